@@ -1,0 +1,19 @@
+/** Every setting of the server, typed. Also the token under which Nest provides it. */
+export class Config {
+  readonly environment: 'development' | 'production' | 'test';
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly databaseStatementTimeoutMs: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly graphqlIntrospection: boolean;
+  readonly graphqlCostLimit: number;
+  readonly graphqlRegisteredOnly: boolean;
+  readonly graphqlMaxTokens: number;
+  readonly portalDir: string;
+  readonly tileUrl: string | undefined;
+  readonly trustProxy: boolean;
+  readonly shutdownGraceMs: number;
+  readonly subgraphs: readonly string[] | undefined;
+}

@@ -1,0 +1,50 @@
+/** Reads one text from the environment, or says in words what was expected instead. */
+export interface Kind<T> {
+  read(text: string): T | Refusal;
+}
+
+export class Refusal {
+  constructor(readonly expected: string) {}
+}
+
+export const text: Kind<string> = { read: (value) => value };
+
+export const list: Kind<readonly string[]> = {
+  read: (value) =>
+    value
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+};
+
+export const flag: Kind<boolean> = {
+  read: (value) => {
+    if (/^(true|1|yes|on)$/i.test(value)) return true;
+    if (/^(false|0|no|off)$/i.test(value)) return false;
+    return new Refusal('true or false');
+  },
+};
+
+export function integer(min: number, max: number): Kind<number> {
+  return {
+    read: (value) => {
+      const number = Number(value);
+      const fits = /^\d+$/.test(value) && number >= min && number <= max;
+      return fits ? number : new Refusal(`a whole number from ${min} to ${max}`);
+    },
+  };
+}
+
+export function oneOf<const T extends string>(...values: T[]): Kind<T> {
+  return { read: (value) => values.find((item) => item === value) ?? new Refusal(`one of ${values.join(', ')}`) };
+}
+
+export function address(...protocols: string[]): Kind<string> {
+  return {
+    read: (value) => {
+      // A tile address holds {z}/{x}/{y}, which URL accepts.
+      const fits = URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1));
+      return fits ? value : new Refusal(`an address starting with ${protocols.map((p) => `${p}://`).join(' or ')}`);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { type Config } from './config.js';
+import { address, flag, integer, list, oneOf, text, type Kind } from './kinds.js';
+
+export interface Setting<T> {
+  readonly name: string;
+  readonly kind: Kind<NonNullable<T>>;
+  /** The value when nothing is set. A required setting has none. */
+  readonly otherwise?: T;
+  readonly required?: boolean;
+  readonly meaning: string;
+}
+
+/** The one list of settings: what is read, its default and its line in the README. */
+export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
+  port: {
+    name: 'PORT',
+    kind: integer(0, 65535),
+    otherwise: 3000,
+    meaning: 'Port of the API and the portal; 0 picks a free one.',
+  },
+  host: {
+    name: 'HOST',
+    kind: text,
+    otherwise: '127.0.0.1',
+    meaning: 'Address to listen on; `0.0.0.0` opens it to the network, as the container image does.',
+  },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    kind: address('postgres', 'postgresql'),
+    required: true,
+    meaning: 'PostgreSQL 18 to use. `npm start` sets it to the embedded one when it is not given.',
+  },
+  databasePoolSize: {
+    name: 'DATABASE_POOL_SIZE',
+    kind: integer(2, 200),
+    otherwise: 6,
+    meaning: 'Connections kept to the database.',
+  },
+  databaseStatementTimeoutMs: {
+    name: 'DATABASE_STATEMENT_TIMEOUT_MS',
+    kind: integer(0, 3_600_000),
+    otherwise: 5000,
+    meaning: 'Longest time for one statement of a request, in milliseconds; 0 sets no limit.',
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    kind: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    otherwise: 'info',
+    meaning: 'Least important level that is logged: fatal, error, warn, info, debug, trace or silent.',
+  },
+  environment: {
+    name: 'NODE_ENV',
+    kind: oneOf('development', 'production', 'test'),
+    otherwise: 'production',
+    meaning: 'production, development or test.',
+  },
+  graphqlIntrospection: {
+    name: 'GRAPHQL_INTROSPECTION',
+    kind: flag,
+    otherwise: true,
+    meaning: 'Whether the schema can be asked for; the explorer needs it.',
+  },
+  graphqlCostLimit: {
+    name: 'GRAPHQL_COST_LIMIT',
+    kind: integer(1, 100_000_000),
+    otherwise: 50_000,
+    meaning: 'Highest cost of one document; a row costs 1.',
+  },
+  graphqlRegisteredOnly: {
+    name: 'GRAPHQL_REGISTERED_ONLY',
+    kind: flag,
+    otherwise: false,
+    meaning: 'Refuse documents that are not registered in `schema/operations`.',
+  },
+  graphqlMaxTokens: {
+    name: 'GRAPHQL_MAX_TOKENS',
+    kind: integer(10, 1_000_000),
+    otherwise: 2000,
+    meaning: 'Longest document, in tokens.',
+  },
+  portalDir: {
+    name: 'PORTAL_DIR',
+    kind: text,
+    otherwise: 'dist/portal',
+    meaning: 'Folder of the built portal, relative to the project.',
+  },
+  tileUrl: {
+    name: 'TILE_URL',
+    kind: address('http', 'https'),
+    otherwise: undefined,
+    meaning: 'Address of map tiles (`https://…/{z}/{x}/{y}.png`). Without it the map shows contours only.',
+  },
+  trustProxy: {
+    name: 'TRUST_PROXY',
+    kind: flag,
+    otherwise: false,
+    meaning: 'Believe the `X-Forwarded-*` headers: only behind a proxy that sets them.',
+  },
+  shutdownGraceMs: {
+    name: 'SHUTDOWN_GRACE_MS',
+    kind: integer(0, 600_000),
+    otherwise: 10_000,
+    meaning: 'Time left to running requests when the server stops, in milliseconds.',
+  },
+  subgraphs: {
+    name: 'SUBGRAPHS',
+    kind: list,
+    otherwise: undefined,
+    meaning: 'Modules to start, separated by commas; all of them when not set.',
+  },
+};

@@ -1,0 +1,54 @@
+import { type Config } from '#lib/config';
+import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import { ExtensionsMigration } from './extensions.migration.js';
+import { valueParsers } from './value-parsers.js';
+
+export type EntityClass = abstract new (...args: never[]) => object;
+export type MigrationClass = new () => MigrationInterface;
+
+/** What one module brings to the database. */
+export interface DatabasePart {
+  readonly entities?: readonly EntityClass[];
+  readonly migrations?: readonly MigrationClass[];
+}
+
+export interface DataSourceSettings {
+  /** Shown in pg_stat_activity. */
+  readonly applicationName?: string;
+  /** Commands that migrate or import have no limit: 0. */
+  readonly statementTimeoutMs?: number;
+  readonly onPoolError?: (error: Error) => void;
+}
+
+type Wanted = Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'databaseStatementTimeoutMs'>;
+
+/** The one data source of a process, not yet connected. */
+export function createDataSource(
+  config: Wanted,
+  parts: readonly DatabasePart[],
+  settings: DataSourceSettings = {},
+): DataSource {
+  const options: DataSourceOptions = {
+    type: 'postgres',
+    url: config.databaseUrl,
+    applicationName: settings.applicationName ?? 's-pass',
+    poolSize: config.databasePoolSize,
+    connectTimeoutMS: 3000,
+    entities: parts.flatMap((part) => part.entities ?? []) as Function[],
+    migrations: [ExtensionsMigration, ...parts.flatMap((part) => part.migrations ?? [])],
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    synchronize: false,
+    logging: false,
+    ...(settings.onPoolError && { poolErrorHandler: settings.onPoolError }),
+    extra: {
+      types: valueParsers,
+      keepAlive: true,
+      statement_timeout: settings.statementTimeoutMs ?? config.databaseStatementTimeoutMs,
+      // Dates without a day's end and text order must not depend on the server's settings.
+      options: '-c TimeZone=UTC -c DateStyle=ISO',
+    },
+  };
+  return new DataSource(options);
+}

@@ -1,0 +1,44 @@
+import { Config } from '#lib/config';
+import { Global, Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { connect } from './connect.js';
+import { createDataSource, type DatabasePart } from './data-source.js';
+
+const logger = new Logger('Database');
+
+/**
+ * Provides the connected `DataSource` and the `Pool` of pg below it. Losing the database later never ends the process: idle
+ * connections that break are logged and dropped, and the next request opens new ones.
+ */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  static forRoot(parts: readonly DatabasePart[]): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        { provide: DataSource, inject: [Config], useFactory: (config: Config) => open(config, parts) },
+        { provide: Pool, inject: [DataSource], useFactory: poolOf },
+      ],
+      exports: [DataSource, Pool],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+function open(config: Config, parts: readonly DatabasePart[]): Promise<DataSource> {
+  const onPoolError = (error: Error) => logger.warn(`A connection was lost: ${error.message}`);
+  const dataSource = createDataSource(config, parts, { applicationName: 's-pass api', onPoolError });
+  return connect(dataSource, { log: (message) => logger.warn(message) });
+}
+
+/** The pool that TypeORM opened: raw statements and entities share its connections. */
+export function poolOf(dataSource: DataSource): Pool {
+  return (dataSource.driver as unknown as { master: Pool }).master;
+}

@@ -1,0 +1,67 @@
+import { MigrationExecutor, type DataSource, type Migration } from 'typeorm';
+
+/** Any number that no other program on this database uses: 's-pass' read as a number. */
+const LOCK = 0x732d70617373;
+
+export interface MigrationProgress {
+  /** `0001-territories`, or what is being waited for. */
+  readonly name: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type OnMigrationProgress = (progress: MigrationProgress) => void;
+
+/** Brings the tables up to date. Two processes that start together do it one after the other. */
+export async function migrate(
+  dataSource: DataSource,
+  onProgress: OnMigrationProgress = () => undefined,
+): Promise<number> {
+  return withMigrationLock(dataSource, async () => {
+    const pending = await new MigrationExecutor(dataSource).getPendingMigrations();
+    const total = pending.length;
+    for (const [done, migration] of pending.entries()) {
+      onProgress({ name: shortName(migration.name), done, total });
+      await runOne(dataSource, migration);
+    }
+    if (total > 0) onProgress({ name: shortName(pending.at(-1)!.name), done: total, total });
+    return total;
+  });
+}
+
+/** Names of the migrations this database still lacks. */
+export async function pendingMigrations(dataSource: DataSource): Promise<string[]> {
+  const pending = await new MigrationExecutor(dataSource).getPendingMigrations();
+  return pending.map((migration) => shortName(migration.name));
+}
+
+/** Holds the lock of everything that changes tables or reference data, for as long as the work lasts. */
+export async function withMigrationLock<T>(dataSource: DataSource, work: () => Promise<T>): Promise<T> {
+  const keeper = dataSource.createQueryRunner();
+  try {
+    await keeper.query('select pg_advisory_lock($1)', [LOCK]);
+    return await work();
+  } finally {
+    await keeper.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+    await keeper.release();
+  }
+}
+
+async function runOne(dataSource: DataSource, migration: Migration): Promise<void> {
+  const queryRunner = dataSource.createQueryRunner();
+  try {
+    await queryRunner.startTransaction();
+    await new MigrationExecutor(dataSource, queryRunner).executeMigration(migration);
+    await queryRunner.commitTransaction();
+  } catch (error) {
+    if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Migration ${shortName(migration.name)} failed: ${reason}`, { cause: error });
+  } finally {
+    await queryRunner.release();
+  }
+}
+
+function shortName(name: string): string {
+  return name.replace(/-\d{13}$/, '');
+}
