@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Day, type EventKind, type Kind } from './model.js';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** The same TypeID on every installation: its 128 bits come from the text, marked as a UUID of version 8. */
 function typeId(prefix: string, text: string): string {
-  const bytes = createHash('sha256').update(text).digest();
+  const bytes = hash('sha256', text, 'buffer');
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   // 26 letters of 5 bits hold 130 bits: two zero bits come first.

@@ -1,5 +1,5 @@
 import { type Chronicle } from './chronicle.js';
-import { type Day, type EventKind, type Territory, type TerritoryEvent } from './model.js';
+import { type Day, type EventKind, OPEN, type Territory, type TerritoryEvent } from './model.js';
 
 type Dating = Pick<TerritoryEvent, 'on' | 'notBefore' | 'precision' | 'source'>;
 
@@ -41,10 +41,15 @@ export class Relations {
   /** What changed, in signs rather than words: "A (1) + B (2) → C (2)". */
   describe(territory: Territory): string {
     const successors = this.successorsOf(territory);
-    const before = successors.length > 0 ? [territory] : this.predecessorsOf(territory);
+    const predecessors = this.predecessorsOf(territory);
+    const before = successors.length > 0 ? [territory] : predecessors;
     const after = successors.length > 0 ? successors : [territory];
-    const whole = after.length === 1 ? this.predecessorsOf(after[0]!) : before;
-    return `${whole.map(label).sort().join(' + ')} → ${after.map(label).sort().join(' + ')}`;
+    // The whole picture: who else merged into the one that begins, what else came of the one that ends.
+    const all = {
+      before: after.length === 1 ? this.predecessorsOf(after[0]!) : before,
+      after: before.length === 1 ? this.successorsOf(before[0]!) : after,
+    };
+    return `${all.before.map(label).sort().join(' + ')} → ${all.after.map(label).sort().join(' + ')}`;
   }
 
   /** Writes the relations down as successions of ground. */
@@ -70,7 +75,7 @@ function oneToOne(predecessor: Territory, successor: Territory): EventKind {
 
 /** Under the name borne at the moment: the last one of who ends, the first one of who begins. */
 function label(territory: Territory): string {
-  const version = territory.ended === 'infinity' ? territory.versions[0] : territory.versions.at(-1);
+  const version = territory.ended === OPEN ? territory.versions[0] : territory.versions.at(-1);
   return `${version?.name ?? ''} (${territory.code})`.trim();
 }
 

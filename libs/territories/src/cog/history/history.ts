@@ -120,7 +120,8 @@ function recordEvents(
   const dating = day(line.dateFin, source);
   if (follower === territory) {
     if (next?.nom !== line.nom) chronicle.record(territory, { ...dating, kind: 'RENAMING', reason: line.raisonFin });
-    else if (line.type === 'COM') chronicle.record(territory, { ...dating, kind: 'STATUS_CHANGE', reason: line.raisonFin });
+    else if (line.type === 'COM')
+      chronicle.record(territory, { ...dating, kind: 'STATUS_CHANGE', reason: line.raisonFin });
   } else if (line.type === 'COM') {
     relations.recordEnd(chronicle, territory, dating, line.raisonFin);
   } else {

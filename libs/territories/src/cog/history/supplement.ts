@@ -46,7 +46,11 @@ export function readSupplement(): Supplement {
 }
 
 /** Writes the supplement into the chronicle; départements it does not name exist under their present name all along. */
-export function applySupplement(chronicle: Chronicle, supplement: Supplement, departements: readonly Upper[]): Placed[] {
+export function applySupplement(
+  chronicle: Chronicle,
+  supplement: Supplement,
+  departements: readonly Upper[],
+): Placed[] {
   const named = new Set(supplement.departements.map((entry) => entry.code));
   const constant = departements
     .filter(({ code }) => !named.has(code))
@@ -104,7 +108,8 @@ function relate(chronicle: Chronicle, supplement: Supplement, placed: readonly P
   const changed = new Set(supplement.statusChanges.map(({ on, to }) => `${to[0]}:${to[1]}:${on}`));
   for (const { territory, entry } of placed) {
     const { from: on, precision, source } = entry.names[0]!;
-    const known = changed.has(`${territory.kind}:${territory.code}:${on}`) || relations.predecessorsOf(territory).length > 0;
+    const known =
+      changed.has(`${territory.kind}:${territory.code}:${on}`) || relations.predecessorsOf(territory).length > 0;
     if (known || !precision || !source) continue;
     chronicle.record(territory, { kind: 'CREATION', on, notBefore: on, precision, reason: null, source });
   }
