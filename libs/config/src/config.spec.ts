@@ -9,7 +9,7 @@ describe('readConfig', () => {
   it('fills in the defaults', () => {
     const config = readConfig({ DATABASE_URL: databaseUrl, PORT: ' ' });
     expect(config).toMatchObject({ port: 3000, host: '127.0.0.1', databaseUrl, graphqlIntrospection: true });
-    expect(config.subgraphs).toBeUndefined();
+    expect(config.subgraph).toBeUndefined();
   });
 
   it('reads every kind of value', () => {
@@ -19,7 +19,7 @@ describe('readConfig', () => {
       GRAPHQL_REGISTERED_ONLY: 'yes',
       GRAPHQL_INTROSPECTION: '0',
       LOG_LEVEL: 'warn',
-      SUBGRAPHS: 'territories, network',
+      SUBGRAPH: 'territories',
       TILE_URL: 'https://tiles.example/{z}/{x}/{y}.png',
     });
     expect(config).toMatchObject({
@@ -27,7 +27,7 @@ describe('readConfig', () => {
       graphqlRegisteredOnly: true,
       graphqlIntrospection: false,
       logLevel: 'warn',
-      subgraphs: ['territories', 'network'],
+      subgraph: 'territories',
       tileUrl: 'https://tiles.example/{z}/{x}/{y}.png',
     });
   });

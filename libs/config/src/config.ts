@@ -15,5 +15,5 @@ export class Config {
   readonly tileUrl: string | undefined;
   readonly trustProxy: boolean;
   readonly shutdownGraceMs: number;
-  readonly subgraphs: readonly string[] | undefined;
+  readonly subgraph: string | undefined;
 }

@@ -9,14 +9,6 @@ export class Refusal {
 
 export const text: Kind<string> = { read: (value) => value };
 
-export const list: Kind<readonly string[]> = {
-  read: (value) =>
-    value
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean),
-};
-
 export const flag: Kind<boolean> = {
   read: (value) => {
     if (/^(true|1|yes|on)$/i.test(value)) return true;

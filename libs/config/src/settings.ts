@@ -1,5 +1,5 @@
 import { type Config } from './config.js';
-import { address, flag, integer, list, oneOf, text, type Kind } from './kinds.js';
+import { address, flag, integer, oneOf, text, type Kind } from './kinds.js';
 
 export interface Setting<T> {
   readonly name: string;
@@ -102,10 +102,10 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: 10_000,
     meaning: 'Time left to running requests when the server stops, in milliseconds.',
   },
-  subgraphs: {
-    name: 'SUBGRAPHS',
-    kind: list,
+  subgraph: {
+    name: 'SUBGRAPH',
+    kind: text,
     otherwise: undefined,
-    meaning: 'Modules to start, separated by commas; all of them when not set.',
+    meaning: 'Start this module alone and serve its federation subgraph; the whole schema when not set.',
   },
 };

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage } from 'node:http';
+import { resolve } from 'node:path';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { projectRoot } from '#lib/config';
+import { NestLogger } from '#lib/logging';
+import { AppModule, type AppSettings } from './app.module.js';
+import { collectProcessMetrics } from './http/metrics.js';
+import { servePortal } from './http/portal.js';
+import { secureHeaders } from './http/security.js';
+
+const REQUEST_ID = /^[\w.-]{8,64}$/;
+
+/** The whole HTTP application, ready to listen. */
+export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
+  const { config, logger } = settings;
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+    // A proxy's request id is kept when it has a safe form, so that one id follows a request everywhere.
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+  const server = adapter.getInstance();
+  await server.register(compress as never, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  } as never);
+  secureHeaders(server as never, config.tileUrl);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  collectProcessMetrics();
+  await servePortal(server as never, resolve(projectRoot, config.portalDir));
+  return app;
+}

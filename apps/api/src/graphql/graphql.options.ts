@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { type Pool } from 'pg';
+import { type DataSource } from 'typeorm';
+import { type Config, projectRoot } from '#lib/config';
+import {
+  ANONYMOUS,
+  declaredEntities,
+  documentsPlugin,
+  type KernelConfig,
+  KernelDriver,
+  maskError,
+  readDocuments,
+  RequestContext,
+  shapeLimits,
+  todayInParis,
+} from '#lib/graphql';
+import { type Logger } from '#lib/logging';
+import { bindReads, Statements } from '#lib/reads';
+import { type Part } from '../parts.js';
+import { observePlugin } from './observe.plugin.js';
+
+const DOCUMENTS = join(projectRoot, 'schema/operations.json');
+
+export interface GraphqlSettings {
+  config: Config;
+  logger: Logger;
+  dataSource: DataSource;
+  pool: Pool;
+  parts: readonly Part[];
+  /** Serve one subgraph instead of the whole schema. */
+  subgraph?: string;
+  compile?: boolean;
+}
+
+export function graphqlOptions({ config, logger, dataSource, pool, parts, subgraph, compile }: GraphqlSettings): KernelConfig {
+  const documents = existsSync(DOCUMENTS) ? readDocuments(DOCUMENTS) : new Map<string, string>();
+  const declarations = { reads: parts.flatMap((p) => p.reads), contributions: parts.flatMap((p) => p.contributions) };
+  return {
+    driver: KernelDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    buildSchemaOptions: {
+      noDuplicatedFields: true,
+      orphanedTypes: parts.some((p) => p.name === 'node') ? declaredEntities().map((e) => e.target) : [],
+    },
+    subgraph,
+    compile,
+    extend: bindReads(dataSource, new Statements(pool), declarations),
+    costLimit: config.graphqlCostLimit,
+    context: (request: FastifyRequest, _reply: FastifyReply) =>
+      new RequestContext(ANONYMOUS, todayInParis(), request.id, request),
+    introspection: config.graphqlIntrospection,
+    validationRules: config.graphqlIntrospection ? [shapeLimits] : [shapeLimits, NoSchemaIntrospectionCustomRule],
+    parseOptions: { maxTokens: config.graphqlMaxTokens },
+    persistedQueries: false,
+    csrfPrevention: true,
+    graphiql: false,
+    includeStacktraceInErrorResponses: false,
+    autoTransformHttpErrors: true,
+    formatError: maskError((error, code) => logger.error({ err: error, code }, 'A field could not be answered')),
+    plugins: [documentsPlugin(documents, config.graphqlRegisteredOnly), observePlugin(logger)],
+  };
+}

@@ -1,0 +1,25 @@
+import { type Type } from '@nestjs/common';
+import { NodeModule } from '#lib/graphql';
+import { type DatabasePart } from '#lib/database';
+import { network } from '#lib/network';
+import { type ReadDeclarations } from '#lib/reads';
+import { territories } from '#lib/territories';
+
+/** What a domain library brings to the product. A new module is one more line in `PARTS`. */
+export interface Part extends DatabasePart, ReadDeclarations {
+  /** Also the name of its subgraph. */
+  name: string;
+  module: Type;
+}
+
+const node: Part = { name: 'node', module: NodeModule, reads: [], contributions: [] };
+
+/** Downward: each may use those before it. */
+export const PARTS: readonly Part[] = [node, territories, network];
+
+export function partsFor(subgraph: string | undefined): readonly Part[] {
+  if (!subgraph) return PARTS;
+  const part = PARTS.find((p) => p.name === subgraph);
+  if (!part) throw new Error(`No subgraph is named "${subgraph}"; there are ${PARTS.map((p) => p.name).join(', ')}`);
+  return [part];
+}

@@ -1,0 +1,16 @@
+import { checkSchema } from './schema/check.js';
+import { printSchemas } from './schema/print.js';
+import { migrateDatabase, prepareDatabase } from './database/prepare.js';
+
+export interface Command {
+  summary: string;
+  run(args: string[]): Promise<void>;
+}
+
+/** What the command line can do, by name. */
+export const commands: Readonly<Record<string, Command>> = {
+  'db:prepare': { summary: 'Brings the tables up to date and takes in the data that the project ships.', run: prepareDatabase },
+  'db:migrate': { summary: 'Brings the tables up to date, nothing else.', run: migrateDatabase },
+  'schema:print': { summary: 'Writes the schema, the supergraph and the subgraphs to schema/.', run: printSchemas },
+  'schema:check': { summary: 'Fails when schema/ is not what the code prints, or breaks clients without saying so.', run: checkSchema },
+};

@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { commands } from './commands.js';
+
+const [name = 'help', ...args] = process.argv.slice(2);
+const command = commands[name];
+
+if (!command) {
+  process.stdout.write(`${Object.entries(commands).map(([n, c]) => `  ${n.padEnd(18)} ${c.summary}`).join('\n')}\n`);
+  process.exitCode = name === 'help' ? 0 : 2;
+} else {
+  command.run(args).catch((error: unknown) => {
+    const known = error instanceof Error && /^(Config|Usage|Check)Error$/.test(error.name);
+    process.stderr.write(`${known ? error.message : String((error as Error)?.stack ?? error)}\n`);
+    process.exitCode = 1;
+  });
+}

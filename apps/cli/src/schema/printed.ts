@@ -1,0 +1,50 @@
+import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { composeServices } from '@theguild/federation-composition';
+import { parse, printSchema } from 'graphql';
+import { DataSource } from 'typeorm';
+import { type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
+import { bindReads, Statements } from '#lib/reads';
+import { PARTS } from '../../../api/src/parts.js';
+
+/** Every generated file of schema/ by its path, made from the code without a database. */
+export async function printedSchemas(): Promise<Map<string, string>> {
+  const { schema, ownership } = await bootSchema();
+  const files = new Map([['schema/api.graphql', `${printSchema(schema)}\n`]]);
+  const services = subgraphNames(ownership).map((name) => {
+    const text = printSubgraph(schema, ownership, name);
+    files.set(`schema/subgraphs/${name}.graphql`, text);
+    return { name, typeDefs: parse(text), url: `http://${name}/graphql` };
+  });
+  const composed = composeServices(services);
+  if (!composed.supergraphSdl) {
+    throw new Error(`The subgraphs do not compose:\n${composed.errors?.map((e) => e.message).join('\n')}`);
+  }
+  files.set('schema/supergraph.graphql', `${composed.supergraphSdl}\n`);
+  return files;
+}
+
+/** The schema as the api builds it; the data source knows its entities and never connects. */
+async function bootSchema(): Promise<KernelDriver> {
+  const dataSource = new DataSource({ type: 'postgres', entities: PARTS.flatMap((p) => p.entities ?? []) as Function[] });
+  await (dataSource as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
+  const declarations = { reads: PARTS.flatMap((p) => p.reads), contributions: PARTS.flatMap((p) => p.contributions) };
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: class SchemaModule {},
+      imports: [
+        { module: class DataModule {}, global: true, providers: [{ provide: DataSource, useValue: dataSource }], exports: [DataSource] },
+        ...PARTS.map((part) => part.module),
+        GraphQLModule.forRoot<KernelConfig>({
+          driver: KernelDriver,
+          autoSchemaFile: true,
+          sortSchema: true,
+          extend: bindReads(dataSource, new Statements(undefined as never), declarations),
+        }),
+      ],
+    },
+    { logger: ['error'], abortOnError: false },
+  );
+  const driver = app.get<GraphQLModule>(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
+  return driver;
+}

@@ -1,0 +1,31 @@
+import type { FastifyRequest } from 'fastify';
+
+/** Who asks. Nobody signed in is an actor too. */
+export interface Actor {
+  id: string | null;
+}
+
+export const ANONYMOUS: Actor = { id: null };
+
+/** What lives as long as one GraphQL request. */
+export class RequestContext {
+  /** Batches and caches of this request, by whoever keeps them. */
+  readonly state = new Map<unknown, unknown>();
+  /** True when the document is a registered one: its statements are worth preparing. */
+  registered = false;
+  operationName: string | undefined;
+
+  constructor(
+    readonly actor: Actor,
+    /** The day that `asOf` means when it is left out: today in Paris. */
+    readonly today: string,
+    readonly requestId: string,
+    readonly req?: FastifyRequest,
+  ) {}
+
+  remember<T>(key: unknown, make: () => T): T {
+    let value = this.state.get(key) as T | undefined;
+    if (value === undefined) this.state.set(key, (value = make()));
+    return value;
+  }
+}

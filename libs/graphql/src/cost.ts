@@ -1,0 +1,65 @@
+import { type ApolloServerPlugin } from '@apollo/server';
+import { type GraphQLSchema, isListType, isNonNullType, getNamedType } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { LARGEST_PAGE } from './connection.js';
+import { type RequestContext } from './context.js';
+import { failure } from './errors.js';
+
+/** Items that a list without pages may hold at most: `@Extensions({ bound: 20 })` on the field says another. */
+const DEFAULT_BOUND = 20;
+
+/**
+ * Worst-case rows: an object costs 1, a scalar nothing, a connection its page size and a plain list its bound, each
+ * times what it holds. Counting a list costs 10.
+ */
+const estimator: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
+  const target = getNamedType(field.type);
+  if (type.name.endsWith('Connection')) {
+    if (field.name === 'totalCount') return 10;
+    return field.name === 'pageInfo' ? 0 : childComplexity;
+  }
+  if (!('getFields' in target)) return 0;
+  if (target.name.endsWith('Connection')) {
+    const asked = (args.first ?? args.last ?? LARGEST_PAGE) as number;
+    const rows = Math.min(Math.max(asked, 1), LARGEST_PAGE);
+    return 1 + rows * Math.max(childComplexity, 1);
+  }
+  const unwrapped = isNonNullType(field.type) ? field.type.ofType : field.type;
+  if (isListType(unwrapped)) {
+    const given = Object.values(args).find(Array.isArray) as unknown[] | undefined;
+    const bound = (field.extensions?.bound as number | undefined) ?? (type.name === 'Query' ? given?.length : undefined);
+    return (bound ?? DEFAULT_BOUND) * (1 + childComplexity);
+  }
+  return type.name.endsWith('Edge') ? childComplexity : 1 + childComplexity;
+};
+
+/** Prices each operation before it runs, refuses what is over the limit, and says the price in `extensions.cost`. */
+export function costPlugin(schema: GraphQLSchema, limit: number): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      let price: number | undefined;
+      return {
+        async didResolveOperation({ request, document, operationName }) {
+          price = getComplexity({
+            schema,
+            query: document,
+            variables: request.variables ?? {},
+            operationName: operationName ?? undefined,
+            estimators: [estimator],
+          });
+          if (price > limit) {
+            throw failure('COST_LIMIT', `This operation may touch ${price} rows; the limit is ${limit}. Ask for smaller pages.`, {
+              cost: { requested: price, limit },
+            });
+          }
+        },
+        async willSendResponse({ response }) {
+          if (price === undefined || response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          result.extensions = { ...result.extensions, cost: { requested: price, limit } };
+        },
+      };
+    },
+  };
+}
+

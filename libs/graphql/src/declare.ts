@@ -1,0 +1,53 @@
+import { SetMetadata, type Type } from '@nestjs/common';
+
+/** What the kernel knows of a type that has an identity across modules. */
+export interface EntityDeclaration {
+  target: Type;
+  /** The subgraph that serves the type. */
+  owner: string;
+  /** First part of its ids: `territory_…`. */
+  prefix: string;
+  /** A dated entity is seen on a day: its references carry `asOf` beside `id`. */
+  dated: boolean;
+}
+
+const entities = new Map<Function, EntityDeclaration>();
+const owners = new Map<Function, string>();
+const SUBGRAPH = Symbol('subgraph');
+const ENTITY_LOADER = Symbol('entity-loader');
+
+/** Says that an object type is an entity: which subgraph owns it and how its ids begin. */
+export function Entity(owner: string, prefix: string, options: { dated?: boolean } = {}): ClassDecorator {
+  return (target) => {
+    const twin = [...entities.values()].find((e) => e.prefix === prefix && e.target !== (target as unknown));
+    if (twin) throw new Error(`${target.name} and ${twin.target.name} both use the id prefix "${prefix}"`);
+    const dated = options.dated ?? false;
+    entities.set(target, { target: target as unknown as Type, owner, prefix, dated });
+    owners.set(target, owner);
+  };
+}
+
+/** Names the owner of a type that is no entity but belongs to one subgraph only, such as an implementer of `UserError`. */
+export function OwnedBy(owner: string): ClassDecorator {
+  return (target) => void owners.set(target, owner);
+}
+
+/** Marks a Nest module as one subgraph: every resolver in it serves that subgraph. */
+export const Subgraph = (name: string): ClassDecorator => SetMetadata(SUBGRAPH, name);
+
+/** Marks the method that loads an entity by references, in any order; what is missing or hidden is left out. */
+export const EntityLoader = (type: () => Type): MethodDecorator => SetMetadata(ENTITY_LOADER, type);
+
+/** Body of a resolver method whose field is served by a declaration (a read model) and not by this code. */
+export function declared(): never {
+  throw new Error('This field is served by its declaration; the resolver method only gives it its name and arguments.');
+}
+
+export const entityOf = (target: Function): EntityDeclaration | undefined => entities.get(target);
+export const entityByPrefix = (prefix: string): EntityDeclaration | undefined =>
+  [...entities.values()].find((entity) => entity.prefix === prefix);
+export const declaredEntities = (): EntityDeclaration[] => [...entities.values()];
+export const ownerOf = (target: Function): string | undefined => owners.get(target);
+export const subgraphOf = (module: Function): string | undefined => Reflect.getMetadata(SUBGRAPH, module);
+export const loadedType = (method: Function): (() => Type) | undefined => Reflect.getMetadata(ENTITY_LOADER, method);
+

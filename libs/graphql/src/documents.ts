@@ -1,0 +1,47 @@
+import { type ApolloServerPlugin } from '@apollo/server';
+import { readFileSync } from 'node:fs';
+import { type RequestContext } from './context.js';
+import { failure } from './errors.js';
+
+/** Registered documents by id (`sha256:…`), as the portal's build writes them. */
+export type RegisteredDocuments = ReadonlyMap<string, string>;
+
+export function readDocuments(path: string): RegisteredDocuments {
+  return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>));
+}
+
+/**
+ * Runs a registered document by `documentId`, in the body of a POST or the query of a GET. A known id needs no `query`;
+ * an unknown one answers DOCUMENT_NOT_FOUND. With `registeredOnly`, nothing else is run.
+ */
+export function documentsPlugin(documents: RegisteredDocuments, registeredOnly: boolean): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ request, contextValue }) {
+      const body = request.http?.body as { documentId?: unknown } | undefined;
+      const id = body?.documentId ?? new URLSearchParams(request.http?.search ?? '').get('documentId') ?? undefined;
+      const text = typeof id === 'string' ? documents.get(id) : undefined;
+      if (text !== undefined) {
+        request.query = text;
+        contextValue.registered = true;
+      } else if (id !== undefined) {
+        // Apollo needs a document to go on to the hook where a refusal is a client error.
+        request.query = '{ __typename }';
+      }
+      return {
+        async didResolveOperation({ request: { http }, operation }) {
+          if (id !== undefined && text === undefined) {
+            throw failure('DOCUMENT_NOT_FOUND', 'No document is registered under this id.', { http: { status: 404, headers: new Map() } });
+          }
+          if (registeredOnly && text === undefined) {
+            throw failure('FORBIDDEN', 'This server runs registered documents only.', { http: { status: 403, headers: new Map() } });
+          }
+          if (text !== undefined && http?.method === 'GET' && operation?.operation !== 'query') {
+            throw failure('BAD_USER_INPUT', 'GET runs queries only; send this document by POST.', {
+              http: { status: 405, headers: new Map([['allow', 'POST']]) },
+            });
+          }
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type GraphQLSchema } from 'graphql';
+import { Executor, executorGateway } from './compiled.js';
+import { costPlugin } from './cost.js';
+import { followReferences } from './jump.js';
+import { checkOwnership, learnOwnership, type Ownership } from './ownership.js';
+import { type EntitySource } from './source.js';
+import { subgraphSchema } from './subgraph.js';
+
+/** What a declaration library brings to the schema before references are followed. */
+export interface SchemaExtension {
+  sources: Map<string, EntitySource>;
+  /** Sets the resolvers of declared fields. */
+  apply(schema: GraphQLSchema): void;
+}
+
+export interface KernelConfig extends ApolloDriverConfig {
+  extend?: (schema: GraphQLSchema) => SchemaExtension;
+  /** Serve this subgraph behind a gateway instead of the whole schema. */
+  subgraph?: string;
+  costLimit?: number;
+  /** False executes everything with graphql-js: the reference that compiled execution is compared with. */
+  compile?: boolean;
+}
+
+/** Builds the one schema, learns who serves what, follows references and executes compiled queries. */
+@Injectable()
+export class KernelDriver extends ApolloDriver {
+  /** The one schema of this process and who serves it; known after boot. */
+  schema: GraphQLSchema;
+  ownership: Ownership;
+  executor: Executor;
+
+  constructor(private readonly modules: ModulesContainer) {
+    super(modules);
+  }
+
+  override async generateSchema(options: KernelConfig): Promise<GraphQLSchema> {
+    const schema = (await super.generateSchema(options)) as GraphQLSchema;
+    const extension = options.extend?.(schema);
+    this.ownership = learnOwnership(schema, this.modules, extension?.sources ?? new Map());
+    checkOwnership(schema, this.ownership);
+    extension?.apply(schema);
+    followReferences(schema, this.ownership);
+    this.schema = schema;
+    return options.subgraph ? subgraphSchema(schema, this.ownership, options.subgraph) : schema;
+  }
+
+  override async start(options: KernelConfig): Promise<void> {
+    const served = options.schema!;
+    this.executor = new Executor(served, options.compile);
+    const { schema: _schema, typeDefs: _typeDefs, resolvers: _resolvers, ...rest } = options;
+    await super.start({
+      ...rest,
+      gateway: executorGateway(served, this.executor),
+      plugins: [costPlugin(served, options.costLimit ?? 50_000), ...(options.plugins ?? [])],
+    } as never);
+  }
+}

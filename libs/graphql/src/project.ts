@@ -1,0 +1,107 @@
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  lexicographicSortSchema,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+  printSchema,
+  type TypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import { type Ownership, serverOf } from './ownership.js';
+
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
+const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
+const LINK = parse(`extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`);
+
+export const subgraphNames = (ownership: Ownership): string[] =>
+  [...new Set([...ownership.fields.values(), ...[...ownership.entities.values()].map((e) => e.owner)])].sort();
+
+/** The federation subgraph of one module: what it serves, and stubs of what it points to. */
+export function project(schema: GraphQLSchema, ownership: Ownership, subgraph: string): DocumentNode {
+  const definitions = new Map<string, DefinitionNode>();
+  for (const definition of parse(printSchema(lexicographicSortSchema(schema))).definitions) {
+    if ('name' in definition && definition.name) definitions.set(definition.name.value, definition);
+  }
+  const kept = new Map<string, DefinitionNode>();
+  const queue = seeds(schema, ownership, subgraph);
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const definition = definitions.get(name);
+    if (!definition || kept.has(name)) continue;
+    const projected = projectType(definition as TypeDefinitionNode, ownership, subgraph);
+    if (!projected) continue;
+    kept.set(name, projected);
+    queue.push(...reached(projected, schema));
+  }
+  const sorted = [...kept.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, definition]) => definition);
+  return { kind: Kind.DOCUMENT, definitions: [...LINK.definitions, ...sorted] };
+}
+
+export const printSubgraph = (schema: GraphQLSchema, ownership: Ownership, subgraph: string): string =>
+  `${print(project(schema, ownership, subgraph))}\n`;
+
+function seeds(schema: GraphQLSchema, ownership: Ownership, subgraph: string): string[] {
+  const owned = [...ownership.types].filter(([, owner]) => owner === subgraph).map(([name]) => name);
+  const served = [...ownership.fields].filter(([, by]) => by === subgraph).map(([field]) => field.split('.')[0]!);
+  return [...owned, ...served].filter((name) => schema.getType(name));
+}
+
+function projectType(type: TypeDefinitionNode, ownership: Ownership, subgraph: string): TypeDefinitionNode | null {
+  if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return type;
+  const name = type.name.value;
+  const entity = ownership.entities.get(name);
+  const keys = entity?.dated ? ['id', 'asOf'] : ['id'];
+  const serves = (field: FieldDefinitionNode): boolean => {
+    const server = serverOf(ownership, name, field.name.value);
+    if (ROOTS.has(name)) return server === subgraph;
+    return server === undefined || server === subgraph || (entity !== undefined && keys.includes(field.name.value));
+  };
+  const fields = (type.fields ?? []).filter(serves);
+  if (fields.length === 0) return null;
+  if (entity) {
+    const stub = entity.owner !== subgraph && fields.every((field) => keys.includes(field.name.value));
+    return { ...type, fields, directives: [keyDirective(keys.join(' '), stub)] };
+  }
+  const shared = !ROOTS.has(name) && !ownership.types.has(name);
+  return { ...type, fields, directives: shared ? [directive('shareable')] : [] };
+}
+
+/** Names of the types that a definition needs beside it. */
+function reached(definition: TypeDefinitionNode, schema: GraphQLSchema): string[] {
+  const names: string[] = [];
+  if ('interfaces' in definition) names.push(...(definition.interfaces ?? []).map((i) => i.name.value));
+  if (definition.kind === Kind.UNION_TYPE_DEFINITION) names.push(...(definition.types ?? []).map((t) => t.name.value));
+  const fields = 'fields' in definition ? (definition.fields ?? []) : [];
+  for (const field of fields) {
+    const output = named(field.type);
+    names.push(output);
+    for (const argument of ('arguments' in field && field.arguments) || []) names.push(named(argument.type));
+    const target = schema.getType(output);
+    // Whoever answers an interface must know every type that it can answer.
+    if (isInterfaceType(target)) {
+      names.push(...schema.getPossibleTypes(target).filter(isObjectType).map((possible) => possible.name));
+    }
+  }
+  return names.filter((name) => !BUILT_IN.has(name));
+}
+
+function named(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type);
+}
+
+const directive = (name: string): ConstDirectiveNode => ({
+  kind: Kind.DIRECTIVE,
+  name: { kind: Kind.NAME, value: name },
+});
+
+function keyDirective(fields: string, stub: boolean): ConstDirectiveNode {
+  const text = `type X @key(fields: "${fields}"${stub ? ', resolvable: false' : ''})`;
+  return (parse(text).definitions[0] as ObjectTypeDefinitionNode).directives![0]!;
+}

@@ -1,0 +1,54 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badUserInput } from '../errors.js';
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const PARTIAL = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+export function isLocalDate(text: string): boolean {
+  return DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+export const LocalDate = textScalar(
+  'LocalDate',
+  'A day without time or zone, `YYYY-MM-DD` (ISO 8601), from year 0001 to 9999.',
+  (text) => isLocalDate(text) && text >= '0001-01-01',
+  'a day such as 2026-11-24',
+);
+
+export const PartialDate = textScalar(
+  'PartialDate',
+  'A date as precise as its source (EDTF level 0): `2013`, `2013-06` or `2013-06-12`.',
+  (text) => PARTIAL.test(text) && (text.length < 10 || isLocalDate(text)),
+  'a year, a month or a day such as 2013, 2013-06 or 2013-06-12',
+);
+
+export const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'An instant, `YYYY-MM-DDThh:mm:ss.sssZ` (RFC 3339). Answers are in UTC; inputs need an offset.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  serialize: (value) => new Date(value as string | Date).toISOString(),
+  parseValue: (value) => instant(value),
+  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function instant(value: unknown): string {
+  if (typeof value !== 'string' || !INSTANT.test(value) || Number.isNaN(Date.parse(value))) {
+    throw badUserInput(`DateTime: expected an instant with its offset such as 2026-11-24T08:30:00Z`);
+  }
+  return new Date(value).toISOString();
+}
+
+function textScalar(name: string, description: string, valid: (text: string) => boolean, expected: string) {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && valid(value)) return value;
+    throw badUserInput(`${name}: expected ${expected}`);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: (value) => value as string,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}

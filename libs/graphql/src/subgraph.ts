@@ -1,0 +1,53 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { type RequestContext } from './context.js';
+import { loadReference } from './jump.js';
+import { type Ownership } from './ownership.js';
+import { project } from './project.js';
+import { ref } from './ref.js';
+
+interface Representation {
+  id: string;
+  asOf?: string;
+}
+
+/** The schema that a process serves when it runs as one subgraph behind a gateway: the projection, executable. */
+export function subgraphSchema(schema: GraphQLSchema, ownership: Ownership, subgraph: string): GraphQLSchema {
+  const typeDefs = project(schema, ownership, subgraph);
+  const resolvers: Record<string, unknown> = {};
+  for (const definition of typeDefs.definitions) {
+    if (!('name' in definition) || !definition.name) continue;
+    const name = definition.name.value;
+    const type = schema.getType(name);
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[name] = new GraphQLScalarType(type.toConfig());
+    if (isInterfaceType(type)) resolvers[name] = { __resolveType: (value: { __typename?: string }) => value.__typename };
+    if (isEnumType(type)) resolvers[name] = Object.fromEntries(type.getValues().map((v) => [v.name, v.value as unknown]));
+    if (isObjectType(type)) resolvers[name] = objectResolvers(type.name, type.getFields(), ownership);
+  }
+  return buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+}
+
+function objectResolvers(
+  name: string,
+  fields: Record<string, { resolve?: GraphQLFieldResolver<unknown, never> | null }>,
+  ownership: Ownership,
+): Record<string, unknown> {
+  const resolvers: Record<string, unknown> = {};
+  for (const [field, { resolve }] of Object.entries(fields)) if (resolve) resolvers[field] = resolve;
+  const entity = ownership.entities.get(name);
+  if (entity) {
+    resolvers.__resolveReference = (r: Representation, context: RequestContext, info: GraphQLResolveInfo) =>
+      loadReference(ref(entity.target, r.id, r.asOf), ownership, context, info);
+  }
+  return resolvers;
+}

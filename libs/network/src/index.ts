@@ -1,0 +1,17 @@
+import { sqlMigrations } from '#lib/database';
+import { NetworkModule } from './network.module.js';
+import { OrganizationRecord } from './organization/organization.entity.js';
+import { organizationReads, territoryOrganizations } from './organization/organization.reads.js';
+
+export { Organization } from './organization/organization.type.js';
+export { importHistory } from './history/history.import.js';
+export { readHistory } from './history/history.file.js';
+
+export const network = {
+  name: 'network',
+  module: NetworkModule,
+  entities: [OrganizationRecord],
+  migrations: sqlMigrations('libs/network/src/migrations'),
+  reads: [organizationReads],
+  contributions: [territoryOrganizations],
+};

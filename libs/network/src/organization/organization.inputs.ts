@@ -1,0 +1,46 @@
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
+import { TerritoryReference } from '#lib/territories';
+import { OrganizationKind, OrganizationOrderField } from './organization.enums.js';
+
+@InputType({ description: 'Which organizations; all conditions hold together.' })
+export class OrganizationFilter {
+  @Field(() => String, { nullable: true, description: 'Part of a name; accents, hyphens and case do not matter. At most 100 characters.' })
+  search?: string | null;
+
+  @Field(() => [OrganizationKind], { nullable: true })
+  kinds?: OrganizationKind[] | null;
+
+  @Field(() => TerritoryReference, { nullable: true, description: 'Those that serve this territory on the day.' })
+  territory?: TerritoryReference | null;
+}
+
+@InputType({ description: 'The order of a list of organizations.' })
+export class OrganizationOrder {
+  @Field(() => OrganizationOrderField)
+  field: OrganizationOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC })
+  direction: OrderDirection;
+}
+
+@ArgsType()
+export class OrganizationArgs {
+  @Field(() => ID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Short key such as caue-59.' })
+  key?: string | null;
+}
+
+@ArgsType()
+export class OrganizationsArgs extends PageArgs {
+  @Field(() => OrganizationFilter, { nullable: true })
+  filter?: OrganizationFilter | null;
+
+  @Field(() => OrganizationOrder, { nullable: true, description: 'NAME when left out.' })
+  orderBy?: OrganizationOrder | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day for `territory`; today in Paris when left out.' })
+  asOf?: string | null;
+}

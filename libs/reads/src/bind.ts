@@ -1,0 +1,154 @@
+import DataLoader from 'dataloader';
+import { type DataSource } from 'typeorm';
+import { type FieldNode, getNamedType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
+import { type EntitySource, type Identity, type RequestContext, type SchemaExtension } from '#lib/graphql';
+import { type Args, type ContributedFields, type Reads } from './declare.js';
+import { type Row, Statements } from './database.js';
+import { LevelEngine, type Scope, slot } from './level.js';
+import { Model } from './model.js';
+import { select, type Selected } from './selection.js';
+
+export interface ReadDeclarations {
+  reads: Reads[];
+  contributions: ContributedFields[];
+}
+
+/** Binds the declarations of the booted modules to the database and to the schema. */
+export function bindReads(dataSource: DataSource, statements: Statements, declarations: ReadDeclarations) {
+  return (schema: GraphQLSchema): SchemaExtension => {
+    const models = new Map(declarations.reads.map((d) => [d.type.name, new Model(d, dataSource)]));
+    const foreign = new Map<string, Model>();
+    for (const { to, fields } of declarations.contributions) {
+      const type = to();
+      let model = models.get(type.name) ?? foreign.get(type.name);
+      if (!model) foreign.set(type.name, (model = new Model({ ...emptyReads(type) }, dataSource)));
+      for (const [name, field] of Object.entries(fields)) model.fields.set(name, field);
+    }
+    checkReads(schema, models);
+    const engine = new LevelEngine(models, statements);
+    return {
+      sources: new Map([...models.values()].filter((m) => m.isTable).map((m) => [m.name, source(m, engine)])),
+      apply(served) {
+        for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine);
+        for (const model of models.values()) bindRoots(served, model, engine);
+      },
+    };
+  };
+}
+
+const emptyReads = (type: Reads['type']): Reads => ({ type, visible: 'everyone', fields: {}, filters: {}, sorts: {}, defaultSort: () => '', roots: {} });
+
+const scopeOf = (context: RequestContext, info: GraphQLResolveInfo, day?: unknown): Scope => ({
+  context,
+  info,
+  day: typeof day === 'string' ? day : context.today,
+});
+
+function source(model: Model, engine: LevelEngine): EntitySource {
+  return {
+    hidable: model.hidable,
+    async load(identities, context, info) {
+      const byDay = new Map<string, string[]>();
+      for (const { id, asOf } of identities) {
+        const day = asOf ?? context.today;
+        byDay.set(day, [...(byDay.get(day) ?? []), id]);
+      }
+      const fields = select(info.fieldNodes, model.name, info);
+      const pages = await Promise.all(
+        [...byDay].map(async ([day, ids]) => {
+          const rows = await engine.byIds(model, ids, fields, scopeOf(context, info, day));
+          const asked = identities.some((i) => i.asOf);
+          return model.declaration.dated && asked ? rows.map((row) => ({ ...row, asOf: day })) : rows;
+        }),
+      );
+      return pages.flat() as unknown as Identity[];
+    },
+  };
+}
+
+function bindRoots(schema: GraphQLSchema, model: Model, engine: LevelEngine): void {
+  const query = schema.getQueryType()!.getFields();
+  for (const [name, root] of Object.entries(model.declaration.roots)) {
+    const field = query[name];
+    if (!field) continue;
+    field.extensions = { ...field.extensions, declared: true };
+    field.resolve = (_: unknown, args: Args, context: RequestContext, info) => {
+      const scope = scopeOf(context, info, args.asOf);
+      return root.kind === 'page' ? engine.page(model, args, scope) : engine.single(model, root, args, scope);
+    };
+  }
+}
+
+function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine): void {
+  const type = schema.getType(model.name);
+  if (!isObjectType(type)) return;
+  for (const field of Object.values(type.getFields())) {
+    const declaration = model.fields.get(field.name);
+    if (!declaration) continue;
+    field.extensions = { ...field.extensions, declared: true };
+    if (declaration.kind === 'column' || declaration.kind === 'computed') {
+      // The row holds the value under the field's name: the executor reads it without calling anything.
+      field.resolve = undefined;
+      continue;
+    }
+    field.resolve = (parent: Row, _args: unknown, context: RequestContext, info) => {
+      const node = info.fieldNodes[0]!;
+      const held = parent[slot((node.alias ?? node.name).value)];
+      return held !== undefined ? held : later(model, engine, parent, context, info);
+    };
+  }
+}
+
+/** A parent that no read of this request made, such as a reference from a gateway: its siblings are read with it. */
+function later(model: Model, engine: LevelEngine, parent: Row, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+  const node = info.fieldNodes[0]!;
+  const loaders = context.remember(later, () => new Map<FieldNode, DataLoader<Row, unknown>>());
+  let loader = loaders.get(node);
+  if (!loader) {
+    const key = (node.alias ?? node.name).value;
+    const field = (info.parentType as GraphQLObjectType).getFields()[node.name.value]!;
+    const selected: Selected = { key, name: field.name, nodes: [...info.fieldNodes], field };
+    loader = new DataLoader(
+      async (parents: readonly Row[]) => {
+        const byDay = new Map<unknown, Row[]>();
+        const copies = parents.map((row): Row => ({ id: row.id, asOf: row.asOf }));
+        for (const copy of copies) byDay.set(copy.asOf, [...(byDay.get(copy.asOf) ?? []), copy]);
+        await Promise.all([...byDay].map(([day, rows]) => engine.expand(model, rows, [selected], scopeOf(context, info, day))));
+        return copies.map((copy) => copy[slot(key)] ?? null);
+      },
+      { cache: false },
+    );
+    loaders.set(node, loader);
+  }
+  return loader.load(parent);
+}
+
+function checkReads(schema: GraphQLSchema, models: ReadonlyMap<string, Model>): void {
+  const faults = [...models.values()].flatMap((model) => model.faults());
+  for (const model of models.values()) {
+    const type = schema.getType(model.name);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const declared = model.fields.get(field.name);
+      if (!declared) {
+        if (model.isTable) faults.push(`${model.name}.${field.name} is in the schema, but no column and no declaration serves it`);
+        continue;
+      }
+      const target = models.get(getNamedType(field.type).name);
+      if (declared.kind === 'one' && target?.hidable && String(field.type).endsWith('!')) {
+        faults.push(`${model.name}.${field.name} points to a type that can be hidden: it must be nullable`);
+      }
+    }
+    for (const [name, root] of Object.entries(model.declaration.roots)) {
+      const field = schema.getQueryType()?.getFields()[name];
+      const input = field?.args.find((a) => a.name === 'filter')?.type;
+      const filter = input && getNamedType(input);
+      if (root.kind !== 'page' || !isInputObjectType(filter)) continue;
+      for (const key of Object.keys(filter.getFields())) {
+        if (!(key in model.declaration.filters)) faults.push(`${filter.name}.${key} is in the schema, but ${model.name} declares no such filter`);
+      }
+    }
+  }
+  if (faults.length) throw new Error(`The read models do not fit:\n- ${faults.join('\n- ')}`);
+}
+

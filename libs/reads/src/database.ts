@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { type Pool } from 'pg';
+import { badUserInput, type RequestContext } from '#lib/graphql';
+import { ACTOR, DAY, render, type Sql } from './sql.js';
+
+/** Prepared statements weigh on each connection: beyond this many distinct ones, new texts run unprepared. */
+const MOST_PREPARED = 400;
+const BAD_VALUE = new Set(['22P02', '22007', '22008', '22003']);
+
+export type Row = Record<string, unknown>;
+
+/** Runs the statements of one process. Only those of registered documents are prepared. */
+export class Statements {
+  private readonly names = new Map<string, string>();
+
+  constructor(private readonly pool: Pool) {}
+
+  async run(statement: Sql, context: RequestContext, day: string): Promise<Row[]> {
+    const { text, values } = render(statement, { [DAY.name]: day, [ACTOR.id.name]: context.actor.id });
+    count(context);
+    const name = context.registered ? this.nameOf(text) : undefined;
+    try {
+      const { rows } = await this.pool.query<Row>(name ? { name, text, values } : { text, values });
+      return rows;
+    } catch (error) {
+      if (BAD_VALUE.has((error as { code?: string }).code ?? '')) throw badUserInput('A value does not have the form it should');
+      throw error;
+    }
+  }
+
+  private nameOf(text: string): string | undefined {
+    let name = this.names.get(text);
+    if (!name && this.names.size < MOST_PREPARED) {
+      name = createHash('sha1').update(text).digest('base64url').slice(0, 16);
+      this.names.set(text, name);
+    }
+    return name;
+  }
+}
+
+const COUNT = Symbol('statements');
+
+function count(context: RequestContext): void {
+  context.state.set(COUNT, statementCount(context) + 1);
+}
+
+/** How many statements a request has run so far. */
+export const statementCount = (context: RequestContext): number => (context.state.get(COUNT) as number | undefined) ?? 0;

@@ -1,0 +1,128 @@
+import { type Type } from '@nestjs/common';
+import { type ACTOR, type DAY, type Sql } from './sql.js';
+
+/** The columns of a table as SQL, by property name of its entity. */
+export type Columns<E> = { readonly [K in keyof E]-?: Sql };
+export type Args = Readonly<Record<string, any>>;
+
+/** What a predicate may depend on besides the columns: symbols, filled in when the statement runs. */
+export interface Env {
+  day: typeof DAY;
+  actor: typeof ACTOR;
+}
+
+export type TypeThunk = () => Type;
+
+export type Field<E> =
+  | { kind: 'column'; property: keyof E & string }
+  | { kind: 'computed'; expression: (t: Columns<E>, env: Env) => Sql }
+  | One<E>
+  | Ones<E>
+  | Many
+  | Linked
+  | Values
+  | { kind: 'nested'; target: TypeThunk }
+  | { kind: 'perKey'; query: (key: Sql, env: Env) => Sql };
+
+export interface One<E> {
+  kind: 'one';
+  target: TypeThunk;
+  /** The property of a value object, or an expression over the parent's columns, that holds the target's id. */
+  key: (keyof E & string) | ((t: Columns<E>, args: Args) => Sql);
+  where?: (t: Columns<any>, args: Args) => Sql | undefined;
+}
+export interface Ones<E> {
+  kind: 'ones';
+  target: TypeThunk;
+  keys: (t: Columns<E>, args: Args) => Sql;
+}
+export interface Many {
+  kind: 'many';
+  target: TypeThunk;
+  /** Parent fields that `variant` reads. */
+  needs: readonly string[];
+  /** Which of `on` joins this parent to its items, null when it can have none; one statement for each variant met. */
+  variant: (parent: Record<string, any>, args: Args) => string | null;
+  on: Readonly<Record<string, (t: Columns<any>, key: Sql, env: Env) => Sql>>;
+  /** The arguments as a filter of the target. */
+  filter: (args: Args) => Args;
+}
+export interface Linked {
+  kind: 'linked';
+  target: TypeThunk;
+  /** A query that answers the targets' ids in its first column, in order. */
+  query: (key: Sql, env: Env, args: Args) => Sql;
+}
+export interface Values {
+  kind: 'values';
+  target: TypeThunk;
+  /** A query whose columns are named like the fields of the value type, in order. */
+  query: (key: Sql, env: Env, args: Args) => Sql;
+}
+
+export const column = <E>(property: keyof E & string): Field<E> => ({ kind: 'column', property });
+export const computed = <E>(expression: (t: Columns<E>, env: Env) => Sql): Field<E> => ({ kind: 'computed', expression });
+export const one = <E>(target: TypeThunk, key: One<E>['key'], where?: One<E>['where']): Field<E> => ({ kind: 'one', target, key, where });
+export const ones = <E>(target: TypeThunk, keys: Ones<E>['keys']): Field<E> => ({ kind: 'ones', target, keys });
+export const many = (target: TypeThunk, relation: Omit<Many, 'kind' | 'target'>): Many => ({ kind: 'many', target, ...relation });
+export const linked = (target: TypeThunk, query: Linked['query']): Linked => ({ kind: 'linked', target, query });
+export const values = (target: TypeThunk, query: Values['query']): Values => ({ kind: 'values', target, query });
+/** A value object that stands for its parent's key. */
+export const nested = (target: TypeThunk): { kind: 'nested'; target: TypeThunk } => ({ kind: 'nested', target });
+/** One scalar per parent. */
+export const perKey = (query: (key: Sql, env: Env) => Sql): { kind: 'perKey'; query: typeof query } => ({ kind: 'perKey', query });
+
+/** One part of an order: a column that is never null, or an expression over the columns and the filter. */
+export interface SortPart<E> {
+  by: (keyof E & string) | ((t: Columns<E>, filter: Args) => Sql);
+  type?: 'integer' | 'text';
+  descending: boolean;
+}
+export const asc = <E>(by: SortPart<E>['by'], type?: SortPart<E>['type']): SortPart<E> => ({ by, type, descending: false });
+export const desc = <E>(by: SortPart<E>['by'], type?: SortPart<E>['type']): SortPart<E> => ({ by, type, descending: true });
+
+export type Root<E> =
+  | { kind: 'page' }
+  | { kind: 'single'; find: (t: Columns<E>, args: Args, env: Env) => { where: Sql; order?: Sql; anyState?: boolean } | null };
+
+/** A page of the type: `filter`, `orderBy`, `asOf` and the page arguments. */
+export const page = <E>(): Root<E> => ({ kind: 'page' });
+/** At most one row; `find` may answer null when nothing can match. */
+export const single = <E>(find: (Root<E> & { kind: 'single' })['find']): Root<E> => ({ kind: 'single', find });
+
+export interface Reads<E = any> {
+  type: Type;
+  /** The table; none for a value object. */
+  from?: Type<E>;
+  key?: keyof E & string;
+  /** Which rows an actor may see, as one predicate. */
+  visible: 'everyone' | ((t: Columns<E>, env: Env) => Sql);
+  /** For a table of dated states. */
+  dated?: {
+    /** The one state of each key on the day, existing or not. */
+    state: (t: Columns<E>, day: typeof DAY) => Sql;
+    /** What a list shows on the day. */
+    listed: (t: Columns<E>, day: typeof DAY, filter: Args) => Sql;
+  };
+  fields: Record<string, Field<E>>;
+  filters: Record<string, (t: Columns<E>, value: any, env: Env, filter: Args) => Sql | undefined>;
+  sorts: Record<string, SortPart<E>[]>;
+  defaultSort: (filter: Args) => string;
+  roots: Record<string, Root<E>>;
+}
+
+/** Declares how a type is read: from which table, which rows for whom, its relations, filters and orders. */
+export function reads<E>(
+  type: Type,
+  declaration: Partial<Omit<Reads<E>, 'type' | 'visible'>> & Pick<Reads<E>, 'visible'>,
+): Reads<E> {
+  return { fields: {}, filters: {}, sorts: {}, defaultSort: () => Object.keys(declaration.sorts ?? {})[0] ?? '', roots: {}, type, ...declaration };
+}
+
+export interface ContributedFields {
+  to: TypeThunk;
+  fields: Record<string, Field<any>>;
+}
+
+/** Fields that a module adds to another module's type: they may use the parent's id and day, nothing else of it. */
+export const contribute = (to: TypeThunk, fields: ContributedFields['fields']): ContributedFields => ({ to, fields });

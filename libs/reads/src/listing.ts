@@ -1,0 +1,84 @@
+import { type PageArgs, pageRequest, type PageRequest } from '#lib/graphql';
+import { type Args } from './declare.js';
+import { decodeCursor, encodeCursor, listSignature } from './cursor.js';
+import { type Row } from './database.js';
+import { type Model } from './model.js';
+import { join, raw, type Sql, sql } from './sql.js';
+
+interface Order {
+  expression: Sql;
+  type: string;
+  descending: boolean;
+}
+
+/** A page that was asked for, as the parts of its statement; the reading back of its rows. */
+export class Listing {
+  readonly request: PageRequest;
+  private readonly orders: Order[];
+  private readonly signature: string;
+
+  constructor(
+    readonly model: Model,
+    readonly filter: Args,
+    args: PageArgs & { orderBy?: { field: string; direction?: 'ASC' | 'DESC' } | null },
+  ) {
+    this.request = pageRequest(args);
+    const sort = args.orderBy?.field ?? model.declaration.defaultSort(filter);
+    const flip = args.orderBy?.direction === 'DESC';
+    this.signature = listSignature(`${sort} ${flip}`, filter);
+    const orders = model.sortParts(sort).map((part) => ({
+      ...model.sortExpression(part, filter),
+      descending: part.descending !== flip,
+    }));
+    this.orders = [...orders, { expression: model.key, type: model.keyType, descending: orders[0]?.descending ?? false }];
+  }
+
+  order(): Sql {
+    const parts = this.orders.map((o) => sql`${o.expression} ${raw(o.descending !== this.request.backward ? 'desc' : 'asc')}`);
+    return join(parts, ', ');
+  }
+
+  /** Rows beyond the cursor, in the direction of the page. */
+  beyond(): Sql | undefined {
+    if (this.request.cursor === null) return undefined;
+    const decoded = decodeCursor(this.request.cursor, this.signature, this.orders.map((o) => o.type));
+    const values = decoded.map((value, i) => sql`${value}::${raw(this.orders[i]!.type)}`);
+    const less = this.orders.map((o) => o.descending !== this.request.backward);
+    if (less.every((l) => l === less[0])) {
+      const left = join(this.orders.map((o) => o.expression), ', ');
+      return sql`(${left}) ${raw(less[0] ? '<' : '>')} (${join(values, ', ')})`;
+    }
+    const alternatives = this.orders.map((o, i) => {
+      const equal = this.orders.slice(0, i).map((before, j) => sql`${before.expression} = ${values[j]!}`);
+      return sql`(${join([...equal, sql`${o.expression} ${raw(less[i] ? '<' : '>')} ${values[i]!}`], ' and ')})`;
+    });
+    return join(alternatives, ' or ');
+  }
+
+  cursorColumn(): Sql {
+    return sql`json_build_array(${join(this.orders.map((o) => o.expression), ', ')})::text as "$cursor"`;
+  }
+
+  /** Turns the rows of one page, read one further than its size, into a connection. */
+  connection(read: Row[], totalCount: number | undefined): Record<string, unknown> {
+    const { size, backward, cursor } = this.request;
+    const more = read.length > size;
+    const nodes = more ? read.slice(0, size) : read;
+    if (backward) nodes.reverse();
+    const cursorOf = (row: Row | undefined): string | null =>
+      typeof row?.$cursor === 'string' ? encodeCursor(this.signature, row.$cursor) : null;
+    return {
+      nodes,
+      get edges() {
+        return nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+      },
+      pageInfo: {
+        hasNextPage: backward ? cursor !== null : more,
+        hasPreviousPage: backward ? more : cursor !== null,
+        startCursor: cursorOf(nodes[0]),
+        endCursor: cursorOf(nodes[nodes.length - 1]),
+      },
+      totalCount,
+    };
+  }
+}

@@ -1,0 +1,129 @@
+import { type DataSource } from 'typeorm';
+import { type Columns, type Env, type Field, type Reads, type SortPart } from './declare.js';
+import { ACTOR, and, DAY, identifier, raw, type Sql } from './sql.js';
+
+export const ENV: Env = { day: DAY, actor: ACTOR };
+
+/** A declaration bound to its table: the SQL that both engines are made of. */
+export class Model {
+  readonly name: string;
+  readonly fields = new Map<string, Field<any>>();
+  readonly columns: Columns<any>;
+  readonly hidable: boolean;
+  private readonly table: string | undefined;
+  private readonly types = new Map<string, { type: string; nullable: boolean }>();
+
+  constructor(
+    readonly declaration: Reads,
+    dataSource: DataSource,
+  ) {
+    this.name = declaration.type.name;
+    this.hidable = declaration.visible !== 'everyone';
+    const columns: Record<string, Sql> = {};
+    if (declaration.from) {
+      const metadata = dataSource.getMetadata(declaration.from);
+      this.table = [metadata.schema, metadata.tableName].filter((p) => p !== undefined).map(identifier).join('.');
+      for (const column of metadata.columns) {
+        columns[column.propertyName] = raw(`t.${identifier(column.databaseName)}`);
+        const type = dataSource.driver.normalizeType(column);
+        this.types.set(column.propertyName, { type: column.isArray ? `${type}[]` : type, nullable: column.isNullable });
+      }
+    }
+    this.columns = new Proxy(columns, {
+      get: (known, property) => {
+        const found = known[property as string];
+        if (!found) throw new Error(`${this.name}: its table has no column "${String(property)}"`);
+        return found;
+      },
+    });
+    for (const [name, field] of Object.entries(declaration.fields)) this.fields.set(name, field);
+    for (const property of Object.keys(columns)) {
+      if (!this.fields.has(property)) this.fields.set(property, { kind: 'column', property });
+    }
+  }
+
+  get isTable(): boolean {
+    return this.table !== undefined;
+  }
+
+  get source(): Sql {
+    return raw(`${this.table} t`);
+  }
+
+  get key(): Sql {
+    return this.columns[this.declaration.key!]!;
+  }
+
+  get keyType(): string {
+    return this.types.get(this.declaration.key!)!.type;
+  }
+
+  visible(): Sql | undefined {
+    const { visible } = this.declaration;
+    return visible === 'everyone' ? undefined : visible(this.columns, ENV);
+  }
+
+  state(): Sql | undefined {
+    return this.declaration.dated?.state(this.columns, DAY);
+  }
+
+  listed(filter: Readonly<Record<string, unknown>>): Sql | undefined {
+    return this.declaration.dated?.listed(this.columns, DAY, filter);
+  }
+
+  /** The filter input as a predicate. Unknown keys cannot be: a boot check compares the input type with the declaration. */
+  filtered(filter: Readonly<Record<string, unknown>>): Sql | undefined {
+    const parts: Sql[] = [];
+    for (const [name, value] of Object.entries(filter)) {
+      if (value === undefined || value === null) continue;
+      const build = this.declaration.filters[name];
+      if (!build) throw new Error(`${this.name}: nothing is declared for the filter "${name}"`);
+      const part = build(this.columns, value, ENV, filter);
+      if (part) parts.push(part);
+    }
+    return parts.length ? and(parts) : undefined;
+  }
+
+  sortParts(name: string): SortPart<any>[] {
+    const parts = this.declaration.sorts[name];
+    if (!parts) throw new Error(`${this.name}: no order "${name}" is declared`);
+    return parts;
+  }
+
+  sortExpression(part: SortPart<any>, filter: Readonly<Record<string, unknown>>): { expression: Sql; type: string } {
+    if (typeof part.by === 'function') return { expression: part.by(this.columns, filter), type: part.type ?? 'integer' };
+    return { expression: this.columns[part.by]!, type: this.types.get(part.by)!.type };
+  }
+
+  /** Faults of the declaration that its table shows. */
+  faults(): string[] {
+    const faults: string[] = [];
+    const { sorts, key, from, dated } = this.declaration;
+    if (from && !key) faults.push(`${this.name}: a table needs a key`);
+    for (const [name, parts] of Object.entries(sorts)) {
+      for (const { by } of parts) {
+        if (typeof by === 'function') continue;
+        const column = this.types.get(by);
+        if (!column) faults.push(`${this.name}: the order ${name} uses an unknown column "${by}"`);
+        else if (column.nullable) faults.push(`${this.name}: the order ${name} uses "${by}", which may be null`);
+      }
+    }
+    for (const [name, field] of this.fields) {
+      try {
+        if (field.kind === 'column') void this.columns[field.property];
+        if (field.kind === 'computed') field.expression(this.columns, ENV);
+      } catch (error) {
+        faults.push(`${this.name}.${name}: ${(error as Error).message}`);
+      }
+    }
+    if (dated) dated.state(this.columns, DAY);
+    return faults;
+  }
+
+  /** The SQL of a field that is one value of the row, or undefined for a relation. */
+  expression(field: Field<any>): Sql | undefined {
+    if (field.kind === 'column') return this.columns[field.property];
+    return field.kind === 'computed' ? field.expression(this.columns, ENV) : undefined;
+  }
+}
+

@@ -1,0 +1,74 @@
+/**
+ * SQL as a value. The tag takes only templates: it splices `Sql`, leaves `Symbol`s to be filled in when a statement
+ * runs, and binds everything else. Identifiers come from metadata, never from text of a user.
+ */
+export class Sql {
+  constructor(
+    readonly strings: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+}
+
+/** A value known only when the statement runs, such as the day or the actor: one text then serves everybody. */
+export class Symbolic {
+  constructor(
+    readonly name: string,
+    readonly type: string,
+  ) {}
+}
+
+export const DAY = new Symbolic('day', 'date');
+export const ACTOR = { id: new Symbolic('actor.id', 'text') };
+
+export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
+  return new Sql(strings, values);
+}
+
+/** Text that the kit itself wrote. Not exported by the library. */
+export const raw = (text: string): Sql => new Sql([text], []);
+
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+export function join(parts: readonly Sql[], separator: string): Sql {
+  if (parts.length === 0) return raw('');
+  return new Sql(['', ...parts.slice(1).map(() => separator), ''], parts);
+}
+
+export const and = (parts: readonly (Sql | undefined)[]): Sql => {
+  const given = parts.filter((part) => part !== undefined);
+  return given.length ? join(given.map((part) => sql`(${part})`), ' and ') : raw('true');
+};
+
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+export type Symbols = Readonly<Record<string, unknown>>;
+
+export function render(root: Sql, symbols: Symbols): Statement {
+  const values: unknown[] = [];
+  const places = new Map<string, string>();
+  let text = '';
+  const write = (part: Sql): void => {
+    text += part.strings[0];
+    for (let i = 0; i < part.values.length; i++) {
+      const value = part.values[i];
+      if (value instanceof Sql) write(value);
+      else if (value instanceof Symbolic) text += place(value);
+      else text += `$${values.push(value)}`;
+      text += part.strings[i + 1] ?? '';
+    }
+  };
+  const place = (symbol: Symbolic): string => {
+    let known = places.get(symbol.name);
+    if (!known) {
+      if (!(symbol.name in symbols)) throw new Error(`No value for the symbol ${symbol.name}`);
+      known = `$${values.push(symbols[symbol.name])}::${symbol.type}`;
+      places.set(symbol.name, known);
+    }
+    return known;
+  };
+  write(root);
+  return { text, values };
+}

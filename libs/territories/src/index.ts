@@ -1,0 +1,17 @@
+import { sqlMigrations } from '#lib/database';
+import { TerritoriesModule } from './territories.module.js';
+import { TerritoryState } from './territory/territory.entity.js';
+import { successorsReads, territoryReads, versionReads } from './territory/territory.reads.js';
+
+export { Territory } from './territory/territory.type.js';
+export { TerritoryKind } from './territory/territory.enums.js';
+export { TerritoryReference } from './territory/territory.inputs.js';
+
+export const territories = {
+  name: 'territories',
+  module: TerritoriesModule,
+  entities: [TerritoryState],
+  migrations: sqlMigrations('libs/territories/src/migrations'),
+  reads: [territoryReads, successorsReads, versionReads],
+  contributions: [],
+};

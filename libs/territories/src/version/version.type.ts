@@ -1,0 +1,25 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { LocalDate, OwnedBy } from '#lib/graphql';
+
+@ObjectType({ description: 'A period during which the name and the parents of a territory stayed the same.' })
+@OwnedBy('territories')
+export class TerritoryVersion {
+  @Field()
+  name: string;
+
+  @Field(() => LocalDate, { description: 'First day.' })
+  from: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day no longer; null when it still holds.' })
+  to: string | null;
+}
+
+@ObjectType({ description: 'A legal population figure.' })
+@OwnedBy('territories')
+export class TerritoryPopulation {
+  @Field(() => LocalDate, { description: 'The 1 January from which the figure is in force.' })
+  on: string;
+
+  @Field(() => Int, { description: 'Inhabitants.' })
+  value: number;
+}

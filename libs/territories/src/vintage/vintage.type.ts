@@ -1,0 +1,18 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateTime, LocalDate, OwnedBy } from '#lib/graphql';
+
+@ObjectType({ description: 'A yearly file of the administrative division that has been taken in.' })
+@OwnedBy('territories')
+export class TerritoryVintage {
+  @Field(() => LocalDate, { description: 'The 1 January that the file describes.' })
+  day: string;
+
+  @Field({ description: 'What was read.' })
+  source: string;
+
+  @Field()
+  licence: string;
+
+  @Field(() => DateTime)
+  importedAt: string;
+}
