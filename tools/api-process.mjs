@@ -1,0 +1,101 @@
+// The API as a child process: started, waited for, watched, ended.
+import { spawn } from 'node:child_process';
+import * as fs from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { children } from './children.mjs';
+import { dataFolder, node24, projectRoot } from './project.mjs';
+import { lastLines } from './run.mjs';
+import { Trouble } from './trouble.mjs';
+
+export const cliScript = join(projectRoot, 'dist/apps/cli/src/main.js');
+const apiScript = join(projectRoot, 'dist/apps/api/src/main.js');
+const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
+const logFile = join(dataFolder, 'api.log');
+
+/**
+ * @param {{ env: Record<string, string>, toTerminal?: boolean }} options
+ * @returns the child, and `ended`, which tells why when it ends by itself
+ */
+export function launchApi({ env, toTerminal = false }) {
+  if (!toTerminal && fs.existsSync(logFile)) fs.renameSync(logFile, `${logFile}.1`);
+  const output = toTerminal ? 'inherit' : fs.openSync(logFile, 'w', 0o600);
+  const child = spawn(node24, ['--enable-source-maps', `--import=${guard}`, apiScript], {
+    cwd: projectRoot,
+    env: { NODE_ENV: 'production', ...process.env, ...env },
+    stdio: ['ignore', output, output, 'ipc'],
+    detached: true,
+  });
+  if (output !== 'inherit') fs.closeSync(output);
+  children.add(child);
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
+  });
+  return { child, ended, words: () => (toTerminal ? '' : readable(lastLines(fs.readFileSync(logFile, 'utf8')))) };
+}
+
+/** Resolves when the API answers that it is ready, fails with its last words when it ends before. */
+export async function untilReady(api, base, patienceMs = 90_000) {
+  let reason;
+  void api.ended.then((why) => (reason = why));
+  for (let waited = 0; waited < patienceMs; waited += 100) {
+    if (reason) throw new Trouble(`The server stopped while starting (${reason}). Its last words:`, api.words());
+    if (await answers(`${base}/health/ready`)) return;
+    await delay(100);
+  }
+  throw new Trouble(`The server did not become ready within ${patienceMs / 1000} s. Its last words:`, api.words());
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(3000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** JSON log lines as sentences: an error is for reading. */
+function readable(text) {
+  return text
+    .split('\n')
+    .map((line) => {
+      try {
+        const { msg, message, err } = JSON.parse(line);
+        return [msg ?? message, err?.message].filter(Boolean).join(': ') || line;
+      } catch {
+        return line;
+      }
+    })
+    .join('\n');
+}
+
+/** Fails in words when the port cannot be had; 0 picks a free one. */
+export function checkPort(text, host, command) {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new Trouble(`PORT must be a number from 0 to 65535, not "${text}".`);
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error) => {
+      const other = port < 65535 ? port + 1 : 3000;
+      const advice = {
+        EADDRINUSE: [
+          `Port ${port} is already in use.`,
+          `Stop the other program or choose another: PORT=${other} ${command}`,
+        ],
+        EACCES: [`Port ${port} needs more rights than you have.`, `Choose one above 1023: PORT=3000 ${command}`],
+        EADDRNOTAVAIL: [
+          `HOST=${host} is not an address of this machine.`,
+          'Leave HOST out, or set 127.0.0.1 or 0.0.0.0.',
+        ],
+        ENOTFOUND: [`HOST=${host} is not an address of this machine.`, 'Leave HOST out, or set 127.0.0.1 or 0.0.0.0.'],
+      }[error.code];
+      reject(advice ? new Trouble(...advice) : error);
+    });
+    server.listen({ port, host, exclusive: true }, () => {
+      const chosen = server.address().port;
+      server.close(() => resolve(chosen));
+    });
+  });
+}

@@ -1,0 +1,56 @@
+// Builds the server and the portal into dist/, only when what they are made of has changed.
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './project.mjs';
+import { lastLines, runNode } from './run.mjs';
+import { filesIn, hashOf } from './sources.mjs';
+import { Trouble } from './trouble.mjs';
+
+const dist = join(projectRoot, 'dist');
+const COMMON = ['package-lock.json'];
+
+export function serverSources() {
+  return filesIn(
+    ['apps/api', 'apps/cli', 'libs', '.swcrc'],
+    (file) => /(\.ts|\.swcrc)$/.test(file) && !isForTests(file),
+  );
+}
+
+function isForTests(file) {
+  return /\.spec\.ts$/.test(file) || file.startsWith('libs/testing/');
+}
+
+function portalSources() {
+  return filesIn(['apps/portal', 'schema/operations.json'], (file) => !/(\.spec\.tsx?$|\/e2e\/)/.test(file));
+}
+
+/** @returns {Promise<boolean>} whether there was something to do */
+export function buildServer() {
+  return once('server', [...COMMON, ...serverSources()], async () => {
+    for (const part of ['apps', 'libs']) fs.rmSync(join(dist, part), { recursive: true, force: true });
+    const swc = join(projectRoot, 'node_modules/@swc/cli/bin/swc.js');
+    const ignored = '**/*.spec.ts,libs/testing/**';
+    return runNode([swc, 'apps/api', 'apps/cli', 'libs', '-d', 'dist', '--ignore', ignored, '--quiet']);
+  });
+}
+
+/** @param {(line: string) => void} [onLine] */
+export function buildPortal(onLine) {
+  return once('portal', [...COMMON, ...portalSources()], () => {
+    const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
+    return runNode([vite, 'build', '--logLevel', 'info'], { cwd: join(projectRoot, 'apps/portal'), onLine });
+  });
+}
+
+async function once(name, files, build) {
+  const marker = join(dist, `.${name}-build`);
+  const hash = hashOf(files);
+  if (fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === hash) return false;
+  fs.mkdirSync(dist, { recursive: true });
+  // Gone while the build runs: a build cut short must not pass for a whole one.
+  fs.rmSync(marker, { force: true });
+  const { ok, output } = await build();
+  if (!ok) throw new Trouble(`Building the ${name} failed:`, lastLines(output, 30));
+  fs.writeFileSync(marker, hash);
+  return true;
+}

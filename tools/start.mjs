@@ -1,0 +1,136 @@
+// npm start: installs, builds, prepares the database, serves. npm run dev (--watch): the same, and follows every change.
+// Runs under the machine's own Node (18 or later) before anything is installed: Node built-ins only.
+import { checkPort, cliScript, launchApi, untilReady } from './api-process.mjs';
+import { buildPortal, buildServer } from './build.mjs';
+import { children, whenAskedToEnd } from './children.mjs';
+import { ensureInstalled } from './install.mjs';
+import { startPostgres } from './postgres.mjs';
+import { progress } from './progress.mjs';
+import { lastLines, runNode } from './run.mjs';
+import { explain, Trouble } from './trouble.mjs';
+import { watch } from './watch.mjs';
+
+const isWatching = process.argv.includes('--watch');
+const command = isWatching ? 'npm run dev' : 'npm start';
+const begin = Date.now();
+let database;
+let isEnding = false;
+
+whenAskedToEnd(async () => {
+  if (process.stdout.isTTY) console.log('\nStopping …');
+  await end(0);
+});
+
+try {
+  if (Number(process.versions.node.split('.')[0]) < 18) {
+    throw new Trouble(
+      `Node.js 18 or later is needed to start, and this is ${process.versions.node}.`,
+      'https://nodejs.org',
+    );
+  }
+  await main();
+} catch (error) {
+  if (!isEnding) {
+    console.error(`\n${explain(error)}`);
+    await end(1);
+  }
+}
+
+async function main() {
+  const host = process.env.HOST || '127.0.0.1';
+  const port = await checkPort(process.env.PORT || '3000', host, command);
+  await ensureInstalled('start');
+  // The portal is built beside the rest; a failure is told when its turn comes.
+  let portalLine = '';
+  const portal = isWatching ? Promise.resolve() : buildPortal((line) => (portalLine = line.trim() || portalLine));
+  portal.catch(() => undefined);
+  await step('Building the server', async () => ((await buildServer()) ? 'done' : ''));
+  if (!process.env.DATABASE_URL) {
+    await step('Starting PostgreSQL', async () => {
+      database = await startPostgres();
+      if (isEnding) await database.stop();
+      return '';
+    });
+  }
+  const env = { DATABASE_URL: process.env.DATABASE_URL || database.url, PORT: String(port), HOST: host };
+  await prepareDatabase(env);
+  if (isWatching) return watch({ env, port, host, prepareDatabase, onEnd: stopped });
+  await step('Building the portal', async (shown) => {
+    const timer = setInterval(() => shown.set(portalLine), 500);
+    return portal.then((built) => (built ? 'done' : '')).finally(() => clearInterval(timer));
+  });
+  const api = launchApi({ env });
+  const address = `http://${['0.0.0.0', '127.0.0.1'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+  await step(
+    'Starting the server',
+    async () => void (await untilReady(api, address.replace('localhost', '127.0.0.1'))),
+  );
+  void api.ended.then((reason) => stopped(reason, api.words()));
+  greet(address);
+}
+
+/** A step that takes no time leaves no line. */
+async function step(title, work) {
+  const started = Date.now();
+  let shown;
+  const timer = setTimeout(() => (shown = progress(title, started)), 400);
+  try {
+    const result = await work({ set: (text) => text && shown?.set(text) });
+    if (shown) shown.done();
+    else if (result) console.log(`${title}: ${result} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    shown?.stop();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Migrations and data. The command tells how far it is, line by line. */
+async function prepareDatabase(env) {
+  let last = '';
+  await step('Preparing the database', async (shown) => {
+    const { ok, output } = await runNode(['--enable-source-maps', cliScript, 'db:prepare'], {
+      env: { NODE_ENV: 'production', ...env },
+      onLine: (line) => shown.set((last = line.trim() || last)),
+    });
+    if (!ok && !isEnding) throw new Trouble('The database could not be prepared:', lastLines(output));
+  });
+}
+
+function greet(address) {
+  const rows = [
+    ['Portal', `${address}/`],
+    ['GraphQL', `${address}/graphql`],
+    ['Explorer', `${address}/graphiql`],
+    ['Readiness', `${address}/health/ready`],
+    ['Metrics', `${address}/metrics`],
+  ];
+  console.log(`\nS-PASS Territoires is ready after ${((Date.now() - begin) / 1000).toFixed(1)} s.\n`);
+  for (const [name, url] of rows) console.log(`  ${name.padEnd(10)} ${url}`);
+  console.log(
+    `\n  Logs       .data/api.log${database ? '\n  Data       .data/postgres (kept; delete the folder to start afresh)' : ''}`,
+  );
+  console.log('\nStop with Ctrl-C.');
+}
+
+/** The server ended by itself. */
+async function stopped(reason, words) {
+  if (isEnding) return;
+  console.error(`\nThe server stopped (${reason}).${words ? ` Its last words:\n${words}` : ''}`);
+  await end(1);
+}
+
+/** Everything ends, PostgreSQL last. */
+async function end(code) {
+  if (isEnding) return;
+  isEnding = true;
+  try {
+    await children.endAll();
+    await database?.stop();
+  } catch (error) {
+    console.error(explain(error));
+  } finally {
+    process.exit(code);
+  }
+}
