@@ -35,7 +35,7 @@ describe('readConfig', () => {
   it('tells all the faults at once', () => {
     const read = () => readConfig({ PORT: '70000', LOG_LEVEL: 'loud', TRUST_PROXY: 'maybe', TILE_URL: 'ftp://x' });
     expect(read).toThrow(ConfigError);
-    expect(read).toThrow(/DATABASE_URL is not set[^]*PORT must be[^]*LOG_LEVEL must be/);
+    expect(read).toThrow(/PORT must be[^]*DATABASE_URL is not set[^]*LOG_LEVEL must be/);
     expect(read).toThrow(/TRUST_PROXY must be true or false/);
     expect(read).toThrow(/TILE_URL must be an address starting with http/);
   });

@@ -1,0 +1,52 @@
+import { type Config } from 'jest';
+
+const swc = (tsx: boolean): [string, unknown] => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', tsx, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+    swcrc: false,
+  },
+];
+
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+  moduleNameMapper: {
+    '^#lib/(.*)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data/', '<rootDir>/apps/bench/'],
+} satisfies Partial<Config>;
+
+const withDatabase = {
+  globalSetup: '<rootDir>/tools/jest-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest-teardown.mjs',
+};
+
+export default {
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...common,
+      ...withDatabase,
+      displayName: 'server',
+      setupFiles: ['reflect-metadata'],
+      testMatch: ['<rootDir>/{apps/api,apps/cli,libs,tools,docker}/**/*.spec.ts'],
+    },
+    { ...common, displayName: 'portal', testMatch: ['<rootDir>/apps/portal/src/**/*.spec.{ts,tsx}'] },
+    // In a real browser, against the address in BASE_URL: see tools/browser-tests.mjs.
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/apps/portal/e2e/**/*.spec.ts'] },
+  ],
+} satisfies Config;

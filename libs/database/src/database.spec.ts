@@ -1,0 +1,123 @@
+import { emptyDatabase, type TestDatabase } from '#lib/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DataSource } from 'typeorm';
+import { connect, createDataSource, migrate, pendingMigrations, poolOf, sqlMigration } from './index.js';
+
+const parts = [
+  { migrations: [sqlMigration('0001-first', 'create table first (id int primary key, day date, big int8)')] },
+  { migrations: [sqlMigration('0002-second', 'create table second (id int references first)')] },
+];
+
+let database: TestDatabase;
+const opened: DataSource[] = [];
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+});
+
+afterAll(async () => {
+  for (const dataSource of opened) if (dataSource.isInitialized) await dataSource.destroy();
+  await database.drop();
+});
+
+async function open(...args: Parameters<typeof createDataSource>): Promise<DataSource> {
+  const dataSource = await connect(createDataSource(...args));
+  opened.push(dataSource);
+  return dataSource;
+}
+
+describe('migrate', () => {
+  it('runs each migration once, in order, when two processes start together', async () => {
+    const told: string[] = [];
+    const one = await open(database.config, parts);
+    const two = await open(database.config, parts);
+    const counts = await Promise.all(
+      [one, two].map((source) => migrate(source, ({ name, done }) => told.push(`${done} ${name}`))),
+    );
+    expect(counts.sort()).toEqual([0, 3]);
+    expect(told).toEqual(['0 0000-extensions', '1 0001-first', '2 0002-second', '3 0002-second']);
+    expect(await pendingMigrations(one)).toEqual([]);
+  });
+
+  it('takes back a migration that fails and says which it was', async () => {
+    const bad = [{ migrations: [sqlMigration('0003-third', 'create table third (id int); select * from nowhere')] }];
+    const source = await open(database.config, [...parts, ...bad]);
+    await expect(migrate(source)).rejects.toThrow('Migration 0003-third failed: relation "nowhere" does not exist');
+    expect(await source.query(`select to_regclass('third') as found`)).toEqual([{ found: null }]);
+  });
+
+  it('tells a role without the right how to get the extensions', async () => {
+    const bare = await emptyDatabase();
+    const admin = await open(bare.config, []);
+    await admin.query(
+      `do $$ begin create role modest login password 'modest'; exception when duplicate_object then null; end $$`,
+    );
+    await admin.query('grant create on schema public to modest');
+    const url = new URL(bare.url);
+    url.username = url.password = 'modest';
+    const source = await open({ ...bare.config, databaseUrl: url.href }, []);
+    await expect(migrate(source)).rejects.toThrow(
+      /role modest may not create[^]*create extension if not exists pg_trgm/,
+    );
+    await Promise.all([source.destroy(), admin.destroy()]);
+    await bare.drop();
+  });
+});
+
+describe('the data source', () => {
+  it('gives dates as text and exact int8 as numbers', async () => {
+    const source = await open(database.config, []);
+    const [row] = await source.query(
+      `select date '2016-02-29' as day, 'infinity'::date as open, array[date '1943-01-01'] as days,
+              9007199254740991::int8 as exact, 9007199254740993::int8 as large`,
+    );
+    expect(row).toEqual({
+      day: '2016-02-29',
+      open: 'infinity',
+      days: ['1943-01-01'],
+      exact: 9007199254740991,
+      large: '9007199254740993',
+    });
+  });
+
+  it('ends a statement that takes too long', async () => {
+    const source = await open({ ...database.config, databaseStatementTimeoutMs: 50 }, []);
+    await expect(source.query('select pg_sleep(5)')).rejects.toThrow(/statement timeout/);
+  });
+
+  it('goes on after its connections were cut', async () => {
+    const errors: Error[] = [];
+    const source = await open(database.config, [], {
+      applicationName: 'victim',
+      onPoolError: (error) => errors.push(error),
+    });
+    const other = await open(database.config, []);
+    await Promise.all([source.query('select 1'), source.query('select 2')]);
+    const idle = poolOf(source).totalCount;
+    await other.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'victim'`);
+    for (let waited = 0; errors.length < idle && waited < 2000; waited += 20)
+      await new Promise((next) => setTimeout(next, 20));
+    expect(errors).toHaveLength(idle);
+    expect(await source.query('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('connect', () => {
+  it('waits for a server that does not answer, then says where it looked, without the password', async () => {
+    const lines: string[] = [];
+    const source = createDataSource({ ...database.config, databaseUrl: 'postgres://me:secret@127.0.0.1:1/x' }, []);
+    const attempt = connect(source, { patienceMs: 400, log: (line) => lines.push(line) });
+    await expect(attempt).rejects.toThrow('Could not connect to the database x at 127.0.0.1:1 after 0 s');
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    expect(lines.join()).not.toContain('secret');
+  });
+
+  it('fails at once on a wrong password', async () => {
+    const url = new URL(database.url);
+    url.password = 'wrong';
+    const source = createDataSource({ ...database.config, databaseUrl: url.href }, []);
+    const begin = Date.now();
+    await expect(connect(source)).rejects.toThrow(/password authentication failed/);
+    expect(Date.now() - begin).toBeLessThan(2000);
+  });
+});

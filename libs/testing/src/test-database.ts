@@ -1,0 +1,64 @@
+import { readConfig, type Config, type Environment } from '#lib/config';
+import pg from 'pg';
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly config: Config;
+  /** Removes it at once; otherwise it goes with the run. */
+  drop(): Promise<void>;
+}
+
+let made = 0;
+
+/** A database of its own for one spec file, with every table and the real data: made in a moment, free to change. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const name = `${setting('TEST_RUN')}_${process.env['JEST_WORKER_ID'] ?? '0'}_${process.pid}_${++made}`;
+  await asAdmin((admin) =>
+    admin.query(`create database ${name} template ${setting('TEST_TEMPLATE')} strategy file_copy`),
+  );
+  return describe(name, () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)));
+}
+
+/** An empty database: for migrations and imports. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  const name = `${setting('TEST_RUN')}_${process.env['JEST_WORKER_ID'] ?? '0'}_${process.pid}_${++made}`;
+  await asAdmin((admin) => admin.query(`create database ${name}`));
+  return describe(name, () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)));
+}
+
+/** The database that all specs share: the real data, read only. */
+export function sharedDatabase(): TestDatabase {
+  return describe(`${setting('TEST_RUN')}_shared`, async () => undefined);
+}
+
+/** Settings for a server under test: quiet, on a free port. */
+export function testConfig(databaseUrl: string, more: Environment = {}): Config {
+  return readConfig({ DATABASE_URL: databaseUrl, NODE_ENV: 'test', LOG_LEVEL: 'silent', PORT: '0', ...more });
+}
+
+function describe(name: string, drop: () => Promise<unknown>): TestDatabase {
+  const url = urlOf(name);
+  return { url, config: testConfig(url), drop: async () => void (await drop()) };
+}
+
+async function asAdmin<T>(work: (admin: pg.Client) => Promise<T>): Promise<T> {
+  const admin = new pg.Client({ connectionString: setting('TEST_POSTGRES_URL') });
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+function urlOf(database: string): string {
+  const url = new URL(setting('TEST_POSTGRES_URL'));
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: this only works under Jest with the set-up of jest.config.ts.`);
+  return value;
+}
