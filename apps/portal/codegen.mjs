@@ -1,0 +1,89 @@
+/**
+ * Types the portal's documents and registers them.
+ * Reads the schema and schema/operations/*.graphql; writes src/generated/graphql.ts (typed documents),
+ * schema/operations.json ({ id: document }) and src/generated/operation-ids.ts ({ operation name: id }).
+ * With --check it writes nothing and fails when a committed file is out of date.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate } from '@graphql-codegen/cli';
+import { Kind, parse, print, visit } from 'graphql';
+
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'));
+const schema = process.env.PORTAL_SCHEMA ?? 'schema/api.graphql';
+const generated = 'apps/portal/src/generated/';
+const operations = 'schema/operations';
+const check = process.argv.includes('--check');
+
+if (!existsSync(schema)) throw new Error(`No schema at ${schema}: print it first.`);
+
+const typed = await generate(
+  {
+    schema,
+    documents: [`${operations}/*.graphql`],
+    silent: true,
+    generates: {
+      [generated]: {
+        preset: 'client',
+        presetConfig: { fragmentMasking: false },
+        config: {
+          useTypeImports: true,
+          enumsAsTypes: true,
+          defaultScalarType: 'unknown',
+          scalars: { LocalDate: 'string', DateTime: 'string', PartialDate: 'string', GeoJSON: 'GeoJSON.Geometry' },
+        },
+      },
+    },
+  },
+  false,
+);
+
+/** The text the server runs: `__typename` everywhere below the root, because the cache keys objects by it. */
+function registered(source) {
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+  return print(
+    visit(parse(source), {
+      SelectionSet: (node, _key, parent) =>
+        parent.kind === Kind.OPERATION_DEFINITION ? undefined : { ...node, selections: [typename, ...node.selections] },
+    }),
+  );
+}
+
+const manifest = {};
+const ids = [];
+for (const name of (await readdir(operations)).filter((file) => file.endsWith('.graphql')).sort()) {
+  const text = registered(await readFile(join(operations, name), 'utf8'));
+  const named = parse(text).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (named.length !== 1 || !named[0].name) throw new Error(`${name} must hold exactly one named operation.`);
+  const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  manifest[id] = text;
+  ids.push(`  ${named[0].name.value}: '${id}',`);
+}
+
+const files = {
+  [`${generated}graphql.ts`]: `/* eslint-disable */\n${typed.find((file) => file.filename.endsWith('/graphql.ts')).content}`,
+  [`${generated}operation-ids.ts`]: [
+    '/** Written by codegen.mjs: the id under which each operation is registered. */',
+    'export const operationIds: Readonly<Record<string, string>> = {',
+    ...ids,
+    '};',
+    '',
+  ].join('\n'),
+  'schema/operations.json': `${JSON.stringify(manifest, null, 2)}\n`,
+};
+
+let stale = 0;
+for (const [path, content] of Object.entries(files)) {
+  if (existsSync(path) && (await readFile(path, 'utf8')) === content) continue;
+  stale += 1;
+  if (check) console.error(`out of date: ${path}`);
+  else {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+    console.log(`wrote ${path}`);
+  }
+}
+if (check && stale > 0) process.exit(1);

@@ -1,0 +1,15 @@
+import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { registeredLink } from './registered-link.js';
+
+/** A territory is described for a day: the same id on two days is two entries of the cache. */
+export function createClient(): ApolloClient {
+  return new ApolloClient({
+    link: registeredLink('/graphql'),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Territory: { keyFields: ['id', 'asOf'] },
+        Source: { keyFields: ['key'] },
+      },
+    }),
+  });
+}

@@ -1,0 +1,44 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { operationIds } from '../generated/operation-ids.js';
+
+/** The API could not be reached, or answered something that is not GraphQL. */
+export class UnreachableError extends Error {
+  override name = 'UnreachableError';
+}
+
+/** Sends the id of a registered document and its variables, never the text of the query. */
+export function registeredLink(uri: string): ApolloLink {
+  return new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        const abort = new AbortController();
+        const { operationName, variables } = operation;
+        const documentId = operationIds[operationName ?? ''];
+        if (!documentId) {
+          observer.error(new Error(`Operation ${operationName} is not registered: run the code generation.`));
+          return;
+        }
+        void (async () => {
+          try {
+            const response = await fetch(uri, {
+              method: 'POST',
+              headers: {
+                'content-type': 'application/json',
+                accept: 'application/graphql-response+json, application/json;q=0.9',
+              },
+              body: JSON.stringify({ documentId, operationName, variables }),
+              signal: abort.signal,
+            });
+            const body = (await response.json()) as { data?: unknown; errors?: unknown };
+            if (body.data === undefined && body.errors === undefined) throw new UnreachableError(`${response.status}`);
+            observer.next(body as ApolloLink.Result);
+            observer.complete();
+          } catch (error) {
+            if (abort.signal.aborted) return;
+            observer.error(error instanceof UnreachableError ? error : new UnreachableError(String(error)));
+          }
+        })();
+        return () => abort.abort();
+      }),
+  );
+}

@@ -1,0 +1,19 @@
+/** The first day the records describe. */
+export const RECORD_START = '1943-01-01';
+
+/** Today where the territories are: Europe/Paris. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+}
+
+/** A real day written YYYY-MM-DD, or undefined. */
+export function parseDay(text: string | null | undefined): string | undefined {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : text;
+}
+
+/** The day before: periods are half-open, so the last day of one that ends on `day`. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

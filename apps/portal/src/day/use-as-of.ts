@@ -1,0 +1,37 @@
+import { useSearchParams } from 'react-router';
+import { parseDay, RECORD_START, today } from './day.js';
+
+export interface AsOf {
+  /** What goes into the address and the queries: undefined means today. */
+  asOf: string | undefined;
+  /** The day shown, always known. */
+  day: string;
+  isPast: boolean;
+  setAsOf(day: string | undefined): void;
+}
+
+/** The day of the page, kept in the address as `?asOf=YYYY-MM-DD`. */
+export function useAsOf(): AsOf {
+  const [params, setParams] = useSearchParams();
+  const now = today();
+  const asked = parseDay(params.get('asOf'));
+  const asOf = asked && asked !== now && asked >= RECORD_START ? asked : undefined;
+  return {
+    asOf,
+    day: asOf ?? now,
+    isPast: asOf !== undefined && asOf < now,
+    setAsOf(day) {
+      setParams(
+        (before) => {
+          const next = new URLSearchParams(before);
+          if (day && day !== today()) next.set('asOf', day);
+          else next.delete('asOf');
+          // Cursors belong to the day they were read on.
+          for (const key of ['after', 'before', 'page']) next.delete(key);
+          return next;
+        },
+        { preventScrollReset: true },
+      );
+    },
+  };
+}

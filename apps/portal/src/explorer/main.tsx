@@ -1,0 +1,46 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import '../theme/fonts.css';
+import '../theme/tokens.css';
+import './explorer.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { Mark } from '../shell/mark.js';
+import { examples } from './examples.js';
+
+const english = document.documentElement.lang === 'en';
+const words = english
+  ? { back: 'Back to the portal', title: 'GraphQL explorer', note: 'This explorer asks the same schema as the portal.' }
+  : { back: 'Revenir au portail', title: 'Explorateur GraphQL', note: 'Cet explorateur interroge le même schéma que le portail.' };
+document.title = `${words.title} · S-PASS Territoires`;
+
+const scheme = document.documentElement.dataset['mantineColorScheme'] === 'dark' ? 'dark' : 'light';
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const root = document.getElementById('graphiql');
+if (!root) throw new Error('graphiql.html has no #graphiql');
+
+createRoot(root).render(
+  <>
+    <header className="explorer-header">
+      <a href="/">
+        <Mark size={28} />
+        {words.back}
+      </a>
+      <h1>{words.title}</h1>
+    </header>
+    <main className="explorer-main" aria-label={words.title}>
+      <GraphiQL
+        fetcher={fetcher}
+        defaultTabs={examples.map((example) => ({ ...example }))}
+        defaultTheme={scheme}
+        defaultEditorToolsVisibility="variables"
+        shouldPersistHeaders={false}
+      >
+        <GraphiQL.Footer>
+          <p className="explorer-note">{words.note}</p>
+        </GraphiQL.Footer>
+      </GraphiQL>
+    </main>
+  </>,
+);

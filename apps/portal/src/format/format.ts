@@ -1,0 +1,61 @@
+/** Dates and numbers as each language writes them. Days are plain YYYY-MM-DD text: no time zone is involved. */
+export type Language = 'fr' | 'en';
+
+const locale = (language: Language): string => (language === 'fr' ? 'fr-FR' : 'en-GB');
+
+const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** `1er janvier 2026`, `24 November 2026`. */
+export function formatDay(day: string, language: Language): string {
+  const text = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(asDate(day));
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** `01/01/2026`: for tables. */
+export function formatShortDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(asDate(day));
+}
+
+/** A date as precise as its source: `2013`, `juin 2013`, `12 juin 2013`. */
+export function formatPartial(date: string, language: Language): string {
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  if (day) return formatDay(date, language);
+  return new Intl.DateTimeFormat(locale(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    asDate(`${year}-${month}-01`),
+  );
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale(language)).format(value);
+}
+
+/** `+3,2 %`, with the sign always written. */
+export function formatChange(ratio: number, language: Language): string {
+  return new Intl.NumberFormat(locale(language), {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 1,
+  }).format(ratio);
+}
+
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
+}
+
+/** SIREN in groups of three, as it is written in France: `215 903 501`. */
+export function formatSiren(siren: string): string {
+  return siren.replace(/(\d{3})(?=\d)/g, '$1\u202f');
+}
+
+/** A decimal year, to place a day on a time line. */
+export function yearOf(day: string): number {
+  const date = asDate(day);
+  const year = date.getUTCFullYear();
+  return year + (date.getTime() - Date.UTC(year, 0, 1)) / (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1));
+}

@@ -1,0 +1,204 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { Map as MapLibre, Marker, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Shape } from './contours.js';
+import { boxOf, unprojected } from './projection.js';
+import type { SurveyProps } from './survey.js';
+import classes from './map.module.css';
+
+setWorkerUrl(workerUrl);
+
+interface SurveyMapProps extends SurveyProps {
+  hovered: string | undefined;
+  onHover: (code: string | undefined) => void;
+  onBroken: () => void;
+}
+
+const collection = (features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...features],
+});
+const asFeature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({ type: 'Feature', properties: {}, geometry });
+const ink = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+/** Our own style: paper, water, hairlines. No tiles, no glyphs, nothing fetched. */
+function style(props: SurveyProps): StyleSpecification {
+  const source = (features: readonly GeoJSON.Feature[]) =>
+    ({ type: 'geojson', data: collection(features), promoteId: 'code' }) as const;
+  return {
+    version: 8,
+    sources: {
+      rest: source([...props.contours.departements.values()]),
+      pickable: source(props.pickable),
+      between: source([asFeature(props.contours.between)]),
+      selected: source(props.selected),
+      own: source(props.own ? [asFeature(props.own)] : []),
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': ink('water-wash') } },
+      { id: 'rest', type: 'fill', source: 'rest', paint: { 'fill-color': ink('land-rest'), 'fill-antialias': false } },
+      {
+        id: 'pickable',
+        type: 'fill',
+        source: 'pickable',
+        paint: {
+          'fill-color': ['case', ['boolean', ['feature-state', 'hovered'], false], ink('brick-wash'), ink('land')],
+        },
+      },
+      { id: 'lines', type: 'line', source: 'rest', paint: { 'line-color': ink('edge'), 'line-width': 0.6 } },
+      { id: 'between', type: 'line', source: 'between', paint: { 'line-color': ink('ink'), 'line-width': 1.1 } },
+      { id: 'selected', type: 'fill', source: 'selected', paint: { 'fill-color': ink('brick-wash') } },
+      { id: 'outline', type: 'line', source: 'selected', paint: { 'line-color': ink('brick'), 'line-width': 2 } },
+      { id: 'own', type: 'fill', source: 'own', paint: { 'fill-color': ink('brick'), 'fill-opacity': 0.35 } },
+      { id: 'own-line', type: 'line', source: 'own', paint: { 'line-color': ink('brick'), 'line-width': 1.6 } },
+    ],
+  };
+}
+
+export default function SurveyMap(props: SurveyMapProps) {
+  const { t } = useTranslation();
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const frame = useRef<HTMLDivElement>(null);
+  const map = useRef<MapLibre>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    if (!frame.current) return;
+    const { box, label } = latest.current;
+    let created: MapLibre;
+    try {
+      created = new MapLibre({
+        container: frame.current,
+        style: style(latest.current),
+        bounds: box,
+        attributionControl: false,
+        dragRotate: false,
+        pitchWithRotate: false,
+        touchPitch: false,
+        maxZoom: 13,
+        minZoom: 2,
+        cooperativeGestures: true,
+        fadeDuration: 0,
+        locale: {
+          'Map.Title': label,
+          'CooperativeGesturesHandler.WindowsHelpText': t('map.gestureWheel'),
+          'CooperativeGesturesHandler.MacHelpText': t('map.gestureWheelMac'),
+          'CooperativeGesturesHandler.MobileHelpText': t('map.gestureTouch'),
+        },
+      });
+    } catch {
+      latest.current.onBroken();
+      return;
+    }
+    created.touchZoomRotate.disableRotation();
+    created.on('mousemove', 'pickable', (event) => {
+      latest.current.onHover(event.features?.[0]?.properties['code'] as string | undefined);
+      if (latest.current.onPick) created.getCanvas().style.cursor = 'pointer';
+    });
+    created.on('mouseleave', 'pickable', () => {
+      latest.current.onHover(undefined);
+      created.getCanvas().style.cursor = '';
+    });
+    created.on('click', 'pickable', (event) => {
+      const code = event.features?.[0]?.properties['code'] as string | undefined;
+      if (code) latest.current.onPick?.(code);
+    });
+    map.current = created;
+    return () => {
+      map.current = undefined;
+      created.remove();
+    };
+  }, [t]);
+
+  // Codes as HTML labels: no glyph file is needed.
+  const { pickable, nameOf } = props;
+  useEffect(() => {
+    const current = map.current;
+    if (!current || pickable.length > 24) return;
+    const markers = pickable.map((shape) => {
+      const element = document.createElement('span');
+      element.className = classes.codeLabel ?? '';
+      element.textContent = shape.properties.code;
+      element.setAttribute('aria-hidden', 'true');
+      const marker = new Marker({ element }).setLngLat(middle(shape)).addTo(current);
+      element.removeAttribute('role');
+      element.removeAttribute('tabindex');
+      element.removeAttribute('aria-label');
+      return marker;
+    });
+    return () => markers.forEach((marker) => marker.remove());
+  }, [pickable, nameOf, t]);
+
+  useEffect(() => {
+    map.current?.setStyle(style(latest.current), { diff: true });
+  }, [scheme]);
+
+  const { box, selected, own, hovered } = props;
+  useEffect(() => {
+    const current = map.current;
+    if (!current) return;
+    const fill = (): void => {
+      current.getSource<GeoJSONSource>('pickable')?.setData(collection(pickable));
+      current.getSource<GeoJSONSource>('selected')?.setData(collection(selected));
+      current.getSource<GeoJSONSource>('own')?.setData(collection(own ? [asFeature(own)] : []));
+    };
+    if (current.isStyleLoaded()) fill();
+    else void current.once('load', fill);
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    current.fitBounds(box, { duration: still ? 0 : 180, padding: 8 });
+  }, [pickable, selected, own, box]);
+
+  useEffect(() => {
+    const current = map.current;
+    if (!current?.getSource('pickable') || !hovered) return;
+    current.setFeatureState({ source: 'pickable', id: hovered }, { hovered: true });
+    return () => {
+      if (current.getSource('pickable')) current.setFeatureState({ source: 'pickable', id: hovered }, { hovered: false });
+    };
+  }, [hovered]);
+
+  return (
+    <>
+      <div ref={frame} style={{ position: 'absolute', inset: 0 }} data-map="maplibre" />
+      <div className={classes.controls}>
+        <ControlButton label={t('map.zoomIn')} path="M9 3v12M3 9h12" onClick={() => map.current?.zoomIn({ duration: 150 })} />
+        <ControlButton label={t('map.zoomOut')} path="M3 9h12" onClick={() => map.current?.zoomOut({ duration: 150 })} />
+        <ControlButton
+          label={t('map.reset')}
+          path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"
+          onClick={() => map.current?.fitBounds(box, { duration: 150, padding: 8 })}
+        />
+      </div>
+    </>
+  );
+}
+
+function ControlButton({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={onClick}>
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+    </button>
+  );
+}
+
+/** The middle of the largest part of an outline: good enough for a label. */
+function middle(shape: Shape): [number, number] {
+  const parts = shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
+  let best: [number, number] = [0, 0];
+  let largest = -1;
+  for (const coordinates of parts) {
+    const [left, top, right, bottom] = boxOf([{ type: 'Polygon', coordinates }], unprojected);
+    const size = (right - left) * (bottom - top);
+    if (size > largest) {
+      largest = size;
+      best = [(left + right) / 2, (top + bottom) / 2];
+    }
+  }
+  return best;
+}

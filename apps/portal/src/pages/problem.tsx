@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { CombinedGraphQLErrors } from '@apollo/client';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { usePageTitle } from '../shell/use-page-title.js';
+import classes from './problem.module.css';
+
+interface ProblemProps {
+  title: string;
+  /** What happened, what is safe, what to do. */
+  children: ReactNode;
+  onRetry?: () => void;
+  whole?: boolean;
+}
+
+export function Problem({ title, children, onRetry, whole = true }: ProblemProps) {
+  const { t } = useTranslation();
+  usePageTitle(whole ? title : undefined);
+  const Heading = whole ? 'h1' : 'h3';
+  return (
+    <div className={classes.problem} role="alert" data-whole={whole || undefined}>
+      <Heading>{title}</Heading>
+      {children}
+      <div className={classes.actions}>
+        {onRetry && <Button onClick={onRetry}>{t('error.retry')}</Button>}
+        {whole && <DatedLink to="/">{t('error.home')}</DatedLink>}
+      </div>
+    </div>
+  );
+}
+
+/** A query that failed: the API is out of reach, or it refused. */
+export function QueryProblem({ error, onRetry, whole }: { error: Error; onRetry: () => void; whole?: boolean }) {
+  const { t } = useTranslation();
+  if (CombinedGraphQLErrors.is(error)) {
+    const refused = error.errors.find((item) =>
+      ['BAD_USER_INPUT', 'COST_LIMIT', 'RATE_LIMITED'].includes(String(item.extensions?.['code'])),
+    );
+    return (
+      <Problem title={t('error.brokenTitle')} onRetry={onRetry} whole={whole}>
+        <p>{refused ? t('error.refused', { message: refused.message }) : t('error.broken')}</p>
+        <p>{t('error.brokenDo')}</p>
+        <p>
+          <code>{error.errors.map((item) => item.message).join(' · ')}</code>
+        </p>
+      </Problem>
+    );
+  }
+  return (
+    <Problem title={t('error.downTitle')} onRetry={onRetry} whole={whole}>
+      <p>{t('error.down')}</p>
+      <p>{t('error.downDo')}</p>
+    </Problem>
+  );
+}

@@ -1,0 +1,134 @@
+import { Combobox, useCombobox } from '@mantine/core';
+import { useEffect, useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { withDay } from '../day/dated-link.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
+import { useLanguage } from '../i18n/index.js';
+import { territoryPath } from '../territory/address.js';
+import { useSuggestions, type Suggestion } from './use-suggestions.js';
+import classes from './search-box.module.css';
+
+const ALL = 'all-results';
+
+/** The search field with instant suggestions: a combobox that also works as a plain form. */
+export function SearchBox({ large = false }: { large?: boolean }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { asOf } = useAsOf();
+  const [typed, setTyped] = useState('');
+  const label = useId();
+  const { items, settled, failed } = useSuggestions(typed);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const query = typed.trim();
+  const empty = settled && items.length === 0;
+  const opened = combobox.dropdownOpened && query.length >= 2 && (items.length > 0 || empty || failed);
+
+  useEffect(() => combobox.resetSelectedOption(), [items]); // eslint-disable-line react-hooks/exhaustive-deps
+
+  const go = (to: string): void => {
+    combobox.closeDropdown();
+    setTyped('');
+    void navigate(withDay(to, asOf));
+  };
+  const results = `/recherche?q=${encodeURIComponent(query)}`;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (query) go(results);
+  };
+  const message = failed
+    ? t('search.failed')
+    : empty
+      ? t('search.none', { query })
+      : opened
+        ? t('search.suggestions', { count: items.length })
+        : '';
+
+  return (
+    <Combobox
+      store={{ ...combobox, dropdownOpened: opened }}
+      withinPortal={false}
+      offset={0}
+      zIndex={30}
+      transitionProps={{ duration: 0 }}
+      onOptionSubmit={(value) => {
+        const item = items.find((candidate) => candidate.id === value);
+        go(item ? territoryPath(item) : results);
+      }}
+    >
+      <form role="search" className={classes.form} data-large={large || undefined} onSubmit={submit}>
+        <label className={large ? classes.label : 'hidden'} htmlFor={label}>
+          {t('search.label')}
+        </label>
+        <div className={classes.field}>
+          <Combobox.Target withAriaAttributes autoComplete="off">
+            <input
+              id={label}
+              type="text"
+              role="combobox"
+              aria-autocomplete="list"
+              inputMode="search"
+              enterKeyHint="search"
+              spellCheck={false}
+              className={classes.input}
+              placeholder={t('search.placeholder')}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value);
+                combobox.openDropdown();
+              }}
+              onFocus={() => combobox.openDropdown()}
+              onBlur={() => combobox.closeDropdown()}
+            />
+          </Combobox.Target>
+          <button type="submit" className={classes.submit} aria-label={t('search.submit')}>
+            <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+              <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+              <path d="m12.6 12.6 5 5" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </button>
+        </div>
+        <p className="hidden" role="status">
+          {message}
+        </p>
+      </form>
+      <Combobox.Dropdown className={classes.dropdown} hidden={!opened}>
+        {failed || empty ? (
+          <p className={classes.message}>{message}</p>
+        ) : (
+          <Combobox.Options aria-label={t('search.label')}>
+            {items.map((item) => (
+              <Combobox.Option value={item.id} key={item.id} className={classes.option}>
+                <SuggestionLine item={item} />
+              </Combobox.Option>
+            ))}
+            <Combobox.Option value={ALL} className={classes.all}>
+              {t('search.all', { query })}
+            </Combobox.Option>
+          </Combobox.Options>
+        )}
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function SuggestionLine({ item }: { item: Suggestion }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const place = item.departement && item.kind !== 'DEPARTEMENT' ? ` · ${item.departement.name}` : '';
+  return (
+    <>
+      <span className={classes.name}>
+        {item.name} <span className={classes.code}>({item.code})</span>
+      </span>
+      <span className={classes.detail}>
+        {t(`kind.${item.kind}`)}
+        {place}
+        {!item.isCurrent && item.validTo && (
+          <span className={classes.ended}>{t('search.until', { day: formatDay(item.validTo, language) })}</span>
+        )}
+      </span>
+    </>
+  );
+}

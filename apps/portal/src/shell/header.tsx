@@ -1,0 +1,80 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DatedLink, DatedNavLink } from '../day/dated-link.js';
+import { DayControl } from '../day/day-control.js';
+import { DayRule } from '../day/day-rule.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
+import { setLanguage, useLanguage } from '../i18n/index.js';
+import { SearchBox } from '../search/search-box.js';
+import { Mark } from './mark.js';
+import classes from './header.module.css';
+
+export function Header() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day, isPast, setAsOf } = useAsOf();
+  return (
+    <header className={classes.header} data-past={isPast || undefined}>
+      <div className={classes.row}>
+        <DatedLink to="/" className={classes.brand} aria-label={t('shell.home')}>
+          <Mark />
+          <span className={classes.brandName} aria-hidden="true">
+            <span>{t('product').split(' ')[0]}</span> <span className={classes.brandSecond}>{t('product').split(' ')[1]}</span>
+          </span>
+        </DatedLink>
+        <div className={classes.search}>
+          <SearchBox />
+        </div>
+        <div className={classes.day}>
+          <DayControl />
+        </div>
+        <div className={classes.switches}>
+          <button
+            type="button"
+            className={classes.switch}
+            lang={language === 'fr' ? 'en' : 'fr'}
+            onClick={() => void setLanguage(language === 'fr' ? 'en' : 'fr')}
+          >
+            {language === 'fr' ? t('shell.toEnglish') : t('shell.toFrench')}
+          </button>
+          <SchemeSwitch />
+        </div>
+      </div>
+      <nav className={classes.nav} aria-label={t('shell.nav')}>
+        <DatedNavLink to="/parcourir">{t('shell.browse')}</DatedNavLink>
+        <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
+        <a href="/graphiql">{t('shell.explorer')}</a>
+      </nav>
+      <DayRule />
+      {isPast && (
+        <div className={classes.past} role="status">
+          <span>{t('day.past', { day: formatDay(day, language) })}</span>{' '}
+          <button type="button" className={classes.back} onClick={() => setAsOf(undefined)}>
+            {t('day.back')}
+          </button>
+        </div>
+      )}
+    </header>
+  );
+}
+
+function SchemeSwitch() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
+  return (
+    <button
+      type="button"
+      className={classes.switch}
+      aria-label={dark ? t('shell.toLight') : t('shell.toDark')}
+      title={dark ? t('shell.toLight') : t('shell.toDark')}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" transform={dark ? 'rotate(180 10 10)' : undefined} />
+      </svg>
+    </button>
+  );
+}

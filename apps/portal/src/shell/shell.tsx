@@ -1,0 +1,47 @@
+import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { PageSkeleton } from './page-skeleton.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import classes from './shell.module.css';
+
+function subscribe(change: () => void): () => void {
+  window.addEventListener('online', change);
+  window.addEventListener('offline', change);
+  return () => {
+    window.removeEventListener('online', change);
+    window.removeEventListener('offline', change);
+  };
+}
+
+/** Header, page, footer. After a change of page the focus goes to the page, so that screen readers start there. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <>
+      <a href="#contenu" className={classes.skip}>
+        {t('shell.skip')}
+      </a>
+      <Header />
+      <div role="status">{!online && <p className={classes.offline}>{t('error.offline')}</p>}</div>
+      <main id="contenu" ref={main} tabIndex={-1} className={classes.main}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Footer />
+      <ScrollRestoration getKey={(location) => location.pathname} />
+    </>
+  );
+}

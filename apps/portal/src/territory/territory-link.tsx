@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { formatDay } from '../format/format.js';
+import { useLanguage } from '../i18n/index.js';
+import { territoryPath, type Named } from './address.js';
+
+/** `Lille (59350)` as a link; a territory that has ended says until when. */
+export function TerritoryLink({ territory, withKind = false }: { territory: Named; withKind?: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <span>
+      <DatedLink to={territoryPath(territory)}>
+        {territory.name} ({territory.code})
+      </DatedLink>
+      {withKind && <span className="soft">, {t(`kind.${territory.kind}`).toLocaleLowerCase(language)}</span>}
+      {!territory.isCurrent && territory.validTo && (
+        <span className="soft">, {t('search.until', { day: formatDay(territory.validTo, language) })}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** Two pages: the portal and the GraphQL explorer. In development, /graphql goes to the API at PORTAL_API. */
+export default defineConfig({
+  root: here,
+  base: '/',
+  build: {
+    outDir: resolve(here, '../../dist/portal'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      // Notes of libraries to other tools ("use client"): nothing to act on here.
+      onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+      input: { index: resolve(here, 'index.html'), graphiql: resolve(here, 'graphiql.html') },
+    },
+  },
+  worker: { format: 'es' },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': process.env['PORTAL_API'] ?? 'http://127.0.0.1:3000' },
+    fs: { allow: [resolve(here, '../..')] },
+  },
+});
