@@ -3,6 +3,17 @@ import { TerritoriesModule } from './territories.module.js';
 import { TerritoryState } from './territory/territory.entity.js';
 import { successorsReads, territoryReads, versionReads } from './territory/territory.reads.js';
 
+export {
+  cogFile,
+  firstOfJanuary,
+  generateCog,
+  importCog,
+  importVintage,
+  packagesIn,
+  type Progress,
+  withPackages,
+  writeCogFile,
+} from './cog/index.js';
 export { Territory } from './territory/territory.type.js';
 export { TerritoryKind } from './territory/territory.enums.js';
 export { TerritoryReference } from './territory/territory.inputs.js';

@@ -21,6 +21,7 @@ import { type Logger } from '#lib/logging';
 import { bindReads, Statements } from '#lib/reads';
 import { type Part } from '../parts.js';
 import { observePlugin } from './observe.plugin.js';
+import { statusPlugin } from './status.plugin.js';
 
 const DOCUMENTS = join(projectRoot, 'schema/operations.json');
 
@@ -62,6 +63,6 @@ export function graphqlOptions({ config, logger, dataSource, pool, parts, subgra
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: true,
     formatError: maskError((error, code) => logger.error({ err: error, code }, 'A field could not be answered')),
-    plugins: [documentsPlugin(documents, config.graphqlRegisteredOnly), observePlugin(logger)],
+    plugins: [documentsPlugin(documents, config.graphqlRegisteredOnly), observePlugin(logger), statusPlugin()],
   };
 }

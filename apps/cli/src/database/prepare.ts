@@ -1,5 +1,7 @@
 import { migrate, poolOf, withMigrationLock } from '#lib/database';
 import { importHistory, readHistory } from '#lib/network';
+import { importCog } from '#lib/territories';
+import { sayProgress } from './progress.js';
 import { say, withDatabase } from './open.js';
 
 export async function migrateDatabase(): Promise<void> {
@@ -13,6 +15,8 @@ export async function prepareDatabase(): Promise<void> {
     await withMigrationLock(dataSource, async () => {
       const client = await poolOf(dataSource).connect();
       try {
+        const { outcome, newest } = await importCog(client, undefined, { onProgress: sayProgress() });
+        if (outcome !== 'unchanged') say(`Territories up to ${newest}`);
         await client.query('begin');
         await importHistory(client, readHistory());
         await client.query('commit');

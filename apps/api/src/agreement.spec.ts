@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execute, parse } from 'graphql';
+import pg from 'pg';
+import { todayInParis } from '#lib/graphql';
+import { sharedDatabase } from '#lib/testing';
+import { startTestApp, type TestApp } from './testing/app.js';
+import { PROMISED, registeredDocuments } from './testing/documents.js';
+import { oracleSchema } from './testing/oracle.js';
+import { type Grammar, randomDocument } from './testing/random-document.js';
+
+let compiled: TestApp;
+let plain: TestApp;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  const { url } = sharedDatabase();
+  compiled = await startTestApp({ databaseUrl: url });
+  plain = await startTestApp({ databaseUrl: url, compile: false });
+  pool = new pg.Pool({ connectionString: url, max: 6, options: '-c TimeZone=UTC' });
+  pg.types.setTypeParser(1082, (text) => text);
+}, 60_000);
+
+afterAll(async () => {
+  await pool?.end();
+  await compiled?.close();
+  await plain?.close();
+});
+
+const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('compiled and plain execution', () => {
+  it.each(registeredDocuments().map((d) => [d.name, d] as const))('agree on %s', async (_, document) => {
+    for (const variables of document.variables) {
+      const [a, b] = await Promise.all([compiled.run(document.node, variables), plain.run(document.node, variables)]);
+      expect(plainly(a.data)).toEqual(plainly(b.data));
+      expect(a.errors).toBeUndefined();
+      expect(b.errors).toBeUndefined();
+    }
+  });
+
+  it.each(Object.entries(PROMISED))('agree on the promised document %s', async (_, text) => {
+    const [a, b] = await Promise.all([compiled.run(text), plain.run(text)]);
+    expect(a.errors).toBeUndefined();
+    expect(plainly(a.data)).toEqual(plainly(b.data));
+  });
+});
+
+describe('statements', () => {
+  it('are as many as was agreed for each document', async () => {
+    const counts: Record<string, number[]> = {};
+    for (const { name, node, variables } of registeredDocuments()) {
+      counts[name] = [];
+      for (const given of variables) counts[name].push((await compiled.run(node, given)).statements);
+    }
+    for (const [name, text] of Object.entries(PROMISED)) counts[`promised ${name}`] = [(await compiled.run(text)).statements];
+    expect(counts).toMatchSnapshot();
+  });
+});
+
+const GRAMMAR: Grammar = {
+  roots: [
+    ...['59350', '02695', '14697', '55138', '97411', '69123', '75056', '02054'].map((code) => ({ text: `territory(kind: COMMUNE, code: "${code}")`, type: 'Territory' })),
+    ...['59', '974', '2A', '69'].map((code) => ({ text: `territory(kind: DEPARTEMENT, code: "${code}", asOf: "2019-06-01")`, type: 'Territory' })),
+    { text: 'territory(kind: REGION, code: "32")', type: 'Territory' },
+    { text: 'territory(kind: EPCI, code: "200093201")', type: 'Territory' },
+    { text: 'territory(kind: COMMUNE, code: "59350", asOf: "1990-05-05")', type: 'Territory' },
+    { text: 'territories(filter: { kinds: [REGION] }, orderBy: { field: POPULATION, direction: DESC }, first: 4)', type: 'TerritoryConnection' },
+    { text: 'territories(filter: { kinds: [DEPARTEMENT], overseas: true }, last: 3)', type: 'TerritoryConnection' },
+    { text: 'territories(filter: { kinds: [DELEGATED_COMMUNE] }, asOf: "2022-03-01", orderBy: { field: CODE }, first: 5)', type: 'TerritoryConnection' },
+    { text: 'territories(filter: { kinds: [DEPARTEMENT] }, asOf: "1965-01-01", orderBy: { field: CODE, direction: DESC }, first: 5)', type: 'TerritoryConnection' },
+  ],
+  args: {
+    'Territory.children': [
+      '(first: 3)', '(kind: COMMUNE, first: 3)', '(kind: DEPARTEMENT, last: 2)', '(kind: EPCI, first: 2)', '(kind: DELEGATED_COMMUNE, first: 2, orderBy: { field: CODE })',
+      '(kind: COMMUNE, first: 2, orderBy: { field: POPULATION, direction: DESC })', '(kind: COMMUNE, first: 2, asOf: "2015-01-01")', '(first: 2, orderBy: { field: NAME, direction: DESC })',
+    ],
+    'Territory.parent': ['', '(kind: DEPARTEMENT)', '(kind: REGION)', '(kind: EPCI)', '(kind: OVERSEAS_COLLECTIVITY)', '(asOf: "2017-02-03")'],
+    'Territory.ancestors': ['', '(asOf: "2020-01-01")'],
+    'Territory.organizations': ['', '(asOf: "1975-01-01")'],
+    'Organization.territories': ['', '(asOf: "2018-12-31")'],
+  },
+  without: new Set([
+    'Territory.contour', 'Territory.seat', 'Territory.events', 'Territory.versions', 'Territory.populations', 'PageInfo.startCursor',
+    'PageInfo.endCursor', 'TerritoryEdge.cursor',
+  ]),
+};
+
+describe('random documents', () => {
+  const seeds = [...Array.from({ length: 120 }, (_, i) => i + 1), ...Array.from({ length: 30 }, () => Math.floor(Math.random() * 1e9))];
+  const oracle = oracleSchema();
+
+  it('get the answers that hand-written statements give', async () => {
+    for (const seed of seeds) {
+      const text = randomDocument(compiled.driver.schema, GRAMMAR, seed);
+      const variables = { yes: true, no: false };
+      const document = parse(text);
+      const answer = await compiled.run(document, variables);
+      const wanted = await execute({ schema: oracle, document, variableValues: variables, contextValue: { pool, today: todayInParis() } });
+      const told = `seed ${seed}: ${text}`;
+      expect({ told, errors: answer.errors?.map((e) => e.message), data: plainly(answer.data) }).toEqual({
+        told, errors: wanted.errors?.map((e) => e.message), data: plainly(wanted.data),
+      });
+    }
+  }, 240_000);
+});
+

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DocumentNode, getOperationAST, parse } from 'graphql';
+import { projectRoot } from '#lib/config';
+
+export interface SampleDocument {
+  name: string;
+  id: string;
+  text: string;
+  node: DocumentNode;
+  /** Sets of variables worth running it with. */
+  variables: Record<string, unknown>[];
+}
+
+/** Values that suit the variables of any registered document, by variable name; each column is one run. */
+const SAMPLES: Record<string, Record<string, unknown[]>> = {
+  '*': {
+    asOf: [undefined, '2018-12-31'],
+    kind: ['COMMUNE', 'DEPARTEMENT'],
+    code: ['59350', '974'],
+    key: ['caue-59', 'caue-974'],
+    search: ['sai denis', '59000'],
+    first: [5, 3],
+    childKind: ['COMMUNE', 'EPCI'],
+    orderBy: [{ field: 'POPULATION', direction: 'DESC' }, { field: 'NAME' }],
+  },
+  OrganizationList: { orderBy: [undefined, { field: 'NAME' }] },
+};
+
+/** Every registered document with sample variables. A new one whose required variables have no sample fails the tests that use it. */
+export function registeredDocuments(): SampleDocument[] {
+  const manifest = JSON.parse(readFileSync(join(projectRoot, 'schema/operations.json'), 'utf8')) as Record<string, string>;
+  return Object.entries(manifest).map(([id, text]) => {
+    const node = parse(text);
+    const operation = getOperationAST(node)!;
+    const name = operation.name!.value;
+    const names = (operation.variableDefinitions ?? []).map((v) => v.variable.name.value);
+    const variables = [0, 1].map((run) =>
+      Object.fromEntries(
+        names.flatMap((variable) => {
+          const value = (SAMPLES[name]?.[variable] ?? SAMPLES['*']![variable])?.[run];
+          return value === undefined ? [] : [[variable, value]];
+        }),
+      ),
+    );
+    return { name, id, text, node, variables };
+  });
+}
+
+/** Documents that front-end developers would write first, promised by name. */
+export const PROMISED: Record<string, string> = {
+  lookup: `{ territory(kind: COMMUNE, code: "59350") { id kind code name population siren postalCodes isCurrent validFrom validTo
+    parent(kind: DEPARTEMENT) { code name } ancestors { kind code name } } }`,
+  search: `{ territories(filter: { search: "sai denis", kinds: [COMMUNE], territory: { kind: DEPARTEMENT, code: "974" }, includeDescendants: true },
+    orderBy: { field: POPULATION, direction: DESC }, first: 5) { totalCount nodes { code name } edges { cursor } pageInfo { hasNextPage endCursor } } }`,
+  nested: `{ territories(filter: { kinds: [REGION] }, first: 30) { nodes { code name
+    children(kind: DEPARTEMENT, first: 100) { nodes { code name
+      children(kind: COMMUNE, orderBy: { field: POPULATION, direction: DESC }, first: 5) { nodes { code name population } } } } } } }`,
+  history: `{ territory(kind: COMMUNE, code: "02695") { name isCurrent validTo successors { ambiguous territories { code name } }
+    predecessors { code name } events { kind on precision } versions { name from to } } }`,
+  organizations: `{ organizations(first: 10) { nodes { id name kind territories(asOf: "2018-12-31") { code name organizations { name } } } } }`,
+};

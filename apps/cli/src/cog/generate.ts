@@ -1,0 +1,14 @@
+import { statSync } from 'node:fs';
+import { cogFile, generateCog, packagesIn, withPackages, writeCogFile } from '#lib/territories';
+import { say } from '../database/open.js';
+
+/** `cog:generate [FOLDER]`: the shipped data file again, from packages unpacked in FOLDER or fetched with npm. */
+export async function generateData([folder]: string[]): Promise<void> {
+  const generate = (packages: Parameters<typeof generateCog>[0]['packages']): void => {
+    const chronicle = generateCog({ packages, report: (remark) => say(`  ${remark}`), onProgress: say });
+    writeCogFile(chronicle);
+    say(`wrote ${cogFile()}, ${statSync(cogFile()).size} bytes`);
+  };
+  if (folder) generate(packagesIn(folder));
+  else await withPackages(generate, say);
+}
