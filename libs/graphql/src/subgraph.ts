@@ -9,6 +9,7 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  print,
 } from 'graphql';
 import { type RequestContext } from './context.js';
 import { loadReference } from './jump.js';
@@ -34,7 +35,11 @@ export function subgraphSchema(schema: GraphQLSchema, ownership: Ownership, subg
     if (isEnumType(type)) resolvers[name] = Object.fromEntries(type.getValues().map((v) => [v.name, v.value as unknown]));
     if (isObjectType(type)) resolvers[name] = objectResolvers(type.name, type.getFields(), ownership);
   }
-  return buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  const built = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  // What a registry reads is the projection itself, without the definitions that the builder adds to it.
+  const sdl = print(typeDefs);
+  built.getQueryType()!.getFields()._service!.resolve = () => ({ sdl });
+  return built;
 }
 
 function objectResolvers(

@@ -6,7 +6,15 @@ const fault = (): Error =>
 
 /** What a cursor is good for: one order of one filtered list. */
 export function listSignature(order: string, filter: unknown): string {
-  return createHash('sha1').update(`${order} ${JSON.stringify(filter)}`).digest('base64url').slice(0, 8);
+  return createHash('sha1').update(`${order} ${canonical(filter)}`).digest('base64url').slice(0, 8);
+}
+
+/** The same text however the keys came in: a gateway may send them in another order, or null for what is left out. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const given = Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
+  return `{${given.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => `${k}:${canonical(v)}`).join()}}`;
 }
 
 /** `values` is a JSON array that PostgreSQL wrote from the raw sort values. */
