@@ -17,7 +17,7 @@ export function serverSources() {
 }
 
 function isForTests(file) {
-  return /\.spec\.ts$/.test(file) || file.startsWith('libs/testing/');
+  return /\.spec\.ts$/.test(file) || file.includes('/testing/');
 }
 
 function portalSources() {
@@ -29,7 +29,7 @@ export function buildServer() {
   return once('server', [...COMMON, ...serverSources()], async () => {
     for (const part of ['apps', 'libs']) fs.rmSync(join(dist, part), { recursive: true, force: true });
     const swc = join(projectRoot, 'node_modules/@swc/cli/bin/swc.js');
-    const ignored = '**/*.spec.ts,libs/testing/**';
+    const ignored = '**/*.spec.ts,**/testing/**';
     return runNode([swc, 'apps/api', 'apps/cli', 'libs', '-d', 'dist', '--ignore', ignored, '--quiet']);
   });
 }

@@ -1,0 +1,123 @@
+// Who may import whom. apps → domain → kit, never back; a lib is entered through its index.ts.
+
+const kit = ['config', 'logging', 'database', 'graphql', 'reads', 'access', 'jobs', 'mail', 'files', 'testing'];
+
+/** A domain lib and the domain libs it may use directly; what those use it may use too. */
+const uses = {
+  territories: [],
+  network: ['territories'],
+  identity: ['network'],
+  training: ['network'],
+  portals: ['network'],
+  club: ['training', 'portals'],
+  participation: ['portals'],
+  reporting: ['identity', 'club', 'participation'],
+};
+const domain = Object.keys(uses);
+const below = (lib) => [...new Set(uses[lib].flatMap((other) => [other, ...below(other)]))];
+const oneOf = (libs) => `^libs/(${libs.join('|')})/`;
+
+const order = domain.map((lib) => ({
+  name: `order-of-${lib}`,
+  comment: `${lib} uses ${below(lib).join(', ') || 'no other module'}.`,
+  severity: 'error',
+  from: { path: oneOf([lib]), pathNot: '\\.spec\\.ts$' },
+  to: { path: oneOf(domain.filter((other) => other !== lib && !below(lib).includes(other))) },
+}));
+
+const runtime = { path: '^(apps/(api|cli|worker)|libs)/', pathNot: '\\.spec\\.ts$|/testing/' };
+
+export default {
+  forbidden: [
+    ...order,
+    {
+      name: 'kit-knows-no-domain',
+      comment: 'The kit serves every module and knows none.',
+      severity: 'error',
+      from: { path: oneOf(kit) },
+      to: { path: oneOf(domain) },
+    },
+    {
+      name: 'libs-know-no-app',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'one-door',
+      comment: "Another lib is entered through its index.ts: import from '#lib/name'.",
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'one-door-for-apps',
+      severity: 'error',
+      from: { path: '^(apps|tools)/' },
+      to: { path: '^libs/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: 'every-lib-has-its-place',
+      comment: 'A new lib is listed in .dependency-cruiser.mjs, as kit or as domain.',
+      severity: 'error',
+      from: {},
+      to: { path: '^libs/[^/]+/', pathNot: oneOf([...kit, ...domain]) },
+    },
+    {
+      name: 'apps-stand-apart',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/api/src/(index|parts)\\.ts$'] },
+    },
+    {
+      name: 'portal-talks-graphql',
+      comment: 'The portal reaches the server through its schema only.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/' },
+      to: { path: '^(libs|apps/(api|cli|worker))/', pathNot: '^libs/[^/]+/data/' },
+    },
+    {
+      name: 'tests-stay-tests',
+      severity: 'error',
+      from: runtime,
+      to: { path: '\\.spec\\.ts$|/testing/' },
+    },
+    {
+      name: 'no-dev-package-at-run-time',
+      severity: 'error',
+      from: runtime,
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-listed-packages',
+      comment: 'A package that is not in package.json is there by chance.',
+      severity: 'error',
+      from: runtime,
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      // Vite finds out for the portal.
+      from: { pathNot: '^apps/portal/src/' },
+      to: { couldNotResolve: true, pathNot: '\\?(url|worker|raw|inline)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|apps/bench)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'types', 'import', 'node', 'default', 'require'],
+      extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json'],
+    },
+  },
+};

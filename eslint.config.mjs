@@ -1,0 +1,78 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const environment = {
+  property: 'env',
+  object: 'process',
+  message: 'Settings are read in libs/config only: inject Config.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '.data/', 'apps/bench/', 'apps/portal/src/generated/', '**/node_modules/'] },
+  ...tseslint.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-properties': ['error', environment],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'node:process', importNames: ['env'], message: environment.message }],
+          patterns: [
+            {
+              regex: '^\\.{1,2}/.*(/libs/(?!\\w+/data/)|/dist/)',
+              message: "Import another lib by its name: '#lib/territories'.",
+            },
+            { regex: '^#lib/[^/]+/', message: "A lib has one door: '#lib/territories'." },
+          ],
+        },
+      ],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // A value that flows through Nest or TypeORM has no better type at times: said where it happens, or unknown.
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+    },
+  },
+  {
+    // These rules read the types; they find the promise that nobody waits for.
+    files: ['apps/{api,cli}/**/*.ts', 'libs/**/*.ts'],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+    },
+  },
+  {
+    // The one reader, and what runs before or beside the server.
+    files: [
+      'libs/{config,testing}/**',
+      'tools/**',
+      '*.config.*',
+      'apps/portal/*.{mjs,mts}',
+      'apps/portal/e2e/**',
+      '**/*.spec.ts',
+    ],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  // Code that works for every type: what it takes is told by its callers.
+  {
+    files: ['libs/{graphql,reads}/**', '**/testing/**', '**/*.spec.ts'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  { files: ['**/*.spec.ts', '**/*.spec.tsx'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['apps/portal/src/**/*.{ts,tsx}'],
+    ...jsxA11y.flatConfigs.recommended,
+    languageOptions: {
+      ...jsxA11y.flatConfigs.recommended.languageOptions,
+      parserOptions: { ecmaFeatures: { jsx: true } },
+    },
+    plugins: { ...jsxA11y.flatConfigs.recommended.plugins, 'react-hooks': reactHooks },
+    rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
+  },
+);

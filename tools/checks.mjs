@@ -1,0 +1,51 @@
+// The checks of npm run check and npm test, each by the command that makes it.
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { cliScript } from './api-process.mjs';
+import { projectRoot } from './project.mjs';
+
+const bin = (name, file) => join(projectRoot, 'node_modules', name, file);
+const tsc = bin('typescript', 'bin/tsc');
+
+/** @returns {{ name: string, args: string[], mend?: string, needsBuild?: boolean }[]} */
+export function quickChecks() {
+  return [
+    { name: 'types', args: [tsc, '--noEmit'] },
+    { name: 'types of the portal', args: [tsc, '--noEmit', '-p', 'apps/portal'] },
+    { name: 'lint', args: [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings=0'] },
+    {
+      name: 'format',
+      args: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+      mend: 'npm run format',
+    },
+    {
+      name: 'directions',
+      args: [
+        bin('dependency-cruiser', 'bin/dependency-cruise.mjs'),
+        '--config',
+        '.dependency-cruiser.mjs',
+        'apps',
+        'libs',
+      ],
+    },
+    { name: 'schema drift', args: [cliScript, 'schema:check'], mend: 'npm run schema', needsBuild: true },
+    { name: 'operations drift', args: ['apps/portal/codegen.mjs', '--check'], mend: 'node apps/portal/codegen.mjs' },
+  ];
+}
+
+const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest', 'bin/jest.js')];
+
+export function jestArgs(projects, resultFile, more = []) {
+  return [...jest, '--selectProjects', ...projects, '--json', `--outputFile=${resultFile}`, ...more];
+}
+
+/** Specs are counted one by one; a file that could not even be loaded counts as one failure. */
+export function countsOf(resultFile) {
+  const result = JSON.parse(fs.readFileSync(resultFile, 'utf8'));
+  const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + broken.length,
+    skipped: result.numPendingTests,
+  };
+}

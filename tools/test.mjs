@@ -1,0 +1,126 @@
+// npm test: installs everything, builds, then types, lint, format, directions, drift, specs, browser. Ends with `N passed, N failed`.
+// --quick: only the checks that need no database. --only=lint,specs: some of the steps. Other words go to Jest.
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { buildPortal, buildServer } from './build.mjs';
+import { countsOf, jestArgs, quickChecks } from './checks.mjs';
+import { children, whenAskedToEnd } from './children.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ensureDataFolder } from './project.mjs';
+import { lastLines, runNode } from './run.mjs';
+import { filesIn } from './sources.mjs';
+import { explain } from './trouble.mjs';
+
+const args = process.argv.slice(2);
+const isQuick = args.includes('--quick');
+const only = args
+  .find((arg) => arg.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
+const forJest = args.filter((arg) => arg !== '--quick' && !arg.startsWith('--only='));
+const begin = Date.now();
+const total = { passed: 0, failed: 0 };
+const faults = [];
+let isEnding = false;
+
+whenAskedToEnd(async () => {
+  isEnding = true;
+  await children.endAll();
+  process.exit(130);
+});
+
+try {
+  await ensureInstalled('everything');
+  await main();
+} catch (error) {
+  if (!isEnding) fail('set-up', 0, explain(error));
+}
+if (!isEnding) summary();
+
+async function main() {
+  const built = await attempt('build of the server', () => buildServer());
+  const checks = quickChecks().filter(({ name }) => isWanted(name));
+  const run = async ({ name, args: command, mend, needsBuild }) => {
+    if (needsBuild && !built) return;
+    const started = Date.now();
+    const { ok, output } = await runNode(command);
+    if (ok) pass(name, started);
+    else fail(name, started, `${output}${mend ? `\n→ ${mend}` : ''}`);
+  };
+  await inTwos(checks, run);
+  if (isQuick) return;
+  if (built && isWanted('specs')) await specs('specs', ['server', 'portal'], jestArgs);
+  if (!isWanted('browser') || filesIn(['apps/portal/e2e'], (file) => file.endsWith('.spec.ts')).length === 0) return;
+  if (await attempt('build of the portal', () => buildPortal())) {
+    await specs('browser', ['browser'], (projects, file) => ['tools/browser-tests.mjs', `--outputFile=${file}`]);
+  }
+}
+
+/** Two at a time: most machines have two cores or more. */
+async function inTwos(items, work) {
+  const waiting = [...items];
+  const lane = async () => {
+    for (let item = waiting.shift(); item; item = waiting.shift()) await work(item);
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+async function specs(name, projects, command) {
+  const started = Date.now();
+  const resultFile = join(ensureDataFolder(), `${name}-results.json`);
+  fs.rmSync(resultFile, { force: true });
+  const { ok, code, output } = await runNode(command(projects, resultFile, ['--passWithNoTests', ...forJest]), {
+    env: { NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    // The result goes to the file; what is left to see are the files as they end.
+    onLine: (line) => !line.startsWith('{"') && line.trim() && console.log(`  ${line}`),
+  });
+  if (!fs.existsSync(resultFile)) return fail(name, started, `No result (${code}).\n${lastLines(output, 40)}`);
+  const { passed, failed, skipped } = countsOf(resultFile);
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = since(started);
+  console.log(
+    `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds})`,
+  );
+  if (failed) faults.push(name);
+  else if (!ok) fail(name, started, `Jest ended with ${code} although no spec failed.\n${lastLines(output, 20)}`);
+}
+
+async function attempt(name, work) {
+  const started = Date.now();
+  try {
+    if (await work()) pass(name, started);
+    return true;
+  } catch (error) {
+    fail(name, started, explain(error));
+    return false;
+  }
+}
+
+function isWanted(name) {
+  return !only || only.some((part) => name.startsWith(part));
+}
+
+function pass(name, started) {
+  total.passed += 1;
+  console.log(`✓ ${name} (${since(started)})`);
+}
+
+function fail(name, started, output) {
+  if (isEnding) return;
+  total.failed += 1;
+  faults.push(name);
+  console.log(`✗ ${name}${started ? ` (${since(started)})` : ''}`);
+  if (output) console.log(output.replace(/^/gm, '    '));
+}
+
+function since(started) {
+  return `${((Date.now() - started) / 1000).toFixed(1)} s`;
+}
+
+function summary() {
+  if (faults.length > 0) console.log(`\nFailed: ${faults.join(', ')}`);
+  console.log(`\nTook ${since(begin)}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed > 0 ? 1 : 0);
+}
