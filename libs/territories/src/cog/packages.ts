@@ -22,7 +22,7 @@ export const PACKAGE_VERSIONS: Readonly<Record<string, string>> = {
 /** Fetches the yearly packages from the npm registry into a temporary folder and lends them to a task. */
 export async function withPackages<Result>(
   task: (packages: Packages) => Result | Promise<Result>,
-  onProgress: (message: string) => void = () => {},
+  { onProgress = () => {} }: { onProgress?: (message: string) => void } = {},
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'cog-'));
   try {

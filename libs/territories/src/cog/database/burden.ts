@@ -18,7 +18,6 @@ export async function unburden(client: ClientBase): Promise<() => Promise<void>>
      where c.connamespace = 'territories'::regnamespace
        and c.conrelid in (select oid from pg_class where relname = any ($1) and relnamespace = 'territories'::regnamespace)
        and (c.contype = 'f' or c.conperiod)
-       and not exists (select 1 from pg_constraint other where other.confrelid = c.conrelid and c.conperiod and other.conindid = c.conindid and other.oid <> c.oid)
      order by c.contype desc, c.conname`,
     [['territory', 'territory_version', 'epci_extent', 'succession', 'territory_event']],
   );

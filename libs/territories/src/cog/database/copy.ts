@@ -8,10 +8,11 @@ export async function copyInto(
   client: ClientBase,
   table: string,
   columns: readonly string[],
-  rows: Iterable<string>,
+  rows: Iterable<string> | AsyncIterable<string>,
 ): Promise<number> {
   const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
-  await pipeline(Readable.from(packs(rows), { objectMode: true, highWaterMark: 2 }), stream);
+  const chunks = Symbol.iterator in rows ? packs(rows) : packsInTime(rows);
+  await pipeline(Readable.from(chunks, { objectMode: true, highWaterMark: 2 }), stream);
   return stream.rowCount;
 }
 
@@ -20,6 +21,18 @@ const PACK = 64 * 1024;
 function* packs(rows: Iterable<string>): Generator<Buffer> {
   let pack = '';
   for (const row of rows) {
+    pack += row;
+    if (pack.length < PACK) continue;
+    yield Buffer.from(pack);
+    pack = '';
+  }
+  if (pack) yield Buffer.from(pack);
+}
+
+/** The same where rows come as they are read. */
+async function* packsInTime(rows: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  let pack = '';
+  for await (const row of rows) {
     pack += row;
     if (pack.length < PACK) continue;
     yield Buffer.from(pack);
