@@ -46,8 +46,8 @@ export function createDataSource(
       types: valueParsers,
       keepAlive: true,
       statement_timeout: settings.statementTimeoutMs ?? config.databaseStatementTimeoutMs,
-      // Dates without a day's end and text order must not depend on the server's settings.
-      options: '-c TimeZone=UTC -c DateStyle=ISO',
+      // Dates and what counts as alike in a search must not depend on the server's settings.
+      options: '-c TimeZone=UTC -c DateStyle=ISO -c pg_trgm.word_similarity_threshold=0.55',
     },
   };
   return new DataSource(options);

@@ -4,25 +4,26 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { LARGEST_PAGE } from './connection.js';
 import { type RequestContext } from './context.js';
 import { failure } from './errors.js';
+import { shapeFault } from './limits.js';
 
 /** Items that a list without pages may hold at most: `@Extensions({ bound: 20 })` on the field says another. */
 const DEFAULT_BOUND = 20;
 
 /**
  * Worst-case rows: an object costs 1, a scalar nothing, a connection its page size and a plain list its bound, each
- * times what it holds. Counting a list costs 10.
+ * times what it holds. A total costs as much as the page beside it.
  */
 const estimator: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   const target = getNamedType(field.type);
   if (type.name.endsWith('Connection')) {
-    if (field.name === 'totalCount') return 10;
-    return field.name === 'pageInfo' ? 0 : childComplexity;
+    if (field.name === 'totalCount') return 1;
+    return field.name === 'pageInfo' || !('getFields' in target) ? 0 : 1 + childComplexity;
   }
   if (!('getFields' in target)) return 0;
   if (target.name.endsWith('Connection')) {
     const asked = (args.first ?? args.last ?? LARGEST_PAGE) as number;
     const rows = Math.min(Math.max(asked, 1), LARGEST_PAGE);
-    return 1 + rows * Math.max(childComplexity, 1);
+    return 1 + rows * childComplexity;
   }
   const unwrapped = isNonNullType(field.type) ? field.type.ofType : field.type;
   if (isListType(unwrapped)) {
@@ -40,6 +41,8 @@ export function costPlugin(schema: GraphQLSchema, limit: number): ApolloServerPl
       let price: number | undefined;
       return {
         async didResolveOperation({ request, document, operationName }) {
+          const fault = shapeFault(document);
+          if (fault) throw failure('COST_LIMIT', fault);
           price = getComplexity({
             schema,
             query: document,

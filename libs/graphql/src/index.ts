@@ -12,7 +12,7 @@ export { GeoJSON } from './scalars/geojson.js';
 export { forgetReferences } from './jump.js';
 export { type KernelConfig, KernelDriver, type SchemaExtension } from './driver.js';
 export { maskError } from './mask.js';
-export { MAX_ALIASES, MAX_DEPTH, shapeLimits } from './limits.js';
+export { MAX_ALIASES, MAX_DEPTH, shapeFault } from './limits.js';
 export { maybeRef, ref, type Ref, referencedType } from './ref.js';
 export { Node, NodeModule } from './node.js';
 export { todayInParis } from './today.js';

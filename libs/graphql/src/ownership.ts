@@ -39,9 +39,10 @@ export function learnOwnership(
   };
   for (const served of servedFields()) {
     const subgraph = subgraphs.get(served.resolver);
-    if (subgraph === undefined) {
-      if (schema.getType(served.type)) throw new Error(`${served.resolver.name} serves ${served.type}.${served.field} but stands in no @Subgraph module`);
-      continue;
+    // Imported for its types only: another process boots it.
+    if (subgraph === undefined) continue;
+    if (subgraph === null) {
+      throw new Error(`${served.resolver.name} serves ${served.type}.${served.field} but stands in no @Subgraph module`);
     }
     serve(`${served.type}.${served.field}`, subgraph);
   }
@@ -83,12 +84,12 @@ export function checkOwnership(schema: GraphQLSchema, ownership: Ownership): voi
   if (faults.length) throw new Error(`The schema cannot be split into subgraphs:\n- ${faults.join('\n- ')}`);
 }
 
-function resolverSubgraphs(modules: ModulesContainer): Map<Function, string> {
-  const found = new Map<Function, string>();
+/** The subgraph of each provider of this process; null for those of a module that is no subgraph. */
+function resolverSubgraphs(modules: ModulesContainer): Map<Function, string | null> {
+  const found = new Map<Function, string | null>();
   for (const module of modules.values()) {
-    const subgraph = module.metatype && subgraphOf(module.metatype);
-    if (!subgraph) continue;
-    for (const provider of module.providers.values()) if (provider.metatype) found.set(provider.metatype, subgraph);
+    const subgraph = (module.metatype && subgraphOf(module.metatype)) ?? null;
+    for (const { metatype } of module.providers.values()) if (metatype && !found.get(metatype)) found.set(metatype, subgraph);
   }
   return found;
 }

@@ -14,7 +14,6 @@ import {
   maskError,
   readDocuments,
   RequestContext,
-  shapeLimits,
   todayInParis,
 } from '#lib/graphql';
 import { type Logger } from '#lib/logging';
@@ -55,7 +54,7 @@ export function graphqlOptions({ config, logger, dataSource, pool, parts, subgra
     context: (request: FastifyRequest, _reply: FastifyReply) =>
       new RequestContext(ANONYMOUS, todayInParis(), request.id, request),
     introspection: config.graphqlIntrospection,
-    validationRules: config.graphqlIntrospection ? [shapeLimits] : [shapeLimits, NoSchemaIntrospectionCustomRule],
+    validationRules: config.graphqlIntrospection ? [] : [NoSchemaIntrospectionCustomRule],
     parseOptions: { maxTokens: config.graphqlMaxTokens },
     persistedQueries: false,
     csrfPrevention: true,

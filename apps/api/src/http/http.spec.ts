@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serverAudits } from 'graphql-http';
+import { sharedDatabase } from '#lib/testing';
+import { startTestApp, type TestApp } from '../testing/app.js';
+import { registeredDocuments } from '../testing/documents.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp({ databaseUrl: sharedDatabase().url });
+}, 60_000);
+afterAll(() => app?.close());
+
+interface Answer {
+  data?: Record<string, any> | null;
+  errors?: { message: string; extensions: Record<string, unknown> }[];
+  extensions?: { cost: { requested: number; limit: number } };
+}
+const ask = async (query: string, headers?: Record<string, string>): Promise<Answer> =>
+  (await (await app.post(query, undefined, headers)).json()) as Answer;
+const code = (answer: Answer): unknown => answer.errors?.[0]?.extensions.code;
+
+describe('GraphQL over HTTP', () => {
+  const audits = serverAudits({
+    url: () => `${app.url}/graphql`,
+    // What a browser would have to ask permission for: proof that no other site's page sent it.
+    fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...(init.headers as object), 'apollo-require-preflight': 'true' } }),
+  });
+  it.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_, audit) => {
+    const { status, ...rest } = await audit.fn();
+    expect({ status, reason: 'reason' in rest ? rest.reason : undefined }).toEqual({ status: 'ok', reason: undefined });
+  });
+
+  it('refuses what a page of another site could send without asking', async () => {
+    const simple = await fetch(`${app.url}/graphql?query=%7B__typename%7D`);
+    expect(simple.status).toBe(400);
+    const form = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{__typename}"}' });
+    expect(form.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('gives each answer a request id, and keeps a proxy’s', async () => {
+    const own = await app.post('{ __typename }');
+    expect(own.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+    const kept = await app.post('{ terr }', undefined, { 'x-request-id': 'proxy-12345678' });
+    expect(kept.headers.get('x-request-id')).toBe('proxy-12345678');
+    expect(((await kept.json()) as Answer).errors![0]!.extensions.requestId).toBe('proxy-12345678');
+    const unsafe = await app.post('{ __typename }', undefined, { 'x-request-id': 'a"b<script>' });
+    expect(unsafe.headers.get('x-request-id')).not.toContain('script');
+  });
+
+  it.each(['gzip', 'br'])('compresses with %s', async (encoding) => {
+    const answer = await app.post('{ territories(first: 100) { nodes { id name code kind } } }', undefined, { 'accept-encoding': encoding });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(((await answer.json()) as Answer).data!.territories.nodes).toHaveLength(100);
+  });
+});
+
+describe('limits', () => {
+  it('says the price of each operation', async () => {
+    const { extensions } = await ask('{ territories(first: 50) { nodes { name parent { name } } } }');
+    expect(extensions!.cost).toEqual({ requested: 101, limit: 50_000 });
+  });
+
+  it('refuses what may touch too many rows, before it runs, whatever the variables were before', async () => {
+    const query = `query($n: Int) { territories(first: $n) { nodes { children(first: $n) { nodes { children(first: $n) { nodes { name } } } } } } }`;
+    const small = await app.post(query, { n: 2 });
+    expect(((await small.json()) as Answer).errors).toBeUndefined();
+    const large = (await (await app.post(query, { n: 100 })).json()) as Answer;
+    expect(code(large)).toBe('COST_LIMIT');
+    expect(large.data).toBeUndefined();
+  });
+
+  it('refuses too many tokens, aliases and levels', async () => {
+    expect(code(await ask(`{ ${'a '.repeat(3000)} }`))).toBe('GRAPHQL_PARSE_FAILED');
+    expect(code(await ask(`{ ${Array.from({ length: 70 }, (_, i) => `a${i}: __typename`).join(' ')} }`))).toBe('COST_LIMIT');
+    const deep = 'parent { '.repeat(16) + 'name' + ' }'.repeat(16);
+    expect(code(await ask(`{ territory(kind: COMMUNE, code: "59350") { ${deep} } }`))).toBe('COST_LIMIT');
+  });
+
+  it('prices a fragment by what it holds and ends on fragments that spread each other', async () => {
+    expect(code(await ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'))).toBe('GRAPHQL_VALIDATION_FAILED');
+    const { extensions } = await ask('{ territories(first: 10) { ...T } } fragment T on TerritoryConnection { nodes { name } }');
+    expect(extensions!.cost.requested).toBe(11);
+  });
+});
+
+describe('registered documents', () => {
+  const { id, variables } = registeredDocuments().find((d) => d.name === 'HomeFigures')!;
+  const send = (body: unknown) =>
+    fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+  it('run by id, in POST and in GET', async () => {
+    const posted = (await (await send({ documentId: id, variables: variables[0] })).json()) as Answer;
+    expect(posted.data!.regions.totalCount).toBe(18);
+    const got = await fetch(`${app.url}/graphql?documentId=${encodeURIComponent(id)}`, { headers: { 'apollo-require-preflight': 'true' } });
+    expect(((await got.json()) as Answer).data!.regions.totalCount).toBe(18);
+  });
+
+  it('answer a typed error for an unknown id', async () => {
+    const answer = await send({ documentId: 'sha256:unknown' });
+    expect(answer.status).toBe(404);
+    expect(code((await answer.json()) as Answer)).toBe('DOCUMENT_NOT_FOUND');
+  });
+
+  it('can be the only ones that run', async () => {
+    const strict = await startTestApp({ databaseUrl: sharedDatabase().url, env: { GRAPHQL_REGISTERED_ONLY: 'true', GRAPHQL_INTROSPECTION: 'false' } });
+    try {
+      expect(code((await (await strict.post('{ __typename }')).json()) as Answer)).toBe('FORBIDDEN');
+      const known = await fetch(`${strict.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ documentId: id }) });
+      expect(((await known.json()) as Answer).data!.regions.totalCount).toBe(18);
+      expect(code((await (await strict.post('{ __schema { queryType { name } } }')).json()) as Answer)).toBe('GRAPHQL_VALIDATION_FAILED');
+    } finally {
+      await strict.close();
+    }
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['{ territories(first: 0) { totalCount } }', /first: expected a number from 1 to 100, got 0/],
+    ['{ territories(first: -3) { totalCount } }', /first: expected a number from 1 to 100/],
+    ['{ territories(first: 101) { totalCount } }', /first: expected a number from 1 to 100/],
+    ['{ territories(first: null) { totalCount } }', /not null/],
+    ['{ territories(first: 2, last: 2) { totalCount } }', /first or for last/],
+    ['{ territories(after: "nonsense") { nodes { name } } }', /cursor/],
+    ['{ territories(filter: { territory: { kind: COMMUNE } }) { totalCount } }', /kind and code together/],
+    ['{ territory(kind: COMMUNE) { name } }', /kind and code together/],
+    ['{ territory(kind: COMMUNE, code: "59350") { children(first: 0) { totalCount } } }', /first: expected/],
+    [`{ territories(filter: { search: "${'x'.repeat(101)}" }) { totalCount } }`, /at most 100 characters/],
+    [`{ nodes(ids: [${'"a" '.repeat(101)}]) { id } }`, /at most 100/],
+  ])('%s', async (query, message) => {
+    const answer = await ask(query);
+    expect(code(answer)).toBe('BAD_USER_INPUT');
+    expect(answer.errors![0]!.message).toMatch(message);
+  });
+
+  it.each(['2026-02-30', '2026', '20261124', '0000-01-01', 'yesterday'])('the day %s', async (day) => {
+    const answer = await ask(`{ territories(asOf: "${day}") { totalCount } }`);
+    expect(answer.errors![0]!.message).toMatch(/LocalDate: expected a day such as/);
+  });
+
+  it('a cursor of another order', async () => {
+    const { data } = await ask('{ territories(first: 1, orderBy: { field: CODE }) { pageInfo { endCursor } } }');
+    const answer = await ask(`{ territories(first: 1, after: "${data!.territories.pageInfo.endCursor}") { nodes { name } } }`);
+    expect(code(answer)).toBe('BAD_USER_INPUT');
+  });
+
+  it('text that means something to SQL or to patterns finds nothing and breaks nothing', async () => {
+    for (const search of ["'; drop table x; --", '%', '_', '\\', '(', '[a-', '.*', '\u0000', '💥']) {
+      const answer = await app.post('query($search: String) { territories(filter: { search: $search }) { totalCount } }', { search });
+      const { errors } = (await answer.json()) as Answer;
+      expect(errors?.map((e) => e.extensions.code) ?? []).not.toContain('INTERNAL');
+    }
+  });
+});
+
+describe('the other addresses', () => {
+  it('tell that the process lives, is ready and what it measures', async () => {
+    expect(await (await fetch(`${app.url}/health/live`)).json()).toEqual({ status: 'ok' });
+    expect((await fetch(`${app.url}/health/ready`)).status).toBe(200);
+    expect(await (await fetch(`${app.url}/metrics`)).text()).toMatch(/graphql_operation_duration_seconds_count\{operation="HomeFigures",outcome="OK"\}/);
+  });
+});

@@ -1,0 +1,160 @@
+import 'reflect-metadata';
+import { describe, expect, it } from '@jest/globals';
+import { Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Field, GraphQLModule, ID, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Entity, EntityLoader, type KernelConfig, KernelDriver, ref, type Ref, Subgraph } from './index.js';
+
+/** Boots the kernel on made modules, without HTTP, and answers the driver. */
+async function boot(...modules: Type[]): Promise<KernelDriver> {
+  @Module({ imports: [...modules, GraphQLModule.forRoot<KernelConfig>({ driver: KernelDriver, autoSchemaFile: true })] })
+  class App {}
+  const app = await NestFactory.createApplicationContext(App, { logger: false, abortOnError: false });
+  return app.get(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
+}
+
+@ObjectType()
+@Entity('shelf', 'book')
+class Book {
+  @Field(() => ID)
+  id: string;
+  @Field()
+  title: string;
+}
+
+@ObjectType()
+class Mark {
+  @Field()
+  page: number;
+}
+
+@Resolver(() => Book)
+class BookResolver {
+  @Query(() => Book, { nullable: true })
+  book(): Book {
+    return ref(Book, 'book_1');
+  }
+  @EntityLoader(() => Book)
+  async byIds(ids: readonly { id: string }[]): Promise<Book[]> {
+    return ids.map(({ id }) => ({ id, title: 'Notre-Dame de Paris' }));
+  }
+}
+
+@Subgraph('shelf')
+@Module({ providers: [BookResolver] })
+class ShelfModule {}
+
+function added(define: () => Type): Type {
+  @Subgraph('desk')
+  @Module({ providers: [define()] })
+  class DeskModule {}
+  return DeskModule;
+}
+
+describe('a reference', () => {
+  it('is loaded through its owner when more than its identity is asked', async () => {
+    const driver = await boot(ShelfModule);
+    const { RequestContext, ANONYMOUS } = await import('./index.js');
+    const { Executor } = await import('./compiled.js');
+    const { parse } = await import('graphql');
+    const answer = await new Executor(driver.schema).execute({
+      document: parse('{ book { id title } }'),
+      context: new RequestContext(ANONYMOUS, '2026-11-24', 'test'),
+    });
+    expect(JSON.parse(JSON.stringify(answer))).toEqual({ data: { book: { id: 'book_1', title: 'Notre-Dame de Paris' } } });
+  });
+});
+
+describe('the kernel refuses at boot', () => {
+  it('a resolver outside any subgraph', async () => {
+    @Module({ providers: [BookResolver] })
+    class Loose {}
+    await expect(boot(Loose)).rejects.toThrow(/BookResolver serves .* but stands in no @Subgraph module/);
+  });
+
+  it('two servers of one field', async () => {
+    const desk = added(() => {
+      @Resolver(() => Book)
+      class Again {
+        @Query(() => Book, { nullable: true, name: 'book' })
+        book2(): Book {
+          return ref(Book, 'book_2');
+        }
+      }
+      return Again;
+    });
+    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Query.book is served by two subgraphs/);
+  });
+
+  it('a non-null field added to another module’s entity', async () => {
+    const desk = added(() => {
+      @Resolver(() => Book)
+      class Borrowing {
+        @ResolveField(() => Boolean)
+        borrowed(): boolean {
+          return true;
+        }
+      }
+      return Borrowing;
+    });
+    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Book.borrowed is added by desk to a type of shelf: it must be nullable/);
+  });
+
+  it('a non-null reference, or list item, to another module’s entity', async () => {
+    const desk = added(() => {
+      @Resolver()
+      class Reading {
+        @Query(() => [Book], { nullable: true })
+        reading(): Ref<Book>[] {
+          return [];
+        }
+      }
+      return Reading;
+    });
+    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Query.reading points to a type of shelf: it and its items must be nullable/);
+  });
+
+  it('a field of a value type that a module serves', async () => {
+    const desk = added(() => {
+      @Resolver(() => Mark)
+      class Marks {
+        @Query(() => Mark)
+        mark(): Mark {
+          return { page: 1 };
+        }
+        @ResolveField(() => String)
+        colour(): string {
+          return 'red';
+        }
+      }
+      return Marks;
+    });
+    await expect(boot(desk)).rejects.toThrow(/Mark is a value type: desk may not serve Mark.colour/);
+  });
+
+  it('an entity without a loader, and one with two', async () => {
+    @Resolver(() => Book)
+    class Bare {
+      @Query(() => Book, { nullable: true })
+      bare(): Book {
+        return ref(Book, 'book_1');
+      }
+    }
+    @Subgraph('shelf')
+    @Module({ providers: [Bare] })
+    class NoLoader {}
+    await expect(boot(NoLoader)).rejects.toThrow(/Book has no loader/);
+
+    @Resolver(() => Book)
+    class Second {
+      @EntityLoader(() => Book)
+      async more(): Promise<Book[]> {
+        return [];
+      }
+    }
+    @Subgraph('shelf')
+    @Module({ providers: [BookResolver, Second] })
+    class TwoLoaders {}
+    await expect(boot(TwoLoaders)).rejects.toThrow(/Book has two loaders/);
+  });
+});
