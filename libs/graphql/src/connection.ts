@@ -71,7 +71,7 @@ export interface ConnectionOf<T> {
 export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
   @ObjectType(`${node.name}Edge`, { description: `An item of a list (${node.name}) and its place there.` })
   class Edge {
-    @Field(() => node)
+    @Field(() => node, { description: 'The item.' })
     node: T;
 
     @Field({ description: 'Opaque; give it back as `after` or `before`.' })
@@ -85,7 +85,7 @@ export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
     @Field(() => [Edge], { description: 'The items with their cursors.' })
     edges: Edge[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
     pageInfo: PageInfo;
 
     @Field(() => Int, { description: 'Number of items in the whole list, counted only when asked for.' })

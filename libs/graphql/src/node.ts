@@ -24,7 +24,7 @@ export abstract class Node {
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'The object with this id; null when there is none or it may not be seen.' })
   node(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'Id of any object.' }) id: string,
     @Context() context: RequestContext,
     @Args('asOf', AS_OF) asOf?: string,
   ): Node | null {
@@ -37,7 +37,7 @@ export class NodeResolver {
     description: `The objects with these ids, in the same order, null for an unknown one. At most ${LARGEST_PAGE} ids; BAD_USER_INPUT beyond.`,
   })
   nodes(
-    @Args('ids', { type: () => [ID] }) ids: string[],
+    @Args('ids', { type: () => [ID], description: 'Ids of any objects.' }) ids: string[],
     @Context() context: RequestContext,
     @Args('asOf', AS_OF) asOf?: string,
   ): (Node | null)[] {

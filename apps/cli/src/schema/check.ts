@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSchema, findBreakingChanges, parse, validate } from 'graphql';
 import { projectRoot } from '#lib/config';
 import { readIfThere } from './print.js';
 import { printedSchemas } from './printed.js';
@@ -8,12 +10,43 @@ class CheckError extends Error {
   override name = 'CheckError';
 }
 
+/** Every fault of schema/ at once: stale files, documents that no longer fit, and breaking changes that nobody announced. */
 export async function checkSchema(): Promise<void> {
   const printed = await printedSchemas();
+  const api = printed.get('schema/api.graphql')!;
+  const faults = [...staleFiles(printed), ...unfitDocuments(api), ...silentBreaks(api)];
+  if (faults.length) throw new CheckError(faults.join('\n'));
+}
+
+function staleFiles(printed: Map<string, string>): string[] {
   const stale = [...printed].filter(([path, text]) => readIfThere(join(projectRoot, path)) !== text).map(([path]) => path);
   const known = new Set([...printed.keys()].map((path) => path.split('/').at(-1)));
   const left = readdirSync(join(projectRoot, 'schema/subgraphs')).filter((file) => !known.has(file));
-  if (stale.length || left.length) {
-    throw new CheckError(`Not what the code prints: ${[...stale, ...left].join(', ')}. Run: npm run schema:print`);
+  return [...stale, ...left].map((path) => `${path} is not what the code prints. Run: npm run schema:print`);
+}
+
+function unfitDocuments(api: string): string[] {
+  const schema = buildSchema(api);
+  const manifest = JSON.parse(readIfThere(join(projectRoot, 'schema/operations.json')) ?? '{}') as Record<string, string>;
+  return Object.entries(manifest).flatMap(([id, text]) =>
+    validate(schema, parse(text)).map((error) => `Registered document ${id.slice(0, 15)}…: ${error.message}`),
+  );
+}
+
+/** Changes since the commit before that break clients and are not written, word for word, in schema/CHANGELOG.md. */
+function silentBreaks(api: string): string[] {
+  const announced = readIfThere(join(projectRoot, 'schema/CHANGELOG.md')) ?? '';
+  const earlier = ['HEAD', 'HEAD~1'].map(committed).filter((text) => text !== undefined);
+  const changes = earlier.flatMap((text) => findBreakingChanges(buildSchema(text), buildSchema(api)).map((c) => c.description));
+  return [...new Set(changes)]
+    .filter((change) => !announced.includes(change))
+    .map((change) => `Breaks clients: "${change}" Write this sentence and what to do instead in schema/CHANGELOG.md.`);
+}
+
+function committed(revision: string): string | undefined {
+  try {
+    return execFileSync('git', ['show', `${revision}:schema/api.graphql`], { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return undefined;
   }
 }

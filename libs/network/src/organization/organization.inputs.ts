@@ -8,7 +8,7 @@ export class OrganizationFilter {
   @Field(() => String, { nullable: true, description: 'Part of a name; accents, hyphens and case do not matter. At most 100 characters.' })
   search?: string | null;
 
-  @Field(() => [OrganizationKind], { nullable: true })
+  @Field(() => [OrganizationKind], { nullable: true, description: 'Any of these kinds.' })
   kinds?: OrganizationKind[] | null;
 
   @Field(() => TerritoryReference, { nullable: true, description: 'Those that serve this territory on the day.' })
@@ -17,16 +17,16 @@ export class OrganizationFilter {
 
 @InputType({ description: 'The order of a list of organizations.' })
 export class OrganizationOrder {
-  @Field(() => OrganizationOrderField)
+  @Field(() => OrganizationOrderField, { description: 'What to order by.' })
   field: OrganizationOrderField;
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC })
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
   direction: OrderDirection;
 }
 
 @ArgsType()
 export class OrganizationArgs {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the organization.' })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Short key such as caue-59.' })
@@ -35,7 +35,7 @@ export class OrganizationArgs {
 
 @ArgsType()
 export class OrganizationsArgs extends PageArgs {
-  @Field(() => OrganizationFilter, { nullable: true })
+  @Field(() => OrganizationFilter, { nullable: true, description: 'All of them when left out.' })
   filter?: OrganizationFilter | null;
 
   @Field(() => OrganizationOrder, { nullable: true, description: 'NAME when left out.' })

@@ -11,10 +11,10 @@ export class Organization implements Node {
   @Field({ description: 'Short stable key for people: caue-59.' })
   key: string;
 
-  @Field(() => OrganizationKind)
+  @Field(() => OrganizationKind, { description: 'What kind of organization it is.' })
   kind: OrganizationKind;
 
-  @Field()
+  @Field({ description: 'Its official name.' })
   name: string;
 
   @Field(() => PartialDate, { nullable: true, description: 'As precise as the source; null when unknown.' })
@@ -23,7 +23,7 @@ export class Organization implements Node {
   @Field(() => PartialDate, { nullable: true, description: 'When its closing was decided, as precise as the source; null when no closing is known.' })
   closedOn: string | null;
 
-  @Field(() => ClosingKind, { nullable: true })
+  @Field(() => ClosingKind, { nullable: true, description: 'How it ends; null when no closing is known.' })
   closingKind: ClosingKind | null;
 }
 

@@ -50,7 +50,7 @@ registerEnumType(DatePrecision, {
 @ObjectType({ description: 'Something that happened to a territory.' })
 @OwnedBy('territories')
 export class TerritoryEvent {
-  @Field(() => TerritoryEventKind)
+  @Field(() => TerritoryEventKind, { description: 'What happened.' })
   kind: TerritoryEventKind;
 
   @Field(() => LocalDate, { description: 'First day of the new situation.' })
@@ -59,7 +59,7 @@ export class TerritoryEvent {
   @Field(() => LocalDate, { description: 'Earliest day it may have happened; equal to `on` when the precision is DAY.' })
   notBefore: string;
 
-  @Field(() => DatePrecision)
+  @Field(() => DatePrecision, { description: 'How exactly `on` is known.' })
   precision: DatePrecision;
 
   @Field(() => String, { nullable: true, description: 'In the words of the source (French), or what changed.' })

@@ -6,10 +6,10 @@ const AS_OF = 'The day to describe; today in Paris when left out.';
 
 @InputType({ description: 'Names a territory: by `id`, or by `kind` and `code` on the day of the query.' })
 export class TerritoryReference {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the territory.' })
   id?: string | null;
 
-  @Field(() => TerritoryKind, { nullable: true })
+  @Field(() => TerritoryKind, { nullable: true, description: 'Goes with `code`.' })
   kind?: TerritoryKind | null;
 
   @Field(() => String, { nullable: true, description: 'INSEE code, or SIREN of an EPCI.' })
@@ -24,7 +24,7 @@ export class TerritoryFilter {
   })
   search?: string | null;
 
-  @Field(() => [TerritoryKind], { nullable: true })
+  @Field(() => [TerritoryKind], { nullable: true, description: 'Any of these kinds.' })
   kinds?: TerritoryKind[] | null;
 
   @Field(() => TerritoryReference, { nullable: true, description: 'This territory; with `includeDescendants`, it and all below it.' })
@@ -42,16 +42,16 @@ export class TerritoryFilter {
 
 @InputType({ description: 'The order of a list of territories.' })
 export class TerritoryOrder {
-  @Field(() => TerritoryOrderField)
+  @Field(() => TerritoryOrderField, { description: 'What to order by.' })
   field: TerritoryOrderField;
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC })
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
   direction: OrderDirection;
 }
 
 @ArgsType()
 export class TerritoryArgs {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the territory.' })
   id?: string | null;
 
   @Field(() => TerritoryKind, { nullable: true, description: 'Goes with `code`.' })
@@ -66,7 +66,7 @@ export class TerritoryArgs {
 
 @ArgsType()
 export class TerritoriesArgs extends PageArgs {
-  @Field(() => TerritoryFilter, { nullable: true })
+  @Field(() => TerritoryFilter, { nullable: true, description: 'All that existed on the day when left out.' })
   filter?: TerritoryFilter | null;
 
   @Field(() => TerritoryOrder, { nullable: true, description: 'RELEVANCE with `search`, otherwise NAME, when left out.' })

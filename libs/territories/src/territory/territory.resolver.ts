@@ -35,7 +35,7 @@ export class TerritoryResolver {
   })
   parent(
     @Parent() _: Territory,
-    @Args('kind', { type: () => TerritoryKind, nullable: true }) _kind?: TerritoryKind,
+    @Args('kind', { type: () => TerritoryKind, nullable: true, description: 'The kind of parent; the nearest when left out.' }) _kind?: TerritoryKind,
     @Args('asOf', asOf) _asOf?: string,
   ): Territory {
     return declared();
@@ -111,7 +111,7 @@ export class TerritoryVersionResolver {
     return declared();
   }
 
-  @ResolveField(() => Territory, { nullable: true })
+  @ResolveField(() => Territory, { nullable: true, description: 'EPCI that it was a member of; null before 2019.' })
   epci(): Territory {
     return declared();
   }
@@ -121,7 +121,7 @@ export class TerritoryVersionResolver {
     return declared();
   }
 
-  @ResolveField(() => Territory, { nullable: true })
+  @ResolveField(() => Territory, { nullable: true, description: 'Région that it was in.' })
   region(): Territory {
     return declared();
   }

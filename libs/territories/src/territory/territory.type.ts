@@ -16,7 +16,7 @@ export class Territory implements Node {
   @Field(() => LocalDate, { description: 'The day that this answer describes. It flows down to the fields below, unless one names its own.' })
   asOf: string;
 
-  @Field(() => TerritoryKind)
+  @Field(() => TerritoryKind, { description: 'What kind of territory it is.' })
   kind: TerritoryKind;
 
   @Field({ description: 'INSEE code; for an EPCI its SIREN. Text: 01001, 2A004, 974.' })

@@ -4,7 +4,7 @@ import { LocalDate, OwnedBy } from '#lib/graphql';
 @ObjectType({ description: 'A period during which the name and the parents of a territory stayed the same.' })
 @OwnedBy('territories')
 export class TerritoryVersion {
-  @Field()
+  @Field({ description: 'Its name during the period.' })
   name: string;
 
   @Field(() => LocalDate, { description: 'First day.' })

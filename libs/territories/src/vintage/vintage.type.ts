@@ -10,9 +10,9 @@ export class TerritoryVintage {
   @Field({ description: 'What was read.' })
   source: string;
 
-  @Field()
+  @Field({ description: 'Licence under which it is used.' })
   licence: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When this installation took it in.' })
   importedAt: string;
 }
