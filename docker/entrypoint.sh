@@ -1,0 +1,19 @@
+#!/bin/sh
+# s-pass api | worker | cli COMMAND …: starts one role of the image. exec, so that signals reach it.
+set -eu
+role="${1:-api}"
+[ "$#" -gt 0 ] && shift
+cd "${APP_DIR:-/app}"
+case "$role" in
+  api | worker | cli)
+    if [ ! -f "dist/apps/$role/src/main.js" ]; then
+      echo "This image has no $role." >&2
+      exit 64
+    fi
+    exec node --enable-source-maps "dist/apps/$role/src/main.js" "$@"
+    ;;
+  *)
+    echo "Unknown role: $role. Choose api, worker or cli, as in: docker run IMAGE cli db:prepare" >&2
+    exit 64
+    ;;
+esac
