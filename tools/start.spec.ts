@@ -1,0 +1,166 @@
+import { projectRoot } from '#lib/config';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import * as fs from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+// A house with the real tools and small stand-ins for the server and the portal: what is tried here is the launcher.
+const house = fs.mkdtempSync(join(tmpdir(), 's-pass-house-'));
+const mark = `S_PASS_TEST=${randomUUID()}`;
+
+const standIns: Record<string, string> = {
+  'package.json': JSON.stringify({ name: 'house', type: 'module', scripts: { start: 'node tools/start.mjs' } }),
+  'apps/api/src/main.ts': `
+    import { createServer } from 'node:http';
+    if (process.env.FAIL) { console.log(JSON.stringify({ msg: 'cannot start', err: { message: process.env.FAIL } })); process.exit(1); }
+    const server = createServer((request, response) => void response.end('ok'));
+    server.listen(Number(process.env.PORT), process.env.HOST);
+    process.on('SIGTERM', () => server.close(() => process.exit(0)));`,
+  'apps/cli/src/main.ts': `console.log('Tables 1 of 1 ' + process.argv[2]);`,
+  'apps/portal/index.html': '<!doctype html><html lang="fr"><body>portal</body></html>',
+  'apps/portal/vite.config.mts':
+    "export default { root: import.meta.dirname, build: { outDir: '../../dist/portal', emptyOutDir: true } };",
+};
+
+interface Run {
+  child: ChildProcess;
+  output: () => string;
+  ended: Promise<number | string | null>;
+}
+
+beforeAll(() => {
+  for (const [file, text] of Object.entries(standIns)) {
+    fs.mkdirSync(dirname(join(house, file)), { recursive: true });
+    fs.writeFileSync(join(house, file), text);
+  }
+  fs.mkdirSync(join(house, 'libs'));
+  for (const file of ['package-lock.json', '.swcrc']) fs.copyFileSync(join(projectRoot, file), join(house, file));
+  fs.cpSync(join(projectRoot, 'tools'), join(house, 'tools'), { recursive: true });
+  fs.symlinkSync(join(projectRoot, 'node_modules'), join(house, 'node_modules'));
+});
+
+afterEach(async () => {
+  for (const pid of mine()) process.kill(pid, 'SIGKILL');
+  for (let waited = 0; mine().length > 0 && waited < 5000; waited += 50) await delay(50);
+});
+
+afterAll(() => fs.rmSync(house, { recursive: true, force: true }));
+
+/** Every process that a run started: it works below the house, or carries the mark. */
+function mine(): number[] {
+  const pids = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.map(Number).filter((pid) => {
+    try {
+      if (/^State:\s+Z/m.test(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))) return false;
+      const isBelow = fs.readlinkSync(`/proc/${pid}/cwd`).startsWith(fs.realpathSync(house));
+      return isBelow || fs.readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+    } catch {
+      return false;
+    }
+  });
+}
+
+function start(env: Record<string, string> = {}): Run {
+  const [name, value] = mark.split('=') as [string, string];
+  const clean = Object.fromEntries(
+    Object.entries(process.env).filter(([key]) => !/^(npm_|TEST_|DATABASE_|NODE_OPTIONS|NODE_ENV)/.test(key)),
+  );
+  const child = spawn('npm', ['start'], {
+    cwd: house,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...clean, PORT: '0', [name]: value, ...env },
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
+  const ended = new Promise<number | string | null>((resolve) =>
+    child.once('close', (code, signal) => resolve(signal ?? code)),
+  );
+  return { child, output: () => text, ended };
+}
+
+async function started(run: Run): Promise<string> {
+  let isOver = false;
+  void run.ended.then(() => (isOver = true));
+  for (let waited = 0; !run.output().includes('Stop with Ctrl-C'); waited += 50) {
+    if (isOver || waited > 40_000) throw new Error(`It did not start:\n${run.output()}`);
+    await delay(50);
+  }
+  return /http:\/\/localhost:\d+/.exec(run.output())![0];
+}
+
+async function nothingLeft(): Promise<void> {
+  for (let waited = 0; mine().length > 0 && waited < 15_000; waited += 50) await delay(50);
+  expect(mine().map((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))).toEqual([]);
+}
+
+function launcher(): number {
+  return mine().find((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[1] === 'tools/start.mjs')!;
+}
+
+const group = (run: Run) => -run.child.pid!;
+
+describe('npm start', () => {
+  it.each<[string, (run: Run) => void]>([
+    ['Ctrl-C', (run) => process.kill(group(run), 'SIGINT')],
+    ['a closed terminal', (run) => process.kill(group(run), 'SIGHUP')],
+    ['SIGTERM to npm alone', (run) => process.kill(run.child.pid!, 'SIGTERM')],
+    ['SIGKILL of npm alone', (run) => process.kill(run.child.pid!, 'SIGKILL')],
+    ['SIGKILL of the launcher', () => process.kill(launcher(), 'SIGKILL')],
+  ])('leaves nothing running after %s', async (_, stop) => {
+    const run = start();
+    const address = await started(run);
+    expect((await fetch(address)).status).toBe(200);
+    // npm, its shell, the launcher, the API, PostgreSQL and its workers, the guard.
+    expect(mine().length).toBeGreaterThan(6);
+    stop(run);
+    await nothingLeft();
+    const log = fs.readFileSync(join(house, '.data/postgres.log'), 'utf8');
+    expect(log).toContain('database system is shut down');
+  });
+
+  it('starts within five seconds the second time, with the same data', async () => {
+    const before = fs.statSync(join(house, '.data/postgres/PG_VERSION')).ino;
+    const begin = Date.now();
+    const run = start();
+    await started(run);
+    expect(Date.now() - begin).toBeLessThan(5000);
+    expect(fs.statSync(join(house, '.data/postgres/PG_VERSION')).ino).toBe(before);
+    process.kill(group(run), 'SIGINT');
+    await nothingLeft();
+  });
+
+  it('says which port is taken and what to do, before anything else', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const run = start({ PORT: String(port) });
+    expect(await run.ended).toBe(1);
+    server.close();
+    expect(run.output()).toContain(
+      `Port ${port} is already in use.\nStop the other program or choose another: PORT=${port + 1} npm start`,
+    );
+    expect(run.output()).not.toContain('PostgreSQL');
+  });
+
+  it('tells the last words of a server that cannot start, and ends', async () => {
+    const run = start({ FAIL: 'no luck today' });
+    expect(await run.ended).toBe(1);
+    expect(run.output()).toContain('cannot start: no luck today');
+    await nothingLeft();
+  });
+
+  it('tells that DATABASE_URL cannot be used as the commands say it', async () => {
+    const cli = join(house, 'apps/cli/src/main.ts');
+    fs.writeFileSync(cli, "console.error('Could not connect to the database'); process.exit(1);");
+    const run = start({ DATABASE_URL: 'postgres://127.0.0.1:1/none' });
+    expect(await run.ended).toBe(1);
+    expect(run.output()).toContain('The database could not be prepared:\nCould not connect to the database');
+    fs.writeFileSync(cli, standIns['apps/cli/src/main.ts']!);
+    await nothingLeft();
+  });
+});
