@@ -41,7 +41,9 @@ export function formatChange(ratio: number, language: Language): string {
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: 1,
-  }).format(ratio);
+  })
+    .format(ratio)
+    .replace('-', '−');
 }
 
 export function formatList(items: readonly string[], language: Language): string {

@@ -104,7 +104,9 @@ export type TerritoryKind =
 
 /** The order of a list of territories. */
 export type TerritoryOrder = {
+  /** Which end comes first. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: TerritoryOrderField;
 };
 

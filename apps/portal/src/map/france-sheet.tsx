@@ -5,8 +5,8 @@ import type { Contours, Shape } from './contours.js';
 import { boxOf, isOverseas, lambert93, localProjection, pathOf } from './projection.js';
 import classes from './map.module.css';
 
-const SHEET = { left: -560, top: -560, width: 1240, height: 1190 };
-const INSET = { size: 190, gap: 20, top: 655 };
+const SHEET = { left: -690, top: -570, width: 1320, height: 1210 };
+const INSET = { size: 200, gap: 20, top: 662 };
 const OVERSEAS = ['971', '972', '973', '974', '976'];
 
 interface FranceSheetProps {
@@ -36,7 +36,7 @@ export function FranceSheet({ nameOf, onPick }: FranceSheetProps) {
   return (
     <div className={classes.sheet}>
       <svg
-        viewBox={`${SHEET.left - 24} ${SHEET.top - 24} ${SHEET.width + 48} ${SHEET.height + INSET.size + 114}`}
+        viewBox={`${SHEET.left - 24} ${SHEET.top - 24} ${SHEET.width + 48} ${SHEET.height + INSET.size + 70}`}
         role="img"
         aria-label={t('map.france')}
         className={classes.svg}
@@ -46,7 +46,7 @@ export function FranceSheet({ nameOf, onPick }: FranceSheetProps) {
             <rect x={SHEET.left} y={SHEET.top} width={SHEET.width} height={SHEET.height} />
           </clipPath>
         </defs>
-        <rect x={SHEET.left} y={SHEET.top} width={SHEET.width} height={SHEET.height} className={classes.sea} />
+        <rect x={SHEET.left} y={SHEET.top} width={SHEET.width} height={SHEET.height} className={classes.ground} />
         <g clipPath="url(#neatline)" className={classes.graticule}>
           {graticule.map((line) => (
             <path key={line.key} d={line.path} />
@@ -66,11 +66,11 @@ export function FranceSheet({ nameOf, onPick }: FranceSheetProps) {
           x={SHEET.left - 14}
           y={SHEET.top - 14}
           width={SHEET.width + 28}
-          height={SHEET.height + INSET.size + 94}
+          height={SHEET.height + INSET.size + 50}
           className={classes.frame}
         />
         <g className={classes.degrees}>
-          {[-4, -2, 0, 2, 4, 6, 8].map((degree) => {
+          {[-4, -2, 0, 2, 4, 6, 8, 10].map((degree) => {
             const [x] = lambert93([degree, 41.4 - Math.abs(degree - 3) * 0.05]);
             return (
               <text key={degree} x={x} y={SHEET.top + SHEET.height - 10} textAnchor="middle">

@@ -14,6 +14,7 @@ setWorkerUrl(workerUrl);
 interface SurveyMapProps extends SurveyProps {
   hovered: string | undefined;
   onHover: (code: string | undefined) => void;
+  onReady: () => void;
   onBroken: () => void;
 }
 
@@ -38,7 +39,7 @@ function style(props: SurveyProps): StyleSpecification {
       own: source(props.own ? [asFeature(props.own)] : []),
     },
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': ink('water-wash') } },
+      { id: 'ground', type: 'background', paint: { 'background-color': ink('paper') } },
       { id: 'rest', type: 'fill', source: 'rest', paint: { 'fill-color': ink('land-rest'), 'fill-antialias': false } },
       {
         id: 'pickable',
@@ -107,6 +108,7 @@ export default function SurveyMap(props: SurveyMapProps) {
       const code = event.features?.[0]?.properties['code'] as string | undefined;
       if (code) latest.current.onPick?.(code);
     });
+    void created.once('idle', () => latest.current.onReady());
     map.current = created;
     return () => {
       map.current = undefined;
@@ -133,8 +135,11 @@ export default function SurveyMap(props: SurveyMapProps) {
     return () => markers.forEach((marker) => marker.remove());
   }, [pickable, nameOf, t]);
 
+  const drawnScheme = useRef(scheme);
   useEffect(() => {
-    map.current?.setStyle(style(latest.current), { diff: true });
+    if (drawnScheme.current === scheme) return;
+    drawnScheme.current = scheme;
+    map.current?.setStyle(style(latest.current));
   }, [scheme]);
 
   const { box, selected, own, hovered } = props;

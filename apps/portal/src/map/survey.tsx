@@ -39,17 +39,22 @@ function hasWebgl(): boolean {
 export function Survey(props: SurveyProps) {
   const { t } = useTranslation();
   const [broken, setBroken] = useState(() => !hasWebgl());
+  const [ready, setReady] = useState(false);
   const [hovered, setHovered] = useState<string>();
-  const drawing = <SurveyDrawing {...props} hovered={hovered} onHover={setHovered} />;
   return (
     <figure style={{ margin: 0 }}>
       <div className={classes.survey}>
         <div className={classes.canvas}>
-          {broken ? (
-            drawing
-          ) : (
-            <Suspense fallback={drawing}>
-              <SurveyMap {...props} hovered={hovered} onHover={setHovered} onBroken={() => setBroken(true)} />
+          {(broken || !ready) && <SurveyDrawing {...props} hovered={hovered} onHover={setHovered} />}
+          {!broken && (
+            <Suspense>
+              <SurveyMap
+                {...props}
+                hovered={hovered}
+                onHover={setHovered}
+                onReady={() => setReady(true)}
+                onBroken={() => setBroken(true)}
+              />
             </Suspense>
           )}
           <p className={classes.tag} style={{ margin: 0 }} aria-hidden="true">

@@ -62,7 +62,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
           {t('search.label')}
         </label>
         <div className={classes.field}>
-          <Combobox.Target withAriaAttributes autoComplete="off">
+          <Combobox.Target withAriaAttributes withExpandedAttribute autoComplete="off">
             <input
               id={label}
               type="text"

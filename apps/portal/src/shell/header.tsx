@@ -1,5 +1,6 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { DatedLink, DatedNavLink } from '../day/dated-link.js';
 import { DayControl } from '../day/day-control.js';
 import { DayRule } from '../day/day-rule.js';
@@ -13,6 +14,7 @@ import classes from './header.module.css';
 export function Header() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { pathname } = useLocation();
   const { day, isPast, setAsOf } = useAsOf();
   return (
     <header className={classes.header} data-past={isPast || undefined}>
@@ -23,9 +25,8 @@ export function Header() {
             <span>{t('product').split(' ')[0]}</span> <span className={classes.brandSecond}>{t('product').split(' ')[1]}</span>
           </span>
         </DatedLink>
-        <div className={classes.search}>
-          <SearchBox />
-        </div>
+        {/* The home page has its own, larger field. */}
+        <div className={classes.search}>{pathname !== '/' && <SearchBox />}</div>
         <div className={classes.day}>
           <DayControl />
         </div>
@@ -44,7 +45,7 @@ export function Header() {
       <nav className={classes.nav} aria-label={t('shell.nav')}>
         <DatedNavLink to="/parcourir">{t('shell.browse')}</DatedNavLink>
         <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
-        <a href="/graphiql">{t('shell.explorer')}</a>
+        <a href="/graphiql">{t('shell.explore')}</a>
       </nav>
       <DayRule />
       {isPast && (

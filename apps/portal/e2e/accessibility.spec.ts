@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import AxeModule from '@axe-core/playwright';
+import { type Browser } from 'playwright-core';
+import { context, launch, open, routes, type Theme } from './browser.js';
+
+// The package is CommonJS: depending on the loader its class is the default export or a property of it.
+const AxeBuilder = ((AxeModule as unknown as { default?: typeof AxeModule }).default ?? AxeModule) as typeof AxeModule;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser?.close());
+
+const conditions = (['light', 'dark'] as Theme[]).flatMap((theme) => [1280, 390].map((width) => ({ theme, width })));
+
+describe.each(conditions)('accessibility, $theme theme, $width px', ({ theme, width }) => {
+  test.each(Object.entries(routes))(
+    '%s has no violation',
+    async (_name, path) => {
+      const shown = await context(browser, { theme, width, height: 844 });
+      try {
+        const page = await shown.newPage();
+        await open(page, path);
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const found = violations.map((violation) => ({
+          rule: violation.id,
+          where: violation.nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+        }));
+        expect(found).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      } finally {
+        await shown.close();
+      }
+    },
+    60_000,
+  );
+});
+
+describe('with the search suggestions and the date sheet open', () => {
+  test.each(conditions)('$theme, $width px', async ({ theme, width }) => {
+    const shown = await context(browser, { theme, width });
+    try {
+      const page = await shown.newPage();
+      await open(page, '/accessibilite');
+      await page.getByRole('combobox').fill('lille');
+      await page.getByRole('option').first().waitFor();
+      const suggestions = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(suggestions.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /Situation au/ }).click();
+      await page.getByLabel('Date', { exact: true }).waitFor();
+      const sheet = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(sheet.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    } finally {
+      await shown.close();
+    }
+  }, 60_000);
+});

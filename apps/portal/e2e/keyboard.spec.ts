@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { context, launch, open } from './browser.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser?.close());
+
+/** Presses Tab until the focus is where `selector` says, as a keyboard user would. */
+async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
+
+test('keyboard alone: skip link, search, open a territory, sort its table, change the day', async () => {
+  const shown = await context(browser);
+  const page = await shown.newPage();
+  await open(page, '/accessibilite');
+
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#contenu');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
+
+  await open(page, '/accessibilite');
+  await tabTo(page, '[role="combobox"]');
+  await page.keyboard.type('departement nord'.slice(12));
+  await page.getByRole('option').first().waitFor();
+  expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('ArrowDown');
+  const active = await page.getByRole('combobox').getAttribute('aria-activedescendant');
+  expect(active).toBeTruthy();
+  const chosen = await page.locator(`[id="${active}"]`).innerText();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/territoires\//);
+  await page.locator('h1').waitFor();
+  expect(await page.locator('h1').innerText()).toContain(chosen.split(' (')[0]);
+
+  await open(page, '/territoires/departement/59?contient=COMMUNE');
+  await tabTo(page, 'th:nth-child(3) button', 80);
+  await page.keyboard.press('Enter');
+  await page.locator('th[aria-sort="descending"]').waitFor();
+  await page.locator('tbody tr:first-child th', { hasText: 'Lille' }).waitFor();
+  expect(page.url()).toContain('tri=POPULATION');
+
+  await open(page, '/territoires/commune/51108');
+  await tabTo(page, 'header button[aria-haspopup="dialog"]');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Date', { exact: true }).waitFor();
+  await page.getByLabel('Date', { exact: true }).fill('1990-01-01');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/asOf=1990-01-01/);
+  await page.locator('h1', { hasText: 'Châlons-sur-Marne' }).waitFor();
+  await shown.close();
+}, 90_000);

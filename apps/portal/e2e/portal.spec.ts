@@ -1,0 +1,165 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { baseUrl, context, launch, open, routes } from './browser.js';
+
+let browser: Browser;
+let shown: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  shown = await context(browser);
+  page = await shown.newPage();
+});
+afterEach(() => shown.close());
+
+test('no request leaves the origin, and no page reports an error', async () => {
+  const strangers = new Set<string>();
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== new URL(baseUrl).origin) strangers.add(request.url());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const path of [...Object.values(routes), '/graphiql']) {
+    await page.goto(`${baseUrl}${path}`);
+    await page.waitForLoadState('networkidle');
+  }
+  expect([...strangers]).toEqual([]);
+  expect(errors).toEqual([]);
+}, 120_000);
+
+test('the first view weighs less than 500 KB compressed, maps of WebGL apart', async () => {
+  const client = await shown.newCDPSession(page);
+  await client.send('Network.enable');
+  let bytes = 0;
+  const urls: string[] = [];
+  client.on('Network.responseReceived', (event) => urls.push(event.response.url));
+  client.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
+  await open(page, '/');
+  expect(urls.some((url) => url.includes('survey-map'))).toBe(false);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(500_000);
+}, 60_000);
+
+test('documents are sent by id, never as text', async () => {
+  const bodies: Record<string, unknown>[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) bodies.push(request.postDataJSON() as Record<string, unknown>);
+  });
+  await open(page, '/territoires/commune/59350');
+  expect(bodies.length).toBeGreaterThan(0);
+  for (const body of bodies) {
+    expect(body['documentId']).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(body).not.toHaveProperty('query');
+  }
+}, 60_000);
+
+describe('320 px', () => {
+  test.each(Object.entries(routes))(
+    '%s does not scroll sideways',
+    async (_name, path) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+    60_000,
+  );
+});
+
+test('the language switch changes the page, its lang, and is kept', async () => {
+  await open(page, '/');
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: /today and as they were/ }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await open(page, '/sources');
+  await page.getByRole('heading', { level: 1, name: 'Sources and licences' }).waitFor();
+}, 60_000);
+
+test('the theme switch is kept', async () => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Passer au thème sombre' }).click();
+  await open(page, '/sources');
+  expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+}, 60_000);
+
+test('an address that leads nowhere says so', async () => {
+  await open(page, '/nulle-part');
+  expect(await page.locator('h1').innerText()).toBe('Cette page n’existe pas');
+  await open(page, '/territoires/commune/00000');
+  expect(await page.locator('h1').innerText()).toBe('Aucun territoire ne porte ce code');
+}, 60_000);
+
+test('when the API is down, the page says what is safe and can be retried', async () => {
+  await page.route('**/graphql', (route) => route.abort());
+  await page.goto(`${baseUrl}/territoires/commune/59350`);
+  await page.getByRole('heading', { name: 'Les données ne répondent pas' }).waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.locator('h1', { hasText: 'Lille' }).waitFor();
+}, 60_000);
+
+test('the day of the page rules the name, tints the header and follows the links', async () => {
+  await open(page, '/territoires/commune/51108?asOf=1990-01-01');
+  expect(await page.locator('h1').innerText()).toContain('Châlons-sur-Marne');
+  await page.getByText('Vous regardez la situation au 1er janvier 1990.').waitFor();
+  expect(await page.locator('header').first().getAttribute('data-past')).toBe('true');
+  const links = await page.locator('main a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(link).toContain('asOf=1990-01-01');
+  await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
+  await page.locator('h1', { hasText: 'Châlons-en-Champagne' }).waitFor();
+}, 60_000);
+
+test('a commune that has ended names what succeeds it', async () => {
+  await open(page, '/territoires/commune/02695');
+  await page.getByText(/A cessé d’exister le/).waitFor();
+  await page.getByText(/Lui succède/).waitFor();
+}, 60_000);
+
+test('the table of children turns its pages by the address', async () => {
+  await open(page, '/territoires/departement/59?contient=COMMUNE');
+  const first = await page.locator('tbody tr').first().innerText();
+  await page.getByRole('button', { name: 'Page suivante' }).click();
+  await page.waitForURL(/page=2/);
+  await page.getByText(/^26 à 50 sur/).waitFor();
+  await page.waitForFunction((before) => (document.querySelector('tbody tr') as HTMLElement | null)?.innerText !== before, first);
+  await page.goBack();
+  await page.getByText(/^1 à 25 sur/).waitFor();
+}, 60_000);
+
+test('the list comes down as CSV, whole and in order', async () => {
+  await open(page, '/territoires/departement/59?contient=COMMUNE&tri=POPULATION&sens=DESC');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger en CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^59-commune-\d{4}-\d{2}-\d{2}\.csv$/);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const rows = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+  expect(rows.length).toBeGreaterThan(600);
+  expect(rows[1]).toMatch(/^59350;Lille;Commune;/);
+}, 60_000);
+
+test('without WebGL the map is drawn as SVG', async () => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await open(page, '/parcourir/32');
+  await page.getByText('Carte dessinée sans accélération graphique.').waitFor();
+  expect(await page.locator('main svg[role="img"] path').count()).toBeGreaterThan(5);
+}, 60_000);
+
+test('the explorer is served by us and answers', async () => {
+  await page.goto(`${baseUrl}/graphiql`);
+  await page.locator('.graphiql-execute-button').waitFor();
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.locator('.graphiql-execute-button').click();
+  await page.locator('.result-window .view-line', { hasText: 'Lille' }).first().waitFor();
+  await page.getByRole('link', { name: 'Revenir au portail' }).click();
+  await page.locator('h1', { hasText: 'Les territoires de' }).waitFor();
+}, 90_000);
