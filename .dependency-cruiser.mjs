@@ -25,6 +25,9 @@ const order = domain.map((lib) => ({
   to: { path: oneOf(domain.filter((other) => other !== lib && !below(lib).includes(other))) },
 }));
 
+/** Packages that are types alone, from @types. */
+const TYPES_ONLY = '^(geojson|topojson-specification)$';
+
 const runtime = { path: '^(apps/(api|cli|worker)|libs)/', pathNot: '\\.spec\\.ts$|/testing/' };
 
 export default {
@@ -54,7 +57,7 @@ export default {
       name: 'one-door-for-apps',
       severity: 'error',
       from: { path: '^(apps|tools)/' },
-      to: { path: '^libs/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+      to: { path: '^libs/', pathNot: '^libs/[^/]+/(src/index\\.ts$|data/)' },
     },
     {
       name: 'every-lib-has-its-place',
@@ -83,9 +86,17 @@ export default {
       to: { path: '\\.spec\\.ts$|/testing/' },
     },
     {
+      name: 'schema-tools-on-demand',
+      comment:
+        'schema:print and schema:check need packages that only developers have: import() them when they are called.',
+      severity: 'error',
+      from: { path: runtime.path, pathNot: `${runtime.pathNot}|^apps/cli/src/schema/` },
+      to: { path: '^apps/cli/src/schema/', dynamic: false },
+    },
+    {
       name: 'no-dev-package-at-run-time',
       severity: 'error',
-      from: runtime,
+      from: { path: runtime.path, pathNot: `${runtime.pathNot}|^apps/cli/src/schema/` },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -100,7 +111,7 @@ export default {
       severity: 'error',
       // Vite finds out for the portal.
       from: { pathNot: '^apps/portal/src/' },
-      to: { couldNotResolve: true, pathNot: '\\?(url|worker|raw|inline)', dependencyTypesNot: ['type-only'] },
+      to: { couldNotResolve: true, pathNot: ['\\?(url|worker|raw|inline)', TYPES_ONLY] },
     },
     {
       name: 'no-circles',
