@@ -1,0 +1,104 @@
+// The three documents, how each server words them, and how its answer is read: only the values are compared.
+
+const FIELDS = {
+  lookup: `query Lookup($code: String!) {
+  territory(kind: COMMUNE, code: $code) { id kind code name population parent(kind: DEPARTEMENT) { code name } }
+}`,
+  nested: `query Nested {
+  territories(filter: { kinds: [REGION] }, first: 30) { nodes { code name
+    children(kind: DEPARTEMENT, first: 100) { nodes { code name
+      children(kind: COMMUNE, orderBy: { field: POPULATION, direction: DESC }, first: 5) { nodes { code name population } } } } } }
+}`,
+  page: `query Page {
+  territories(filter: { kinds: [COMMUNE] }, orderBy: { field: POPULATION, direction: DESC }, first: 50) { nodes {
+    code name population parent(kind: DEPARTEMENT) { code name } } }
+}`,
+};
+
+const POSTGRAPHILE = {
+  lookup: `query Lookup($code: String!) {
+  knownCommuneByCode(code: $code) { rowId kind code name population departementByDepartementId { code name } }
+}`,
+  nested: `query Nested {
+  allRegions(orderBy: [NAME_ASC, ROW_ID_ASC], first: 30) { nodes { code name
+    departementsByRegionId(orderBy: [NAME_ASC, ROW_ID_ASC], first: 100) { nodes { code name
+      communesByDepartementId(orderBy: [POPULATION_RANK_DESC, ROW_ID_DESC], first: 5) { nodes { code name population } } } } } }
+}`,
+  page: `query Page {
+  allCommunes(orderBy: [POPULATION_RANK_DESC, ROW_ID_DESC], first: 50) { nodes {
+    code name population departementByDepartementId { code name } } }
+}`,
+};
+
+/** Name, title, and the same values in one form for all. */
+export const documents = [
+  {
+    name: 'lookup',
+    title: 'One commune by its code, with its département',
+    variables: ({ codes }) => codes.map((code) => ({ code })),
+    /** Beside those that are measured: ended, never known, and without a département. */
+    extra: ({ otherCodes }) => otherCodes.map((code) => ({ code })),
+  },
+  { name: 'nested', title: 'Régions, their départements, the five largest communes of each' },
+  { name: 'page', title: 'The 50 largest communes, each with its département' },
+];
+
+const text = (name, variables) => JSON.stringify({ query: FIELDS[name], variables });
+
+/** The same document and the same answer for ours, Mercurius and Nest. */
+export const sameSchema = {
+  path: () => '/graphql',
+  body: text,
+  read: {
+    lookup: ({ territory }) => territory,
+    nested: ({ territories }) =>
+      territories.nodes.map(({ code, name, children }) => ({
+        code,
+        name,
+        departements: children.nodes.map((d) => ({ code: d.code, name: d.name, communes: d.children.nodes })),
+      })),
+    page: ({ territories }) => territories.nodes,
+  },
+};
+
+export const registeredIds = Object.fromEntries(Object.keys(FIELDS).map((name) => [name, `bench:${name}`]));
+
+/** What our server reads at its start: documents by id. */
+export const registeredDocuments = Object.fromEntries(
+  Object.entries(FIELDS).map(([name, document]) => [registeredIds[name], document]),
+);
+
+export const byId = {
+  ...sameSchema,
+  body: (name, variables) => JSON.stringify({ documentId: registeredIds[name], variables }),
+};
+
+export const inViews = {
+  path: () => '/graphql',
+  body: (name, variables) => JSON.stringify({ query: POSTGRAPHILE[name], variables }),
+  read: {
+    lookup: ({ knownCommuneByCode: commune }) => {
+      if (!commune) return commune;
+      const { rowId: id, departementByDepartementId: parent, ...rest } = commune;
+      return { id, ...rest, parent };
+    },
+    nested: ({ allRegions }) =>
+      allRegions.nodes.map(({ code, name, departementsByRegionId }) => ({
+        code,
+        name,
+        departements: departementsByRegionId.nodes.map((d) => ({
+          code: d.code,
+          name: d.name,
+          communes: d.communesByDepartementId.nodes,
+        })),
+      })),
+    page: ({ allCommunes }) =>
+      allCommunes.nodes.map(({ departementByDepartementId: parent, ...rest }) => ({ ...rest, parent })),
+  },
+};
+
+export const byPath = {
+  path: (name) => `/${name}`,
+  body: (_, variables) => JSON.stringify({ variables }),
+  read: sameSchema.read,
+};

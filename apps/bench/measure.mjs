@@ -1,0 +1,61 @@
+// Runs in pairs: every server in turn on one document, then again, so that what the machine does meanwhile falls on all.
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Trouble } from '../../tools/trouble.mjs';
+import { here } from './places.mjs';
+import { cpuOf } from './processes.mjs';
+import { HEADERS } from './servers.mjs';
+
+export function startLoad() {
+  const child = fork(join(here, 'load.mjs'), { stdio: 'inherit' });
+  const send = (job) =>
+    new Promise((resolve, reject) => {
+      child.once('message', ({ result, fault }) => (fault ? reject(new Error(fault)) : resolve(result)));
+      child.send(job);
+    });
+  return { send, stop: () => child.disconnect() };
+}
+
+export const jobOf = (server, document, settings) => ({
+  port: server.port,
+  path: server.dialect.path(document.name),
+  headers: HEADERS,
+  bodies: document.measured.map((variables) => server.dialect.body(document.name, variables)),
+  lengths: document.lengths[server.name],
+  connections: settings.connections,
+});
+
+/** @returns for each document and server the figures of each round */
+export async function measure({ running, plan, load, postgresPid, settings, log }) {
+  const figures = {};
+  for (const document of plan) {
+    figures[document.name] = Object.fromEntries(running.map((server) => [server.name, []]));
+    log(`Warming up: ${document.name}`);
+    for (const server of running) await load.send({ ...jobOf(server, document, settings), ms: settings.warmMs });
+  }
+  for (let round = 0; round < settings.rounds; round++) {
+    log(`Round ${round + 1} of ${settings.rounds}`);
+    for (const document of plan) {
+      // Nobody always follows the same one.
+      const order = running.map((_, i) => running[(i + round) % running.length]);
+      for (const server of order) {
+        figures[document.name][server.name].push(await slice(server, document, { load, postgresPid, settings }));
+      }
+    }
+  }
+  return figures;
+}
+
+async function slice(server, document, { load, postgresPid, settings }) {
+  const job = jobOf(server, document, settings);
+  await load.send({ ...job, ms: settings.leadMs });
+  const before = { node: cpuOf(server.pid), postgres: cpuOf(postgresPid) };
+  const result = await load.send({ ...job, ms: settings.sliceMs });
+  await delay(20);
+  const after = { node: cpuOf(server.pid), postgres: cpuOf(postgresPid) };
+  if (result.faults) throw new Trouble(`${server.name} gave ${result.faults} wrong answers to ${document.name}: ${result.example}`);
+  const node = (after.node - before.node) / result.requests;
+  const postgres = (after.postgres - before.postgres) / result.requests;
+  return { rate: result.requests / result.seconds, p50: result.p50, p99: result.p99, node, postgres, cpu: node + postgres };
+}

@@ -1,0 +1,66 @@
+// The floor: one prepared statement per document writes the answer as JSON text, and the text is sent as it comes.
+import Fastify from 'fastify';
+import pg from 'pg';
+import { settings } from './settings.mjs';
+
+const VALID = (t) => `${t}.valid_from <= current_date and ${t}.valid_to > current_date`;
+const SEEN = (t) => `${t}.seen_from <= current_date and ${t}.seen_to > current_date`;
+const CODE_AND_NAME = (t) => `'{"code":' || to_json(${t}.code)::text || ',"name":' || to_json(${t}.name)::text`;
+const POPULATION = (t) => `',"population":' || coalesce(${t}.population::text, 'null')`;
+const PARENT = (t) => `',"parent":' || coalesce((select ${CODE_AND_NAME('p')} || '}' from territories.territory_version p
+  where p.territory_id = ${t}.departement_id and p.kind = 'DEPARTEMENT' and ${SEEN('p')}), 'null')`;
+
+const STATEMENTS = {
+  lookup: {
+    text: `select '{"data":{"territory":' || coalesce((
+      select '{"id":' || to_json(t.territory_id)::text || ',"kind":' || to_json(t.kind)::text || ',"code":' || to_json(t.code)::text
+        || ',"name":' || to_json(t.name)::text || ${POPULATION('t')} || ${PARENT('t')} || '}'
+      from territories.territory_version t
+      where t.kind = 'COMMUNE' and t.code = $1 and t.began <= current_date and ${SEEN('t')}
+      order by t.began desc limit 1), 'null') || '}}' as answer`,
+    values: ({ code }) => [code],
+  },
+  nested: {
+    text: `select '{"data":{"territories":{"nodes":[' || coalesce(string_agg(r.text, ',' order by r.name, r.id), '') || ']}}}' as answer
+      from (
+        select r.territory_id as id, r.name, ${CODE_AND_NAME('r')} || ',"children":{"nodes":[' || coalesce((
+          select string_agg(d.text, ',' order by d.name, d.id) from (
+            select d.territory_id as id, d.name, ${CODE_AND_NAME('d')} || ',"children":{"nodes":[' || coalesce((
+              select string_agg(${CODE_AND_NAME('c')} || ${POPULATION('c')} || '}', ',' order by c.population_rank desc, c.id desc) from (
+                select c.territory_id as id, c.code, c.name, c.population, c.population_rank from territories.territory_version c
+                where c.departement_id = d.territory_id and c.kind = 'COMMUNE' and ${VALID('c')}
+                order by c.population_rank desc, c.territory_id desc limit 5) c), '') || ']}}' as text
+            from territories.territory_version d
+            where d.region_id = r.territory_id and d.kind = 'DEPARTEMENT' and ${VALID('d')}
+            order by d.name, d.territory_id limit 100) d), '') || ']}}' as text
+        from territories.territory_version r
+        where r.kind = 'REGION' and ${VALID('r')}
+        order by r.name, r.territory_id limit 30) r`,
+    values: () => [],
+  },
+  page: {
+    text: `select '{"data":{"territories":{"nodes":[' || coalesce(string_agg(
+        ${CODE_AND_NAME('t')} || ${POPULATION('t')} || ${PARENT('t')} || '}', ',' order by t.population_rank desc, t.territory_id desc), '')
+        || ']}}}' as answer
+      from (
+        select t.* from territories.territory_version t where t.kind = 'COMMUNE' and ${VALID('t')}
+        order by t.population_rank desc, t.territory_id desc limit 50) t`,
+    values: () => [],
+  },
+};
+
+const pool = new pg.Pool({
+  connectionString: settings.databaseUrl,
+  max: settings.poolSize,
+  options: settings.sessionOptions,
+});
+
+const app = Fastify({ logger: false });
+for (const [name, { text, values }] of Object.entries(STATEMENTS)) {
+  app.post(`/${name}`, async (request, reply) => {
+    const { rows } = await pool.query({ name, text, values: values(request.body.variables) });
+    reply.type('application/json; charset=utf-8');
+    return rows[0].answer;
+  });
+}
+await app.listen({ port: settings.port, host: settings.host });

@@ -1,0 +1,43 @@
+// What processes cost, from /proc.
+import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+
+const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+
+/** CPU milliseconds of a process and all below it, those that have ended included. */
+export function cpuOf(pid) {
+  const byParent = new Map();
+  const all = new Map();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const stat = statOf(name);
+    if (!stat) continue;
+    all.set(stat.pid, stat);
+    byParent.set(stat.parent, [...(byParent.get(stat.parent) ?? []), stat.pid]);
+  }
+  const sum = (id) => (all.get(id)?.ticks ?? 0) + (byParent.get(id) ?? []).reduce((total, child) => total + sum(child), 0);
+  return (sum(pid) * 1000) / TICKS;
+}
+
+function statOf(pid) {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program may hold spaces and brackets.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const ticks = [11, 12, 13, 14].reduce((total, i) => total + Number(fields[i]), 0);
+    return { pid: Number(pid), parent: Number(fields[1]), ticks };
+  } catch {
+    return undefined;
+  }
+}
+
+export function residentMegabytes(pid) {
+  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+}
+
+/** Memory that a process shares with no other: of a PostgreSQL backend, without the shared buffers. */
+export function privateMegabytes(pid) {
+  const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  const values = [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+)/gm)].map((match) => Number(match[1]));
+  return values.reduce((total, value) => total + value, 0) / 1024;
+}

@@ -1,0 +1,125 @@
+// Tables in Markdown from the figures of all rounds: medians, and ratios of figures taken in the same round.
+import * as fs from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '../../tools/project.mjs';
+import { Trouble } from '../../tools/trouble.mjs';
+import { peersFolder, reportFile } from './places.mjs';
+import { OURS, POOL_SIZE } from './servers.mjs';
+
+const BEGIN = '<!-- figures: written by npm run bench -- --write -->';
+const END = '<!-- end of figures -->';
+
+export function report(results) {
+  const parts = [machine(results)];
+  for (const document of results.documents) parts.push(`### ${document.title}`, table(results, document.name));
+  parts.push('### Targets', targets(results), '### Memory', memory(results), '### Where our server spends its time', profile(results));
+  return parts.join('\n\n');
+}
+
+function machine({ date, settings, loadBefore, compared, postgres, minutes }) {
+  const { rounds, sliceMs, connections } = settings;
+  return [
+    `Measured on ${date}: ${cpus()[0]?.model?.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ` +
+      `${Math.round(totalmem() / 2 ** 30)} GB; load of the machine before the run ${loadBefore.toFixed(2)}.`,
+    versions(postgres),
+    `${compared} answers compared before measuring. ${connections} connections, pool of ${POOL_SIZE}, ${rounds} rounds of ` +
+      `${sliceMs / 1000} s for each server and document; ${minutes.toFixed(1)} minutes in all.`,
+  ].join('\n\n');
+}
+
+function versions(postgres) {
+  const lock = JSON.parse(fs.readFileSync(join(peersFolder, 'package-lock.json'), 'utf8')).packages;
+  const ours = JSON.parse(fs.readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')).packages;
+  const of = (packages, ...names) => names.map((name) => `${name} ${packages[`node_modules/${name}`].version}`).join(', ');
+  const node = Object.entries(ours).find(([path]) => /node_modules\/node-linux-/.test(path))?.[1].version;
+  return (
+    `Node ${node}, PostgreSQL ${postgres}. Ours: ${of(ours, '@apollo/server', 'fastify', 'graphql', 'graphql-jit', 'pg')}. ` +
+    `Peers: ${of(lock, 'postgraphile', 'mercurius', 'fastify', '@nestjs/core', '@nestjs/graphql', '@apollo/server', 'typeorm', 'dataloader', 'pg')}.`
+  );
+}
+
+function table({ servers, figures }, document) {
+  const rows = servers.map(({ name, title }) => {
+    const rounds = figures[document][name];
+    const m = (key) => median(rounds.map((round) => round[key]));
+    const cpu = rounds.map((round) => round.cpu);
+    const spread = (Math.max(...cpu) - Math.min(...cpu)) / 2 / median(cpu);
+    return [
+      title, number(m('rate')), number(m('p50')), number(m('p99')), `**${number(m('cpu'))}**`, number(m('node')), number(m('postgres')),
+      `±${Math.round(spread * 100)} %`, number(ratio(figures[document], name, 'cpu')), number(ratio(figures[document], name, 'rate')),
+    ];
+  });
+  const head = ['server', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms per request', 'of it node', 'of it PostgreSQL', 'spread', 'CPU ÷ ours', 'requests/s ÷ ours'];
+  return markdown(head, rows);
+}
+
+/** Above 1: more than ours. Each round compares figures taken within the same minute. */
+function ratio(byServer, name, key) {
+  return median(byServer[name].map((round, i) => round[key] / byServer[OURS][i][key]));
+}
+
+const LIMITS = [
+  ['nested', 'postgraphile', 1, 'at most PostGraphile’s on the nested list'],
+  ['page', 'postgraphile', 1, 'at most PostGraphile’s on the page'],
+  ['lookup', 'postgraphile', 1 / 1.5, 'at most 1.5 times PostGraphile’s on the lookup'],
+  ['lookup', 'nest', 4, 'a quarter of the usual NestJS server’s on the lookup'],
+  ['nested', 'nest', 4, 'a quarter of the usual NestJS server’s on the nested list'],
+  ['page', 'nest', 4, 'a quarter of the usual NestJS server’s on the page'],
+];
+
+function targets({ figures }) {
+  return LIMITS.filter(([document, peer]) => figures[document][peer])
+    .map(([document, peer, least, words]) => {
+      const theirs = ratio(figures[document], peer, 'cpu');
+      return `- CPU per request ${words}: ${theirs >= least ? 'reached' : '**not reached**'}; theirs is ${number(theirs)} times ours, ${number(least)} is wanted.`;
+    })
+    .join('\n');
+}
+
+function memory({ servers, memory: used }) {
+  const rows = servers.map(({ name, title }) => [title, Math.round(used[name].node), Math.round(used[name].postgres), used[name].backends]);
+  return markdown(['server', 'resident, MB', 'private to its PostgreSQL backends, MB', 'backends'], rows);
+}
+
+function profile({ documents, profiles }) {
+  const names = new Set(documents.flatMap(({ name }) => profiles[name].places.slice(0, 12).map(([place]) => place)));
+  const share = (document, place) => profiles[document].places.find(([name]) => name === place)?.[1] ?? 0;
+  const total = (place) => documents.reduce((sum, { name }) => sum + share(name, place), 0);
+  const rows = [...names]
+    .sort((a, b) => total(b) - total(a))
+    .map((place) => [place, ...documents.map(({ name }) => `${(share(name, place) * 100).toFixed(1)} %`)]);
+  const functions = documents.map(({ name }) => {
+    const top = profiles[name].functions.filter(([f]) => !/native code|garbage/.test(f)).slice(0, 6);
+    return `- ${name}: ${top.map(([f, part]) => `\`${f}\` ${(part * 100).toFixed(1)} %`).join(', ')}`;
+  });
+  return (
+    'Share of the time its process was busy, by the package whose code was running.\n\n' +
+    `${markdown(['code of', ...documents.map(({ name }) => name)], rows)}\n\nSingle functions:\n\n${functions.join('\n')}`
+  );
+}
+
+function markdown(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function number(value) {
+  return value >= 100 ? Math.round(value).toString() : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+/** Between the markers; the words around them are kept. */
+export function writeReport(text) {
+  fs.mkdirSync(dirname(reportFile), { recursive: true });
+  const old = fs.existsSync(reportFile) ? fs.readFileSync(reportFile, 'utf8') : `# Benchmarks\n\n${BEGIN}\n${END}\n`;
+  const from = old.indexOf(BEGIN);
+  const to = old.indexOf(END);
+  if (from < 0 || to < from) throw new Trouble(`${reportFile} has lost the marks that figures go between.`, `${BEGIN}\n${END}`);
+  fs.writeFileSync(reportFile, `${old.slice(0, from + BEGIN.length)}\n\n${text}\n\n${old.slice(to)}`);
+}

@@ -1,0 +1,96 @@
+// npm run bench: installs the peers, starts PostgreSQL and every server, compares answers, measures, reports.
+//   --quick  less than two minutes, rougher figures      --write  into docs/benchmarks.md      --only=a,b  these servers beside ours
+import * as fs from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { buildServer } from '../../tools/build.mjs';
+import { children, whenAskedToEnd } from '../../tools/children.mjs';
+import { ensureInstalled } from '../../tools/install.mjs';
+import { explain, Trouble } from '../../tools/trouble.mjs';
+
+const options = new Set(process.argv.slice(2));
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
+const settings = options.has('--quick')
+  ? { rounds: 2, sliceMs: 1300, leadMs: 150, warmMs: 1200, profileMs: 2000, connections: 8 }
+  : { rounds: 5, sliceMs: 3500, leadMs: 250, warmMs: 3000, profileMs: 5000, connections: 8 };
+
+let database;
+let isEnding = false;
+const log = (line) => console.log(line);
+whenAskedToEnd(() => end(1));
+
+try {
+  const known = new Set(['--quick', '--write']);
+  const strange = [...options].find((option) => !known.has(option) && !option.startsWith('--only='));
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--only=name,name]');
+  await ensureInstalled('everything');
+  await main();
+  await end(0);
+} catch (error) {
+  if (!isEnding) {
+    console.error(`\n${explain(error)}`);
+    await end(1);
+  }
+}
+
+async function main() {
+  const begin = Date.now();
+  const loadBefore = loadavg()[0];
+  // These import packages, which may have been installed a moment ago.
+  const { buildNest, installPeers } = await import('./install.mjs');
+  const { openDatabase } = await import('./database.mjs');
+  const { launch, OURS, servers, stageOurs } = await import('./servers.mjs');
+  const { agree } = await import('./agreement.mjs');
+  const { measure, startLoad } = await import('./measure.mjs');
+  const { profileOurs } = await import('./profile.mjs');
+  const { privateMegabytes, residentMegabytes } = await import('./processes.mjs');
+  const { report, writeReport } = await import('./report.mjs');
+  const { benchFolder } = await import('./places.mjs');
+
+  await installPeers(log);
+  await buildServer();
+  await buildNest();
+  stageOurs();
+  log('Starting PostgreSQL and preparing its data …');
+  database = await openDatabase();
+  log('Starting the servers …');
+  const wanted = servers.filter(({ name }) => !only || name === OURS || only.includes(name));
+  const running = [];
+  for (const server of wanted) running.push(await launch(server, await database.urlFor(server.name)));
+  const { plan, compared } = await agree(running, database.values);
+  log(`${compared} answers compared: all servers say the same.`);
+  const load = startLoad();
+  const figures = await measure({ running, plan, load, postgresPid: database.pid, settings, log });
+  const memory = {};
+  for (const { name, pid } of running) {
+    const backends = await database.backendsOf(name);
+    const postgres = backends.map(privateMegabytes).reduce((total, value) => total + value, 0);
+    memory[name] = { node: residentMegabytes(pid), postgres, backends: backends.length };
+  }
+  log('Profiling our server …');
+  const profiles = await profileOurs({ databaseUrl: await database.urlFor(OURS), plan, load, settings });
+  load.stop();
+  const results = {
+    date: new Date().toISOString().slice(0, 10), settings, loadBefore, compared, figures, memory, profiles,
+    postgres: database.version, minutes: (Date.now() - begin) / 60_000, only: only ?? null,
+    servers: running.map(({ name, title }) => ({ name, title })), documents: plan.map(({ name, title }) => ({ name, title })),
+  };
+  fs.writeFileSync(join(benchFolder, 'last.json'), JSON.stringify(results, null, 1));
+  const text = report(results);
+  log(`\n${text}`);
+  if (options.has('--write')) writeReport(text);
+}
+
+/** Everything ends, PostgreSQL last. */
+async function end(code) {
+  if (isEnding) return;
+  isEnding = true;
+  try {
+    await children.endAll();
+    await database?.close();
+  } catch (error) {
+    console.error(explain(error));
+  } finally {
+    process.exit(code);
+  }
+}

@@ -1,0 +1,114 @@
+// The servers that are compared, and how each is started.
+import { spawn } from 'node:child_process';
+import * as fs from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { children } from '../../tools/children.mjs';
+import { node24, projectRoot } from '../../tools/project.mjs';
+import { lastLines } from '../../tools/run.mjs';
+import { Trouble } from '../../tools/trouble.mjs';
+import { byId, byPath, inViews, registeredDocuments, sameSchema } from './documents.mjs';
+import { benchFolder, here, peersFolder } from './places.mjs';
+
+export const POOL_SIZE = 6;
+const guard = new URL('../../tools/end-with-parent.mjs', import.meta.url).href;
+const stage = join(benchFolder, 'ours');
+const ourScript = join(stage, 'dist/apps/api/src/main.js');
+const peer = (file) => join(peersFolder, file);
+
+export const OURS = 'ours';
+export const servers = [
+  { name: OURS, title: '**ours**, registered documents', script: ourScript, dialect: byId },
+  { name: 'ours_text', title: 'ours, the same documents as text', script: ourScript, dialect: sameSchema },
+  { name: 'postgraphile', title: 'PostGraphile 5', script: peer('postgraphile.mjs'), dialect: inViews },
+  { name: 'mercurius', title: 'Mercurius, jit and loaders', script: peer('mercurius.mjs'), dialect: sameSchema },
+  { name: 'nest', title: 'usual NestJS, TypeORM, DataLoader', script: peer('dist/main.js'), dialect: sameSchema },
+  { name: 'handwritten', title: 'hand-written statement, text through', script: peer('handwritten.mjs'), dialect: byPath },
+];
+
+/** A copy of our built server with the bench's documents registered in place of the portal's. */
+export function stageOurs() {
+  fs.rmSync(stage, { recursive: true, force: true });
+  fs.mkdirSync(join(stage, 'schema'), { recursive: true });
+  for (const part of ['package.json', 'dist/apps', 'dist/libs']) {
+    fs.cpSync(join(projectRoot, part), join(stage, part), { recursive: true });
+  }
+  // Migrations are read beside the sources.
+  fs.symlinkSync(join(projectRoot, 'libs'), join(stage, 'libs'));
+  fs.writeFileSync(join(stage, 'schema/operations.json'), JSON.stringify(registeredDocuments));
+}
+
+/** Starts a server and waits until it answers. `profiled` adds what a CPU profile needs. */
+export async function launch(server, databaseUrl, { profiled = false } = {}) {
+  const port = await freePort();
+  const log = join(benchFolder, `${server.name}.log`);
+  const output = fs.openSync(log, 'w', 0o600);
+  const imports = [guard, ...(profiled ? [new URL('./profiler.mjs', `file://${here}/`).href] : [])];
+  const child = spawn(node24, [...imports.map((url) => `--import=${url}`), server.script], {
+    cwd: projectRoot,
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'production',
+      GRAPHILE_ENV: 'production',
+      LOG_LEVEL: 'silent',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      DATABASE_POOL_SIZE: String(POOL_SIZE),
+    },
+    stdio: ['ignore', output, output, 'ipc'],
+    detached: true,
+  });
+  fs.closeSync(output);
+  children.add(child);
+  let ended;
+  child.once('error', (error) => (ended = error.message));
+  child.once('exit', (code, signal) => (ended = signal ?? `code ${code}`));
+  for (let waited = 0; ; waited += 100) {
+    if (ended || waited > 60_000) {
+      const words = lastLines(fs.readFileSync(log, 'utf8'), 25);
+      throw new Trouble(`${server.name} did not start (${ended ?? 'no answer within 60 s'}). Its last words:`, words);
+    }
+    if (await answers(port, server.dialect)) break;
+    await delay(100);
+  }
+  return { ...server, port, child, pid: child.pid };
+}
+
+async function answers(port, dialect) {
+  try {
+    return (await ask({ port, dialect }, 'lookup', { code: '59350' })).status === 200;
+  } catch {
+    return false;
+  }
+}
+
+export const HEADERS = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json;q=0.9',
+  'accept-encoding': 'identity',
+};
+
+export async function ask({ port, dialect }, name, variables) {
+  const answer = await fetch(`http://127.0.0.1:${port}${dialect.path(name)}`, {
+    method: 'POST',
+    headers: HEADERS,
+    body: dialect.body(name, variables),
+    signal: AbortSignal.timeout(10_000),
+  });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  return { status: answer.status, length: bytes.length, text: bytes.toString() };
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
