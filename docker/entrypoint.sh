@@ -10,7 +10,8 @@ case "$role" in
       echo "This image has no $role." >&2
       exit 64
     fi
-    exec node --enable-source-maps "dist/apps/$role/src/main.js" "$@"
+    # Keeps the process under 300 MB; NODE_MEMORY_MB raises it.
+    exec node --enable-source-maps "--max-old-space-size=${NODE_MEMORY_MB:-200}" --max-semi-space-size=8 "dist/apps/$role/src/main.js" "$@"
     ;;
   *)
     echo "Unknown role: $role. Choose api, worker or cli, as in: docker run IMAGE cli db:prepare" >&2

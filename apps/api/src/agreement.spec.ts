@@ -52,41 +52,79 @@ describe('statements', () => {
       counts[name] = [];
       for (const given of variables) counts[name].push((await compiled.run(node, given)).statements);
     }
-    for (const [name, text] of Object.entries(PROMISED)) counts[`promised ${name}`] = [(await compiled.run(text)).statements];
+    for (const [name, text] of Object.entries(PROMISED))
+      counts[`promised ${name}`] = [(await compiled.run(text)).statements];
     expect(counts).toMatchSnapshot();
   });
 });
 
 const GRAMMAR: Grammar = {
   roots: [
-    ...['59350', '02695', '14697', '55138', '97411', '69123', '75056', '02054'].map((code) => ({ text: `territory(kind: COMMUNE, code: "${code}")`, type: 'Territory' })),
-    ...['59', '974', '2A', '69'].map((code) => ({ text: `territory(kind: DEPARTEMENT, code: "${code}", asOf: "2019-06-01")`, type: 'Territory' })),
+    ...['59350', '02695', '14697', '55138', '97411', '69123', '75056', '02054'].map((code) => ({
+      text: `territory(kind: COMMUNE, code: "${code}")`,
+      type: 'Territory',
+    })),
+    ...['59', '974', '2A', '69'].map((code) => ({
+      text: `territory(kind: DEPARTEMENT, code: "${code}", asOf: "2019-06-01")`,
+      type: 'Territory',
+    })),
     { text: 'territory(kind: REGION, code: "32")', type: 'Territory' },
     { text: 'territory(kind: EPCI, code: "200093201")', type: 'Territory' },
     { text: 'territory(kind: COMMUNE, code: "59350", asOf: "1990-05-05")', type: 'Territory' },
-    { text: 'territories(filter: { kinds: [REGION] }, orderBy: { field: POPULATION, direction: DESC }, first: 4)', type: 'TerritoryConnection' },
+    {
+      text: 'territories(filter: { kinds: [REGION] }, orderBy: { field: POPULATION, direction: DESC }, first: 4)',
+      type: 'TerritoryConnection',
+    },
     { text: 'territories(filter: { kinds: [DEPARTEMENT], overseas: true }, last: 3)', type: 'TerritoryConnection' },
-    { text: 'territories(filter: { kinds: [DELEGATED_COMMUNE] }, asOf: "2022-03-01", orderBy: { field: CODE }, first: 5)', type: 'TerritoryConnection' },
-    { text: 'territories(filter: { kinds: [DEPARTEMENT] }, asOf: "1965-01-01", orderBy: { field: CODE, direction: DESC }, first: 5)', type: 'TerritoryConnection' },
+    {
+      text: 'territories(filter: { kinds: [DELEGATED_COMMUNE] }, asOf: "2022-03-01", orderBy: { field: CODE }, first: 5)',
+      type: 'TerritoryConnection',
+    },
+    {
+      text: 'territories(filter: { kinds: [DEPARTEMENT] }, asOf: "1965-01-01", orderBy: { field: CODE, direction: DESC }, first: 5)',
+      type: 'TerritoryConnection',
+    },
   ],
   args: {
     'Territory.children': [
-      '(first: 3)', '(kind: COMMUNE, first: 3)', '(kind: DEPARTEMENT, last: 2)', '(kind: EPCI, first: 2)', '(kind: DELEGATED_COMMUNE, first: 2, orderBy: { field: CODE })',
-      '(kind: COMMUNE, first: 2, orderBy: { field: POPULATION, direction: DESC })', '(kind: COMMUNE, first: 2, asOf: "2015-01-01")', '(first: 2, orderBy: { field: NAME, direction: DESC })',
+      '(first: 3)',
+      '(kind: COMMUNE, first: 3)',
+      '(kind: DEPARTEMENT, last: 2)',
+      '(kind: EPCI, first: 2)',
+      '(kind: DELEGATED_COMMUNE, first: 2, orderBy: { field: CODE })',
+      '(kind: COMMUNE, first: 2, orderBy: { field: POPULATION, direction: DESC })',
+      '(kind: COMMUNE, first: 2, asOf: "2015-01-01")',
+      '(first: 2, orderBy: { field: NAME, direction: DESC })',
     ],
-    'Territory.parent': ['', '(kind: DEPARTEMENT)', '(kind: REGION)', '(kind: EPCI)', '(kind: OVERSEAS_COLLECTIVITY)', '(asOf: "2017-02-03")'],
+    'Territory.parent': [
+      '',
+      '(kind: DEPARTEMENT)',
+      '(kind: REGION)',
+      '(kind: EPCI)',
+      '(kind: OVERSEAS_COLLECTIVITY)',
+      '(asOf: "2017-02-03")',
+    ],
     'Territory.ancestors': ['', '(asOf: "2020-01-01")'],
     'Territory.organizations': ['', '(asOf: "1975-01-01")'],
     'Organization.territories': ['', '(asOf: "2018-12-31")'],
   },
   without: new Set([
-    'Territory.contour', 'Territory.seat', 'Territory.events', 'Territory.versions', 'Territory.populations', 'PageInfo.startCursor',
-    'PageInfo.endCursor', 'TerritoryEdge.cursor',
+    'Territory.contour',
+    'Territory.seat',
+    'Territory.events',
+    'Territory.versions',
+    'Territory.populations',
+    'PageInfo.startCursor',
+    'PageInfo.endCursor',
+    'TerritoryEdge.cursor',
   ]),
 };
 
 describe('random documents', () => {
-  const seeds = [...Array.from({ length: 120 }, (_, i) => i + 1), ...Array.from({ length: 30 }, () => Math.floor(Math.random() * 1e9))];
+  const seeds = [
+    ...Array.from({ length: 120 }, (_, i) => i + 1),
+    ...Array.from({ length: 30 }, () => Math.floor(Math.random() * 1e9)),
+  ];
   const oracle = oracleSchema();
 
   it('get the answers that hand-written statements give', async () => {
@@ -95,12 +133,18 @@ describe('random documents', () => {
       const variables = { yes: true, no: false };
       const document = parse(text);
       const answer = await compiled.run(document, variables);
-      const wanted = await execute({ schema: oracle, document, variableValues: variables, contextValue: { pool, today: todayInParis() } });
+      const wanted = await execute({
+        schema: oracle,
+        document,
+        variableValues: variables,
+        contextValue: { pool, today: todayInParis() },
+      });
       const told = `seed ${seed}: ${text}`;
       expect({ told, errors: answer.errors?.map((e) => e.message), data: plainly(answer.data) }).toEqual({
-        told, errors: wanted.errors?.map((e) => e.message), data: plainly(wanted.data),
+        told,
+        errors: wanted.errors?.map((e) => e.message),
+        data: plainly(wanted.data),
       });
     }
   }, 240_000);
 });
-

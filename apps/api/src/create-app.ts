@@ -28,11 +28,14 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     },
   });
   const server = adapter.getInstance();
-  await server.register(compress as never, {
-    threshold: 1024,
-    encodings: ['br', 'gzip'],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-  } as never);
+  await server.register(
+    compress as never,
+    {
+      threshold: 1024,
+      encodings: ['br', 'gzip'],
+      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    } as never,
+  );
   secureHeaders(server as never, config.tileUrl);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
     logger: new NestLogger(logger),

@@ -30,7 +30,9 @@ afterAll(async () => {
 });
 
 const compose = () =>
-  composeServices([...subgraphs].map(([name, text]) => ({ name, typeDefs: parse(text), url: `${servers.get(name)!.url}/graphql` })));
+  composeServices(
+    [...subgraphs].map(([name, text]) => ({ name, typeDefs: parse(text), url: `${servers.get(name)!.url}/graphql` })),
+  );
 
 const canonical = (sdl: string): string => printSchema(lexicographicSortSchema(buildSchema(sdl)));
 
@@ -68,7 +70,9 @@ describe('the same documents behind a gateway over HTTP', () => {
   });
 
   const behind = async (text: string, variableValues: Record<string, unknown> = {}) =>
-    JSON.parse(JSON.stringify(await execute({ schema: gateway, document: parse(text), variableValues, contextValue: {} }))) as {
+    JSON.parse(
+      JSON.stringify(await execute({ schema: gateway, document: parse(text), variableValues, contextValue: {} })),
+    ) as {
       data: unknown;
       errors?: { message: string }[];
     };
@@ -94,6 +98,8 @@ describe('the same documents behind a gateway over HTTP', () => {
     const answer = await behind(text);
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toEqual((await within(text)).data);
-    expect(answer.data).toMatchObject({ organization: { territories: [{ asOf: '1990-01-01', parent: { name: 'Nord-Pas-de-Calais' } }] } });
+    expect(answer.data).toMatchObject({
+      organization: { territories: [{ asOf: '1990-01-01', parent: { name: 'Nord-Pas-de-Calais' } }] },
+    });
   });
 });

@@ -49,19 +49,37 @@ const SORTS = ['NAME', 'CODE', 'POPULATION'];
 const DIRECTIONS = ['ASC', 'DESC'];
 const LISTS = [
   ['everything', (order: string) => `{ territories(${order}, first: 20) { nodes { name } } }`],
-  ['one kind', (order: string) => `{ territories(filter: { kinds: [COMMUNE] }, ${order}, first: 20) { nodes { name } } }`],
-  ['the communes of a département', (order: string) => `{ territory(kind: DEPARTEMENT, code: "59") { children(kind: COMMUNE, ${order}, first: 20) { nodes { name } } } }`],
-  ['the communes of a région', (order: string) => `{ territory(kind: REGION, code: "32") { children(kind: COMMUNE, ${order}, first: 20) { nodes { name } } } }`],
-  ['the communes of an EPCI', (order: string) => `{ territory(kind: EPCI, code: "200093201") { children(kind: COMMUNE, ${order}, first: 20) { nodes { name } } } }`],
+  [
+    'one kind',
+    (order: string) => `{ territories(filter: { kinds: [COMMUNE] }, ${order}, first: 20) { nodes { name } } }`,
+  ],
+  [
+    'the communes of a département',
+    (order: string) =>
+      `{ territory(kind: DEPARTEMENT, code: "59") { children(kind: COMMUNE, ${order}, first: 20) { nodes { name } } } }`,
+  ],
+  [
+    'the communes of a région',
+    (order: string) =>
+      `{ territory(kind: REGION, code: "32") { children(kind: COMMUNE, ${order}, first: 20) { nodes { name } } } }`,
+  ],
+  [
+    'the communes of an EPCI',
+    (order: string) =>
+      `{ territory(kind: EPCI, code: "200093201") { children(kind: COMMUNE, ${order}, first: 20) { nodes { name } } } }`,
+  ],
 ] as const;
 
 describe.each(LISTS)('a page of %s', (_, document) => {
-  it.each(SORTS.flatMap((field) => DIRECTIONS.map((direction) => [field, direction])))('by %s %s is read in order from an index', async (field, direction) => {
-    const nodes = await plans(document(`orderBy: { field: ${field}, direction: ${direction} }`));
-    const types = nodes.map((node) => node['Node Type']);
-    expect(types).not.toContain('Seq Scan');
-    expect(types.filter((type) => type.includes('Sort'))).toEqual([]);
-  });
+  it.each(SORTS.flatMap((field) => DIRECTIONS.map((direction) => [field, direction])))(
+    'by %s %s is read in order from an index',
+    async (field, direction) => {
+      const nodes = await plans(document(`orderBy: { field: ${field}, direction: ${direction} }`));
+      const types = nodes.map((node) => node['Node Type']);
+      expect(types).not.toContain('Seq Scan');
+      expect(types.filter((type) => type.includes('Sort'))).toEqual([]);
+    },
+  );
 });
 
 describe('looking up', () => {
@@ -69,11 +87,16 @@ describe('looking up', () => {
     ['a code', '{ territory(kind: COMMUNE, code: "59350") { name ancestors { name } } }'],
     ['a name', '{ territories(filter: { search: "sai denis" }, first: 5) { nodes { name } } }'],
     ['a postal code', '{ territories(filter: { search: "59000" }, first: 5) { nodes { name } } }'],
-    ['lineage and events', '{ territory(kind: COMMUNE, code: "02695") { successors { territories { name } } events { kind } versions { name } organizations { name } } }'],
+    [
+      'lineage and events',
+      '{ territory(kind: COMMUNE, code: "02695") { successors { territories { name } } events { kind } versions { name } organizations { name } } }',
+    ],
   ])('%s reads no table whole', async (_, document) => {
     const nodes = await plans(document);
     const whole = nodes.filter((n) => n['Node Type'] === 'Seq Scan').map((n) => n['Relation Name']);
     // Tables of a handful of rows are read whole with reason.
-    expect(whole.filter((name) => !['organization', 'organization_territory', 'source'].includes(name ?? ''))).toEqual([]);
+    expect(whole.filter((name) => !['organization', 'organization_territory', 'source'].includes(name ?? ''))).toEqual(
+      [],
+    );
   });
 });

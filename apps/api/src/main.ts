@@ -29,6 +29,8 @@ async function drain(app: NestFastifyApplication, logger: Logger, graceMs: numbe
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${String((error as Error)?.stack ?? error)}\n`);
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `${String((error as Error)?.stack ?? error)}\n`,
+  );
   process.exit(1);
 });

@@ -24,10 +24,19 @@ async function pageOf(args: string): Promise<Page> {
 
 const LISTS = [
   ['by name', 'filter: { kinds: [DEPARTEMENT] }'],
-  ['by population, many equal', 'filter: { kinds: [COMMUNE], territory: { kind: DEPARTEMENT, code: "55" }, includeDescendants: true }, orderBy: { field: POPULATION }'],
-  ['by population downward', 'filter: { kinds: [EPCI], overseas: true }, orderBy: { field: POPULATION, direction: DESC }'],
+  [
+    'by population, many equal',
+    'filter: { kinds: [COMMUNE], territory: { kind: DEPARTEMENT, code: "55" }, includeDescendants: true }, orderBy: { field: POPULATION }',
+  ],
+  [
+    'by population downward',
+    'filter: { kinds: [EPCI], overseas: true }, orderBy: { field: POPULATION, direction: DESC }',
+  ],
   ['by relevance', 'filter: { search: "sai denis" }'],
-  ['on a day of the past', 'filter: { kinds: [REGION] }, asOf: "2010-06-01", orderBy: { field: CODE, direction: DESC }'],
+  [
+    'on a day of the past',
+    'filter: { kinds: [REGION] }, asOf: "2010-06-01", orderBy: { field: CODE, direction: DESC }',
+  ],
 ] as const;
 
 describe.each(LISTS)('a list %s', (_, list) => {
@@ -74,7 +83,10 @@ describe('children of several parents', () => {
   });
 
   it('go on after a cursor', async () => {
-    const department = (args: string) => app.run(`{ territory(kind: REGION, code: "32") { children(kind: DEPARTEMENT, ${args}) { nodes { id } pageInfo { endCursor } } } }`);
+    const department = (args: string) =>
+      app.run(
+        `{ territory(kind: REGION, code: "32") { children(kind: DEPARTEMENT, ${args}) { nodes { id } pageInfo { endCursor } } } }`,
+      );
     const first = ((await department('first: 3')).data as any).territory.children;
     const rest = ((await department(`first: 3, after: "${first.pageInfo.endCursor}"`)).data as any).territory.children;
     expect(first.nodes).toHaveLength(3);

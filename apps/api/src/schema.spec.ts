@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLArgument,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { projectRoot } from '#lib/config';
 
 const schema = buildSchema(readFileSync(join(projectRoot, 'schema/api.graphql'), 'utf8'));
@@ -12,11 +20,22 @@ describe('the schema', () => {
     const silent: string[] = [];
     for (const type of types) {
       if (!type.description && !['Query', 'Mutation', 'Subscription'].includes(type.name)) silent.push(type.name);
-      if (isEnumType(type)) silent.push(...type.getValues().filter((v) => !v.description).map((v) => `${type.name}.${v.name}`));
+      if (isEnumType(type))
+        silent.push(
+          ...type
+            .getValues()
+            .filter((v) => !v.description)
+            .map((v) => `${type.name}.${v.name}`),
+        );
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         if (!field.description) silent.push(`${type.name}.${field.name}`);
-        if ('args' in field) silent.push(...field.args.filter((a) => !a.description).map((a) => `${type.name}.${field.name}(${a.name})`));
+        if ('args' in field)
+          silent.push(
+            ...(field.args as GraphQLArgument[])
+              .filter((a) => !a.description)
+              .map((a) => `${type.name}.${field.name}(${a.name})`),
+          );
       }
     }
     expect(silent).toEqual([]);
@@ -26,11 +45,18 @@ describe('the schema', () => {
     const odd: string[] = [];
     for (const type of types) {
       if (/Type$|^T[A-Z][a-z]+Type/.test(type.name)) odd.push(type.name);
-      if (isEnumType(type)) odd.push(...type.getValues().filter((v) => !/^[A-Z][A-Z0-9_]*$/.test(v.name)).map((v) => `${type.name}.${v.name}`));
+      if (isEnumType(type))
+        odd.push(
+          ...type
+            .getValues()
+            .filter((v) => !/^[A-Z][A-Z0-9_]*$/.test(v.name))
+            .map((v) => `${type.name}.${v.name}`),
+        );
       if (!isObjectType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         if (/Ids?$/.test(field.name)) odd.push(`${type.name}.${field.name} should be an object`);
-        if (/At$/.test(field.name) && !String(field.type).startsWith('DateTime')) odd.push(`${type.name}.${field.name} should be a DateTime`);
+        if (/At$/.test(field.name) && !String(field.type).startsWith('DateTime'))
+          odd.push(`${type.name}.${field.name} should be a DateTime`);
       }
     }
     expect(odd).toEqual([]);

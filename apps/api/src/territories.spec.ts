@@ -14,11 +14,17 @@ async function answer(document: string): Promise<any> {
   return JSON.parse(JSON.stringify(data));
 }
 const commune = async (code: string, fields: string, asOf?: string) =>
-  (await answer(`{ territory(kind: COMMUNE, code: "${code}"${asOf ? `, asOf: "${asOf}"` : ''}) { ${fields} } }`)).territory;
+  (await answer(`{ territory(kind: COMMUNE, code: "${code}"${asOf ? `, asOf: "${asOf}"` : ''}) { ${fields} } }`))
+    .territory;
 
 describe('a territory by its code', () => {
   it('has its figures and all that it lies in', async () => {
-    expect(await commune('59350', 'name isCurrent validTo siren postalCodes parent(kind: DEPARTEMENT) { code name } ancestors { kind code name }')).toEqual({
+    expect(
+      await commune(
+        '59350',
+        'name isCurrent validTo siren postalCodes parent(kind: DEPARTEMENT) { code name } ancestors { kind code name }',
+      ),
+    ).toEqual({
       name: 'Lille',
       isCurrent: true,
       validTo: null,
@@ -35,20 +41,28 @@ describe('a territory by its code', () => {
 
   it('is null for a code never used, and the last one before the day for a former code', async () => {
     expect(await commune('99999', 'name')).toBeNull();
-    expect(await commune('02695', 'name isCurrent validTo successors { ambiguous territories { code name } }')).toEqual({
-      name: 'Saint-Thibaut',
-      isCurrent: false,
-      validTo: '2022-01-01',
-      successors: { ambiguous: false, territories: [{ code: '02054', name: 'Bazoches-et-Saint-Thibaut' }] },
-    });
+    expect(await commune('02695', 'name isCurrent validTo successors { ambiguous territories { code name } }')).toEqual(
+      {
+        name: 'Saint-Thibaut',
+        isCurrent: false,
+        validTo: '2022-01-01',
+        successors: { ambiguous: false, territories: [{ code: '02054', name: 'Bazoches-et-Saint-Thibaut' }] },
+      },
+    );
   });
 
   it('tells two existences of one code apart', async () => {
     expect(await commune('02054', 'name predecessors { code name }')).toEqual({
       name: 'Bazoches-et-Saint-Thibaut',
-      predecessors: [{ code: '02054', name: 'Bazoches-sur-Vesles' }, { code: '02695', name: 'Saint-Thibaut' }],
+      predecessors: [
+        { code: '02054', name: 'Bazoches-sur-Vesles' },
+        { code: '02695', name: 'Saint-Thibaut' },
+      ],
     });
-    expect(await commune('02054', 'name isCurrent', '2021-12-31')).toEqual({ name: 'Bazoches-sur-Vesles', isCurrent: true });
+    expect(await commune('02054', 'name isCurrent', '2021-12-31')).toEqual({
+      name: 'Bazoches-sur-Vesles',
+      isCurrent: true,
+    });
   });
 
   it('follows L’Oudon through its change of seat, to the day', async () => {
@@ -63,8 +77,13 @@ describe('a territory by its code', () => {
   });
 
   it('follows Culey into Loisey-Culey and out of it', async () => {
-    expect(await commune('55138', 'validFrom isCurrent', '1972-12-31')).toEqual({ validFrom: '1943-01-01', isCurrent: true });
-    expect(await commune('55138', 'validTo isCurrent successors { territories { name validTo } }', '1990-01-01')).toEqual({
+    expect(await commune('55138', 'validFrom isCurrent', '1972-12-31')).toEqual({
+      validFrom: '1943-01-01',
+      isCurrent: true,
+    });
+    expect(
+      await commune('55138', 'validTo isCurrent successors { territories { name validTo } }', '1990-01-01'),
+    ).toEqual({
       validTo: '1973-01-01',
       isCurrent: false,
       successors: { territories: [{ name: 'Loisey-Culey', validTo: '2014-01-01' }] },
@@ -76,17 +95,29 @@ describe('a territory by its code', () => {
   });
 
   it('knows the régions of the day', async () => {
-    const { territories } = await answer('{ territories(filter: { kinds: [REGION] }, asOf: "2015-12-31", first: 40) { nodes { name } } }');
+    const { territories } = await answer(
+      '{ territories(filter: { kinds: [REGION] }, asOf: "2015-12-31", first: 40) { nodes { name } } }',
+    );
     expect(territories.nodes.map((n: { name: string }) => n.name)).toContain('Nord-Pas-de-Calais');
-    expect((await commune('59350', 'parent(kind: REGION) { name }', '2015-12-31')).parent.name).toBe('Nord-Pas-de-Calais');
-    expect((await commune('59350', 'parent(kind: REGION) { code name }', '2016-01-01')).parent).toEqual({ code: '32', name: 'Nord-Pas-de-Calais-Picardie' });
-    expect((await commune('59350', 'parent(kind: REGION) { code name }', '2016-12-01')).parent).toEqual({ code: '32', name: 'Hauts-de-France' });
+    expect((await commune('59350', 'parent(kind: REGION) { name }', '2015-12-31')).parent.name).toBe(
+      'Nord-Pas-de-Calais',
+    );
+    expect((await commune('59350', 'parent(kind: REGION) { code name }', '2016-01-01')).parent).toEqual({
+      code: '32',
+      name: 'Nord-Pas-de-Calais-Picardie',
+    });
+    expect((await commune('59350', 'parent(kind: REGION) { code name }', '2016-12-01')).parent).toEqual({
+      code: '32',
+      name: 'Hauts-de-France',
+    });
   });
 });
 
 describe('a search', () => {
   const found = async (filter: string, rest = ''): Promise<string[]> =>
-    (await answer(`{ territories(filter: { ${filter} }, first: 5${rest}) { nodes { code } } }`)).territories.nodes.map((n: { code: string }) => n.code);
+    (await answer(`{ territories(filter: { ${filter} }, first: 5${rest}) { nodes { code } } }`)).territories.nodes.map(
+      (n: { code: string }) => n.code,
+    );
 
   it.each([
     ['sai denis', '97411'],
@@ -103,9 +134,19 @@ describe('a search', () => {
   });
 
   it('stays inside a territory, and overseas when asked', async () => {
-    expect(await found('search: "sai denis", kinds: [COMMUNE], territory: { kind: DEPARTEMENT, code: "974" }, includeDescendants: true')).toEqual(['97411']);
+    expect(
+      await found(
+        'search: "sai denis", kinds: [COMMUNE], territory: { kind: DEPARTEMENT, code: "974" }, includeDescendants: true',
+      ),
+    ).toEqual(['97411']);
     expect((await found('search: "saint denis", kinds: [COMMUNE], overseas: true'))[0]).toBe('97411');
-    expect(await found('kinds: [DEPARTEMENT], overseas: true', ', orderBy: { field: CODE }')).toEqual(['971', '972', '973', '974', '976']);
+    expect(await found('kinds: [DEPARTEMENT], overseas: true', ', orderBy: { field: CODE }')).toEqual([
+      '971',
+      '972',
+      '973',
+      '974',
+      '976',
+    ]);
   });
 
   it('finds former territories when asked', async () => {
@@ -119,7 +160,9 @@ describe('any object by its id', () => {
   it('keeps the order, null for an unknown id', async () => {
     const { id } = await commune('59350', 'id');
     const made = id.slice(0, -1) + (id.endsWith('0') ? '1' : '0');
-    expect(await answer(`{ node(id: "${id}") { id __typename } nodes(ids: ["x", "${id}", "${made}"]) { id } }`)).toEqual({
+    expect(
+      await answer(`{ node(id: "${id}") { id __typename } nodes(ids: ["x", "${id}", "${made}"]) { id } }`),
+    ).toEqual({
       node: { id, __typename: 'Territory' },
       nodes: [null, { id }, null],
     });
@@ -127,21 +170,31 @@ describe('any object by its id', () => {
 
   it('is seen on the day asked for', async () => {
     const { id } = await commune('59350', 'id');
-    const { node } = await answer(`{ node(id: "${id}", asOf: "2010-01-01") { ... on Territory { asOf parent(kind: REGION) { name asOf } } } }`);
+    const { node } = await answer(
+      `{ node(id: "${id}", asOf: "2010-01-01") { ... on Territory { asOf parent(kind: REGION) { name asOf } } } }`,
+    );
     expect(node).toEqual({ asOf: '2010-01-01', parent: { name: 'Nord-Pas-de-Calais', asOf: '2010-01-01' } });
   });
 });
 
 describe('organizations', () => {
   it('are those that the sources name, with the territories they served on the day', async () => {
-    const { organizations } = await answer('{ organizations(first: 10) { totalCount nodes { key kind territories(asOf: "2018-12-31") { code organizations { key } } } } }');
+    const { organizations } = await answer(
+      '{ organizations(first: 10) { totalCount nodes { key kind territories(asOf: "2018-12-31") { code organizations { key } } } } }',
+    );
     expect(organizations.totalCount).toBe(5);
-    expect(organizations.nodes).toContainEqual({ key: 'caue-974', kind: 'CAUE', territories: [{ code: '974', organizations: [{ key: 'caue-974' }] }] });
+    expect(organizations.nodes).toContainEqual({
+      key: 'caue-974',
+      kind: 'CAUE',
+      territories: [{ code: '974', organizations: [{ key: 'caue-974' }] }],
+    });
     expect(organizations.nodes).toContainEqual({ key: 'fncaue', kind: 'FEDERATION', territories: [] });
   });
 
   it('serve nothing before they were founded', async () => {
-    const { organization } = await answer('{ organization(key: "caue-59") { foundedOn before: territories(asOf: "1979-06-30") { code } after: territories(asOf: "1979-07-01") { code } } }');
+    const { organization } = await answer(
+      '{ organization(key: "caue-59") { foundedOn before: territories(asOf: "1979-06-30") { code } after: territories(asOf: "1979-07-01") { code } } }',
+    );
     expect(organization).toEqual({ foundedOn: '1979-07-01', before: [], after: [{ code: '59' }] });
   });
 });

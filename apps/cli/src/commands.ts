@@ -1,7 +1,5 @@
 import { generateData } from './cog/generate.js';
 import { importData } from './cog/import.js';
-import { checkSchema } from './schema/check.js';
-import { printSchemas } from './schema/print.js';
 import { migrateDatabase, prepareDatabase } from './database/prepare.js';
 
 export interface Command {
@@ -11,10 +9,25 @@ export interface Command {
 
 /** What the command line can do, by name. */
 export const commands: Readonly<Record<string, Command>> = {
-  'db:prepare': { summary: 'Brings the tables up to date and takes in the data that the project ships.', run: prepareDatabase },
+  'db:prepare': {
+    summary: 'Brings the tables up to date and takes in the data that the project ships.',
+    run: prepareDatabase,
+  },
   'db:migrate': { summary: 'Brings the tables up to date, nothing else.', run: migrateDatabase },
-  'cog:import': { summary: 'Takes in the administrative division: the shipped file, or --package FOLDER --vintage YEAR.', run: importData },
-  'cog:generate': { summary: 'Makes the shipped file of the administrative division again, from its source packages.', run: generateData },
-  'schema:print': { summary: 'Writes the schema, the supergraph and the subgraphs to schema/.', run: printSchemas },
-  'schema:check': { summary: 'Fails when schema/ is not what the code prints, or breaks clients without saying so.', run: checkSchema },
+  'cog:import': {
+    summary: 'Takes in the administrative division: the shipped file, or --package FOLDER --vintage YEAR.',
+    run: importData,
+  },
+  'cog:generate': {
+    summary: 'Makes the shipped file of the administrative division again, from its source packages.',
+    run: generateData,
+  },
+  'schema:print': {
+    summary: 'Writes the schema, the supergraph and the subgraphs to schema/.',
+    run: async () => (await import('./schema/print.js')).printSchemas(),
+  },
+  'schema:check': {
+    summary: 'Fails when schema/ is not what the code prints, or breaks clients without saying so.',
+    run: async () => (await import('./schema/check.js')).checkSchema(),
+  },
 };

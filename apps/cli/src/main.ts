@@ -5,7 +5,11 @@ const [name = 'help', ...args] = process.argv.slice(2);
 const command = commands[name];
 
 if (!command) {
-  process.stdout.write(`${Object.entries(commands).map(([n, c]) => `  ${n.padEnd(18)} ${c.summary}`).join('\n')}\n`);
+  process.stdout.write(
+    `${Object.entries(commands)
+      .map(([n, c]) => `  ${n.padEnd(18)} ${c.summary}`)
+      .join('\n')}\n`,
+  );
   process.exitCode = name === 'help' ? 0 : 2;
 } else {
   command.run(args).catch((error: unknown) => {

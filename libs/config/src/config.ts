@@ -10,6 +10,7 @@ export class Config {
   readonly graphqlIntrospection: boolean;
   readonly graphqlCostLimit: number;
   readonly graphqlRegisteredOnly: boolean;
+  readonly graphqlDocuments: string;
   readonly graphqlMaxTokens: number;
   readonly portalDir: string;
   readonly tileUrl: string | undefined;

@@ -72,6 +72,12 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: false,
     meaning: 'Refuse documents that are not registered in `schema/operations`.',
   },
+  graphqlDocuments: {
+    name: 'GRAPHQL_DOCUMENTS',
+    kind: text,
+    otherwise: 'schema/operations.json',
+    meaning: 'File of the registered documents, `{ "sha256:…": "query …" }`; relative to the project.',
+  },
   graphqlMaxTokens: {
     name: 'GRAPHQL_MAX_TOKENS',
     kind: integer(10, 1_000_000),

@@ -41,7 +41,8 @@ export class Executor {
     if (query) {
       const result = (await query.query(null, context, variables)) as ExecutionResult;
       // Variable errors are worded by graphql-js, so that both routes answer alike.
-      if (!result.errors || 'data' in result) return result.errors ? { ...result, errors: rewrap(result.errors) } : result;
+      if (!result.errors || 'data' in result)
+        return result.errors ? { ...result, errors: rewrap(result.errors) } : result;
     }
     return execute({ schema: this.schema, document, contextValue: context, variableValues: variables, operationName });
   }

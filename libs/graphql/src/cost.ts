@@ -28,7 +28,8 @@ const estimator: ComplexityEstimator = ({ field, args, childComplexity, type }) 
   const unwrapped = isNonNullType(field.type) ? field.type.ofType : field.type;
   if (isListType(unwrapped)) {
     const given = Object.values(args).find(Array.isArray) as unknown[] | undefined;
-    const bound = (field.extensions?.bound as number | undefined) ?? (type.name === 'Query' ? given?.length : undefined);
+    const bound =
+      (field.extensions?.bound as number | undefined) ?? (type.name === 'Query' ? given?.length : undefined);
     return (bound ?? DEFAULT_BOUND) * (1 + childComplexity);
   }
   return type.name.endsWith('Edge') ? childComplexity : 1 + childComplexity;
@@ -51,9 +52,13 @@ export function costPlugin(schema: GraphQLSchema, limit: number): ApolloServerPl
             estimators: [estimator],
           });
           if (price > limit) {
-            throw failure('COST_LIMIT', `This operation may touch ${price} rows; the limit is ${limit}. Ask for smaller pages.`, {
-              cost: { requested: price, limit },
-            });
+            throw failure(
+              'COST_LIMIT',
+              `This operation may touch ${price} rows; the limit is ${limit}. Ask for smaller pages.`,
+              {
+                cost: { requested: price, limit },
+              },
+            );
           }
         },
         async willSendResponse({ response }) {
@@ -65,4 +70,3 @@ export function costPlugin(schema: GraphQLSchema, limit: number): ApolloServerPl
     },
   };
 }
-

@@ -50,4 +50,3 @@ export const declaredEntities = (): EntityDeclaration[] => [...entities.values()
 export const ownerOf = (target: Function): string | undefined => owners.get(target);
 export const subgraphOf = (module: Function): string | undefined => Reflect.getMetadata(SUBGRAPH, module);
 export const loadedType = (method: Function): (() => Type) | undefined => Reflect.getMetadata(ENTITY_LOADER, method);
-

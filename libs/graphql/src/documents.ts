@@ -14,7 +14,10 @@ export function readDocuments(path: string): RegisteredDocuments {
  * Runs a registered document by `documentId`, in the body of a POST or the query of a GET. A known id needs no `query`;
  * an unknown one answers DOCUMENT_NOT_FOUND. With `registeredOnly`, nothing else is run.
  */
-export function documentsPlugin(documents: RegisteredDocuments, registeredOnly: boolean): ApolloServerPlugin<RequestContext> {
+export function documentsPlugin(
+  documents: RegisteredDocuments,
+  registeredOnly: boolean,
+): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart({ request, contextValue }) {
       const body = request.http?.body as { documentId?: unknown } | undefined;
@@ -30,10 +33,14 @@ export function documentsPlugin(documents: RegisteredDocuments, registeredOnly: 
       return {
         async didResolveOperation({ request: { http }, operation }) {
           if (id !== undefined && text === undefined) {
-            throw failure('DOCUMENT_NOT_FOUND', 'No document is registered under this id.', { http: { status: 404, headers: new Map() } });
+            throw failure('DOCUMENT_NOT_FOUND', 'No document is registered under this id.', {
+              http: { status: 404, headers: new Map() },
+            });
           }
           if (registeredOnly && text === undefined) {
-            throw failure('FORBIDDEN', 'This server runs registered documents only.', { http: { status: 403, headers: new Map() } });
+            throw failure('FORBIDDEN', 'This server runs registered documents only.', {
+              http: { status: 403, headers: new Map() },
+            });
           }
           if (text !== undefined && http?.method === 'GET' && operation?.operation !== 'query') {
             throw failure('BAD_USER_INPUT', 'GET runs queries only; send this document by POST.', {

@@ -1,3 +1,7 @@
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { Injectable } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -55,7 +59,14 @@ export class KernelDriver extends ApolloDriver {
     await super.start({
       ...rest,
       gateway: executorGateway(served, this.executor),
-      plugins: [costPlugin(served, options.costLimit ?? 50_000), ...(options.plugins ?? [])],
+      stringifyResult: JSON.stringify,
+      plugins: [
+        // Both wrap the resolver of every field, also where a plain property would do.
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        costPlugin(served, options.costLimit ?? 50_000),
+        ...(options.plugins ?? []),
+      ],
     } as never);
   }
 }

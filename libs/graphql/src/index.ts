@@ -1,8 +1,27 @@
 export { type ErrorCode, ERROR_CODES, badUserInput, failure } from './errors.js';
 export { ANONYMOUS, type Actor, RequestContext } from './context.js';
 export { type EntitySource, type Identity } from './source.js';
-export { type ConnectionOf, connection, DEFAULT_PAGE, LARGEST_PAGE, PageArgs, PageInfo, type PageRequest, pageRequest } from './connection.js';
-export { declared, type EntityDeclaration, declaredEntities, Entity, EntityLoader, entityOf, OwnedBy, Subgraph, subgraphOf } from './declare.js';
+export {
+  type ConnectionOf,
+  connection,
+  DEFAULT_PAGE,
+  LARGEST_PAGE,
+  PageArgs,
+  PageInfo,
+  type PageRequest,
+  pageRequest,
+} from './connection.js';
+export {
+  declared,
+  type EntityDeclaration,
+  declaredEntities,
+  Entity,
+  EntityLoader,
+  entityOf,
+  OwnedBy,
+  Subgraph,
+  subgraphOf,
+} from './declare.js';
 export { derivedId, prefixOf, typeId } from './typeid.js';
 export { documentsPlugin, readDocuments, type RegisteredDocuments } from './documents.js';
 export { DateTime, isLocalDate, LocalDate, PartialDate } from './scalars/dates.js';

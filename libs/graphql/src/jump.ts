@@ -33,7 +33,8 @@ export function followReferences(schema: GraphQLSchema, ownership: Ownership): v
 function jumping(resolve: Resolver, ownership: Ownership): Resolver {
   const follow = (value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown => {
     if (value instanceof Promise) return value.then((settled) => follow(settled, context, info));
-    if (Array.isArray(value)) return value.some(referencedType) ? Promise.all(value.map((v) => follow(v, context, info))) : value;
+    if (Array.isArray(value))
+      return value.some(referencedType) ? Promise.all(value.map((v) => follow(v, context, info))) : value;
     return referencedType(value) ? loadReference(value as Identity, ownership, context, info) : value;
   };
   return (parent, args, context, info) => follow(resolve(parent, args, context, info), context, info);
@@ -52,7 +53,10 @@ export function loadReference(
   const unproven = isInterfaceType(getNamedType(info.returnType));
   if (!source || !(unproven || source.hidable || asksOwner(name, ownership, info))) return reference;
   const key = info.fieldNodes[0]!;
-  const loaders = context.remember(loadReference, () => new Map<FieldNode, Map<string, DataLoader<Identity, Identity | null, string>>>());
+  const loaders = context.remember(
+    loadReference,
+    () => new Map<FieldNode, Map<string, DataLoader<Identity, Identity | null, string>>>(),
+  );
   const byType = loaders.get(key) ?? new Map<string, DataLoader<Identity, Identity | null, string>>();
   loaders.set(key, byType);
   let loader = byType.get(name);

@@ -10,7 +10,18 @@ const REQUEST_CODES: Record<string, string> = {
   BAD_REQUEST: 'BAD_REQUEST',
   BAD_USER_INPUT: 'BAD_USER_INPUT',
 };
-const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001', '53300']);
+const LOST_CONNECTION = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '53300',
+]);
 const MESSAGES = {
   INTERNAL: 'Something went wrong on our side. Nothing you sent was lost; give the request id when you report it.',
   UNAVAILABLE: 'The database cannot be reached. Try again in a moment.',
@@ -36,6 +47,7 @@ export function maskError(log: (error: unknown, code: string) => void) {
 function databaseCode(error: unknown): 'UNAVAILABLE' | 'TIMEOUT' | undefined {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   if (code === '57014') return 'TIMEOUT';
-  const lost = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  const lost =
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
   return (code && LOST_CONNECTION.has(code)) || lost.test(message ?? '') ? 'UNAVAILABLE' : undefined;
 }

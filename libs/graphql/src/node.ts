@@ -8,7 +8,11 @@ import { ref } from './ref.js';
 import { LARGEST_PAGE } from './connection.js';
 import { LocalDate } from './scalars/dates.js';
 
-const AS_OF = { type: () => LocalDate, nullable: true, description: 'The day to describe, for dated objects; today in Paris when left out.' };
+const AS_OF = {
+  type: () => LocalDate,
+  nullable: true,
+  description: 'The day to describe, for dated objects; today in Paris when left out.',
+};
 
 @InterfaceType({
   description: 'Anything with an identity of its own.',
@@ -22,7 +26,10 @@ export abstract class Node {
 /** Served by a subgraph of its own, which knows every entity and loads none. */
 @Resolver(() => Node)
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'The object with this id; null when there is none or it may not be seen.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'The object with this id; null when there is none or it may not be seen.',
+  })
   node(
     @Args('id', { type: () => ID, description: 'Id of any object.' }) id: string,
     @Context() context: RequestContext,

@@ -42,7 +42,9 @@ export function learnOwnership(
     // Imported for its types only: another process boots it.
     if (subgraph === undefined) continue;
     if (subgraph === null) {
-      throw new Error(`${served.resolver.name} serves ${served.type}.${served.field} but stands in no @Subgraph module`);
+      throw new Error(
+        `${served.resolver.name} serves ${served.type}.${served.field} but stands in no @Subgraph module`,
+      );
     }
     serve(`${served.type}.${served.field}`, subgraph);
   }
@@ -78,7 +80,9 @@ export function checkOwnership(schema: GraphQLSchema, ownership: Ownership): voi
       }
     }
     if (entity && [...ownership.fields.values()].includes(entity.owner) && !ownership.sources.has(type.name)) {
-      faults.push(`${type.name} has no loader: its owner ${entity.owner} must declare a read model or an @EntityLoader`);
+      faults.push(
+        `${type.name} has no loader: its owner ${entity.owner} must declare a read model or an @EntityLoader`,
+      );
     }
   }
   if (faults.length) throw new Error(`The schema cannot be split into subgraphs:\n- ${faults.join('\n- ')}`);
@@ -89,7 +93,8 @@ function resolverSubgraphs(modules: ModulesContainer): Map<Function, string | nu
   const found = new Map<Function, string | null>();
   for (const module of modules.values()) {
     const subgraph = (module.metatype && subgraphOf(module.metatype)) ?? null;
-    for (const { metatype } of module.providers.values()) if (metatype && !found.get(metatype)) found.set(metatype, subgraph);
+    for (const { metatype } of module.providers.values())
+      if (metatype && !found.get(metatype)) found.set(metatype, subgraph);
   }
   return found;
 }

@@ -19,7 +19,9 @@ import { type Ownership, serverOf } from './ownership.js';
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
-const LINK = parse(`extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`);
+const LINK = parse(
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`,
+);
 
 export const subgraphNames = (ownership: Ownership): string[] =>
   [...new Set([...ownership.fields.values(), ...[...ownership.entities.values()].map((e) => e.owner)])].sort();
@@ -86,7 +88,12 @@ function reached(definition: TypeDefinitionNode, schema: GraphQLSchema): string[
     const target = schema.getType(output);
     // Whoever answers an interface must know every type that it can answer.
     if (isInterfaceType(target)) {
-      names.push(...schema.getPossibleTypes(target).filter(isObjectType).map((possible) => possible.name));
+      names.push(
+        ...schema
+          .getPossibleTypes(target)
+          .filter(isObjectType)
+          .map((possible) => possible.name),
+      );
     }
   }
   return names.filter((name) => !BUILT_IN.has(name));

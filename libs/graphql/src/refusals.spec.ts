@@ -7,7 +7,9 @@ import { Entity, EntityLoader, type KernelConfig, KernelDriver, ref, type Ref, S
 
 /** Boots the kernel on made modules, without HTTP, and answers the driver. */
 async function boot(...modules: Type[]): Promise<KernelDriver> {
-  @Module({ imports: [...modules, GraphQLModule.forRoot<KernelConfig>({ driver: KernelDriver, autoSchemaFile: true })] })
+  @Module({
+    imports: [...modules, GraphQLModule.forRoot<KernelConfig>({ driver: KernelDriver, autoSchemaFile: true })],
+  })
   class App {}
   const app = await NestFactory.createApplicationContext(App, { logger: false, abortOnError: false });
   return app.get(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
@@ -61,7 +63,9 @@ describe('a reference', () => {
       document: parse('{ book { id title } }'),
       context: new RequestContext(ANONYMOUS, '2026-11-24', 'test'),
     });
-    expect(JSON.parse(JSON.stringify(answer))).toEqual({ data: { book: { id: 'book_1', title: 'Notre-Dame de Paris' } } });
+    expect(JSON.parse(JSON.stringify(answer))).toEqual({
+      data: { book: { id: 'book_1', title: 'Notre-Dame de Paris' } },
+    });
   });
 });
 
@@ -97,7 +101,9 @@ describe('the kernel refuses at boot', () => {
       }
       return Borrowing;
     });
-    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Book.borrowed is added by desk to a type of shelf: it must be nullable/);
+    await expect(boot(ShelfModule, desk)).rejects.toThrow(
+      /Book.borrowed is added by desk to a type of shelf: it must be nullable/,
+    );
   });
 
   it('a non-null reference, or list item, to another module’s entity', async () => {
@@ -111,7 +117,9 @@ describe('the kernel refuses at boot', () => {
       }
       return Reading;
     });
-    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Query.reading points to a type of shelf: it and its items must be nullable/);
+    await expect(boot(ShelfModule, desk)).rejects.toThrow(
+      /Query.reading points to a type of shelf: it and its items must be nullable/,
+    );
   });
 
   it('a field of a value type that a module serves', async () => {

@@ -31,8 +31,10 @@ export function subgraphSchema(schema: GraphQLSchema, ownership: Ownership, subg
     const name = definition.name.value;
     const type = schema.getType(name);
     if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[name] = new GraphQLScalarType(type.toConfig());
-    if (isInterfaceType(type)) resolvers[name] = { __resolveType: (value: { __typename?: string }) => value.__typename };
-    if (isEnumType(type)) resolvers[name] = Object.fromEntries(type.getValues().map((v) => [v.name, v.value as unknown]));
+    if (isInterfaceType(type))
+      resolvers[name] = { __resolveType: (value: { __typename?: string }) => value.__typename };
+    if (isEnumType(type))
+      resolvers[name] = Object.fromEntries(type.getValues().map((v) => [v.name, v.value as unknown]));
     if (isObjectType(type)) resolvers[name] = objectResolvers(type.name, type.getFields(), ownership);
   }
   const built = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);

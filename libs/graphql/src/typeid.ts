@@ -14,7 +14,9 @@ export function typeId(prefix: string, now = Date.now()): string {
 }
 
 export function derivedId(prefix: string, ...key: string[]): string {
-  const digest = createHash('sha256').update([prefix, ...key].join('|')).digest();
+  const digest = createHash('sha256')
+    .update([prefix, ...key].join('|'))
+    .digest();
   return `${prefix}_${encode(digest.subarray(0, 16), 8)}`;
 }
 

@@ -27,7 +27,8 @@ export async function payload<T extends object>(
   try {
     return { ...(await run()), userErrors: [] };
   } catch (error) {
-    if (error instanceof DomainError) return { userErrors: [error] } as unknown as Partial<T> & { userErrors: DomainError[] };
+    if (error instanceof DomainError)
+      return { userErrors: [error] } as unknown as Partial<T> & { userErrors: DomainError[] };
     throw error;
   }
 }

@@ -25,6 +25,9 @@ export class NestLogger implements LoggerService {
 
   error = (message: unknown, ...rest: unknown[]): void => {
     const stack = rest.find((item) => typeof item === 'string' && item.includes('\n'));
-    this.logger.error({ context: rest.at(-1), stack: message instanceof Error ? message.stack : stack }, String(message));
+    this.logger.error(
+      { context: rest.at(-1), stack: message instanceof Error ? message.stack : stack },
+      String(message),
+    );
   };
 }

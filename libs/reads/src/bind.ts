@@ -1,9 +1,17 @@
 import DataLoader from 'dataloader';
 import { type DataSource } from 'typeorm';
-import { type FieldNode, getNamedType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import { type EntitySource, type Identity, type RequestContext, type SchemaExtension } from '#lib/graphql';
 import { type Args, type ContributedFields, type Reads } from './declare.js';
-import { type Row, Statements } from './database.js';
+import { type Row, type Statements } from './database.js';
 import { LevelEngine, type Scope, slot } from './level.js';
 import { Model } from './model.js';
 import { select, type Selected } from './selection.js';
@@ -36,7 +44,15 @@ export function bindReads(dataSource: DataSource, statements: Statements, declar
   };
 }
 
-const emptyReads = (type: Reads['type']): Reads => ({ type, visible: 'everyone', fields: {}, filters: {}, sorts: {}, defaultSort: () => '', roots: {} });
+const emptyReads = (type: Reads['type']): Reads => ({
+  type,
+  visible: 'everyone',
+  fields: {},
+  filters: {},
+  sorts: {},
+  defaultSort: () => '',
+  roots: {},
+});
 
 const scopeOf = (context: RequestContext, info: GraphQLResolveInfo, day?: unknown): Scope => ({
   context,
@@ -100,7 +116,13 @@ function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine): v
 }
 
 /** A parent that no read of this request made, such as a reference from a gateway: its siblings are read with it. */
-function later(model: Model, engine: LevelEngine, parent: Row, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+function later(
+  model: Model,
+  engine: LevelEngine,
+  parent: Row,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const node = info.fieldNodes[0]!;
   const loaders = context.remember(later, () => new Map<FieldNode, DataLoader<Row, unknown>>());
   let loader = loaders.get(node);
@@ -113,7 +135,9 @@ function later(model: Model, engine: LevelEngine, parent: Row, context: RequestC
         const byDay = new Map<unknown, Row[]>();
         const copies = parents.map((row): Row => ({ id: row.id, asOf: row.asOf }));
         for (const copy of copies) byDay.set(copy.asOf, [...(byDay.get(copy.asOf) ?? []), copy]);
-        await Promise.all([...byDay].map(([day, rows]) => engine.expand(model, rows, [selected], scopeOf(context, info, day))));
+        await Promise.all(
+          [...byDay].map(([day, rows]) => engine.expand(model, rows, [selected], scopeOf(context, info, day))),
+        );
         return copies.map((copy) => copy[slot(key)] ?? null);
       },
       { cache: false },
@@ -131,7 +155,8 @@ function checkReads(schema: GraphQLSchema, models: ReadonlyMap<string, Model>): 
     for (const field of Object.values(type.getFields())) {
       const declared = model.fields.get(field.name);
       if (!declared) {
-        if (model.isTable) faults.push(`${model.name}.${field.name} is in the schema, but no column and no declaration serves it`);
+        if (model.isTable)
+          faults.push(`${model.name}.${field.name} is in the schema, but no column and no declaration serves it`);
         continue;
       }
       const target = models.get(getNamedType(field.type).name);
@@ -145,10 +170,10 @@ function checkReads(schema: GraphQLSchema, models: ReadonlyMap<string, Model>): 
       const filter = input && getNamedType(input);
       if (root.kind !== 'page' || !isInputObjectType(filter)) continue;
       for (const key of Object.keys(filter.getFields())) {
-        if (!(key in model.declaration.filters)) faults.push(`${filter.name}.${key} is in the schema, but ${model.name} declares no such filter`);
+        if (!(key in model.declaration.filters))
+          faults.push(`${filter.name}.${key} is in the schema, but ${model.name} declares no such filter`);
       }
     }
   }
   if (faults.length) throw new Error(`The read models do not fit:\n- ${faults.join('\n- ')}`);
 }
-

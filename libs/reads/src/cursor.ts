@@ -6,7 +6,10 @@ const fault = (): Error =>
 
 /** What a cursor is good for: one order of one filtered list. */
 export function listSignature(order: string, filter: unknown): string {
-  return createHash('sha1').update(`${order} ${canonical(filter)}`).digest('base64url').slice(0, 8);
+  return createHash('sha1')
+    .update(`${order} ${canonical(filter)}`)
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 /** The same text however the keys came in: a gateway may send them in another order, or null for what is left out. */
@@ -14,7 +17,10 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const given = Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
-  return `{${given.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => `${k}:${canonical(v)}`).join()}}`;
+  return `{${given
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([k, v]) => `${k}:${canonical(v)}`)
+    .join()}}`;
 }
 
 /** `values` is a JSON array that PostgreSQL wrote from the raw sort values. */
@@ -32,6 +38,7 @@ export function decodeCursor(cursor: string, signature: string, types: readonly 
   }
   const fits = (value: unknown, type: string | undefined): boolean =>
     type === 'integer' || type === 'smallint' ? Number.isInteger(value) : typeof value === 'string';
-  if (!Array.isArray(values) || values.length !== types.length || !values.every((v, i) => fits(v, types[i]))) throw fault();
+  if (!Array.isArray(values) || values.length !== types.length || !values.every((v, i) => fits(v, types[i])))
+    throw fault();
   return values as (string | number)[];
 }

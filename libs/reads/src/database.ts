@@ -23,7 +23,8 @@ export class Statements {
       const { rows } = await this.pool.query<Row>(name ? { name, text, values } : { text, values });
       return rows;
     } catch (error) {
-      if (BAD_VALUE.has((error as { code?: string }).code ?? '')) throw badUserInput('A value does not have the form it should');
+      if (BAD_VALUE.has((error as { code?: string }).code ?? ''))
+        throw badUserInput('A value does not have the form it should');
       throw error;
     }
   }
@@ -45,4 +46,5 @@ function count(context: RequestContext): void {
 }
 
 /** How many statements a request has run so far. */
-export const statementCount = (context: RequestContext): number => (context.state.get(COUNT) as number | undefined) ?? 0;
+export const statementCount = (context: RequestContext): number =>
+  (context.state.get(COUNT) as number | undefined) ?? 0;

@@ -61,16 +61,31 @@ export interface Values {
 }
 
 export const column = <E>(property: keyof E & string): Field<E> => ({ kind: 'column', property });
-export const computed = <E>(expression: (t: Columns<E>, env: Env) => Sql): Field<E> => ({ kind: 'computed', expression });
-export const one = <E>(target: TypeThunk, key: One<E>['key'], where?: One<E>['where']): Field<E> => ({ kind: 'one', target, key, where });
+export const computed = <E>(expression: (t: Columns<E>, env: Env) => Sql): Field<E> => ({
+  kind: 'computed',
+  expression,
+});
+export const one = <E>(target: TypeThunk, key: One<E>['key'], where?: One<E>['where']): Field<E> => ({
+  kind: 'one',
+  target,
+  key,
+  where,
+});
 export const ones = <E>(target: TypeThunk, keys: Ones<E>['keys']): Field<E> => ({ kind: 'ones', target, keys });
-export const many = (target: TypeThunk, relation: Omit<Many, 'kind' | 'target'>): Many => ({ kind: 'many', target, ...relation });
+export const many = (target: TypeThunk, relation: Omit<Many, 'kind' | 'target'>): Many => ({
+  kind: 'many',
+  target,
+  ...relation,
+});
 export const linked = (target: TypeThunk, query: Linked['query']): Linked => ({ kind: 'linked', target, query });
 export const values = (target: TypeThunk, query: Values['query']): Values => ({ kind: 'values', target, query });
 /** A value object that stands for its parent's key. */
 export const nested = (target: TypeThunk): { kind: 'nested'; target: TypeThunk } => ({ kind: 'nested', target });
 /** One scalar per parent. */
-export const perKey = (query: (key: Sql, env: Env) => Sql): { kind: 'perKey'; query: typeof query } => ({ kind: 'perKey', query });
+export const perKey = (query: (key: Sql, env: Env) => Sql): { kind: 'perKey'; query: typeof query } => ({
+  kind: 'perKey',
+  query,
+});
 
 /** One part of an order: a column that is never null, or an expression over the columns and the filter. */
 export interface SortPart<E> {
@@ -78,12 +93,23 @@ export interface SortPart<E> {
   type?: 'integer' | 'text';
   descending: boolean;
 }
-export const asc = <E>(by: SortPart<E>['by'], type?: SortPart<E>['type']): SortPart<E> => ({ by, type, descending: false });
-export const desc = <E>(by: SortPart<E>['by'], type?: SortPart<E>['type']): SortPart<E> => ({ by, type, descending: true });
+export const asc = <E>(by: SortPart<E>['by'], type?: SortPart<E>['type']): SortPart<E> => ({
+  by,
+  type,
+  descending: false,
+});
+export const desc = <E>(by: SortPart<E>['by'], type?: SortPart<E>['type']): SortPart<E> => ({
+  by,
+  type,
+  descending: true,
+});
 
 export type Root<E> =
   | { kind: 'page' }
-  | { kind: 'single'; find: (t: Columns<E>, args: Args, env: Env) => { where: Sql; order?: Sql; anyState?: boolean } | null };
+  | {
+      kind: 'single';
+      find: (t: Columns<E>, args: Args, env: Env) => { where: Sql; order?: Sql; anyState?: boolean } | null;
+    };
 
 /** A page of the type: `filter`, `orderBy`, `asOf` and the page arguments. */
 export const page = <E>(): Root<E> => ({ kind: 'page' });
@@ -116,7 +142,15 @@ export function reads<E>(
   type: Type,
   declaration: Partial<Omit<Reads<E>, 'type' | 'visible'>> & Pick<Reads<E>, 'visible'>,
 ): Reads<E> {
-  return { fields: {}, filters: {}, sorts: {}, defaultSort: () => Object.keys(declaration.sorts ?? {})[0] ?? '', roots: {}, type, ...declaration };
+  return {
+    fields: {},
+    filters: {},
+    sorts: {},
+    defaultSort: () => Object.keys(declaration.sorts ?? {})[0] ?? '',
+    roots: {},
+    type,
+    ...declaration,
+  };
 }
 
 export interface ContributedFields {

@@ -1,6 +1,22 @@
 export {
-  asc, column, type Columns, computed, contribute, type ContributedFields, desc, linked, many, nested, one, ones, page, perKey,
-  reads, type Reads, single, values,
+  asc,
+  column,
+  type Columns,
+  computed,
+  contribute,
+  type ContributedFields,
+  desc,
+  linked,
+  many,
+  nested,
+  one,
+  ones,
+  page,
+  perKey,
+  reads,
+  type Reads,
+  single,
+  values,
 } from './declare.js';
 export { bindReads, type ReadDeclarations } from './bind.js';
 export { type Row, statementCount, Statements } from './database.js';

@@ -57,7 +57,10 @@ export class LevelEngine {
     const fields = select(scope.info.fieldNodes, model.name, scope.info);
     const where = and([model.visible(), found.anyState ? undefined : model.state(), found.where]);
     const order = found.order ? sql` order by ${found.order}` : raw('');
-    const rows = await this.rows(sql`select ${this.columns(model, fields, scope)} from ${model.source} where ${where}${order} limit 1`, scope);
+    const rows = await this.rows(
+      sql`select ${this.columns(model, fields, scope)} from ${model.source} where ${where}${order} limit 1`,
+      scope,
+    );
     await this.expand(model, rows, fields, scope);
     return rows[0] ?? null;
   }
@@ -65,8 +68,16 @@ export class LevelEngine {
   /** Rows by key, in any order, each with what the selection wants below it. */
   async byIds(model: Model, ids: readonly string[], fields: Selected[], scope: Scope, extra?: Sql): Promise<Row[]> {
     if (ids.length === 0) return [];
-    const where = and([sql`${model.key} = any(${ids}::${raw(`${model.keyType}[]`)})`, model.state(), model.visible(), extra]);
-    const rows = await this.rows(sql`select ${this.columns(model, fields, scope)} from ${model.source} where ${where}`, scope);
+    const where = and([
+      sql`${model.key} = any(${ids}::${raw(`${model.keyType}[]`)})`,
+      model.state(),
+      model.visible(),
+      extra,
+    ]);
+    const rows = await this.rows(
+      sql`select ${this.columns(model, fields, scope)} from ${model.source} where ${where}`,
+      scope,
+    );
     await this.expand(model, rows, fields, scope);
     return rows;
   }
@@ -110,29 +121,66 @@ export class LevelEngine {
     }
   }
 
-  private async one(field: One<any>, rows: readonly Row[], selected: Selected, args: Args, scope: Scope): Promise<void> {
+  private async one(
+    field: One<any>,
+    rows: readonly Row[],
+    selected: Selected,
+    args: Args,
+    scope: Scope,
+  ): Promise<void> {
     const local = typeof field.key === 'string' ? field.key : `$${selected.key}`;
-    const targets = await this.targets(field.target, rows.map((row) => row[local]), selected, scope, (target) => field.where?.(target.columns, args));
+    const targets = await this.targets(
+      field.target,
+      rows.map((row) => row[local]),
+      selected,
+      scope,
+      (target) => field.where?.(target.columns, args),
+    );
     for (const row of rows) row[slot(selected.key)] = targets.get(row[local] as string) ?? null;
   }
 
   private async ones(field: Ones<any>, rows: readonly Row[], selected: Selected, scope: Scope): Promise<void> {
     const local = `$${selected.key}`;
-    const targets = await this.targets(field.target, rows.flatMap((row) => row[local] as string[]), selected, scope);
+    const targets = await this.targets(
+      field.target,
+      rows.flatMap((row) => row[local] as string[]),
+      selected,
+      scope,
+    );
     for (const row of rows) row[slot(selected.key)] = present((row[local] as string[]).map((id) => targets.get(id)));
   }
 
-  private async linked(field: Linked, rows: readonly Row[], selected: Selected, args: Args, scope: Scope): Promise<void> {
+  private async linked(
+    field: Linked,
+    rows: readonly Row[],
+    selected: Selected,
+    args: Args,
+    scope: Scope,
+  ): Promise<void> {
     const links = await this.rows(
       sql`select k.id as "$parent", l.id from unnest(${keys(rows)}::text[]) k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) l(id)`,
       scope,
     );
-    const targets = await this.targets(field.target, links.map((link) => link.id), selected, scope);
+    const targets = await this.targets(
+      field.target,
+      links.map((link) => link.id),
+      selected,
+      scope,
+    );
     const byParent = groupBy(links, (link) => link.$parent as string);
-    for (const row of rows) row[slot(selected.key)] = present((byParent.get(row.id as string) ?? []).map((link) => targets.get(link.id as string)));
+    for (const row of rows)
+      row[slot(selected.key)] = present(
+        (byParent.get(row.id as string) ?? []).map((link) => targets.get(link.id as string)),
+      );
   }
 
-  private async values(field: Values, rows: readonly Row[], selected: Selected, args: Args, scope: Scope): Promise<void> {
+  private async values(
+    field: Values,
+    rows: readonly Row[],
+    selected: Selected,
+    args: Args,
+    scope: Scope,
+  ): Promise<void> {
     const found = await this.rows(
       sql`select k.id as "$parent", v.* from unnest(${keys(rows)}::text[]) k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) v`,
       scope,
@@ -161,7 +209,15 @@ export class LevelEngine {
   }
 
   /** The page of each parent, all in one statement. */
-  private async firstOfEach(target: Model, parents: Row[], on: Sql, filter: Args, selected: Selected, args: Args, scope: Scope): Promise<void> {
+  private async firstOfEach(
+    target: Model,
+    parents: Row[],
+    on: Sql,
+    filter: Args,
+    selected: Selected,
+    args: Args,
+    scope: Scope,
+  ): Promise<void> {
     const listing = new Listing(target, filter, args);
     const asked = this.connectionFields(target, selected.nodes, scope);
     const where = [on, target.visible(), target.listed(filter), target.filtered(filter)];
@@ -236,7 +292,8 @@ export class LevelEngine {
         wanted.set(`$${key}`, field.key(model.columns, argumentsOf({ nodes, field: definition }, info)));
       }
       if (field.kind === 'ones') wanted.set(`$${key}`, field.keys(model.columns, {}));
-      if (field.kind === 'many') for (const need of field.needs) wanted.set(need, model.expression(model.fields.get(need)!)!);
+      if (field.kind === 'many')
+        for (const need of field.needs) wanted.set(need, model.expression(model.fields.get(need)!)!);
     }
     const list = [...wanted].map(([name, expression]) => sql`${expression} as ${raw(identifier(name))}`);
     return join(listing ? [...list, listing.cursorColumn()] : list, ', ');
@@ -260,4 +317,3 @@ function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T
   }
   return groups;
 }
-

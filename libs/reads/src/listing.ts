@@ -30,22 +30,34 @@ export class Listing {
       ...model.sortExpression(part, filter),
       descending: part.descending !== flip,
     }));
-    this.orders = [...orders, { expression: model.key, type: model.keyType, descending: orders[0]?.descending ?? false }];
+    this.orders = [
+      ...orders,
+      { expression: model.key, type: model.keyType, descending: orders[0]?.descending ?? false },
+    ];
   }
 
   order(): Sql {
-    const parts = this.orders.map((o) => sql`${o.expression} ${raw(o.descending !== this.request.backward ? 'desc' : 'asc')}`);
+    const parts = this.orders.map(
+      (o) => sql`${o.expression} ${raw(o.descending !== this.request.backward ? 'desc' : 'asc')}`,
+    );
     return join(parts, ', ');
   }
 
   /** Rows beyond the cursor, in the direction of the page. */
   beyond(): Sql | undefined {
     if (this.request.cursor === null) return undefined;
-    const decoded = decodeCursor(this.request.cursor, this.signature, this.orders.map((o) => o.type));
+    const decoded = decodeCursor(
+      this.request.cursor,
+      this.signature,
+      this.orders.map((o) => o.type),
+    );
     const values = decoded.map((value, i) => sql`${value}::${raw(this.orders[i]!.type)}`);
     const less = this.orders.map((o) => o.descending !== this.request.backward);
     if (less.every((l) => l === less[0])) {
-      const left = join(this.orders.map((o) => o.expression), ', ');
+      const left = join(
+        this.orders.map((o) => o.expression),
+        ', ',
+      );
       return sql`(${left}) ${raw(less[0] ? '<' : '>')} (${join(values, ', ')})`;
     }
     const alternatives = this.orders.map((o, i) => {
@@ -56,7 +68,10 @@ export class Listing {
   }
 
   cursorColumn(): Sql {
-    return sql`json_build_array(${join(this.orders.map((o) => o.expression), ', ')})::text as "$cursor"`;
+    return sql`json_build_array(${join(
+      this.orders.map((o) => o.expression),
+      ', ',
+    )})::text as "$cursor"`;
   }
 
   /** Turns the rows of one page, read one further than its size, into a connection. */

@@ -22,7 +22,10 @@ export class Model {
     const columns: Record<string, Sql> = {};
     if (declaration.from) {
       const metadata = dataSource.getMetadata(declaration.from);
-      this.table = [metadata.schema, metadata.tableName].filter((p) => p !== undefined).map(identifier).join('.');
+      this.table = [metadata.schema, metadata.tableName]
+        .filter((p) => p !== undefined)
+        .map(identifier)
+        .join('.');
       for (const column of metadata.columns) {
         columns[column.propertyName] = raw(`t.${identifier(column.databaseName)}`);
         const type = dataSource.driver.normalizeType(column);
@@ -91,7 +94,8 @@ export class Model {
   }
 
   sortExpression(part: SortPart<any>, filter: Readonly<Record<string, unknown>>): { expression: Sql; type: string } {
-    if (typeof part.by === 'function') return { expression: part.by(this.columns, filter), type: part.type ?? 'integer' };
+    if (typeof part.by === 'function')
+      return { expression: part.by(this.columns, filter), type: part.type ?? 'integer' };
     return { expression: this.columns[part.by]!, type: this.types.get(part.by)!.type };
   }
 
@@ -126,4 +130,3 @@ export class Model {
     return field.kind === 'computed' ? field.expression(this.columns, ENV) : undefined;
   }
 }
-

@@ -31,7 +31,9 @@ const cache = new WeakMap<FieldNode, Cached[]>();
 /** The fields that `nodes` select on an object type, fragments spread and directives applied. */
 export function select(nodes: readonly FieldNode[], type: string, info: Info): Selected[] {
   const known = cache.get(nodes[0]!);
-  const hit = known?.find((c) => c.type === type && c.nodes.length === nodes.length && c.nodes.every((n, i) => n === nodes[i]));
+  const hit = known?.find(
+    (c) => c.type === type && c.nodes.length === nodes.length && c.nodes.every((n, i) => n === nodes[i]),
+  );
   if (hit) return hit.fields;
   const collected = collect(nodes, info.schema.getType(type) as GraphQLObjectType, info);
   if (!collected.conditional) {
@@ -42,7 +44,11 @@ export function select(nodes: readonly FieldNode[], type: string, info: Info): S
   return collected.fields;
 }
 
-function collect(nodes: readonly FieldNode[], type: GraphQLObjectType, info: Info): { fields: Selected[]; conditional: boolean } {
+function collect(
+  nodes: readonly FieldNode[],
+  type: GraphQLObjectType,
+  info: Info,
+): { fields: Selected[]; conditional: boolean } {
   const fields = new Map<string, Selected>();
   let conditional = false;
   const walk = (set: SelectionSetNode | undefined, seen: ReadonlySet<string>): void => {

@@ -36,7 +36,12 @@ export function join(parts: readonly Sql[], separator: string): Sql {
 
 export const and = (parts: readonly (Sql | undefined)[]): Sql => {
   const given = parts.filter((part) => part !== undefined);
-  return given.length ? join(given.map((part) => sql`(${part})`), ' and ') : raw('true');
+  return given.length
+    ? join(
+        given.map((part) => sql`(${part})`),
+        ' and ',
+      )
+    : raw('true');
 };
 
 export interface Statement {

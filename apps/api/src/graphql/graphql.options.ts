@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { type Pool } from 'pg';
@@ -22,8 +22,6 @@ import { type Part } from '../parts.js';
 import { observePlugin } from './observe.plugin.js';
 import { statusPlugin } from './status.plugin.js';
 
-const DOCUMENTS = join(projectRoot, 'schema/operations.json');
-
 export interface GraphqlSettings {
   config: Config;
   logger: Logger;
@@ -35,8 +33,17 @@ export interface GraphqlSettings {
   compile?: boolean;
 }
 
-export function graphqlOptions({ config, logger, dataSource, pool, parts, subgraph, compile }: GraphqlSettings): KernelConfig {
-  const documents = existsSync(DOCUMENTS) ? readDocuments(DOCUMENTS) : new Map<string, string>();
+export function graphqlOptions({
+  config,
+  logger,
+  dataSource,
+  pool,
+  parts,
+  subgraph,
+  compile,
+}: GraphqlSettings): KernelConfig {
+  const file = resolve(projectRoot, config.graphqlDocuments);
+  const documents = existsSync(file) ? readDocuments(file) : new Map<string, string>();
   const declarations = { reads: parts.flatMap((p) => p.reads), contributions: parts.flatMap((p) => p.contributions) };
   return {
     driver: KernelDriver,

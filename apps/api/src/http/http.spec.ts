@@ -24,7 +24,8 @@ describe('GraphQL over HTTP', () => {
   const audits = serverAudits({
     url: () => `${app.url}/graphql`,
     // What a browser would have to ask permission for: proof that no other site's page sent it.
-    fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...(init.headers as object), 'apollo-require-preflight': 'true' } }),
+    fetchFn: (url: string, init: RequestInit = {}) =>
+      fetch(url, { ...init, headers: { ...(init.headers as object), 'apollo-require-preflight': 'true' } }),
   });
   it.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_, audit) => {
     const { status, ...rest } = await audit.fn();
@@ -34,7 +35,11 @@ describe('GraphQL over HTTP', () => {
   it('refuses what a page of another site could send without asking', async () => {
     const simple = await fetch(`${app.url}/graphql?query=%7B__typename%7D`);
     expect(simple.status).toBe(400);
-    const form = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{__typename}"}' });
+    const form = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{__typename}"}',
+    });
     expect(form.status).toBeGreaterThanOrEqual(400);
   });
 
@@ -49,7 +54,9 @@ describe('GraphQL over HTTP', () => {
   });
 
   it.each(['gzip', 'br'])('compresses with %s', async (encoding) => {
-    const answer = await app.post('{ territories(first: 100) { nodes { id name code kind } } }', undefined, { 'accept-encoding': encoding });
+    const answer = await app.post('{ territories(first: 100) { nodes { id name code kind } } }', undefined, {
+      'accept-encoding': encoding,
+    });
     expect(answer.headers.get('content-encoding')).toBe(encoding);
     expect(((await answer.json()) as Answer).data!.territories.nodes).toHaveLength(100);
   });
@@ -72,14 +79,20 @@ describe('limits', () => {
 
   it('refuses too many tokens, aliases and levels', async () => {
     expect(code(await ask(`{ ${'a '.repeat(3000)} }`))).toBe('GRAPHQL_PARSE_FAILED');
-    expect(code(await ask(`{ ${Array.from({ length: 70 }, (_, i) => `a${i}: __typename`).join(' ')} }`))).toBe('COST_LIMIT');
+    expect(code(await ask(`{ ${Array.from({ length: 70 }, (_, i) => `a${i}: __typename`).join(' ')} }`))).toBe(
+      'COST_LIMIT',
+    );
     const deep = 'parent { '.repeat(16) + 'name' + ' }'.repeat(16);
     expect(code(await ask(`{ territory(kind: COMMUNE, code: "59350") { ${deep} } }`))).toBe('COST_LIMIT');
   });
 
   it('prices a fragment by what it holds and ends on fragments that spread each other', async () => {
-    expect(code(await ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'))).toBe('GRAPHQL_VALIDATION_FAILED');
-    const { extensions } = await ask('{ territories(first: 10) { ...T } } fragment T on TerritoryConnection { nodes { name } }');
+    expect(code(await ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'))).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+    const { extensions } = await ask(
+      '{ territories(first: 10) { ...T } } fragment T on TerritoryConnection { nodes { name } }',
+    );
     expect(extensions!.cost.requested).toBe(11);
   });
 });
@@ -87,12 +100,18 @@ describe('limits', () => {
 describe('registered documents', () => {
   const { id, variables } = registeredDocuments().find((d) => d.name === 'HomeFigures')!;
   const send = (body: unknown) =>
-    fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
 
   it('run by id, in POST and in GET', async () => {
     const posted = (await (await send({ documentId: id, variables: variables[0] })).json()) as Answer;
     expect(posted.data!.regions.totalCount).toBe(18);
-    const got = await fetch(`${app.url}/graphql?documentId=${encodeURIComponent(id)}`, { headers: { 'apollo-require-preflight': 'true' } });
+    const got = await fetch(`${app.url}/graphql?documentId=${encodeURIComponent(id)}`, {
+      headers: { 'apollo-require-preflight': 'true' },
+    });
     expect(((await got.json()) as Answer).data!.regions.totalCount).toBe(18);
   });
 
@@ -103,12 +122,21 @@ describe('registered documents', () => {
   });
 
   it('can be the only ones that run', async () => {
-    const strict = await startTestApp({ databaseUrl: sharedDatabase().url, env: { GRAPHQL_REGISTERED_ONLY: 'true', GRAPHQL_INTROSPECTION: 'false' } });
+    const strict = await startTestApp({
+      databaseUrl: sharedDatabase().url,
+      env: { GRAPHQL_REGISTERED_ONLY: 'true', GRAPHQL_INTROSPECTION: 'false' },
+    });
     try {
       expect(code((await (await strict.post('{ __typename }')).json()) as Answer)).toBe('FORBIDDEN');
-      const known = await fetch(`${strict.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ documentId: id }) });
+      const known = await fetch(`${strict.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ documentId: id }),
+      });
       expect(((await known.json()) as Answer).data!.regions.totalCount).toBe(18);
-      expect(code((await (await strict.post('{ __schema { queryType { name } } }')).json()) as Answer)).toBe('GRAPHQL_VALIDATION_FAILED');
+      expect(code((await (await strict.post('{ __schema { queryType { name } } }')).json()) as Answer)).toBe(
+        'GRAPHQL_VALIDATION_FAILED',
+      );
     } finally {
       await strict.close();
     }
@@ -141,13 +169,18 @@ describe('bad input', () => {
 
   it('a cursor of another order', async () => {
     const { data } = await ask('{ territories(first: 1, orderBy: { field: CODE }) { pageInfo { endCursor } } }');
-    const answer = await ask(`{ territories(first: 1, after: "${data!.territories.pageInfo.endCursor}") { nodes { name } } }`);
+    const answer = await ask(
+      `{ territories(first: 1, after: "${data!.territories.pageInfo.endCursor}") { nodes { name } } }`,
+    );
     expect(code(answer)).toBe('BAD_USER_INPUT');
   });
 
   it('text that means something to SQL or to patterns finds nothing and breaks nothing', async () => {
     for (const search of ["'; drop table x; --", '%', '_', '\\', '(', '[a-', '.*', '\u0000', '💥']) {
-      const answer = await app.post('query($search: String) { territories(filter: { search: $search }) { totalCount } }', { search });
+      const answer = await app.post(
+        'query($search: String) { territories(filter: { search: $search }) { totalCount } }',
+        { search },
+      );
       const { errors } = (await answer.json()) as Answer;
       expect(errors?.map((e) => e.extensions.code) ?? []).not.toContain('INTERNAL');
     }
@@ -158,6 +191,8 @@ describe('the other addresses', () => {
   it('tell that the process lives, is ready and what it measures', async () => {
     expect(await (await fetch(`${app.url}/health/live`)).json()).toEqual({ status: 'ok' });
     expect((await fetch(`${app.url}/health/ready`)).status).toBe(200);
-    expect(await (await fetch(`${app.url}/metrics`)).text()).toMatch(/graphql_operation_duration_seconds_count\{operation="HomeFigures",outcome="OK"\}/);
+    expect(await (await fetch(`${app.url}/metrics`)).text()).toMatch(
+      /graphql_operation_duration_seconds_count\{operation="HomeFigures",outcome="OK"\}/,
+    );
   });
 });

@@ -20,12 +20,16 @@ export async function servePortal(server: FastifyInstance, folder: string): Prom
   const explorer = join(folder, 'graphiql.html');
   if (existsSync(explorer)) {
     const html = readFileSync(explorer);
-    server.get('/graphiql', (_, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html));
+    server.get('/graphiql', (_, reply) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html),
+    );
   }
   server.get('/*', (request, reply) => {
     const asset = /\.[a-z0-9]{2,5}$/i.test(new URL(request.url, 'http://portal').pathname);
     if (asset || !/text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')) {
-      return reply.code(404).send({ statusCode: 404, error: 'Not Found', message: 'There is nothing at this address.' });
+      return reply
+        .code(404)
+        .send({ statusCode: 404, error: 'Not Found', message: 'There is nothing at this address.' });
     }
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   });

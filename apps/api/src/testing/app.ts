@@ -12,7 +12,10 @@ export interface TestApp {
   app: NestFastifyApplication;
   driver: KernelDriver;
   /** Executes as the server does, without HTTP. */
-  run(document: string | DocumentNode, variables?: Record<string, unknown>): Promise<ExecutionResult & { statements: number }>;
+  run(
+    document: string | DocumentNode,
+    variables?: Record<string, unknown>,
+  ): Promise<ExecutionResult & { statements: number }>;
   /** Sends a document over HTTP. */
   post(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Response>;
   close(): Promise<void>;

@@ -29,7 +29,10 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
 
 /** Every registered document with sample variables. A new one whose required variables have no sample fails the tests that use it. */
 export function registeredDocuments(): SampleDocument[] {
-  const manifest = JSON.parse(readFileSync(join(projectRoot, 'schema/operations.json'), 'utf8')) as Record<string, string>;
+  const manifest = JSON.parse(readFileSync(join(projectRoot, 'schema/operations.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   return Object.entries(manifest).map(([id, text]) => {
     const node = parse(text);
     const operation = getOperationAST(node)!;

@@ -54,7 +54,12 @@ function connection(all: Row[], args: Row): Row {
 /** Sorted by PostgreSQL itself, so that the alphabet is the same. */
 async function listed(where: string, values: unknown[], args: Row, context: OracleContext): Promise<Row[]> {
   const order = (args.orderBy ?? { field: 'NAME', direction: 'ASC' }) as { field: string; direction: string };
-  const by = { NAME: 'name', CODE: 'code', POPULATION: 'coalesce(population, -1)', RELEVANCE: '-coalesce(population, -1)' }[order.field]!;
+  const by = {
+    NAME: 'name',
+    CODE: 'code',
+    POPULATION: 'coalesce(population, -1)',
+    RELEVANCE: '-coalesce(population, -1)',
+  }[order.field]!;
   const turned = order.field === 'RELEVANCE' ? (order.direction === 'ASC' ? 'desc' : 'asc') : order.direction;
   const { rows } = await context.pool.query<Row>(
     `${STATE} where $1::text is null and v.valid_from <= $2::date and v.valid_to > $2::date and (${where})
@@ -71,21 +76,36 @@ const relatives =
       `select ${wanted} as id from territories.succession where ${given} = $1 and status_change = $2 order by 1`,
       [parent.id, statusChange],
     );
-    return territoriesOn(rows.map((r) => r.id), parent.asOf as string, context);
+    return territoriesOn(
+      rows.map((r) => r.id),
+      parent.asOf as string,
+      context,
+    );
   };
 
 const territory: Record<string, Resolver> = {
   parent: async (t, args, context) => {
     const day = dayOf(t, args);
-    if (!args.kind) return territoryOn((t.commune_id ?? t.departement_id ?? t.region_id) as string | null, day, context);
-    const parents = await territoriesOn([t.commune_id, t.epci_id, t.departement_id, t.region_id] as string[], day, context);
+    if (!args.kind)
+      return territoryOn((t.commune_id ?? t.departement_id ?? t.region_id) as string | null, day, context);
+    const parents = await territoriesOn(
+      [t.commune_id, t.epci_id, t.departement_id, t.region_id] as string[],
+      day,
+      context,
+    );
     return parents.find((p) => p.kind === args.kind) ?? null;
   },
   ancestors: (t, args, context) =>
     territoriesOn([t.commune_id, t.epci_id, t.departement_id, t.region_id] as string[], dayOf(t, args), context),
   children: async (t, args, context) => {
     const day = dayOf(t, args);
-    const column = { COMMUNE: 'commune_id', EPCI: 'epci_id', DEPARTEMENT: 'departement_id', OVERSEAS_COLLECTIVITY: 'departement_id', REGION: 'region_id' }[t.kind as string];
+    const column = {
+      COMMUNE: 'commune_id',
+      EPCI: 'epci_id',
+      DEPARTEMENT: 'departement_id',
+      OVERSEAS_COLLECTIVITY: 'departement_id',
+      REGION: 'region_id',
+    }[t.kind as string];
     if (!column) return connection([], args);
     const touched =
       args.kind === 'EPCI' && column !== 'epci_id'
@@ -118,10 +138,15 @@ const organization: Record<string, Resolver> = {
        where organization_id = $1 and valid_from <= $2::date and valid_to > $2::date order by 1`,
       [o.id, day],
     );
-    return territoriesOn(rows.map((r) => r.id), day, context);
+    return territoriesOn(
+      rows.map((r) => r.id),
+      day,
+      context,
+    );
   },
   sources: async (o, _args, { pool }) =>
-    (await pool.query<Row>(`select key, title from network.source where key = any($1) order by key`, [o.source_keys])).rows,
+    (await pool.query<Row>(`select key, title from network.source where key = any($1) order by key`, [o.source_keys]))
+      .rows,
 };
 
 const query: Record<string, Resolver> = {
@@ -137,7 +162,10 @@ const query: Record<string, Resolver> = {
     const filter = (args.filter ?? {}) as Row;
     const day = (args.asOf as string | undefined) ?? context.today;
     const where = `($3::text[] is null or v.kind = any($3)) and ($4::boolean is null or v.overseas = $4)`;
-    return connection(await listed(where, [null, day, filter.kinds ?? null, filter.overseas ?? null], args, context), args);
+    return connection(
+      await listed(where, [null, day, filter.kinds ?? null, filter.overseas ?? null], args, context),
+      args,
+    );
   },
 };
 
@@ -150,7 +178,11 @@ export function oracleSchema(): GraphQLSchema {
     TerritorySuccessors: {
       territories: relatives('successor_id', 'predecessor_id', false),
       ambiguous: async (t, _a, { pool }) =>
-        (await pool.query(`select 1 from territories.succession where predecessor_id = $1 and not status_change`, [t.id])).rowCount! > 1,
+        (
+          await pool.query(`select 1 from territories.succession where predecessor_id = $1 and not status_change`, [
+            t.id,
+          ])
+        ).rowCount! > 1,
     },
   };
   for (const [name, fields] of Object.entries(resolvers)) {

@@ -14,7 +14,14 @@ export interface Server {
 export async function startServer(databaseUrl: string, env: Record<string, string> = {}): Promise<Server> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--enable-source-maps', join(projectRoot, 'dist/apps/api/src/main.js')], {
-    env: { PATH: '/usr/bin:/bin', DATABASE_URL: databaseUrl, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
+    env: {
+      PATH: '/usr/bin:/bin',
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaints = '';
@@ -23,7 +30,13 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   for (let i = 0; i < 150; i++) {
     if (child.exitCode !== null) throw new Error(`The server ended at once: ${complaints}`);
-    if (await fetch(`${url}/health/live`).then((r) => r.ok, () => false)) break;
+    if (
+      await fetch(`${url}/health/live`).then(
+        (r) => r.ok,
+        () => false,
+      )
+    )
+      break;
     await delay(100);
   }
   return {

@@ -1,4 +1,12 @@
-import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isEnumType, isObjectType, isScalarType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
 
 /** Numbers from a seed (mulberry32): a failure is repeated by its seed. */
 export function random(seed: number): () => number {
@@ -32,7 +40,9 @@ export function randomDocument(schema: GraphQLSchema, grammar: Grammar, seed: nu
   const usable = (type: GraphQLObjectType, left: number): GraphQLField<unknown, unknown>[] =>
     Object.values(type.getFields()).filter((field) => {
       const target = getNamedType(field.type);
-      return !grammar.without.has(`${type.name}.${field.name}`) && (left > 0 || isScalarType(target) || isEnumType(target));
+      return (
+        !grammar.without.has(`${type.name}.${field.name}`) && (left > 0 || isScalarType(target) || isEnumType(target))
+      );
     });
 
   const field = (type: GraphQLObjectType, definition: GraphQLField<unknown, unknown>, left: number): string => {

@@ -10,5 +10,5 @@ export async function generateData([folder]: string[]): Promise<void> {
     say(`wrote ${cogFile()}, ${statSync(cogFile()).size} bytes`);
   };
   if (folder) generate(packagesIn(folder));
-  else await withPackages(generate, say);
+  else await withPackages(generate, { onProgress: say });
 }

@@ -11,15 +11,20 @@ class UsageError extends Error {
 /** `cog:import`: the shipped data file; with `--package FOLDER --vintage YEAR`, a new yearly package on top of what is there. */
 export async function importData(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { package: { type: 'string' }, vintage: { type: 'string' } } });
-  if (Boolean(values.package) !== Boolean(values.vintage)) throw new UsageError('Give --package FOLDER and --vintage YEAR together');
-  if (values.vintage && !/^\d{4}$/.test(values.vintage)) throw new UsageError(`--vintage: expected a year such as 2027, got ${values.vintage}`);
+  if (Boolean(values.package) !== Boolean(values.vintage))
+    throw new UsageError('Give --package FOLDER and --vintage YEAR together');
+  if (values.vintage && !/^\d{4}$/.test(values.vintage))
+    throw new UsageError(`--vintage: expected a year such as 2027, got ${values.vintage}`);
   await withDatabase((dataSource) =>
     withMigrationLock(dataSource, async () => {
       const client = await poolOf(dataSource).connect();
       try {
         const onProgress = sayProgress();
         const result = values.package
-          ? await importVintage(client, values.package, firstOfJanuary(values.vintage!), { onProgress, report: (r) => say(`  ${r}`) })
+          ? await importVintage(client, values.package, firstOfJanuary(values.vintage!), {
+              onProgress,
+              report: (r) => say(`  ${r}`),
+            })
           : await importCog(client, undefined, { onProgress });
         say(`${result.outcome}: territories up to ${result.newest}`);
       } finally {

@@ -5,7 +5,9 @@ import { sayProgress } from './progress.js';
 import { say, withDatabase } from './open.js';
 
 export async function migrateDatabase(): Promise<void> {
-  await withDatabase((dataSource) => migrate(dataSource, ({ name, done, total }) => say(`Tables ${done}/${total} ${name}`)));
+  await withDatabase((dataSource) =>
+    migrate(dataSource, ({ name, done, total }) => say(`Tables ${done}/${total} ${name}`)),
+  );
 }
 
 /** Tables, then the real data that the project ships. A second run finds everything there and changes nothing. */

@@ -19,7 +19,9 @@ export async function checkSchema(): Promise<void> {
 }
 
 function staleFiles(printed: Map<string, string>): string[] {
-  const stale = [...printed].filter(([path, text]) => readIfThere(join(projectRoot, path)) !== text).map(([path]) => path);
+  const stale = [...printed]
+    .filter(([path, text]) => readIfThere(join(projectRoot, path)) !== text)
+    .map(([path]) => path);
   const known = new Set([...printed.keys()].map((path) => path.split('/').at(-1)));
   const left = readdirSync(join(projectRoot, 'schema/subgraphs')).filter((file) => !known.has(file));
   return [...stale, ...left].map((path) => `${path} is not what the code prints. Run: npm run schema:print`);
@@ -27,7 +29,10 @@ function staleFiles(printed: Map<string, string>): string[] {
 
 function unfitDocuments(api: string): string[] {
   const schema = buildSchema(api);
-  const manifest = JSON.parse(readIfThere(join(projectRoot, 'schema/operations.json')) ?? '{}') as Record<string, string>;
+  const manifest = JSON.parse(readIfThere(join(projectRoot, 'schema/operations.json')) ?? '{}') as Record<
+    string,
+    string
+  >;
   return Object.entries(manifest).flatMap(([id, text]) =>
     validate(schema, parse(text)).map((error) => `Registered document ${id.slice(0, 15)}…: ${error.message}`),
   );
@@ -37,7 +42,9 @@ function unfitDocuments(api: string): string[] {
 function silentBreaks(api: string): string[] {
   const announced = readIfThere(join(projectRoot, 'schema/CHANGELOG.md')) ?? '';
   const earlier = ['HEAD', 'HEAD~1'].map(committed).filter((text) => text !== undefined);
-  const changes = earlier.flatMap((text) => findBreakingChanges(buildSchema(text), buildSchema(api)).map((c) => c.description));
+  const changes = earlier.flatMap((text) =>
+    findBreakingChanges(buildSchema(text), buildSchema(api)).map((c) => c.description),
+  );
   return [...new Set(changes)]
     .filter((change) => !announced.includes(change))
     .map((change) => `Breaks clients: "${change}" Write this sentence and what to do instead in schema/CHANGELOG.md.`);
@@ -45,7 +52,11 @@ function silentBreaks(api: string): string[] {
 
 function committed(revision: string): string | undefined {
   try {
-    return execFileSync('git', ['show', `${revision}:schema/api.graphql`], { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['show', `${revision}:schema/api.graphql`], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return undefined;
   }

@@ -26,14 +26,22 @@ export async function printedSchemas(): Promise<Map<string, string>> {
 
 /** The schema as the api builds it; the data source knows its entities and never connects. */
 async function bootSchema(): Promise<KernelDriver> {
-  const dataSource = new DataSource({ type: 'postgres', entities: PARTS.flatMap((p) => p.entities ?? []) as Function[] });
+  const dataSource = new DataSource({
+    type: 'postgres',
+    entities: PARTS.flatMap((p) => p.entities ?? []) as Function[],
+  });
   await (dataSource as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
   const declarations = { reads: PARTS.flatMap((p) => p.reads), contributions: PARTS.flatMap((p) => p.contributions) };
   const app = await NestFactory.createApplicationContext(
     {
       module: class SchemaModule {},
       imports: [
-        { module: class DataModule {}, global: true, providers: [{ provide: DataSource, useValue: dataSource }], exports: [DataSource] },
+        {
+          module: class DataModule {},
+          global: true,
+          providers: [{ provide: DataSource, useValue: dataSource }],
+          exports: [DataSource],
+        },
         ...PARTS.map((part) => part.module),
         GraphQLModule.forRoot<KernelConfig>({
           driver: KernelDriver,

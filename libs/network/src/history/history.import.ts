@@ -41,8 +41,11 @@ export async function importHistory(client: PoolClient, history: HistoryFile): P
 }
 
 async function mustServe(client: PoolClient, id: string, fact: HistoryFile['organizations'][number]): Promise<void> {
-  const { rowCount } = await client.query(`select 1 from network.organization_territory where organization_id = $1`, [id]);
-  if (rowCount === 0) throw new Error(`${fact.key} serves ${fact.serves!.kind} ${fact.serves!.code}, which is not among the territories`);
+  const { rowCount } = await client.query(`select 1 from network.organization_territory where organization_id = $1`, [
+    id,
+  ]);
+  if (rowCount === 0)
+    throw new Error(`${fact.key} serves ${fact.serves!.kind} ${fact.serves!.code}, which is not among the territories`);
 }
 
 /** The first day that a date as precise as its source may mean. */

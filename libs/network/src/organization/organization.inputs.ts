@@ -5,7 +5,10 @@ import { OrganizationKind, OrganizationOrderField } from './organization.enums.j
 
 @InputType({ description: 'Which organizations; all conditions hold together.' })
 export class OrganizationFilter {
-  @Field(() => String, { nullable: true, description: 'Part of a name; accents, hyphens and case do not matter. At most 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of a name; accents, hyphens and case do not matter. At most 100 characters.',
+  })
   search?: string | null;
 
   @Field(() => [OrganizationKind], { nullable: true, description: 'Any of these kinds.' })

@@ -13,10 +13,16 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    territories: linked(() => Territory, (key, { day }) =>
-      sql`select s.territory_id from network.organization_territory s where s.organization_id = ${key} and ${serving(day)} order by s.territory_id`),
-    sources: values(() => Source, (key) =>
-      sql`select s.key, s.title from network.organization o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`),
+    territories: linked(
+      () => Territory,
+      (key, { day }) =>
+        sql`select s.territory_id from network.organization_territory s where s.organization_id = ${key} and ${serving(day)} order by s.territory_id`,
+    ),
+    sources: values(
+      () => Source,
+      (key) =>
+        sql`select s.key, s.title from network.organization o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
+    ),
   },
   filters: {
     search: (t, search: string) => {
@@ -25,7 +31,8 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
     },
     kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
     territory: (t, { id, kind, code }: TerritoryReference, { day }) => {
-      if (id ? kind || code : !kind || !code) throw badUserInput('territory: give id alone, or kind and code together', 'territory');
+      if (id ? kind || code : !kind || !code)
+        throw badUserInput('territory: give id alone, or kind and code together', 'territory');
       const named = id ? sql`p.id = ${id}` : sql`p.kind = ${kind} and p.code = ${code}`;
       return sql`exists (select 1 from network.organization_territory s join territories.territory p on p.id = s.territory_id
         where s.organization_id = ${t.id} and ${named} and ${serving(day)})`;
@@ -43,6 +50,9 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
 });
 
 export const territoryOrganizations = contribute(() => Territory, {
-  organizations: linked(() => Organization, (key, { day }) =>
-    sql`select s.organization_id from network.organization_territory s where s.territory_id = ${key} and ${serving(day)} order by s.organization_id`),
+  organizations: linked(
+    () => Organization,
+    (key, { day }) =>
+      sql`select s.organization_id from network.organization_territory s where s.territory_id = ${key} and ${serving(day)} order by s.organization_id`,
+  ),
 });

@@ -8,7 +8,10 @@ import { Organization, OrganizationConnection } from './organization.type.js';
 /** Names and arguments only: organization.reads.ts says where each field comes from. */
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  @Query(() => Organization, { nullable: true, description: 'One organization, by `id` or by `key`; null when there is none.' })
+  @Query(() => Organization, {
+    nullable: true,
+    description: 'One organization, by `id` or by `key`; null when there is none.',
+  })
   organization(@Args() _: OrganizationArgs): Organization {
     return declared();
   }
@@ -20,10 +23,16 @@ export class OrganizationResolver {
 
   @ResolveField(() => [Territory], {
     nullable: 'itemsAndList',
-    description: 'Territories that it serves on the day; at most 20. Where the source names no beginning it has always served them.',
+    description:
+      'Territories that it serves on the day; at most 20. Where the source names no beginning it has always served them.',
   })
   territories(
-    @Args('asOf', { type: () => LocalDate, nullable: true, description: 'The day to describe; today in Paris when left out.' }) _?: string,
+    @Args('asOf', {
+      type: () => LocalDate,
+      nullable: true,
+      description: 'The day to describe; today in Paris when left out.',
+    })
+    _?: string,
   ): Territory[] {
     return declared();
   }
@@ -37,9 +46,17 @@ export class OrganizationResolver {
 /** What the network adds to a territory. */
 @Resolver(() => Territory)
 export class TerritoryOrganizationsResolver {
-  @ResolveField(() => [Organization], { nullable: true, description: 'Organizations that serve it on the day; at most 20.' })
+  @ResolveField(() => [Organization], {
+    nullable: true,
+    description: 'Organizations that serve it on the day; at most 20.',
+  })
   organizations(
-    @Args('asOf', { type: () => LocalDate, nullable: true, description: 'The day to describe; the day of the territory when left out.' }) _?: string,
+    @Args('asOf', {
+      type: () => LocalDate,
+      nullable: true,
+      description: 'The day to describe; the day of the territory when left out.',
+    })
+    _?: string,
   ): Organization[] {
     return declared();
   }

@@ -20,7 +20,10 @@ export class Organization implements Node {
   @Field(() => PartialDate, { nullable: true, description: 'As precise as the source; null when unknown.' })
   foundedOn: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'When its closing was decided, as precise as the source; null when no closing is known.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When its closing was decided, as precise as the source; null when no closing is known.',
+  })
   closedOn: string | null;
 
   @Field(() => ClosingKind, { nullable: true, description: 'How it ends; null when no closing is known.' })

@@ -56,7 +56,9 @@ export class TerritoryEvent {
   @Field(() => LocalDate, { description: 'First day of the new situation.' })
   on: string;
 
-  @Field(() => LocalDate, { description: 'Earliest day it may have happened; equal to `on` when the precision is DAY.' })
+  @Field(() => LocalDate, {
+    description: 'Earliest day it may have happened; equal to `on` when the precision is DAY.',
+  })
   notBefore: string;
 
   @Field(() => DatePrecision, { description: 'How exactly `on` is known.' })

@@ -17,7 +17,9 @@ registerEnumType(TerritoryKind, {
   valuesMap: {
     REGION: { description: 'Région; code of 2 digits.' },
     DEPARTEMENT: { description: 'Département; code of 2 or 3 characters: 59, 2A, 974.' },
-    OVERSEAS_COLLECTIVITY: { description: 'Collectivité d’outre-mer, and the territories that the code lists with them; 975 to 989.' },
+    OVERSEAS_COLLECTIVITY: {
+      description: 'Collectivité d’outre-mer, and the territories that the code lists with them; 975 to 989.',
+    },
     EPCI: { description: 'Intercommunal body with its own taxation; its code is its SIREN. Known since 2019.' },
     COMMUNE: { description: 'Commune; INSEE code of 5 characters.' },
     DELEGATED_COMMUNE: { description: 'Commune déléguée, part of a commune nouvelle; keeps its former code.' },
@@ -57,7 +59,9 @@ registerEnumType(TerritoryOrderField, {
   name: 'TerritoryOrderField',
   description: 'What territories can be ordered by.',
   valuesMap: {
-    RELEVANCE: { description: 'Best match of `search` first, then the most populated; by population alone without `search`.' },
+    RELEVANCE: {
+      description: 'Best match of `search` first, then the most populated; by population alone without `search`.',
+    },
     NAME: { description: 'By name, in French alphabetical order.' },
     CODE: { description: 'By code.' },
     POPULATION: { description: 'By population on the day; territories without a known figure count as the smallest.' },

@@ -20,23 +20,36 @@ export class TerritoryReference {
 export class TerritoryFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'A name, a code or a postal code. Accents, hyphens, case, st/ste and small typing errors do not matter. At most 100 characters.',
+    description:
+      'A name, a code or a postal code. Accents, hyphens, case, st/ste and small typing errors do not matter. At most 100 characters.',
   })
   search?: string | null;
 
   @Field(() => [TerritoryKind], { nullable: true, description: 'Any of these kinds.' })
   kinds?: TerritoryKind[] | null;
 
-  @Field(() => TerritoryReference, { nullable: true, description: 'This territory; with `includeDescendants`, it and all below it.' })
+  @Field(() => TerritoryReference, {
+    nullable: true,
+    description: 'This territory; with `includeDescendants`, it and all below it.',
+  })
   territory?: TerritoryReference | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'With `territory`: also all that lies in it. False when left out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With `territory`: also all that lies in it. False when left out.',
+  })
   includeDescendants?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only overseas (true) or only metropolitan France (false); both when left out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only overseas (true) or only metropolitan France (false); both when left out.',
+  })
   overseas?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Also territories that had ended before the day. False when left out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also territories that had ended before the day. False when left out.',
+  })
   includeEnded?: boolean | null;
 }
 
@@ -69,7 +82,10 @@ export class TerritoriesArgs extends PageArgs {
   @Field(() => TerritoryFilter, { nullable: true, description: 'All that existed on the day when left out.' })
   filter?: TerritoryFilter | null;
 
-  @Field(() => TerritoryOrder, { nullable: true, description: 'RELEVANCE with `search`, otherwise NAME, when left out.' })
+  @Field(() => TerritoryOrder, {
+    nullable: true,
+    description: 'RELEVANCE with `search`, otherwise NAME, when left out.',
+  })
   orderBy?: TerritoryOrder | null;
 
   @Field(() => LocalDate, { nullable: true, description: AS_OF })
@@ -84,6 +100,9 @@ export class ChildrenArgs extends PageArgs {
   @Field(() => TerritoryOrder, { nullable: true, description: 'NAME when left out.' })
   orderBy?: TerritoryOrder | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day to describe; the day of this territory when left out.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day to describe; the day of this territory when left out.',
+  })
   asOf?: string | null;
 }

@@ -1,5 +1,23 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, column, type Columns, computed, desc, linked, many, nested, one, ones, page, perKey, reads, single, sql, type Sql, values } from '#lib/reads';
+import {
+  asc,
+  column,
+  type Columns,
+  computed,
+  desc,
+  linked,
+  many,
+  nested,
+  one,
+  ones,
+  page,
+  perKey,
+  reads,
+  single,
+  sql,
+  type Sql,
+  values,
+} from '#lib/reads';
 import { TerritoryEvent } from '../event/event.type.js';
 import { TerritorySuccessors } from '../lineage/lineage.type.js';
 import { TerritoryPopulation, TerritoryVersion } from '../version/version.type.js';
@@ -12,7 +30,13 @@ type T = Columns<TerritoryState>;
 const territory = () => Territory;
 
 /** The column that holds the parent of a kind. */
-const parentColumn = { COMMUNE: 'communeId', EPCI: 'epciId', DEPARTEMENT: 'departementId', OVERSEAS_COLLECTIVITY: 'departementId', REGION: 'regionId' } as const;
+const parentColumn = {
+  COMMUNE: 'communeId',
+  EPCI: 'epciId',
+  DEPARTEMENT: 'departementId',
+  OVERSEAS_COLLECTIVITY: 'departementId',
+  REGION: 'regionId',
+} as const;
 const columnOf = (kind: string): (keyof T & string) | undefined => parentColumn[kind as keyof typeof parentColumn];
 
 const nearest = (t: T): Sql => sql`coalesce(${t.communeId}, ${t.departementId}, ${t.regionId})`;
@@ -37,17 +61,25 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     validFrom: column('began'),
     validTo: computed((t) => sql`nullif(${t.ended}, 'infinity')`),
     isCurrent: computed((t, { day }) => sql`${t.began} <= ${day} and ${t.ended} > ${day}`),
-    validFromIsRecordStart: computed((t) => sql`(select began_earlier from territories.territory b where b.id = ${t.territoryId})`),
+    validFromIsRecordStart: computed(
+      (t) => sql`(select began_earlier from territories.territory b where b.id = ${t.territoryId})`,
+    ),
     contour: computed((t) => sql`(select geometry from territories.contour c where c.territory_id = ${t.territoryId})`),
     parent: one(
       territory,
-      (t, { kind }) => (kind ? (columnOf(kind as string) ? t[columnOf(kind as string)!] : sql`null::text`) : nearest(t)),
+      (t, { kind }) =>
+        kind ? (columnOf(kind as string) ? t[columnOf(kind as string)!] : sql`null::text`) : nearest(t),
       (t, { kind }) => (kind ? sql`${t.kind} = ${kind}` : undefined),
     ),
-    ancestors: ones(territory, (t) => sql`array_remove(array[${t.communeId}, ${t.epciId}, ${t.departementId}, ${t.regionId}], null)`),
+    ancestors: ones(
+      territory,
+      (t) => sql`array_remove(array[${t.communeId}, ${t.epciId}, ${t.departementId}, ${t.regionId}], null)`,
+    ),
     seat: one(
       territory,
-      (t) => sql`(select s.id from territories.territory s where s.kind = 'COMMUNE' and s.code = ${t.seatCode} and ${t.kind} <> 'COMMUNE'
+      (
+        t,
+      ) => sql`(select s.id from territories.territory s where s.kind = 'COMMUNE' and s.code = ${t.seatCode} and ${t.kind} <> 'COMMUNE'
         and s.began < ${t.validTo} and s.ended > ${t.validFrom} order by s.began desc limit 1)`,
     ),
     children: many(territory, {
@@ -69,21 +101,32 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     predecessors: linked(territory, (key) => succession('predecessor_id', 'successor_id', key, false)),
     continuedAs: linked(territory, (key) => succession('successor_id', 'predecessor_id', key, true)),
     continues: linked(territory, (key) => succession('predecessor_id', 'successor_id', key, true)),
-    events: values(() => TerritoryEvent, (key) =>
-      sql`select kind, happened_on as "on", not_before as "notBefore", precision, reason, source
-        from territories.territory_event where territory_id = ${key} order by happened_on, id`),
-    versions: values(() => TerritoryVersion, (key) =>
-      sql`select (array_agg(name order by valid_from desc))[1] as name, min(valid_from) as "from", nullif(max(valid_to), 'infinity') as "to",
+    events: values(
+      () => TerritoryEvent,
+      (key) =>
+        sql`select kind, happened_on as "on", not_before as "notBefore", precision, reason, source
+        from territories.territory_event where territory_id = ${key} order by happened_on, id`,
+    ),
+    versions: values(
+      () => TerritoryVersion,
+      (key) =>
+        sql`select (array_agg(name order by valid_from desc))[1] as name, min(valid_from) as "from", nullif(max(valid_to), 'infinity') as "to",
           min(commune_id) as "communeId", min(epci_id) as "epciId", min(departement_id) as "departementId", min(region_id) as "regionId"
-        from territories.territory_version where territory_id = ${key} group by state order by 2`),
-    populations: values(() => TerritoryPopulation, (key) =>
-      sql`select population_on as "on", max(population) as value from territories.territory_version
-        where territory_id = ${key} and population is not null group by population_on order by population_on`),
+        from territories.territory_version where territory_id = ${key} group by state order by 2`,
+    ),
+    populations: values(
+      () => TerritoryPopulation,
+      (key) =>
+        sql`select population_on as "on", max(population) as value from territories.territory_version
+        where territory_id = ${key} and population is not null group by population_on order by population_on`,
+    ),
   },
   filters: {
     search: (t, search: string) => matches(t, search),
-    kinds: (t, kinds: string[]) => (kinds.length === 1 ? sql`${t.kind} = ${kinds[0]}` : sql`${t.kind} = any(${kinds}::text[])`),
-    territory: (t, reference: TerritoryReference, { day }, filter) => within(t, reference, Boolean(filter.includeDescendants), day),
+    kinds: (t, kinds: string[]) =>
+      kinds.length === 1 ? sql`${t.kind} = ${kinds[0]}` : sql`${t.kind} = any(${kinds}::text[])`,
+    territory: (t, reference: TerritoryReference, { day }, filter) =>
+      within(t, reference, Boolean(filter.includeDescendants), day),
     includeDescendants: () => undefined,
     includeEnded: () => undefined,
     overseas: (t, overseas: boolean) => sql`${t.overseas} = ${overseas}`,
@@ -99,7 +142,10 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     territory: single((t, { id, kind, code }, { day }) => {
       if (id && !kind && !code) return { where: sql`${t.territoryId} = ${id}` };
       if (id || !kind || !code) throw badUserInput('Give id alone, or kind and code together');
-      return { where: sql`${t.kind} = ${kind} and ${t.code} = ${code} and ${t.began} <= ${day}`, order: sql`${t.began} desc` };
+      return {
+        where: sql`${t.kind} = ${kind} and ${t.code} = ${code} and ${t.began} <= ${day}`,
+        order: sql`${t.began} desc`,
+      };
     }),
     territories: page(),
   },
@@ -108,7 +154,9 @@ export const territoryReads = reads<TerritoryState>(Territory, {
 export const successorsReads = reads(TerritorySuccessors, {
   visible: 'everyone',
   fields: {
-    ambiguous: perKey((key) => sql`select count(*) > 1 from territories.succession where predecessor_id = ${key} and not status_change`),
+    ambiguous: perKey(
+      (key) => sql`select count(*) > 1 from territories.succession where predecessor_id = ${key} and not status_change`,
+    ),
     territories: linked(territory, (key) => succession('successor_id', 'predecessor_id', key, false)),
   },
 });
@@ -123,7 +171,12 @@ export const versionReads = reads(TerritoryVersion, {
   },
 });
 
-function succession(wanted: 'predecessor_id' | 'successor_id', given: 'predecessor_id' | 'successor_id', key: Sql, statusChange: boolean): Sql {
+function succession(
+  wanted: 'predecessor_id' | 'successor_id',
+  given: 'predecessor_id' | 'successor_id',
+  key: Sql,
+  statusChange: boolean,
+): Sql {
   return wanted === 'successor_id' && given === 'predecessor_id'
     ? sql`select successor_id from territories.succession where predecessor_id = ${key} and status_change = ${statusChange} order by successor_id`
     : sql`select predecessor_id from territories.succession where successor_id = ${key} and status_change = ${statusChange} order by predecessor_id`;
@@ -131,7 +184,8 @@ function succession(wanted: 'predecessor_id' | 'successor_id', given: 'predecess
 
 /** The territory named by a reference on the day, or it and all below it. */
 function within(t: T, { id, kind, code }: TerritoryReference, below: boolean, day: unknown): Sql {
-  if (id ? kind || code : !kind || !code) throw badUserInput('territory: give id alone, or kind and code together', 'territory');
+  if (id ? kind || code : !kind || !code)
+    throw badUserInput('territory: give id alone, or kind and code together', 'territory');
   const named = id
     ? sql`${id}::text`
     : sql`(select s.id from territories.territory s where s.kind = ${kind} and s.code = ${code} and s.began <= ${day} order by s.began desc limit 1)`;
@@ -141,6 +195,7 @@ function within(t: T, { id, kind, code }: TerritoryReference, below: boolean, da
   const held = holder
     ? sql`${t[holder]} = ${named}`
     : sql`${t.communeId} = ${named} or ${t.epciId} = ${named} or ${t.departementId} = ${named} or ${t.regionId} = ${named}`;
-  const extent = holder === 'communeId' || holder === 'epciId' ? sql`` : sql` or (${t.kind} = 'EPCI' and ${touches(t, named, day)})`;
+  const extent =
+    holder === 'communeId' || holder === 'epciId' ? sql`` : sql` or (${t.kind} = 'EPCI' and ${touches(t, named, day)})`;
   return sql`${t.territoryId} = ${named} or ${held}${extent}`;
 }

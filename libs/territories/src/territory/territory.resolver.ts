@@ -7,7 +7,11 @@ import { TerritoryKind } from './territory.enums.js';
 import { ChildrenArgs, TerritoriesArgs, TerritoryArgs } from './territory.inputs.js';
 import { Territory, TerritoryConnection } from './territory.type.js';
 
-const asOf = { type: () => LocalDate, nullable: true, description: 'The day to describe; the day of this territory when left out.' } as const;
+const asOf = {
+  type: () => LocalDate,
+  nullable: true,
+  description: 'The day to describe; the day of this territory when left out.',
+} as const;
 
 /** Names and arguments only: territory.reads.ts says where each field comes from. */
 @Resolver(() => Territory)
@@ -35,19 +39,27 @@ export class TerritoryResolver {
   })
   parent(
     @Parent() _: Territory,
-    @Args('kind', { type: () => TerritoryKind, nullable: true, description: 'The kind of parent; the nearest when left out.' }) _kind?: TerritoryKind,
+    @Args('kind', {
+      type: () => TerritoryKind,
+      nullable: true,
+      description: 'The kind of parent; the nearest when left out.',
+    })
+    _kind?: TerritoryKind,
     @Args('asOf', asOf) _asOf?: string,
   ): Territory {
     return declared();
   }
 
-  @ResolveField(() => [Territory], { description: 'All that it lies in, nearest first: commune, EPCI, département, région; at most 4.' })
+  @ResolveField(() => [Territory], {
+    description: 'All that it lies in, nearest first: commune, EPCI, département, région; at most 4.',
+  })
   ancestors(@Args('asOf', asOf) _asOf?: string): Territory[] {
     return declared();
   }
 
   @ResolveField(() => TerritoryConnection, {
-    description: 'All that lies in it, of one kind or of any. EPCI are listed under each département and région that they touch.',
+    description:
+      'All that lies in it, of one kind or of any. EPCI are listed under each département and région that they touch.',
   })
   children(@Args() _: ChildrenArgs): ConnectionOf<Territory> {
     return declared();
@@ -69,7 +81,8 @@ export class TerritoryResolver {
   }
 
   @ResolveField(() => [Territory], {
-    description: 'What carries it on with another status: the delegated or associated commune, or the commune restored from it.',
+    description:
+      'What carries it on with another status: the delegated or associated commune, or the commune restored from it.',
   })
   continuedAs(): Territory[] {
     return declared();
@@ -90,7 +103,9 @@ export class TerritoryResolver {
     return declared();
   }
 
-  @ResolveField(() => [TerritoryPopulation], { description: 'Its population in each yearly file, oldest first; at most 40.' })
+  @ResolveField(() => [TerritoryPopulation], {
+    description: 'Its population in each yearly file, oldest first; at most 40.',
+  })
   populations(): TerritoryPopulation[] {
     return declared();
   }

@@ -31,7 +31,8 @@ export function matches(t: T, search: string): Sql | undefined {
 export function rank(t: T, search: string | null | undefined): Sql {
   if (!search?.trim()) return sql`0`;
   const code = codeLike(search);
-  if (code) return sql`case when ${t.code} = ${code} then 500 when ${t.postalCodes} && array[${code}::text] then 400 else 200 end`;
+  if (code)
+    return sql`case when ${t.code} = ${code} then 500 when ${t.postalCodes} && array[${code}::text] then 400 else 200 end`;
   const query = folded(search);
   return sql`case when ${t.foldedName} = ${query} then 500 when ${t.foldedName} like ${query} || '%' then 400
     when ${t.foldedName} ~ ('^' || ${inOrder(search)}) then 300 when ${t.foldedName} ~ ${inOrder(search)} then 200

@@ -13,7 +13,9 @@ export class Territory implements Node {
   @Field(() => ID, { description: 'The same on every installation: made from kind, code and first day.' })
   id: string;
 
-  @Field(() => LocalDate, { description: 'The day that this answer describes. It flows down to the fields below, unless one names its own.' })
+  @Field(() => LocalDate, {
+    description: 'The day that this answer describes. It flows down to the fields below, unless one names its own.',
+  })
   asOf: string;
 
   @Field(() => TerritoryKind, { description: 'What kind of territory it is.' })
@@ -25,10 +27,16 @@ export class Territory implements Node {
   @Field({ description: 'Name on the day; before its beginning its first name, after its end its last.' })
   name: string;
 
-  @Field(() => Int, { nullable: true, description: 'Inhabitants (population municipale légale, INSEE); null where the source gives none.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Inhabitants (population municipale légale, INSEE); null where the source gives none.',
+  })
   population: number | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The 1 January from which the population figure is in force.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The 1 January from which the population figure is in force.',
+  })
   populationOn: string | null;
 
   @Field(() => String, { nullable: true, description: 'SIREN of a commune or an EPCI.' })
@@ -52,10 +60,16 @@ export class Territory implements Node {
   @Field({ description: 'True when `validFrom` is only where the source begins: it existed before.' })
   validFromIsRecordStart: boolean;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day on which it no longer existed; null while it exists.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which it no longer existed; null while it exists.',
+  })
   validTo: string | null;
 
-  @Field(() => GeoJSON, { nullable: true, description: 'Contour of a commune, where contours have been imported (IGN Admin Express).' })
+  @Field(() => GeoJSON, {
+    nullable: true,
+    description: 'Contour of a commune, where contours have been imported (IGN Admin Express).',
+  })
   contour: unknown;
 }
 
