@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { children } from './children.mjs';
-import { dataFolder, node24, projectRoot } from './project.mjs';
+import { compileCache, dataFolder, node24, projectRoot } from './project.mjs';
 import { lastLines } from './run.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -25,7 +25,7 @@ export function launchApi({ env, toTerminal = false }) {
   const output = toTerminal ? 'inherit' : fs.openSync(logFile, 'w', 0o600);
   const child = spawn(node24, ['--enable-source-maps', ...MEMORY, `--import=${guard}`, apiScript], {
     cwd: projectRoot,
-    env: { NODE_ENV: 'production', ...process.env, ...env },
+    env: { NODE_ENV: 'production', ...compileCache, ...process.env, ...env },
     stdio: ['ignore', output, output, 'ipc'],
     detached: true,
   });

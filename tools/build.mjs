@@ -42,6 +42,11 @@ export function buildPortal(onLine) {
   });
 }
 
+/** What the content of a prepared database depends on: the server's code, and the tables and data it takes in. */
+export function preparationMark() {
+  return hashOf([...COMMON, ...serverSources(), ...filesIn(['libs'], (file) => /\/(migrations|data)\//.test(file))]);
+}
+
 async function once(name, files, build) {
   const marker = join(dist, `.${name}-build`);
   const hash = hashOf(files);

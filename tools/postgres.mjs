@@ -39,7 +39,7 @@ const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 
 /**
  * Starts the server of a folder, or joins the one that runs there already.
  * @param {{ folder?: string, throwAway?: boolean }} options
- * @returns {Promise<{ url: string, port: number, pid: number, joined: boolean, urlOf(database: string): string, stop(): Promise<void> }>}
+ * @returns {Promise<{ birth: string, url: string, port: number, pid: number, joined: boolean, urlOf(database: string): string, stop(): Promise<void> }>}
  */
 export async function startPostgres({ folder = join(dataFolder, 'postgres'), throwAway = false } = {}) {
   ensureDataFolder();
@@ -55,7 +55,10 @@ export async function startPostgres({ folder = join(dataFolder, 'postgres'), thr
     server = await ready(folder, server);
     await enter(folder, server.pid);
     const urlOf = (database) => `postgres://${ROLE}:${password}@127.0.0.1:${server.port}/${database}`;
-    return { url: urlOf(DATABASE), urlOf, port: server.port, pid: server.pid, joined, stop: () => stop(folder) };
+    // Tells this data folder from one made anew in its place.
+    const { ino, birthtimeMs } = fs.statSync(join(folder, 'PG_VERSION'));
+    const birth = `${ino} ${birthtimeMs}`;
+    return { birth, url: urlOf(DATABASE), urlOf, port: server.port, pid: server.pid, joined, stop: () => stop(folder) };
   });
 }
 

@@ -1,7 +1,7 @@
 // Runs a program of this project under Node 24 until it ends, handing its lines on.
 import { spawn } from 'node:child_process';
 import { children } from './children.mjs';
-import { node24, projectRoot } from './project.mjs';
+import { compileCache, node24, projectRoot } from './project.mjs';
 
 /**
  * @param {readonly string[]} args what follows `node`
@@ -11,7 +11,7 @@ import { node24, projectRoot } from './project.mjs';
 export function runNode(args, { env = {}, cwd = projectRoot, onLine } = {}) {
   const child = spawn(node24, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...compileCache, ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -1,10 +1,13 @@
 // npm start: installs, builds, prepares the database, serves. npm run dev (--watch): the same, and follows every change.
 // Runs under the machine's own Node (18 or later) before anything is installed: Node built-ins only.
+import * as fs from 'node:fs';
+import { join } from 'node:path';
 import { checkPort, cliScript, launchApi, untilReady } from './api-process.mjs';
-import { buildPortal, buildServer } from './build.mjs';
+import { buildPortal, buildServer, preparationMark } from './build.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { ensureInstalled } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
+import { dataFolder } from './project.mjs';
 import { progress } from './progress.mjs';
 import { lastLines, runNode } from './run.mjs';
 import { explain, Trouble } from './trouble.mjs';
@@ -12,6 +15,7 @@ import { watch } from './watch.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const command = isWatching ? 'npm run dev' : 'npm start';
+const preparedFile = join(dataFolder, 'postgres.prepared');
 const begin = Date.now();
 let database;
 let isEnding = false;
@@ -86,16 +90,27 @@ async function step(title, work) {
   }
 }
 
-/** Migrations and data. The command tells how far it is, line by line. */
+/**
+ * Migrations and data. The command tells how far it is, line by line. The embedded database is left alone when it was
+ * prepared from the very same files; one that others also use is always looked at.
+ */
 async function prepareDatabase(env) {
+  const mark = database && `${preparationMark()} ${database.birth}`;
+  if (mark && mark === readIfThere(preparedFile)) return;
   let last = '';
   await step('Preparing the database', async (shown) => {
     const { ok, output } = await runNode(['--enable-source-maps', cliScript, 'db:prepare'], {
       env: { NODE_ENV: 'production', ...env },
       onLine: (line) => shown.set((last = line.trim() || last)),
     });
-    if (!ok && !isEnding) throw new Trouble('The database could not be prepared:', lastLines(output));
+    if (isEnding) return;
+    if (!ok) throw new Trouble('The database could not be prepared:', lastLines(output));
+    if (mark) fs.writeFileSync(preparedFile, mark);
   });
+}
+
+function readIfThere(file) {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }
 
 function greet(address) {
