@@ -1,5 +1,6 @@
 import { generateData } from './cog/generate.js';
 import { importData } from './cog/import.js';
+import { importCommuneContours } from './contour/import.js';
 import { migrateDatabase, prepareDatabase } from './database/prepare.js';
 
 export interface Command {
@@ -21,6 +22,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'cog:generate': {
     summary: 'Makes the shipped file of the administrative division again, from its source packages.',
     run: generateData,
+  },
+  'contours:import': {
+    summary: 'Takes in commune contours: the COMMUNE layer of IGN Admin Express as GeoJSON.',
+    run: importCommuneContours,
   },
   'schema:print': {
     summary: 'Writes the schema, the supergraph and the subgraphs to schema/.',

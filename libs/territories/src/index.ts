@@ -14,6 +14,7 @@ export {
   withPackages,
   writeCogFile,
 } from './cog/index.js';
+export { importContours } from './contour/index.js';
 export { Territory } from './territory/territory.type.js';
 export { TerritoryKind } from './territory/territory.enums.js';
 export { TerritoryReference } from './territory/territory.inputs.js';
