@@ -86,7 +86,7 @@ const made = (...communes: [string, object | null][]): string =>
       crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } },
       features: communes.map(([code, geometry]) => ({
         type: 'Feature',
-        properties: { NOM: `Nom } de "${code}" \\`, INSEE_COM: code, POPULATION: 3 },
+        properties: { NOM: `Nom } de "}}${code}" \\`, INSEE_COM: code, POPULATION: 3 },
         geometry,
       })),
     },

@@ -127,6 +127,95 @@ describe('the record of communes', () => {
     expect([...cog.territories.values()].filter(({ code }) => code === '01001')).toHaveLength(3);
   });
 
+  it('looks for the giver through all the groups that took each other in', () => {
+    // Small merges into Middle, Middle into Large; the line of Small is not written anew when that happens.
+    const simple = 'fusion simple';
+    const cog = history({
+      'COM-01001@1943-01-01': {
+        nom: 'Small',
+        dateFin: '1950-01-01',
+        raisonFin: simple,
+        successeur: 'COMP-01001@1950-01-01',
+      },
+      'COM-01002@1943-01-01': {
+        nom: 'Middle',
+        dateFin: '1950-01-01',
+        raisonFin: simple,
+        successeur: 'COMP-01002@1950-01-01',
+      },
+      'COM-01003@1943-01-01': {
+        nom: 'Large',
+        dateFin: '1973-01-01',
+        raisonFin: simple,
+        successeur: 'COMP-01003@1973-01-01',
+      },
+      'COM-01002@1950-01-01': {
+        nom: 'Middle',
+        dateDebut: '1950-01-01',
+        raisonDebut: simple,
+        dateFin: '1973-01-01',
+        raisonFin: simple,
+        successeur: 'COMP-01002@1973-01-01',
+      },
+      'COMP-01001@1950-01-01': {
+        nom: 'Small',
+        dateDebut: '1950-01-01',
+        raisonDebut: simple,
+        predecesseur: 'COM-01001@1943-01-01',
+        pole: 'COM-01002@1950-01-01',
+        dateFin: '1990-01-01',
+        raisonFin: 'dé-fusion',
+        successeur: 'COM-01001@1990-01-01',
+      },
+      'COMP-01002@1950-01-01': {
+        nom: 'Middle',
+        dateDebut: '1950-01-01',
+        raisonDebut: simple,
+        predecesseur: 'COM-01002@1943-01-01',
+        pole: 'COM-01002@1950-01-01',
+      },
+      'COMP-01002@1973-01-01': {
+        nom: 'Middle',
+        dateDebut: '1973-01-01',
+        raisonDebut: simple,
+        predecesseur: 'COM-01002@1950-01-01',
+        pole: 'COM-01003@1973-01-01',
+      },
+      'COMP-01003@1973-01-01': {
+        nom: 'Large',
+        dateDebut: '1973-01-01',
+        raisonDebut: simple,
+        predecesseur: 'COM-01003@1943-01-01',
+        pole: 'COM-01003@1973-01-01',
+      },
+      'COM-01003@1973-01-01': {
+        nom: 'Large',
+        dateDebut: '1973-01-01',
+        raisonDebut: simple,
+        dateFin: '1990-01-01',
+        raisonFin: 'recomposition de la commune groupe',
+        successeur: 'COM-01003@1990-01-01',
+      },
+      'COM-01003@1990-01-01': {
+        nom: 'Large',
+        dateDebut: '1990-01-01',
+        raisonDebut: 'recomposition de la commune groupe',
+        predecesseur: 'COM-01003@1973-01-01',
+      },
+      'COM-01001@1990-01-01': {
+        nom: 'Small',
+        dateDebut: '1990-01-01',
+        raisonDebut: 'dé-fusion',
+        predecesseur: 'COMP-01001@1950-01-01',
+      },
+    });
+    expect(predecessors(cog, find(cog, 'COMMUNE', '01001', '2000-01-01'))).toEqual(['COMMUNE 01003 1973-01-01']);
+    expect(successors(cog, find(cog, 'COMMUNE', '01003', '1980-01-01'))).toEqual([
+      'COMMUNE 01001 1990-01-01',
+      'COMMUNE 01003 1990-01-01',
+    ]);
+  });
+
   it('ends a commune whose code changes, and one that is shared out', () => {
     const cog = history({
       'COM-20001@1943-01-01': {

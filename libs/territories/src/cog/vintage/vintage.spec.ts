@@ -67,6 +67,9 @@ describe('a later yearly file', () => {
   it('sees a change of code by the SIREN', () => {
     expect(successors(cog, commune('12218', '2029-01-01'))).toEqual([`COMMUNE 12076 ${DAY}`]);
     expect(kinds('12076')).toEqual(['RECODING']);
+    // Neither a part of that name nor a list of former codes helps here.
+    expect(predecessors(cog, commune('73999'))).toEqual(['COMMUNE 73001 1943-01-01']);
+    expect(kinds('73999')).toEqual(['RECODING']);
   });
 
   it('keeps a renamed commune', () => {
@@ -93,6 +96,12 @@ describe('a later yearly file', () => {
     expect(gone.ended).toBe(DAY);
     expect(successors(cog, gone)).toEqual([`EPCI 200099999 ${DAY}`]);
     expect(stateOn(commune('59350'), DAY).epciId).toBe(find(cog, 'EPCI', '200099999', DAY).id);
+    const extents = cog.extents.filter(({ epciId }) => cog.byId(epciId).code === '200099999');
+    const touched = extents.map(({ ancestorId, from, to }) => [cog.byId(ancestorId).code, from, to]);
+    expect(touched.sort()).toEqual([
+      ['32', DAY, 'infinity'],
+      ['59', DAY, 'infinity'],
+    ]);
     const left = find(cog, 'EPCI', '244400404', DAY);
     expect(eventsOf(cog, left).at(-1)).toMatchObject({ kind: 'EPCI_CHANGE', reason: '− Basse-Goulaine (44009)' });
     expect(kinds('44009')).toEqual(['EPCI_CHANGE']);
@@ -152,6 +161,11 @@ function change(made: MadePackage): void {
     departement: chefLieu.slice(0, 2),
   });
 
+  const recode = (from: string, to: string): void => {
+    named(from).code = to;
+    for (const { membres } of made.epci) for (const member of membres) if (member.code === from) member.code = to;
+  };
+
   remove('55138');
   Object.assign(named('55298'), { nom: 'Loisey-Culey', siren: '930000001', population: 500, anciensCodes: ['55138'] });
   made.communes.push(part('55138', 'Culey', '55298'), part('55298', 'Loisey', '55298'));
@@ -167,10 +181,10 @@ function change(made: MadePackage): void {
   });
   Object.assign(named('02054'), { nom: 'Bazoches-sur-Vesles', siren: '210200531', population: 440 });
 
-  const conques = named('12218');
   for (const one of made.communes) if (one.chefLieu === '12218') one.chefLieu = '12076';
-  for (const epci of made.epci) for (const member of epci.membres) if (member.code === '12218') member.code = '12076';
-  conques.code = '12076';
+  recode('12218', '12076');
+
+  recode('73001', '73999');
 
   named('59350').nom = 'Lille-en-Flandre';
   named('69123').population = 400_000;
