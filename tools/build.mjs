@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './project.mjs';
-import { lastLines, runNode } from './run.mjs';
+import { runNode } from './run.mjs';
 import { filesIn, hashOf } from './sources.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -47,6 +47,12 @@ export function preparationMark() {
   return hashOf([...COMMON, ...serverSources(), ...filesIn(['libs'], (file) => /\/(migrations|data)\//.test(file))]);
 }
 
+/** What the compilers say about the source, without where they were themselves. */
+function withoutTraces(output) {
+  const lines = output.split('\n').filter((line) => !/^\s+(\d+: |at )|^\s*$/.test(line));
+  return lines.slice(0, 40).join('\n');
+}
+
 async function once(name, files, build) {
   const marker = join(dist, `.${name}-build`);
   const hash = hashOf(files);
@@ -55,7 +61,7 @@ async function once(name, files, build) {
   // Gone while the build runs: a build cut short must not pass for a whole one.
   fs.rmSync(marker, { force: true });
   const { ok, output } = await build();
-  if (!ok) throw new Trouble(`Building the ${name} failed:`, lastLines(output, 30));
+  if (!ok) throw new Trouble(`Building the ${name} failed:`, withoutTraces(output));
   fs.writeFileSync(marker, hash);
   return true;
 }

@@ -1,6 +1,5 @@
 // Finds PostgreSQL's programs in node_modules and the user that may run them. Node built-ins only: runs before any install.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -63,9 +62,8 @@ function runs(native, user) {
 /** A copy that others can read but only root can write, in a place everybody can reach. */
 function reachableCopy(packageFolder, user) {
   const { version } = JSON.parse(fs.readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-  const mark = createHash('sha256').update(packageFolder).digest('hex').slice(0, 8);
   for (const parent of new Set(['/var/tmp', '/opt', tmpdir(), '/var/lib'])) {
-    const copy = join(parent, `s-pass-postgres-${version}-${mark}`);
+    const copy = join(parent, `s-pass-postgres-${version}`);
     // Somebody else may have put a folder of that name there: believe only root's.
     if (isSafe(copy) && runs(copy, user)) return copy;
     try {

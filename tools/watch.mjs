@@ -33,7 +33,7 @@ export async function watch({ env, port, host, prepareDatabase, onEnd }) {
       await stop(api);
       api = launchApi({ env: apiEnv, toTerminal: true });
       await untilReady(api, base);
-      console.log(`${new Date().toLocaleTimeString()} restarted`);
+      console.log(`${new Date().toTimeString().slice(0, 8)} restarted`);
     } catch (error) {
       // The next change may mend it.
       console.error(explain(error));
