@@ -14,6 +14,10 @@ import { secureHeaders } from './http/security.js';
 
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
+/** Unique among processes by its beginning, within one by counting: a random one for each request costs more. */
+const PROCESS_ID = randomUUID();
+let requests = 0;
+
 /** The whole HTTP application, ready to listen. */
 export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
   const { config, logger } = settings;
@@ -24,7 +28,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     // A proxy's request id is kept when it has a safe form, so that one id follows a request everywhere.
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : `${PROCESS_ID}-${++requests}`;
     },
   });
   const server = adapter.getInstance();

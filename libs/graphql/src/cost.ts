@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLSchema, isListType, isNonNullType, getNamedType } from 'graphql';
+import { type DocumentNode, getNamedType, type GraphQLSchema, isListType, isNonNullType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LARGEST_PAGE } from './connection.js';
 import { type RequestContext } from './context.js';
@@ -35,8 +35,35 @@ const estimator: ComplexityEstimator = ({ field, args, childComplexity, type }) 
   return type.name.endsWith('Edge') ? childComplexity : 1 + childComplexity;
 };
 
+/** Prices of a document by its variables: most are asked again and again with the same pages. */
+class Prices {
+  private readonly known = new WeakMap<DocumentNode, Map<string, number>>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  of(document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): number {
+    // Text cannot change a price: without it, a search does not fill the memory.
+    const key = `${operationName ?? ''}${JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? '' : value))}`;
+    let prices = this.known.get(document);
+    if (!prices) this.known.set(document, (prices = new Map()));
+    let price = prices.get(key);
+    if (price === undefined) {
+      price = getComplexity({
+        schema: this.schema,
+        query: document,
+        variables,
+        operationName: operationName ?? undefined,
+        estimators: [estimator],
+      });
+      if (prices.size < 100 && key.length < 500) prices.set(key, price);
+    }
+    return price;
+  }
+}
+
 /** Prices each operation before it runs, refuses what is over the limit, and says the price in `extensions.cost`. */
 export function costPlugin(schema: GraphQLSchema, limit: number): ApolloServerPlugin<RequestContext> {
+  const prices = new Prices(schema);
   return {
     async requestDidStart() {
       let price: number | undefined;
@@ -44,20 +71,12 @@ export function costPlugin(schema: GraphQLSchema, limit: number): ApolloServerPl
         async didResolveOperation({ request, document, operationName }) {
           const fault = shapeFault(document);
           if (fault) throw failure('COST_LIMIT', fault);
-          price = getComplexity({
-            schema,
-            query: document,
-            variables: request.variables ?? {},
-            operationName: operationName ?? undefined,
-            estimators: [estimator],
-          });
+          price = prices.of(document, operationName, request.variables ?? {});
           if (price > limit) {
             throw failure(
               'COST_LIMIT',
               `This operation may touch ${price} rows; the limit is ${limit}. Ask for smaller pages.`,
-              {
-                cost: { requested: price, limit },
-              },
+              { cost: { requested: price, limit } },
             );
           }
         },

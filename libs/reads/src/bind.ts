@@ -12,8 +12,9 @@ import {
 import { type EntitySource, type Identity, type RequestContext, type SchemaExtension } from '#lib/graphql';
 import { type Args, type ContributedFields, type Reads } from './declare.js';
 import { type Row, type Statements } from './database.js';
-import { LevelEngine, type Scope, slot } from './level.js';
+import { LevelEngine, type Scope } from './level.js';
 import { Model } from './model.js';
+import { slot } from './projection.js';
 import { select, type Selected } from './selection.js';
 
 export interface ReadDeclarations {

@@ -4,9 +4,10 @@ import { type Args, type Linked, type Many, type One, type Ones, type Root, type
 import { type Row, type Statements } from './database.js';
 import { Listing } from './listing.js';
 import { ENV, type Model } from './model.js';
-import { type Selected, select } from './selection.js';
 import { argumentsOf } from './arguments.js';
-import { and, identifier, join, raw, type Sql, sql } from './sql.js';
+import { Projection, slot } from './projection.js';
+import { type Selected, select } from './selection.js';
+import { and, raw, type Sql, sql } from './sql.js';
 
 /** One operation under way: who asks, on which day, and what the document says. */
 export interface Scope {
@@ -14,9 +15,6 @@ export interface Scope {
   info: GraphQLResolveInfo;
   day: string;
 }
-
-/** Where a row keeps what was loaded for a field of its: under the response key, marked so as not to meet a column. */
-export const slot = (key: string): string => `#${key}`;
 
 /** More than a page can ask for, written in the text: a bound limit alone would make generic plans expect a tenth of the table. */
 const CEILING = raw('101');
@@ -36,10 +34,11 @@ export class LevelEngine {
     const listing = new Listing(model, filter, args);
     const asked = this.connectionFields(model, [...scope.info.fieldNodes], scope);
     const where = [model.visible(), model.listed(filter), model.filtered(filter)];
+    const projection = this.projection(model, asked.fields, scope);
     const [rows, count] = await Promise.all([
       asked.rows
         ? this.rows(
-            sql`select * from (select ${this.columns(model, asked.fields, scope, asked.cursor ? listing : undefined)} from ${model.source}
+            sql`select * from (select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
               where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) p limit ${listing.request.size + 1}`,
             scope,
           )
@@ -47,7 +46,7 @@ export class LevelEngine {
       asked.count ? this.rows(sql`select count(*)::int as n from ${model.source} where ${and(where)}`, scope) : [],
     ]);
     const connection = listing.connection(rows, count[0]?.n as number | undefined);
-    await this.expand(model, connection.nodes as Row[], asked.fields, scope);
+    await this.fill(model, connection.nodes, projection, scope);
     return connection;
   }
 
@@ -57,11 +56,12 @@ export class LevelEngine {
     const fields = select(scope.info.fieldNodes, model.name, scope.info);
     const where = and([model.visible(), found.anyState ? undefined : model.state(), found.where]);
     const order = found.order ? sql` order by ${found.order}` : raw('');
+    const projection = this.projection(model, fields, scope);
     const rows = await this.rows(
-      sql`select ${this.columns(model, fields, scope)} from ${model.source} where ${where}${order} limit 1`,
+      sql`select ${projection.columns()} from ${projection.from()} where ${where}${order} limit 1`,
       scope,
     );
-    await this.expand(model, rows, fields, scope);
+    await this.fill(model, rows, projection, scope);
     return rows[0] ?? null;
   }
 
@@ -74,11 +74,9 @@ export class LevelEngine {
       model.visible(),
       extra,
     ]);
-    const rows = await this.rows(
-      sql`select ${this.columns(model, fields, scope)} from ${model.source} where ${where}`,
-      scope,
-    );
-    await this.expand(model, rows, fields, scope);
+    const projection = this.projection(model, fields, scope);
+    const rows = await this.rows(sql`select ${projection.columns()} from ${projection.from()} where ${where}`, scope);
+    await this.fill(model, rows, projection, scope);
     return rows;
   }
 
@@ -222,11 +220,12 @@ export class LevelEngine {
     const asked = this.connectionFields(target, selected.nodes, scope);
     const where = [on, target.visible(), target.listed(filter), target.filtered(filter)];
     const ids = keys(parents);
+    const projection = this.projection(target, asked.fields, scope);
     const [rows, counts] = await Promise.all([
       asked.rows
         ? this.rows(
-            sql`select k.id as "$parent", p.* from unnest(${ids}::text[]) k(id) cross join lateral (select * from (
-              select ${this.columns(target, asked.fields, scope, asked.cursor ? listing : undefined)} from ${target.source}
+            sql`select k.nr::integer as "$parent", p.* from unnest(${ids}::text[]) with ordinality k(id, nr) cross join lateral (select * from (
+              select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
               where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + 1}) p`,
             scope,
           )
@@ -238,15 +237,17 @@ export class LevelEngine {
           )
         : [],
     ]);
-    const byParent = groupBy(rows, (row) => row.$parent as string);
+    const pages = new Map<unknown, Row[]>(ids.map((id) => [id, []]));
+    for (const row of rows) pages.get(ids[(row.$parent as number) - 1])!.push(row);
     const totals = new Map(counts.map((row) => [row.$parent, row.n as number]));
-    const shown: Row[] = [];
-    for (const parent of parents) {
-      const connection = listing.connection(byParent.get(parent.id as string) ?? [], totals.get(parent.id));
-      parent[slot(selected.key)] = connection;
-      shown.push(...(connection.nodes as Row[]));
-    }
-    await this.expand(target, shown, asked.fields, scope);
+    const made = new Map(ids.map((id) => [id, listing.connection(pages.get(id)!, totals.get(id))]));
+    for (const parent of parents) parent[slot(selected.key)] = made.get(parent.id);
+    await this.fill(
+      target,
+      [...made.values()].flatMap((page) => page.nodes),
+      projection,
+      scope,
+    );
   }
 
   /** Targets by id; bare references where the target's owner runs elsewhere or nothing but the identity is asked. */
@@ -280,23 +281,14 @@ export class LevelEngine {
     };
   }
 
-  /** The select list: the key, what is asked, and what relations need of the row. */
-  private columns(model: Model, fields: Selected[], { info }: Scope, listing?: Listing): Sql {
-    const wanted = new Map<string, Sql>([['id', model.key]]);
-    for (const { name, key, nodes, field: definition } of fields) {
-      const field = model.fields.get(name);
-      if (!field) continue;
-      const expression = model.expression(field);
-      if (expression) wanted.set(name, expression);
-      if (field.kind === 'one' && typeof field.key === 'function') {
-        wanted.set(`$${key}`, field.key(model.columns, argumentsOf({ nodes, field: definition }, info)));
-      }
-      if (field.kind === 'ones') wanted.set(`$${key}`, field.keys(model.columns, {}));
-      if (field.kind === 'many')
-        for (const need of field.needs) wanted.set(need, model.expression(model.fields.get(need)!)!);
-    }
-    const list = [...wanted].map(([name, expression]) => sql`${expression} as ${raw(identifier(name))}`);
-    return join(listing ? [...list, listing.cursorColumn()] : list, ', ');
+  private projection(model: Model, fields: Selected[], { info }: Scope): Projection {
+    return Projection.of(model, fields, this.models, info);
+  }
+
+  /** Makes objects of what was joined to the rows, and reads the next level of them. */
+  private async fill(model: Model, rows: Row[], projection: Projection, scope: Scope): Promise<void> {
+    projection.build(rows);
+    await this.expand(model, rows, projection.later, scope);
   }
 
   private rows(statement: Sql, { context, day }: Scope): Promise<Row[]> {

@@ -1,4 +1,4 @@
-import { type PageArgs, pageRequest, type PageRequest } from '#lib/graphql';
+import { type PageArgs, type PageInfo, pageRequest, type PageRequest } from '#lib/graphql';
 import { type Args } from './declare.js';
 import { decodeCursor, encodeCursor, listSignature } from './cursor.js';
 import { type Row } from './database.js';
@@ -15,7 +15,8 @@ interface Order {
 export class Listing {
   readonly request: PageRequest;
   private readonly orders: Order[];
-  private readonly signature: string;
+  private readonly sort: string;
+  private known: string | undefined;
 
   constructor(
     readonly model: Model,
@@ -25,7 +26,7 @@ export class Listing {
     this.request = pageRequest(args);
     const sort = args.orderBy?.field ?? model.declaration.defaultSort(filter);
     const flip = args.orderBy?.direction === 'DESC';
-    this.signature = listSignature(`${sort} ${flip}`, filter);
+    this.sort = `${sort} ${flip}`;
     const orders = model.sortParts(sort).map((part) => ({
       ...model.sortExpression(part, filter),
       descending: part.descending !== flip,
@@ -34,6 +35,11 @@ export class Listing {
       ...orders,
       { expression: model.key, type: model.keyType, descending: orders[0]?.descending ?? false },
     ];
+  }
+
+  /** Only cursors need it. */
+  private get signature(): string {
+    return (this.known ??= listSignature(this.sort, this.filter));
   }
 
   order(): Sql {
@@ -68,32 +74,45 @@ export class Listing {
   }
 
   cursorColumn(): Sql {
-    return sql`json_build_array(${join(
+    return sql`, json_build_array(${join(
       this.orders.map((o) => o.expression),
       ', ',
     )})::text as "$cursor"`;
   }
 
   /** Turns the rows of one page, read one further than its size, into a connection. */
-  connection(read: Row[], totalCount: number | undefined): Record<string, unknown> {
-    const { size, backward, cursor } = this.request;
-    const more = read.length > size;
-    const nodes = more ? read.slice(0, size) : read;
-    if (backward) nodes.reverse();
-    const cursorOf = (row: Row | undefined): string | null =>
-      typeof row?.$cursor === 'string' ? encodeCursor(this.signature, row.$cursor) : null;
+  connection(read: Row[], totalCount: number | undefined): Page {
+    const more = read.length > this.request.size;
+    if (more) read.length = this.request.size;
+    if (this.request.backward) read.reverse();
+    return new Page(read, more, totalCount, this);
+  }
+
+  cursorOf(row: Row | undefined): string | null {
+    return typeof row?.$cursor === 'string' ? encodeCursor(this.signature, row.$cursor) : null;
+  }
+}
+
+/** One page as the executor reads it: what is not asked for is not made. */
+class Page {
+  constructor(
+    readonly nodes: Row[],
+    private readonly more: boolean,
+    readonly totalCount: number | undefined,
+    private readonly listing: Listing,
+  ) {}
+
+  get edges(): { node: Row; cursor: string | null }[] {
+    return this.nodes.map((node) => ({ node, cursor: this.listing.cursorOf(node) }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { backward, cursor } = this.listing.request;
     return {
-      nodes,
-      get edges() {
-        return nodes.map((node) => ({ node, cursor: cursorOf(node) }));
-      },
-      pageInfo: {
-        hasNextPage: backward ? cursor !== null : more,
-        hasPreviousPage: backward ? more : cursor !== null,
-        startCursor: cursorOf(nodes[0]),
-        endCursor: cursorOf(nodes[nodes.length - 1]),
-      },
-      totalCount,
+      hasNextPage: backward ? cursor !== null : this.more,
+      hasPreviousPage: backward ? this.more : cursor !== null,
+      startCursor: this.listing.cursorOf(this.nodes[0]),
+      endCursor: this.listing.cursorOf(this.nodes[this.nodes.length - 1]),
     };
   }
 }

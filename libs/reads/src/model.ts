@@ -9,6 +9,8 @@ export class Model {
   readonly name: string;
   readonly fields = new Map<string, Field<any>>();
   readonly columns: Columns<any>;
+  private readonly names = new Map<string, string>();
+  private readonly aliased = new Map<string, Columns<any>>();
   readonly hidable: boolean;
   private readonly table: string | undefined;
   private readonly types = new Map<string, { type: string; nullable: boolean }>();
@@ -19,7 +21,6 @@ export class Model {
   ) {
     this.name = declaration.type.name;
     this.hidable = declaration.visible !== 'everyone';
-    const columns: Record<string, Sql> = {};
     if (declaration.from) {
       const metadata = dataSource.getMetadata(declaration.from);
       this.table = [metadata.schema, metadata.tableName]
@@ -27,20 +28,14 @@ export class Model {
         .map(identifier)
         .join('.');
       for (const column of metadata.columns) {
-        columns[column.propertyName] = raw(`t.${identifier(column.databaseName)}`);
+        this.names.set(column.propertyName, identifier(column.databaseName));
         const type = dataSource.driver.normalizeType(column);
         this.types.set(column.propertyName, { type: column.isArray ? `${type}[]` : type, nullable: column.isNullable });
       }
     }
-    this.columns = new Proxy(columns, {
-      get: (known, property) => {
-        const found = known[property as string];
-        if (!found) throw new Error(`${this.name}: its table has no column "${String(property)}"`);
-        return found;
-      },
-    });
+    this.columns = this.as('t');
     for (const [name, field] of Object.entries(declaration.fields)) this.fields.set(name, field);
-    for (const property of Object.keys(columns)) {
+    for (const property of this.names.keys()) {
       if (!this.fields.has(property)) this.fields.set(property, { kind: 'column', property });
     }
   }
@@ -50,7 +45,28 @@ export class Model {
   }
 
   get source(): Sql {
-    return raw(`${this.table} t`);
+    return this.sourceAs('t');
+  }
+
+  sourceAs(alias: string): Sql {
+    return raw(`${this.table} ${alias}`);
+  }
+
+  /** The columns under another name of the table. */
+  as(alias: string): Columns<any> {
+    let columns = this.aliased.get(alias);
+    if (!columns) {
+      const own = Object.fromEntries([...this.names].map(([property, name]) => [property, raw(`${alias}.${name}`)]));
+      columns = new Proxy(own, {
+        get: (known, property) => {
+          const found = known[property as string];
+          if (!found) throw new Error(`${this.name}: its table has no column "${String(property)}"`);
+          return found;
+        },
+      });
+      this.aliased.set(alias, columns);
+    }
+    return columns;
   }
 
   get key(): Sql {
@@ -61,13 +77,13 @@ export class Model {
     return this.types.get(this.declaration.key!)!.type;
   }
 
-  visible(): Sql | undefined {
+  visible(t = this.columns): Sql | undefined {
     const { visible } = this.declaration;
-    return visible === 'everyone' ? undefined : visible(this.columns, ENV);
+    return visible === 'everyone' ? undefined : visible(t, ENV);
   }
 
-  state(): Sql | undefined {
-    return this.declaration.dated?.state(this.columns, DAY);
+  state(t = this.columns): Sql | undefined {
+    return this.declaration.dated?.state(t, DAY);
   }
 
   listed(filter: Readonly<Record<string, unknown>>): Sql | undefined {
@@ -125,8 +141,8 @@ export class Model {
   }
 
   /** The SQL of a field that is one value of the row, or undefined for a relation. */
-  expression(field: Field<any>): Sql | undefined {
-    if (field.kind === 'column') return this.columns[field.property];
-    return field.kind === 'computed' ? field.expression(this.columns, ENV) : undefined;
+  expression(field: Field<any>, t = this.columns): Sql | undefined {
+    if (field.kind === 'column') return t[field.property];
+    return field.kind === 'computed' ? field.expression(t, ENV) : undefined;
   }
 }

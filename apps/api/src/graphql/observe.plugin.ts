@@ -7,9 +7,8 @@ import { graphqlDuration } from '../http/metrics.js';
 /** One log line and one measure for each operation: its name, never its variables. */
 export function observePlugin(logger: Logger): ApolloServerPlugin<RequestContext> {
   return {
-    async requestDidStart({ contextValue, response }) {
+    async requestDidStart() {
       const start = performance.now();
-      response.http.headers.set('x-request-id', contextValue.requestId);
       return {
         async willSendResponse({ operationName, operation, response: { body }, contextValue: context }) {
           const ms = performance.now() - start;

@@ -45,7 +45,7 @@ describe('GraphQL over HTTP', () => {
 
   it('gives each answer a request id, and keeps a proxy’s', async () => {
     const own = await app.post('{ __typename }');
-    expect(own.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+    expect(own.headers.get('x-request-id')).toMatch(/^[\w-]{36}-\d+$/);
     const kept = await app.post('{ terr }', undefined, { 'x-request-id': 'proxy-12345678' });
     expect(kept.headers.get('x-request-id')).toBe('proxy-12345678');
     expect(((await kept.json()) as Answer).errors![0]!.extensions.requestId).toBe('proxy-12345678');

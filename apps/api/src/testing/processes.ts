@@ -28,15 +28,13 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
   child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  for (let i = 0; i < 150; i++) {
-    if (child.exitCode !== null) throw new Error(`The server ended at once: ${complaints}`);
-    if (
-      await fetch(`${url}/health/live`).then(
-        (r) => r.ok,
-        () => false,
-      )
-    )
-      break;
+  const answers = (): Promise<boolean> =>
+    fetch(`${url}/health/live`).then(
+      (r) => r.ok,
+      () => false,
+    );
+  for (let tries = 0; !(await answers()); tries++) {
+    if (child.exitCode !== null || tries > 600) throw new Error(`The server did not start: ${complaints}`);
     await delay(100);
   }
   return {
