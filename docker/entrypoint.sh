@@ -11,7 +11,7 @@ case "$role" in
       exit 64
     fi
     # Keeps the process under 300 MB; NODE_MEMORY_MB raises it.
-    exec node --enable-source-maps "--max-old-space-size=${NODE_MEMORY_MB:-200}" --max-semi-space-size=8 "dist/apps/$role/src/main.js" "$@"
+    exec node --enable-source-maps "--max-old-space-size=${NODE_MEMORY_MB:-160}" --max-semi-space-size=24 "dist/apps/$role/src/main.js" "$@"
     ;;
   *)
     echo "Unknown role: $role. Choose api, worker or cli, as in: docker run IMAGE cli db:prepare" >&2
