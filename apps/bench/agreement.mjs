@@ -21,8 +21,9 @@ export async function agree(running, values) {
     for (const server of running) document.lengths[server.name] = [];
     for (const [i, variables] of [...document.measured, ...document.extra].entries()) {
       let first;
-      for (const server of running) {
-        const { status, length, text } = await ask(server, document.name, variables);
+      const answers = await Promise.all(running.map((server) => ask(server, document.name, variables)));
+      for (const [place, server] of running.entries()) {
+        const { status, length, text } = answers[place];
         const value = status === 200 ? read(server, document.name, text) : `${status} ${text}`;
         if (i < document.measured.length) document.lengths[server.name].push(length);
         first ??= { name: server.name, value };

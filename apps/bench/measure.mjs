@@ -35,8 +35,8 @@ export async function measure({ running, plan, load, postgresPid, settings, log 
     for (const server of running) await load.send({ ...jobOf(server, document, settings), ms: settings.warmMs });
   }
   for (let round = 0; round < settings.rounds; round++) {
-    log(`Round ${round + 1} of ${settings.rounds}`);
     for (const document of plan) {
+      log(`Round ${round + 1} of ${settings.rounds}: ${document.name}`);
       // Nobody always follows the same one.
       const order = running.map((_, i) => running[(i + round) % running.length]);
       for (const server of order) {

@@ -35,9 +35,14 @@ export function residentMegabytes(pid) {
   return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
 }
 
-/** Memory that a process shares with no other: of a PostgreSQL backend, without the shared buffers. */
+/** Memory that a process shares with no other: of a PostgreSQL backend, without the shared buffers. NaN where it may not be read. */
 export function privateMegabytes(pid) {
-  const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  let text;
+  try {
+    text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  } catch {
+    return NaN;
+  }
   const values = [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+)/gm)].map((match) => Number(match[1]));
   return values.reduce((total, value) => total + value, 0) / 1024;
 }

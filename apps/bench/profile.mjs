@@ -32,34 +32,46 @@ function told(child, message) {
   });
 }
 
-/** Shares of the time that was not idle, by place and by function. */
+/**
+ * Shares of the time that was not idle, by package and by function. What a package does inside node (writing to a socket,
+ * hashing, parsing JSON) is its own time: a sample counts for the nearest caller that is not node.
+ */
 export function summarize({ nodes, samples, timeDeltas }) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id])));
+  const owners = new Map();
+  const ownerOf = (id) => {
+    if (id === undefined) return undefined;
+    if (!owners.has(id)) owners.set(id, placeOf(byId.get(id).callFrame) ?? ownerOf(parents.get(id)));
+    return owners.get(id);
+  };
   const places = new Map();
   const functions = new Map();
   let total = 0;
   samples.forEach((id, i) => {
-    const { callFrame } = byId.get(id);
-    if (callFrame.functionName === '(idle)') return;
+    const { functionName } = byId.get(id).callFrame;
+    const place = ownerOf(id) ?? 'node itself (HTTP, sockets, timers)';
+    if (functionName === '(idle)' || place === PROFILER) return;
     const took = timeDeltas[i];
-    const place = placeOf(callFrame);
     total += took;
     add(places, place, took);
-    add(functions, `${callFrame.functionName || '(anonymous)'} [${place}]`, took);
+    if (!functionName.startsWith('(')) add(functions, `${functionName || 'anonymous'} [${place}]`, took);
   });
   return { places: shares(places, total), functions: shares(functions, total) };
 }
 
+const PROFILER = 'profiler';
 const add = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
 const shares = (map, total) => [...map].map(([name, took]) => [name, took / total]).sort((a, b) => b[1] - a[1]);
 
+/** The package of a function; undefined for node's own, which works for its caller. */
 function placeOf({ url, functionName }) {
   const inPackage = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1];
   if (inPackage) return /^(pg|pg-.*|postgres-.*)$/.test(inPackage) ? 'pg' : inPackage;
   const inLib = /\/dist\/(libs\/[^/]+|apps\/[^/]+)\//.exec(url)?.[1];
   if (inLib) return inLib;
-  if (url.startsWith('node:')) return 'node (http, streams, sockets)';
+  if (url.includes('inspector') || url.endsWith('/profiler.mjs')) return PROFILER;
   if (functionName === '(garbage collector)') return 'garbage collector';
-  if (functionName === '(program)') return 'node, native code';
-  return url ? 'code made at run time (graphql-jit, pg, serializers)' : 'node, native code';
+  if (functionName === '(program)') return 'native code and waiting for a processor';
+  return undefined;
 }

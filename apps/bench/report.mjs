@@ -90,11 +90,11 @@ function profile({ documents, profiles }) {
     .sort((a, b) => total(b) - total(a))
     .map((place) => [place, ...documents.map(({ name }) => `${(share(name, place) * 100).toFixed(1)} %`)]);
   const functions = documents.map(({ name }) => {
-    const top = profiles[name].functions.filter(([f]) => !/native code|garbage/.test(f)).slice(0, 6);
+    const top = profiles[name].functions.slice(0, 8);
     return `- ${name}: ${top.map(([f, part]) => `\`${f}\` ${(part * 100).toFixed(1)} %`).join(', ')}`;
   });
   return (
-    'Share of the time its process was busy, by the package whose code was running.\n\n' +
+    'Share of the time its process was busy, by the package at work (what it has node do is its own).\n\n' +
     `${markdown(['code of', ...documents.map(({ name }) => name)], rows)}\n\nSingle functions:\n\n${functions.join('\n')}`
   );
 }

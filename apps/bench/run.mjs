@@ -1,7 +1,9 @@
 // npm run bench: installs the peers, starts PostgreSQL and every server, compares answers, measures, reports.
-//   --quick  less than two minutes, rougher figures      --write  into docs/benchmarks.md      --only=a,b  these servers beside ours
+//   --quick       less than two minutes once the peers are installed, rougher figures (all: less than ten)
+//   --write       the report goes into docs/benchmarks.md
+//   --only=a,b    these servers beside ours: ours_text, postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
-import { loadavg } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { buildServer } from '../../tools/build.mjs';
 import { children, whenAskedToEnd } from '../../tools/children.mjs';
@@ -11,7 +13,7 @@ import { explain, Trouble } from '../../tools/trouble.mjs';
 const options = new Set(process.argv.slice(2));
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
 const settings = options.has('--quick')
-  ? { rounds: 2, sliceMs: 1300, leadMs: 150, warmMs: 1200, profileMs: 2000, connections: 8 }
+  ? { rounds: 2, sliceMs: 1100, leadMs: 150, warmMs: 1000, profileMs: 1500, connections: 8 }
   : { rounds: 5, sliceMs: 3500, leadMs: 250, warmMs: 3000, profileMs: 5000, connections: 8 };
 
 let database;
@@ -36,10 +38,11 @@ try {
 async function main() {
   const begin = Date.now();
   const loadBefore = loadavg()[0];
+  if (loadBefore > availableParallelism() / 2) log(`The machine is busy (load ${loadBefore.toFixed(1)}): only ratios will mean something.`);
   // These import packages, which may have been installed a moment ago.
   const { buildNest, installPeers } = await import('./install.mjs');
   const { openDatabase } = await import('./database.mjs');
-  const { launch, OURS, servers, stageOurs } = await import('./servers.mjs');
+  const { launch, OURS, servers, registerDocuments } = await import('./servers.mjs');
   const { agree } = await import('./agreement.mjs');
   const { measure, startLoad } = await import('./measure.mjs');
   const { profileOurs } = await import('./profile.mjs');
@@ -50,13 +53,14 @@ async function main() {
   await installPeers(log);
   await buildServer();
   await buildNest();
-  stageOurs();
+  registerDocuments();
   log('Starting PostgreSQL and preparing its data …');
   database = await openDatabase();
   log('Starting the servers …');
   const wanted = servers.filter(({ name }) => !only || name === OURS || only.includes(name));
-  const running = [];
-  for (const server of wanted) running.push(await launch(server, await database.urlFor(server.name)));
+  const addresses = {};
+  for (const { name } of wanted) addresses[name] = await database.urlFor(name);
+  const running = await Promise.all(wanted.map((server) => launch(server, addresses[server.name])));
   const { plan, compared } = await agree(running, database.values);
   log(`${compared} answers compared: all servers say the same.`);
   const load = startLoad();
@@ -68,7 +72,7 @@ async function main() {
     memory[name] = { node: residentMegabytes(pid), postgres, backends: backends.length };
   }
   log('Profiling our server …');
-  const profiles = await profileOurs({ databaseUrl: await database.urlFor(OURS), plan, load, settings });
+  const profiles = await profileOurs({ databaseUrl: addresses[OURS], plan, load, settings });
   load.stop();
   const results = {
     date: new Date().toISOString().slice(0, 10), settings, loadBefore, compared, figures, memory, profiles,

@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import * as product from '../../tools/api-process.mjs';
 import { children } from '../../tools/children.mjs';
 import { node24, projectRoot } from '../../tools/project.mjs';
 import { lastLines } from '../../tools/run.mjs';
@@ -13,30 +14,27 @@ import { benchFolder, here, peersFolder } from './places.mjs';
 
 export const POOL_SIZE = 6;
 const guard = new URL('../../tools/end-with-parent.mjs', import.meta.url).href;
-const stage = join(benchFolder, 'ours');
-const ourScript = join(stage, 'dist/apps/api/src/main.js');
+const documentsFile = join(benchFolder, 'operations.json');
+const ours = {
+  script: join(projectRoot, 'dist/apps/api/src/main.js'),
+  // As `npm start` runs it, which keeps its memory small. Peers run without: they may take what they like.
+  flags: ['--enable-source-maps', ...(product.MEMORY ?? ['--max-old-space-size=160', '--max-semi-space-size=24'])],
+};
 const peer = (file) => join(peersFolder, file);
 
 export const OURS = 'ours';
 export const servers = [
-  { name: OURS, title: '**ours**, registered documents', script: ourScript, dialect: byId },
-  { name: 'ours_text', title: 'ours, the same documents as text', script: ourScript, dialect: sameSchema },
+  { name: OURS, title: '**ours**, registered documents', ...ours, dialect: byId },
+  { name: 'ours_text', title: 'ours, the same documents as text', ...ours, dialect: sameSchema },
   { name: 'postgraphile', title: 'PostGraphile 5', script: peer('postgraphile.mjs'), dialect: inViews },
   { name: 'mercurius', title: 'Mercurius, jit and loaders', script: peer('mercurius.mjs'), dialect: sameSchema },
   { name: 'nest', title: 'usual NestJS, TypeORM, DataLoader', script: peer('dist/main.js'), dialect: sameSchema },
   { name: 'handwritten', title: 'hand-written statement, text through', script: peer('handwritten.mjs'), dialect: byPath },
 ];
 
-/** A copy of our built server with the bench's documents registered in place of the portal's. */
-export function stageOurs() {
-  fs.rmSync(stage, { recursive: true, force: true });
-  fs.mkdirSync(join(stage, 'schema'), { recursive: true });
-  for (const part of ['package.json', 'dist/apps', 'dist/libs']) {
-    fs.cpSync(join(projectRoot, part), join(stage, part), { recursive: true });
-  }
-  // Migrations are read beside the sources.
-  fs.symlinkSync(join(projectRoot, 'libs'), join(stage, 'libs'));
-  fs.writeFileSync(join(stage, 'schema/operations.json'), JSON.stringify(registeredDocuments));
+/** Our server is the built product as `npm start` runs it, told to register the bench's documents in place of the portal's. */
+export function registerDocuments() {
+  fs.writeFileSync(documentsFile, JSON.stringify(registeredDocuments));
 }
 
 /** Starts a server and waits until it answers. `profiled` adds what a CPU profile needs. */
@@ -45,7 +43,7 @@ export async function launch(server, databaseUrl, { profiled = false } = {}) {
   const log = join(benchFolder, `${server.name}.log`);
   const output = fs.openSync(log, 'w', 0o600);
   const imports = [guard, ...(profiled ? [new URL('./profiler.mjs', `file://${here}/`).href] : [])];
-  const child = spawn(node24, [...imports.map((url) => `--import=${url}`), server.script], {
+  const child = spawn(node24, [...(server.flags ?? []), ...imports.map((url) => `--import=${url}`), server.script], {
     cwd: projectRoot,
     env: {
       PATH: process.env.PATH,
@@ -53,6 +51,7 @@ export async function launch(server, databaseUrl, { profiled = false } = {}) {
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',
       LOG_LEVEL: 'silent',
+      GRAPHQL_DOCUMENTS: documentsFile,
       HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: databaseUrl,
