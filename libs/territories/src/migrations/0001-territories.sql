@@ -21,7 +21,7 @@ create table territories.territory (
   ended date not null default 'infinity',
   period daterange not null generated always as (daterange(began, ended)) stored,
   check (began < ended),
-  unique (kind, code, period without overlaps)
+  unique (code, kind, period without overlaps)
 );
 
 -- One row per state: a new row when the name, a parent or the population changes.
