@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import AxeModule from '@axe-core/playwright';
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { context, launch, open, routes, type Theme } from './browser.js';
 
 // The package is CommonJS: depending on the loader its class is the default export or a property of it.
@@ -16,24 +16,24 @@ afterAll(() => browser?.close());
 const conditions = (['light', 'dark'] as Theme[]).flatMap((theme) => [1280, 390].map((width) => ({ theme, width })));
 
 describe.each(conditions)('accessibility, $theme theme, $width px', ({ theme, width }) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await context(browser, { theme, width, height: 844 })).newPage();
+  });
+  afterAll(() => page?.context().close());
+
   test.each(Object.entries(routes))(
     '%s has no violation',
     async (_name, path) => {
-      const shown = await context(browser, { theme, width, height: 844 });
-      try {
-        const page = await shown.newPage();
-        await open(page, path);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        const found = violations.map((violation) => ({
-          rule: violation.id,
-          where: violation.nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
-        }));
-        expect(found).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      } finally {
-        await shown.close();
-      }
+      await open(page, path);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const found = violations.map((violation) => ({
+        rule: violation.id,
+        where: violation.nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+      }));
+      expect(found).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
     },
     60_000,
   );

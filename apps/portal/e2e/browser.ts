@@ -56,6 +56,6 @@ export function context(browser: Browser, { theme = 'light', width = 1280, heigh
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${baseUrl}${path}`);
   await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'), undefined, { timeout: 10_000 });
   await page.waitForLoadState('networkidle');
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached', timeout: 5000 }).catch(() => undefined);
 }

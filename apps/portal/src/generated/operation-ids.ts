@@ -5,7 +5,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   OrganizationList: 'sha256:352dbfc8fae68c4c4178dd72a7250e50a74109c4ec479e791cdd30a4f81d331e',
   OrganizationPage: 'sha256:03ebc715f36ae91c7b9b7ef5089e974394552f4f0494844c9c604c9f993ada62',
   TerritoryChildren: 'sha256:b9de1479dc82e61e7fdb2a8db4a2e0d56c0be358852e3a32d3812fc275b90c98',
-  TerritoryPage: 'sha256:06b87c7d9d0d881108690e96802a80c281ea377450a11be4b92f2432f2014cb2',
+  TerritoryPage: 'sha256:93b7c9b32ca7e0ff84b6941f00b4a9f8e45e8d5767d4d7efd9321cc0762d0632',
   TerritorySearch: 'sha256:69948eb8cd2a45c6560e6b95e20c48ebf9c331a14e19c0bb391232e7f3cbf0a9',
   TerritorySources: 'sha256:896dbfacb782d5b056b009f79106cca35e2606166ecd095eabce78cc169b64c5',
   TerritorySuggestions: 'sha256:6e152a091f885b42549a7794ac53a51874940b47b3ff6c7209e48ed5f5d159d4',

@@ -143,9 +143,15 @@ export default function SurveyMap(props: SurveyMapProps) {
   }, [scheme]);
 
   const { box, selected, own, hovered } = props;
+  const drawn = useRef<MapLibre>(undefined);
   useEffect(() => {
     const current = map.current;
     if (!current) return;
+    if (drawn.current !== current) {
+      // Just made: its style already holds all this.
+      drawn.current = current;
+      return;
+    }
     const fill = (): void => {
       current.getSource<GeoJSONSource>('pickable')?.setData(collection(pickable));
       current.getSource<GeoJSONSource>('selected')?.setData(collection(selected));

@@ -2,6 +2,7 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { useEffect, useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { dayBefore } from '../day/day.js';
 import { withDay } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
@@ -126,7 +127,7 @@ function SuggestionLine({ item }: { item: Suggestion }) {
         {t(`kind.${item.kind}`)}
         {place}
         {!item.isCurrent && item.validTo && (
-          <span className={classes.ended}>{t('search.until', { day: formatDay(item.validTo, language) })}</span>
+          <span className={classes.ended}>{t('search.until', { day: formatDay(dayBefore(item.validTo), language) })}</span>
         )}
       </span>
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayBefore } from '../day/day.js';
 import { formatDay, formatNumber, formatSiren } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { TerritoryLink } from './territory-link.js';
@@ -52,7 +53,7 @@ export function Figures({ territory }: { territory: TerritoryDetail }) {
         </Figure>
         {territory.validTo && (
           <Figure label={t('territory.validUntil')}>
-            {formatDay(territory.validTo, language)} <span className="soft">{t('territory.excluded')}</span>
+            {formatDay(dayBefore(territory.validTo), language)}
           </Figure>
         )}
       </dl>

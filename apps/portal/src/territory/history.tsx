@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dayBefore } from '../day/day.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { Frise } from './frise.js';
@@ -28,7 +29,7 @@ export function History({ territory }: { territory: TerritoryDetail }) {
                 <strong>{version.name}</strong>{' '}
                 <span className="soft">
                   {version.to
-                    ? t('territory.fromTo', { from: formatDay(version.from, language), to: formatDay(version.to, language) })
+                    ? t('territory.fromTo', { from: formatDay(version.from, language), to: formatDay(dayBefore(version.to), language) })
                     : t('territory.fromNow', { from: formatDay(version.from, language) })}
                 </span>
               </li>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
+import { dayBefore } from '../day/day.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { territoryPath, type Named } from './address.js';
@@ -15,7 +16,7 @@ export function TerritoryLink({ territory, withKind = false }: { territory: Name
       </DatedLink>
       {withKind && <span className="soft">, {t(`kind.${territory.kind}`).toLocaleLowerCase(language)}</span>}
       {!territory.isCurrent && territory.validTo && (
-        <span className="soft">, {t('search.until', { day: formatDay(territory.validTo, language) })}</span>
+        <span className="soft">, {t('search.until', { day: formatDay(dayBefore(territory.validTo), language) })}</span>
       )}
     </span>
   );

@@ -14,10 +14,10 @@ import { kindOfSlug } from './address.js';
 import { Children, type ChildCount } from './children.js';
 import { Figures } from './figures.js';
 import { History } from './history.js';
+import { Serving } from './serving.js';
 import { Populations } from './populations.js';
 import { TerritoryMap } from './territory-map.js';
 import { Breadcrumb, Status } from './title.js';
-import { DatedLink } from '../day/dated-link.js';
 import classes from './territory.module.css';
 
 export type TerritoryDetail = NonNullable<TerritoryPageQuery['territory']>;
@@ -85,18 +85,7 @@ function Detail({ territory, busy }: { territory: TerritoryDetail; busy: boolean
         </Section>
       )}
       <Section title={t('territory.organizations')}>
-        {territory.organizations?.length ? (
-          <ul className={classes.plainList}>
-            {territory.organizations.map((organization) => (
-              <li key={organization.id}>
-                <DatedLink to={`/organisations/${organization.key}`}>{organization.name}</DatedLink>{' '}
-                <span className="soft">{t(`organization.kinds.${organization.kind}`)}</span>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p className="soft">{t('territory.organizationsNone')}</p>
-        )}
+        <Serving territory={territory} />
       </Section>
     </article>
   );

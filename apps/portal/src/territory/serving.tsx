@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import type { TerritoryDetail } from './territory-page.js';
+import classes from './territory.module.css';
+
+/** The organizations that serve the territory, by itself or through its département. */
+export function Serving({ territory }: { territory: TerritoryDetail }) {
+  const { t } = useTranslation();
+  const own = territory.organizations ?? [];
+  const departement = territory.departement;
+  const above = (departement?.organizations ?? []).filter(({ id }) => !own.some((organization) => organization.id === id));
+  if (own.length + above.length === 0) return <p className="soft">{t('territory.organizationsNone')}</p>;
+  return (
+    <ul className={classes.plainList}>
+      {[...own, ...above].map((organization, index) => (
+        <li key={organization.id}>
+          <DatedLink to={`/organisations/${organization.key}`}>{organization.name}</DatedLink>{' '}
+          <span className="soft">
+            {t(`organization.kinds.${organization.kind}`)}
+            {index >= own.length && departement && `, ${t('territory.through', { name: `${departement.name} (${departement.code})` })}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
