@@ -40,22 +40,26 @@ describe.each(conditions)('accessibility, $theme theme, $width px', ({ theme, wi
 });
 
 describe('with the search suggestions and the date sheet open', () => {
-  test.each(conditions)('$theme, $width px', async ({ theme, width }) => {
-    const shown = await context(browser, { theme, width });
-    try {
-      const page = await shown.newPage();
-      await open(page, '/accessibilite');
-      await page.getByRole('combobox').fill('lille');
-      await page.getByRole('option').first().waitFor();
-      const suggestions = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(suggestions.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /Situation au/ }).click();
-      await page.getByLabel('Date', { exact: true }).waitFor();
-      const sheet = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(sheet.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    } finally {
-      await shown.close();
-    }
-  }, 60_000);
+  test.each(conditions)(
+    '$theme, $width px',
+    async ({ theme, width }) => {
+      const shown = await context(browser, { theme, width });
+      try {
+        const page = await shown.newPage();
+        await open(page, '/accessibilite');
+        await page.getByRole('combobox').fill('lille');
+        await page.getByRole('option').first().waitFor();
+        const suggestions = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        expect(suggestions.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: /Situation au/ }).click();
+        await page.getByLabel('Date', { exact: true }).waitFor();
+        const sheet = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        expect(sheet.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      } finally {
+        await shown.close();
+      }
+    },
+    60_000,
+  );
 });

@@ -42,7 +42,10 @@ interface Conditions {
   height?: number;
 }
 
-export function context(browser: Browser, { theme = 'light', width = 1280, height = 800 }: Conditions = {}): Promise<BrowserContext> {
+export function context(
+  browser: Browser,
+  { theme = 'light', width = 1280, height = 800 }: Conditions = {},
+): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width, height },
     colorScheme: theme,

@@ -20,7 +20,8 @@ test('no request leaves the origin, and no page reports an error', async () => {
   const errors: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== new URL(baseUrl).origin) strangers.add(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== new URL(baseUrl).origin)
+      strangers.add(request.url());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   for (const path of [...Object.values(routes), '/graphiql']) {
@@ -107,7 +108,9 @@ test('the day of the page rules the name, tints the header and follows the links
   expect(await page.locator('h1').innerText()).toContain('Châlons-sur-Marne');
   await page.getByText('Vous regardez la situation au 1er janvier 1990.').waitFor();
   expect(await page.locator('header').first().getAttribute('data-past')).toBe('true');
-  const links = await page.locator('main a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const links = await page
+    .locator('main a[href^="/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) expect(link).toContain('asOf=1990-01-01');
   await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
@@ -126,7 +129,10 @@ test('the table of children turns its pages by the address', async () => {
   await page.getByRole('button', { name: 'Page suivante' }).click();
   await page.waitForURL(/page=2/);
   await page.getByText(/^26 à 50 sur/).waitFor();
-  await page.waitForFunction((before) => (document.querySelector('tbody tr') as HTMLElement | null)?.innerText !== before, first);
+  await page.waitForFunction(
+    (before) => (document.querySelector('tbody tr') as HTMLElement | null)?.innerText !== before,
+    first,
+  );
   await page.goBack();
   await page.getByText(/^1 à 25 sur/).waitFor();
 }, 60_000);

@@ -21,7 +21,11 @@ interface BrowseListProps<T extends Item> {
 }
 
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[-'’]/g, ' ').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[-'’]/g, ' ')
+    .toLowerCase();
 
 /** The keyboard twin of the map: the same choices as links, with a filter when the list is long. */
 export function BrowseList<T extends Item>({ title, items, total, pathOf, onMore, busy }: BrowseListProps<T>) {
@@ -51,7 +55,8 @@ export function BrowseList<T extends Item>({ title, items, total, pathOf, onMore
               <DatedLink to={pathOf(item)}>{item.name}</DatedLink>
               <span className="soft">
                 {item.code}
-                {item.population != null && ` · ${t('browse.inhabitants', { count: item.population, formatted: formatNumber(item.population, language) })}`}
+                {item.population != null &&
+                  ` · ${t('browse.inhabitants', { count: item.population, formatted: formatNumber(item.population, language) })}`}
               </span>
             </li>
           ))}

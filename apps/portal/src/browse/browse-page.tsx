@@ -76,7 +76,14 @@ function Step({ kind, code, region }: { kind: 'REGION' | 'DEPARTEMENT'; code: st
     variables: { kind, code, asOf, childKind, orderBy: { field: 'NAME', direction: 'ASC' }, first: LIST_SIZE },
   });
   const parent = useQuery(TerritoryChildrenDocument, {
-    variables: { kind: 'REGION', code: region ?? code, asOf, childKind: 'DEPARTEMENT', orderBy: { field: 'NAME', direction: 'ASC' }, first: LIST_SIZE },
+    variables: {
+      kind: 'REGION',
+      code: region ?? code,
+      asOf,
+      childKind: 'DEPARTEMENT',
+      orderBy: { field: 'NAME', direction: 'ASC' },
+      first: LIST_SIZE,
+    },
     skip: !region,
   });
   const territory = data?.territory;
@@ -96,7 +103,11 @@ function Step({ kind, code, region }: { kind: 'REGION' | 'DEPARTEMENT'; code: st
     );
   }
   const children = territory?.children;
-  const title = territory ? (kind === 'REGION' ? t('browse.departements', { name: territory.name }) : t('browse.communes', { name: territory.name })) : '';
+  const title = territory
+    ? kind === 'REGION'
+      ? t('browse.departements', { name: territory.name })
+      : t('browse.communes', { name: territory.name })
+    : '';
   const loadMore = async (): Promise<void> => {
     setMore(true);
     await fetchMore({

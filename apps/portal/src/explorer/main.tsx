@@ -12,7 +12,11 @@ import { examples } from './examples.js';
 const english = document.documentElement.lang === 'en';
 const words = english
   ? { back: 'Back to the portal', title: 'GraphQL explorer', note: 'This explorer asks the same schema as the portal.' }
-  : { back: 'Revenir au portail', title: 'Explorateur GraphQL', note: 'Cet explorateur interroge le même schéma que le portail.' };
+  : {
+      back: 'Revenir au portail',
+      title: 'Explorateur GraphQL',
+      note: 'Cet explorateur interroge le même schéma que le portail.',
+    };
 document.title = `${words.title} · S-PASS Territoires`;
 
 const scheme = document.documentElement.dataset['mantineColorScheme'] === 'dark' ? 'dark' : 'light';

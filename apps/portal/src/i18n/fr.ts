@@ -73,6 +73,7 @@ export const fr = {
   },
   search: {
     label: 'Chercher un territoire',
+    inHeader: 'Recherche, en tête de page',
     placeholder: 'Nom, code INSEE ou code postal',
     submit: 'Chercher',
     loading: 'Recherche en cours',
@@ -93,8 +94,10 @@ export const fr = {
     metropolitan: 'Métropole',
     overseas: 'Outre-mer',
     ended: 'Aussi les territoires disparus',
-    empty: 'Écrivez un nom, un code INSEE ou un code postal. Les accents, les tirets et les petites fautes n’empêchent pas de trouver.',
-    noneHelp: 'Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
+    empty:
+      'Écrivez un nom, un code INSEE ou un code postal. Les accents, les tirets et les petites fautes n’empêchent pas de trouver.',
+    noneHelp:
+      'Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
     filters: 'Filtres',
   },
   table: {
@@ -126,7 +129,8 @@ export const fr = {
     ended: 'A cessé d’exister le {{day}}',
     notYet: 'N’existe pas encore au {{day}} : créé le {{from}}',
     replacedBy: 'Lui succède :',
-    replacedByAmbiguous: 'Son territoire a été partagé ; plusieurs lui succèdent, sans qu’on sache lequel prend chaque lieu :',
+    replacedByAmbiguous:
+      'Son territoire a été partagé ; plusieurs lui succèdent, sans qu’on sache lequel prend chaque lieu :',
     livesAs: 'Subsiste comme :',
     figures: 'Repères',
     population: 'Population',
@@ -169,7 +173,8 @@ export const fr = {
     vintage: 'En vigueur au',
     change: 'Évolution',
     organizations: 'Organisations qui le servent',
-    organizationsNone: 'Aucune organisation connue ne sert ce territoire à cette date. Les CAUE du réseau y apparaîtront à mesure qu’ils sont documentés.',
+    organizationsNone:
+      'Aucune organisation connue ne sert ce territoire à cette date. Les CAUE du réseau y apparaîtront à mesure qu’ils sont documentés.',
     through: 'au titre de {{name}}',
     frise: 'Frise : {{name}}, de {{from}} à {{to}}',
     recordStart: 'début des relevés',

@@ -34,8 +34,12 @@ export function loadContours(): Promise<Contours> {
 function read(topology: ContourTopology): Contours {
   const shapes = (outlines: Outlines): Map<string, Shape> =>
     new Map(
-      (feature(topology, outlines) as GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon, { code: string }>)
-        .features.map((shape) => [shape.properties.code, shape]),
+      (
+        feature(topology, outlines) as GeoJSON.FeatureCollection<
+          GeoJSON.Polygon | GeoJSON.MultiPolygon,
+          { code: string }
+        >
+      ).features.map((shape) => [shape.properties.code, shape]),
     );
   return {
     departements: shapes(topology.objects.departements),

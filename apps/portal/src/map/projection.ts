@@ -48,7 +48,11 @@ export function pathOf(geometry: Drawable, project: Project): string {
   const closed = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
   return lines(geometry)
     .map((line) => {
-      const points = line.map((point) => project(point).map((value) => value.toFixed(1)).join(' '));
+      const points = line.map((point) =>
+        project(point)
+          .map((value) => value.toFixed(1))
+          .join(' '),
+      );
       return `M${points.join('L')}${closed ? 'Z' : ''}`;
     })
     .join('');

@@ -13,7 +13,15 @@ export function SurveyDrawing(props: SurveyDrawingProps) {
   const { contours, box, pickable, selected, own, label, hovered, onHover, onPick } = props;
   const project = useMemo(() => localProjection((box[1] + box[3]) / 2), [box]);
   const [left, top, right, bottom] = boxOf(
-    [{ type: 'LineString', coordinates: [[box[0], box[1]], [box[2], box[3]]] }],
+    [
+      {
+        type: 'LineString',
+        coordinates: [
+          [box[0], box[1]],
+          [box[2], box[3]],
+        ],
+      },
+    ],
     project,
   );
   const around = useMemo(

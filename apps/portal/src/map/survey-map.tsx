@@ -168,7 +168,8 @@ export default function SurveyMap(props: SurveyMapProps) {
     if (!current?.getSource('pickable') || !hovered) return;
     current.setFeatureState({ source: 'pickable', id: hovered }, { hovered: true });
     return () => {
-      if (current.getSource('pickable')) current.setFeatureState({ source: 'pickable', id: hovered }, { hovered: false });
+      if (current.getSource('pickable'))
+        current.setFeatureState({ source: 'pickable', id: hovered }, { hovered: false });
     };
   }, [hovered]);
 
@@ -176,8 +177,16 @@ export default function SurveyMap(props: SurveyMapProps) {
     <>
       <div ref={frame} style={{ position: 'absolute', inset: 0 }} data-map="maplibre" />
       <div className={classes.controls}>
-        <ControlButton label={t('map.zoomIn')} path="M9 3v12M3 9h12" onClick={() => map.current?.zoomIn({ duration: 150 })} />
-        <ControlButton label={t('map.zoomOut')} path="M3 9h12" onClick={() => map.current?.zoomOut({ duration: 150 })} />
+        <ControlButton
+          label={t('map.zoomIn')}
+          path="M9 3v12M3 9h12"
+          onClick={() => map.current?.zoomIn({ duration: 150 })}
+        />
+        <ControlButton
+          label={t('map.zoomOut')}
+          path="M3 9h12"
+          onClick={() => map.current?.zoomOut({ duration: 150 })}
+        />
         <ControlButton
           label={t('map.reset')}
           path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"

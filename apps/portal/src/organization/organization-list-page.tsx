@@ -19,7 +19,9 @@ export default function OrganizationListPage() {
   usePageTitle(t('organization.title'));
   const { asOf } = useAsOf();
   const { page, variables } = usePage();
-  const { data, previousData, error, refetch } = useQuery(OrganizationListDocument, { variables: { asOf, ...variables } });
+  const { data, previousData, error, refetch } = useQuery(OrganizationListDocument, {
+    variables: { asOf, ...variables },
+  });
   const list = (data ?? previousData)?.organizations;
   if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   return (
@@ -58,7 +60,9 @@ export default function OrganizationListPage() {
                       <span className={classes.unknown}>{t('organization.unknown')}</span>
                     )}
                   </td>
-                  <td className={tables.wide}>{organization.closedOn ? formatPartial(organization.closedOn, language) : '–'}</td>
+                  <td className={tables.wide}>
+                    {organization.closedOn ? formatPartial(organization.closedOn, language) : '–'}
+                  </td>
                   <td>
                     {organization.territories?.length
                       ? organization.territories.map(

@@ -101,7 +101,9 @@ function Figures() {
             return (
               <li key={key}>
                 <DatedLink to={`/recherche?nature=${kinds}`}>
-                  <span className={classes.number}>{count === undefined ? '\u2007' : formatNumber(count, language)}</span>{' '}
+                  <span className={classes.number}>
+                    {count === undefined ? '\u2007' : formatNumber(count, language)}
+                  </span>{' '}
                   {t(`home.${key}`, { count: count ?? 2 })}
                 </DatedLink>
               </li>

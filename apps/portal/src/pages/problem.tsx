@@ -17,7 +17,7 @@ interface ProblemProps {
 export function Problem({ title, children, onRetry, whole = true }: ProblemProps) {
   const { t } = useTranslation();
   usePageTitle(whole ? title : undefined);
-  const Heading = whole ? 'h1' : 'h3';
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <div className={classes.problem} role="alert" data-whole={whole || undefined}>
       <Heading>{title}</Heading>

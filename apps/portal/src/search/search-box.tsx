@@ -58,7 +58,13 @@ export function SearchBox({ large = false }: { large?: boolean }) {
         go(item ? territoryPath(item) : results);
       }}
     >
-      <form role="search" className={classes.form} data-large={large || undefined} onSubmit={submit}>
+      <form
+        role="search"
+        aria-label={large ? t('search.label') : t('search.inHeader')}
+        className={classes.form}
+        data-large={large || undefined}
+        onSubmit={submit}
+      >
         <label className={large ? classes.label : 'hidden'} htmlFor={label}>
           {t('search.label')}
         </label>
@@ -127,7 +133,9 @@ function SuggestionLine({ item }: { item: Suggestion }) {
         {t(`kind.${item.kind}`)}
         {place}
         {!item.isCurrent && item.validTo && (
-          <span className={classes.ended}>{t('search.until', { day: formatDay(dayBefore(item.validTo), language) })}</span>
+          <span className={classes.ended}>
+            {t('search.until', { day: formatDay(dayBefore(item.validTo), language) })}
+          </span>
         )}
       </span>
     </>

@@ -22,7 +22,9 @@ export default function SearchPage() {
   const [params] = useSearchParams();
   const { page, variables } = usePage();
   const search = params.get('q')?.trim() || undefined;
-  const kinds = (params.get('nature') ?? '').split(',').flatMap((text) => territoryKinds.find((kind) => kind === text) ?? []);
+  const kinds = (params.get('nature') ?? '')
+    .split(',')
+    .flatMap((text) => territoryKinds.find((kind) => kind === text) ?? []);
   const place = params.get('ou');
   usePageTitle(search ? t('search.titleFor', { query: search }) : t('search.title'));
 

@@ -22,7 +22,8 @@ export function Header() {
         <DatedLink to="/" className={classes.brand} aria-label={t('shell.home')}>
           <Mark />
           <span className={classes.brandName} aria-hidden="true">
-            <span>{t('product').split(' ')[0]}</span> <span className={classes.brandSecond}>{t('product').split(' ')[1]}</span>
+            <span>{t('product').split(' ')[0]}</span>{' '}
+            <span className={classes.brandSecond}>{t('product').split(' ')[1]}</span>
           </span>
         </DatedLink>
         {/* The home page has its own, larger field. */}

@@ -14,7 +14,10 @@ interface PageInfo {
 }
 
 /** The page asked for by the address: a cursor, and its number for the reader. */
-export function usePage(): { page: number; variables: { first?: number; after?: string; last?: number; before?: string } } {
+export function usePage(): {
+  page: number;
+  variables: { first?: number; after?: string; last?: number; before?: string };
+} {
   const [params] = useSearchParams();
   const before = params.get('before');
   const after = params.get('after');

@@ -30,7 +30,14 @@ export function ChildrenCsv({ territory, kind, order, total }: ChildrenCsvProps)
     setFailed(false);
     setDone(0);
     const rows: (string | number | null | undefined)[][] = [
-      [t('table.code'), t('table.name'), t('table.kind'), t('table.population'), t('table.siren'), t('table.postalCodes')],
+      [
+        t('table.code'),
+        t('table.name'),
+        t('table.kind'),
+        t('table.population'),
+        t('table.siren'),
+        t('table.postalCodes'),
+      ],
     ];
     try {
       let after: string | null | undefined;
@@ -43,7 +50,14 @@ export function ChildrenCsv({ territory, kind, order, total }: ChildrenCsvProps)
         const page = data?.territory?.children;
         if (!page) throw new Error('no page');
         for (const node of page.nodes) {
-          rows.push([node.code, node.name, t(`kind.${node.kind}`), node.population, node.siren, node.postalCodes.join(' ')]);
+          rows.push([
+            node.code,
+            node.name,
+            t(`kind.${node.kind}`),
+            node.population,
+            node.siren,
+            node.postalCodes.join(' '),
+          ]);
         }
         setDone(rows.length - 1);
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;

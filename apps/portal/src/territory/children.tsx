@@ -131,7 +131,9 @@ function ChildTable({ territory, kind, order, onSort }: ChildTableProps) {
                 </th>
                 <td>{node.code}</td>
                 {withPopulation && (
-                  <td className={tables.number}>{node.population == null ? '–' : formatNumber(node.population, language)}</td>
+                  <td className={tables.number}>
+                    {node.population == null ? '–' : formatNumber(node.population, language)}
+                  </td>
                 )}
                 {withPostalCodes && <td className={tables.wide}>{codes(node.postalCodes)}</td>}
                 {children.nodes.some((other) => other.siren) && (

@@ -25,7 +25,9 @@ export function Figures({ territory }: { territory: TerritoryDetail }) {
                 {formatNumber(territory.population, language)}
               </a>
               {territory.populationOn && (
-                <span className="soft">{t('territory.populationOn', { day: formatDay(territory.populationOn, language) })}</span>
+                <span className="soft">
+                  {t('territory.populationOn', { day: formatDay(territory.populationOn, language) })}
+                </span>
               )}
             </dd>
           </div>
@@ -52,9 +54,7 @@ export function Figures({ territory }: { territory: TerritoryDetail }) {
           )}
         </Figure>
         {territory.validTo && (
-          <Figure label={t('territory.validUntil')}>
-            {formatDay(dayBefore(territory.validTo), language)}
-          </Figure>
+          <Figure label={t('territory.validUntil')}>{formatDay(dayBefore(territory.validTo), language)}</Figure>
         )}
       </dl>
     </div>

@@ -24,71 +24,70 @@ export function Frise({ territory, names }: { territory: TerritoryDetail; names:
   const soft = territory.events.filter((event) => event.precision !== 'DAY');
   return (
     <div className={classes.friseFrame}>
-    <svg
-      className={classes.frise}
-      viewBox={`0 0 ${WIDTH} 96`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={t('territory.frise', {
-        name: territory.name,
-        from: territory.validFrom.slice(0, 4),
-        to: end.slice(0, 4),
-      })}
-    >
-      <defs>
-        <linearGradient id={fade}>
-          <stop offset="0" stopColor="var(--ochre)" stopOpacity="0" />
-          <stop offset="1" stopColor="var(--ochre)" stopOpacity="0.9" />
-        </linearGradient>
-      </defs>
-      {decades.map((year) => (
-        <line
-          key={year}
-          x1={x(`${year}-01-01`)}
-          x2={x(`${year}-01-01`)}
-          y1="14"
-          y2="84"
-          className={classes.grid}
-        />
-      ))}
-      <line x1="0" x2={WIDTH} y1="84" y2="84" className={classes.axis} />
-      {names.map((name, index) => (
-        <rect
-          key={name.from}
-          x={x(name.from)}
-          y="38"
-          width={Math.max(2, x(name.to ?? territory.validTo ?? today()) - x(name.from))}
-          height="24"
-          className={classes.life}
-          data-turn={index % 2 || undefined}
-          data-past={territory.validTo ? true : undefined}
-        />
-      ))}
-      {territory.validFromIsRecordStart && (
-        <line x1={x(territory.validFrom) + 1} x2={x(territory.validFrom) + 1} y1="34" y2="66" className={classes.open} />
-      )}
-      {soft.map((event, index) => (
-        <rect
-          key={index}
-          x={x(event.notBefore)}
-          y="30"
-          width={Math.max(4, x(event.on) - x(event.notBefore))}
-          height="40"
-          fill={`url(#${fade})`}
-        />
-      ))}
-      {territory.events.map((event, index) => (
-        <line
-          key={index}
-          x1={x(event.on)}
-          x2={x(event.on)}
-          y1="26"
-          y2="74"
-          className={event.precision === 'DAY' ? classes.eventMark : classes.softMark}
-        />
-      ))}
-      <line x1={here} x2={here} y1="8" y2="90" className={classes.hereMark} />
-    </svg>
+      <svg
+        className={classes.frise}
+        viewBox={`0 0 ${WIDTH} 96`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('territory.frise', {
+          name: territory.name,
+          from: territory.validFrom.slice(0, 4),
+          to: end.slice(0, 4),
+        })}
+      >
+        <defs>
+          <linearGradient id={fade}>
+            <stop offset="0" stopColor="var(--ochre)" stopOpacity="0" />
+            <stop offset="1" stopColor="var(--ochre)" stopOpacity="0.9" />
+          </linearGradient>
+        </defs>
+        {decades.map((year) => (
+          <line key={year} x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1="14" y2="84" className={classes.grid} />
+        ))}
+        <line x1="0" x2={WIDTH} y1="84" y2="84" className={classes.axis} />
+        {names.map((name, index) => (
+          <rect
+            key={name.from}
+            x={x(name.from)}
+            y="38"
+            width={Math.max(2, x(name.to ?? territory.validTo ?? today()) - x(name.from))}
+            height="24"
+            className={classes.life}
+            data-turn={index % 2 || undefined}
+            data-past={territory.validTo ? true : undefined}
+          />
+        ))}
+        {territory.validFromIsRecordStart && (
+          <line
+            x1={x(territory.validFrom) + 1}
+            x2={x(territory.validFrom) + 1}
+            y1="34"
+            y2="66"
+            className={classes.open}
+          />
+        )}
+        {soft.map((event, index) => (
+          <rect
+            key={index}
+            x={x(event.notBefore)}
+            y="30"
+            width={Math.max(4, x(event.on) - x(event.notBefore))}
+            height="40"
+            fill={`url(#${fade})`}
+          />
+        ))}
+        {territory.events.map((event, index) => (
+          <line
+            key={index}
+            x1={x(event.on)}
+            x2={x(event.on)}
+            y1="26"
+            y2="74"
+            className={event.precision === 'DAY' ? classes.eventMark : classes.softMark}
+          />
+        ))}
+        <line x1={here} x2={here} y1="8" y2="90" className={classes.hereMark} />
+      </svg>
       <div className={classes.friseYears} aria-hidden="true">
         {decades.map((year) => (
           <span key={year} style={{ left: `${x(`${year}-01-01`) / 10}%` }}>

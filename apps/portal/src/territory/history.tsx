@@ -29,7 +29,10 @@ export function History({ territory }: { territory: TerritoryDetail }) {
                 <strong>{version.name}</strong>{' '}
                 <span className="soft">
                   {version.to
-                    ? t('territory.fromTo', { from: formatDay(version.from, language), to: formatDay(dayBefore(version.to), language) })
+                    ? t('territory.fromTo', {
+                        from: formatDay(version.from, language),
+                        to: formatDay(dayBefore(version.to), language),
+                      })
                     : t('territory.fromNow', { from: formatDay(version.from, language) })}
                 </span>
               </li>

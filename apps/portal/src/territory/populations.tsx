@@ -60,7 +60,8 @@ function Chart({ populations }: { populations: readonly Population[] }) {
   const [low, high, step] = scale(Math.min(...values), Math.max(...values));
   const start = Date.parse(first.on);
   const span = Date.parse(last.on) - start;
-  const x = (on: string): number => CHART.left + ((Date.parse(on) - start) / span) * (CHART.width - CHART.left - CHART.right);
+  const x = (on: string): number =>
+    CHART.left + ((Date.parse(on) - start) / span) * (CHART.width - CHART.left - CHART.right);
   const y = (value: number): number =>
     CHART.top + ((high - value) / (high - low)) * (CHART.height - CHART.top - CHART.bottom);
   const lines = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => low + index * step);
@@ -79,7 +80,10 @@ function Chart({ populations }: { populations: readonly Population[] }) {
           </text>
         </g>
       ))}
-      <polyline points={populations.map(({ on, value }) => `${x(on)},${y(value)}`).join(' ')} className={classes.line} />
+      <polyline
+        points={populations.map(({ on, value }) => `${x(on)},${y(value)}`).join(' ')}
+        className={classes.line}
+      />
       {populations.map(({ on, value }) => (
         <circle key={on} cx={x(on)} cy={y(value)} r="4" className={classes.dot} />
       ))}
@@ -96,7 +100,10 @@ function Chart({ populations }: { populations: readonly Population[] }) {
 function scale(low: number, high: number): [low: number, high: number, step: number] {
   const span = Math.max(high - low, Math.max(1, high * 0.02));
   const power = 10 ** Math.floor(Math.log10(span / 3));
-  const step = Math.max(1, [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => span / candidate <= 4) ?? span);
+  const step = Math.max(
+    1,
+    [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => span / candidate <= 4) ?? span,
+  );
   const bottom = Math.max(0, Math.floor(low / step) * step);
   return [bottom, Math.max(bottom + step, Math.ceil(high / step) * step), step];
 }

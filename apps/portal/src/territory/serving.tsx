@@ -8,7 +8,9 @@ export function Serving({ territory }: { territory: TerritoryDetail }) {
   const { t } = useTranslation();
   const own = territory.organizations ?? [];
   const departement = territory.departement;
-  const above = (departement?.organizations ?? []).filter(({ id }) => !own.some((organization) => organization.id === id));
+  const above = (departement?.organizations ?? []).filter(
+    ({ id }) => !own.some((organization) => organization.id === id),
+  );
   if (own.length + above.length === 0) return <p className="soft">{t('territory.organizationsNone')}</p>;
   return (
     <ul className={classes.plainList}>
@@ -17,7 +19,9 @@ export function Serving({ territory }: { territory: TerritoryDetail }) {
           <DatedLink to={`/organisations/${organization.key}`}>{organization.name}</DatedLink>{' '}
           <span className="soft">
             {t(`organization.kinds.${organization.kind}`)}
-            {index >= own.length && departement && `, ${t('territory.through', { name: `${departement.name} (${departement.code})` })}`}
+            {index >= own.length &&
+              departement &&
+              `, ${t('territory.through', { name: `${departement.name} (${departement.code})` })}`}
           </span>
         </li>
       ))}

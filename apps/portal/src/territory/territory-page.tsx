@@ -66,7 +66,9 @@ function Detail({ territory, busy }: { territory: TerritoryDetail; busy: boolean
   return (
     <article aria-busy={busy} className={classes.page}>
       <Breadcrumb territory={territory} />
-      <p className={classes.kind}>{territory.epciForm ? t(`epciForm.${territory.epciForm}`) : t(`kind.${territory.kind}`)}</p>
+      <p className={classes.kind}>
+        {territory.epciForm ? t(`epciForm.${territory.epciForm}`) : t(`kind.${territory.kind}`)}
+      </p>
       <h1>
         {territory.name} <span className={classes.code}>({territory.code})</span>
       </h1>
