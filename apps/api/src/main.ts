@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { type Server } from 'node:http';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError, readConfig } from '#lib/config';
 import { createLogger, type Logger } from '#lib/logging';
@@ -24,6 +25,8 @@ async function drain(app: NestFastifyApplication, logger: Logger, graceMs: numbe
     logger.warn({ graceMs }, 'requests were still running');
     process.exit(1);
   }, graceMs).unref();
+  // A connection kept alive would hold the server open after its last answer.
+  setInterval(() => (app.getHttpServer() as Server).closeIdleConnections(), 100).unref();
   await app.close();
   process.exit(0);
 }

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
+import { sharedDatabase } from '#lib/testing';
+import { startTestApp } from './testing/app.js';
+import { type Server, startServer } from './testing/processes.js';
+import { DatabaseProxy } from './testing/proxy.js';
+
+let proxy: DatabaseProxy;
+let server: Server;
+
+beforeAll(async () => {
+  proxy = await DatabaseProxy.before(sharedDatabase().url);
+  server = await startServer(proxy.url);
+}, 90_000);
+afterAll(async () => {
+  await server?.stop('SIGKILL');
+  await proxy?.cut();
+});
+
+const ready = async (): Promise<{ status: number; ms: number }> => {
+  const start = Date.now();
+  const { status } = await fetch(`${server.url}/health/ready`);
+  return { status, ms: Date.now() - start };
+};
+const ask = async (query: string) => {
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await answer.json()) as { data?: any; errors?: { message: string; extensions: { code: string } }[] };
+};
+const QUESTION = '{ territory(kind: COMMUNE, code: "59350") { name } }';
+
+async function eventually(check: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 60; tries++) {
+    if (await check()) return true;
+    await delay(250);
+  }
+  return false;
+}
+
+describe('a database that goes away', () => {
+  it('is said by /health/ready, hidden in answers, and over as soon as it is back', async () => {
+    expect((await ready()).status).toBe(200);
+    await proxy.cut();
+    expect((await ready()).status).toBe(503);
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+    const { errors } = await ask(QUESTION);
+    expect(errors![0]!.extensions.code).toBe('UNAVAILABLE');
+    expect(JSON.stringify(errors)).not.toMatch(/ECONN|127\.0\.0\.1|select|stack/i);
+    await proxy.restore();
+    expect(await eventually(async () => (await ready()).status === 200)).toBe(true);
+    expect((await ask(QUESTION)).data.territory.name).toBe('Lille');
+  });
+
+  it('that only stops answering is noticed all the same', async () => {
+    proxy.hold();
+    const { status, ms } = await ready();
+    expect(status).toBe(503);
+    // The promise is two seconds; what a busy machine adds is not the server's.
+    expect(ms).toBeLessThan(6000);
+    proxy.release();
+    expect(await eventually(async () => (await ready()).status === 200)).toBe(true);
+  });
+});
+
+describe('a statement that takes too long', () => {
+  it('is stopped, with a code of its own', async () => {
+    const hasty = await startTestApp({
+      databaseUrl: sharedDatabase().url,
+      env: { DATABASE_STATEMENT_TIMEOUT_MS: '1' },
+    });
+    try {
+      const answers = await Promise.all(
+        ['st denis', 'villeneuve', 'saint etienne'].map(async (search) =>
+          JSON.stringify(
+            await (
+              await hasty.post(`{ territories(filter: { search: "${search}" }) { totalCount nodes { name } } }`)
+            ).json(),
+          ),
+        ),
+      );
+      expect(answers.join()).toContain('"TIMEOUT"');
+      expect(answers.join()).not.toMatch(/canceling statement/);
+    } finally {
+      await hasty.close();
+    }
+  });
+});
+
+describe('a server that is told to stop', () => {
+  it('answers what it has begun, then ends', async () => {
+    expect((await ask(QUESTION)).data.territory.name).toBe('Lille');
+    proxy.hold();
+    const begun = ask(QUESTION);
+    await delay(300);
+    const ended = server.stop('SIGTERM');
+    await delay(500);
+    proxy.release();
+    expect((await begun).data.territory.name).toBe('Lille');
+    expect(await ended).toBe(0);
+  });
+});
