@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Trouble } from '../../tools/trouble.mjs';
 import { here } from './places.mjs';
-import { cpuOf } from './processes.mjs';
+import { cpuOf, privateMegabytes, residentMegabytes } from './processes.mjs';
 import { HEADERS } from './servers.mjs';
 
 export function startLoad() {
@@ -27,7 +27,7 @@ export const jobOf = (server, document, settings) => ({
 });
 
 /** @returns for each document and server the figures of each round */
-export async function measure({ running, plan, load, postgresPid, settings, log }) {
+export async function measure({ running, plan, load, database, settings, log }) {
   const figures = {};
   for (const document of plan) {
     figures[document.name] = Object.fromEntries(running.map((server) => [server.name, []]));
@@ -40,22 +40,30 @@ export async function measure({ running, plan, load, postgresPid, settings, log 
       // Nobody always follows the same one.
       const order = running.map((_, i) => running[(i + round) % running.length]);
       for (const server of order) {
-        figures[document.name][server.name].push(await slice(server, document, { load, postgresPid, settings }));
+        figures[document.name][server.name].push(await slice(server, document, { load, database, settings }));
       }
     }
   }
   return figures;
 }
 
-async function slice(server, document, { load, postgresPid, settings }) {
+async function slice(server, document, { load, database, settings }) {
   const job = jobOf(server, document, settings);
   await load.send({ ...job, ms: settings.leadMs });
-  const before = { node: cpuOf(server.pid), postgres: cpuOf(postgresPid) };
+  const before = { node: cpuOf(server.pid), postgres: cpuOf(database.pid) };
   const result = await load.send({ ...job, ms: settings.sliceMs });
   await delay(20);
-  const after = { node: cpuOf(server.pid), postgres: cpuOf(postgresPid) };
+  const after = { node: cpuOf(server.pid), postgres: cpuOf(database.pid) };
   if (result.faults) throw new Trouble(`${server.name} gave ${result.faults} wrong answers to ${document.name}: ${result.example}`);
+  // Now, as the pools close what stays idle.
+  const backends = await database.backendsOf(server.name);
+  const memory = {
+    node: residentMegabytes(server.pid),
+    backends: backends.length,
+    postgres: backends.map(privateMegabytes).reduce((total, value) => total + value, 0),
+  };
   const node = (after.node - before.node) / result.requests;
   const postgres = (after.postgres - before.postgres) / result.requests;
-  return { rate: result.requests / result.seconds, p50: result.p50, p99: result.p99, node, postgres, cpu: node + postgres };
+  const rate = result.requests / result.seconds;
+  return { rate, p50: result.p50, p99: result.p99, node, postgres, cpu: node + postgres, memory };
 }

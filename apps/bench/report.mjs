@@ -77,8 +77,13 @@ function targets({ figures }) {
     .join('\n');
 }
 
-function memory({ servers, memory: used }) {
-  const rows = servers.map(({ name, title }) => [title, Math.round(used[name].node), Math.round(used[name].postgres), used[name].backends]);
+/** At the end of each run; the largest of all. */
+function memory({ servers, figures }) {
+  const rows = servers.map(({ name, title }) => {
+    const all = Object.values(figures).flatMap((byServer) => byServer[name].map((round) => round.memory));
+    const largest = (key) => Math.round(Math.max(...all.map((used) => used[key])));
+    return [title, largest('node'), largest('postgres'), largest('backends')];
+  });
   return markdown(['server', 'resident, MB', 'private to its PostgreSQL backends, MB', 'backends'], rows);
 }
 

@@ -13,8 +13,8 @@ import { explain, Trouble } from '../../tools/trouble.mjs';
 const options = new Set(process.argv.slice(2));
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
 const settings = options.has('--quick')
-  ? { rounds: 2, sliceMs: 1100, leadMs: 150, warmMs: 1000, profileMs: 1500, connections: 8 }
-  : { rounds: 5, sliceMs: 3500, leadMs: 250, warmMs: 3000, profileMs: 5000, connections: 8 };
+  ? { rounds: 2, sliceMs: 1100, leadMs: 200, warmMs: 1000, profileMs: 1500, connections: 8 }
+  : { rounds: 5, sliceMs: 3500, leadMs: 500, warmMs: 3000, profileMs: 5000, connections: 8 };
 
 let database;
 let isEnding = false;
@@ -46,7 +46,6 @@ async function main() {
   const { agree } = await import('./agreement.mjs');
   const { measure, startLoad } = await import('./measure.mjs');
   const { profileOurs } = await import('./profile.mjs');
-  const { privateMegabytes, residentMegabytes } = await import('./processes.mjs');
   const { report, writeReport } = await import('./report.mjs');
   const { benchFolder } = await import('./places.mjs');
 
@@ -64,18 +63,12 @@ async function main() {
   const { plan, compared } = await agree(running, database.values);
   log(`${compared} answers compared: all servers say the same.`);
   const load = startLoad();
-  const figures = await measure({ running, plan, load, postgresPid: database.pid, settings, log });
-  const memory = {};
-  for (const { name, pid } of running) {
-    const backends = await database.backendsOf(name);
-    const postgres = backends.map(privateMegabytes).reduce((total, value) => total + value, 0);
-    memory[name] = { node: residentMegabytes(pid), postgres, backends: backends.length };
-  }
+  const figures = await measure({ running, plan, load, database, settings, log });
   log('Profiling our server …');
   const profiles = await profileOurs({ databaseUrl: addresses[OURS], plan, load, settings });
   load.stop();
   const results = {
-    date: new Date().toISOString().slice(0, 10), settings, loadBefore, compared, figures, memory, profiles,
+    date: new Date().toISOString().slice(0, 10), settings, loadBefore, compared, figures, profiles,
     postgres: database.version, minutes: (Date.now() - begin) / 60_000, only: only ?? null,
     servers: running.map(({ name, title }) => ({ name, title })), documents: plan.map(({ name, title }) => ({ name, title })),
   };
