@@ -18,8 +18,9 @@ export async function ensureInstalled(extent) {
     throw new Trouble('package-lock.json is missing: the copy of this project is not complete.');
   const wanted = JSON.parse(fs.readFileSync(lockFile, 'utf8')).packages;
   // Start builds the server and the portal: it can leave the rest out if what builds them is listed apart from it.
-  const canLeaveOut = ['node_modules/@swc/core', 'node_modules/vite'].every(
-    (path) => wanted[path] && !wanted[path].dev && !wanted[path].devOptional,
+  const { dependencies, optionalDependencies } = wanted[''];
+  const canLeaveOut = ['@swc/core', '@swc/cli', 'vite'].every(
+    (name) => dependencies?.[name] ?? optionalDependencies?.[name],
   );
   const withoutDev = extent === 'start' && canLeaveOut;
   if (isComplete(wanted, withoutDev)) return false;
@@ -41,10 +42,13 @@ function isComplete(wanted, withoutDev) {
   } catch {
     return false;
   }
+  const named = new Set(Object.keys(wanted[''].optionalDependencies ?? {}).map((name) => `node_modules/${name}`));
   return Object.entries(wanted).every(([path, entry]) => {
-    if (path === '' || entry.link || !isFor(entry) || (withoutDev && (entry.dev || entry.devOptional))) return true;
+    if (path === '' || entry.link || !isFor(entry) || (withoutDev && entry.dev)) return true;
+    if (withoutDev && entry.devOptional && !named.has(path)) return true;
     if (!path.startsWith('node_modules/') && !path.includes('/node_modules/')) return true;
-    return present[path]?.version === entry.version || (entry.optional && !present[path] && !entry.os && !entry.cpu);
+    // npm leaves out what serves only another system, and does not always say which that is; what we name must be there.
+    return present[path]?.version === entry.version || (entry.optional && !present[path] && !named.has(path));
   });
 }
 
