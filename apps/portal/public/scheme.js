@@ -5,7 +5,7 @@
   try {
     scheme = localStorage.getItem('mantine-color-scheme-value');
     root.lang = localStorage.getItem('language') === 'en' ? 'en' : 'fr';
-  } catch (_) {
+  } catch {
     // Storage refused: system scheme, French.
   }
   if (scheme !== 'light' && scheme !== 'dark') {

@@ -88,10 +88,11 @@ function Step({ kind, code, region }: { kind: 'REGION' | 'DEPARTEMENT'; code: st
   });
   const territory = data?.territory;
   usePageTitle(territory ? `${t('browse.title')}, ${territory.name}` : t('browse.title'));
-  const siblings = (region ? parent.data?.territory : territory)?.children.nodes ?? [];
+  const nodes = (region ? parent.data?.territory : territory)?.children.nodes;
+  const siblings = useMemo(() => nodes ?? [], [nodes]);
   const view = useMemo(
     () => (contours ? viewOf(contours, kind, code, new Set(siblings.map((node) => node.code))) : undefined),
-    [contours, kind, code, siblings], // eslint-disable-line react-hooks/exhaustive-deps
+    [contours, kind, code, siblings],
   );
 
   if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;

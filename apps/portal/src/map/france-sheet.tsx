@@ -20,7 +20,7 @@ export function FranceSheet({ nameOf, onPick }: FranceSheetProps) {
   const { contours, failed } = useContours();
   const [hovered, setHovered] = useState<string>();
   const drawing = useMemo(() => (contours ? draw(contours) : undefined), [contours]);
-  const graticule = useMemo(drawGraticule, []);
+  const graticule = useMemo(() => drawGraticule(), []);
 
   if (failed) return <p className={classes.failed}>{t('map.failed')}</p>;
   const hoverName = hovered ? nameOf?.(hovered) : undefined;

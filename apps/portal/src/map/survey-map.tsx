@@ -65,7 +65,9 @@ export default function SurveyMap(props: SurveyMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const map = useRef<MapLibre>(undefined);
   const latest = useRef(props);
-  latest.current = props;
+  useEffect(() => {
+    latest.current = props;
+  });
 
   useEffect(() => {
     if (!frame.current) return;

@@ -73,6 +73,8 @@ export function SearchBox({ large = false }: { large?: boolean }) {
             <input
               id={label}
               type="text"
+              // aria-expanded and aria-controls come from the target around it.
+              // eslint-disable-next-line jsx-a11y/role-has-required-aria-props
               role="combobox"
               aria-autocomplete="list"
               inputMode="search"
