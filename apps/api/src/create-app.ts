@@ -4,10 +4,13 @@ import { resolve } from 'node:path';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { projectRoot } from '#lib/config';
 import { NestLogger } from '#lib/logging';
+import { type KernelDriver } from '#lib/graphql';
 import { AppModule, type AppSettings } from './app.module.js';
+import { shortenRegistered } from './graphql/shortcut.hook.js';
 import { collectProcessMetrics } from './http/metrics.js';
 import { servePortal } from './http/portal.js';
 import { secureHeaders } from './http/security.js';
@@ -41,6 +44,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     } as never,
   );
   secureHeaders(server as never, config.tileUrl);
+  shortenRegistered(server as never, () => driverOf(app), logger);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
@@ -48,4 +52,9 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   collectProcessMetrics();
   await servePortal(server as never, resolve(projectRoot, config.portalDir));
   return app;
+}
+
+/** The driver is known once the application has been initialised. */
+export function driverOf(app: NestFastifyApplication): KernelDriver {
+  return app.get(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
 }

@@ -1,5 +1,13 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, getNamedType, type GraphQLSchema, isListType, isNonNullType } from 'graphql';
+import {
+  type DocumentNode,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LARGEST_PAGE } from './connection.js';
 import { type RequestContext } from './context.js';
@@ -36,7 +44,7 @@ const estimator: ComplexityEstimator = ({ field, args, childComplexity, type }) 
 };
 
 /** Prices of a document by its variables: most are asked again and again with the same pages. */
-class Prices {
+export class Prices {
   private readonly known = new WeakMap<DocumentNode, Map<string, number>>();
 
   constructor(private readonly schema: GraphQLSchema) {}
@@ -48,6 +56,8 @@ class Prices {
     if (!prices) this.known.set(document, (prices = new Map()));
     let price = prices.get(key);
     if (price === undefined) {
+      // Variables that do not fit make nothing run: the executor says so in its own words.
+      if (!this.fit(document, operationName, variables)) return 0;
       price = getComplexity({
         schema: this.schema,
         query: document,
@@ -59,11 +69,15 @@ class Prices {
     }
     return price;
   }
+
+  private fit(document: DocumentNode, name: string | null | undefined, variables: Record<string, unknown>): boolean {
+    const definitions = getOperationAST(document, name)?.variableDefinitions ?? [];
+    return getVariableValues(this.schema, definitions, variables).errors === undefined;
+  }
 }
 
 /** Prices each operation before it runs, refuses what is over the limit, and says the price in `extensions.cost`. */
-export function costPlugin(schema: GraphQLSchema, limit: number): ApolloServerPlugin<RequestContext> {
-  const prices = new Prices(schema);
+export function costPlugin(prices: Prices, limit: number): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       let price: number | undefined;

@@ -7,9 +7,11 @@ import { ModulesContainer } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type GraphQLSchema } from 'graphql';
 import { Executor, executorGateway } from './compiled.js';
-import { costPlugin } from './cost.js';
+import { costPlugin, Prices } from './cost.js';
+import { documentsPlugin, type RegisteredDocuments } from './documents.js';
 import { followReferences } from './jump.js';
 import { checkOwnership, learnOwnership, type Ownership } from './ownership.js';
+import { Shortcut } from './shortcut.js';
 import { type EntitySource } from './source.js';
 import { subgraphSchema } from './subgraph.js';
 
@@ -25,6 +27,9 @@ export interface KernelConfig extends ApolloDriverConfig {
   /** Serve this subgraph behind a gateway instead of the whole schema. */
   subgraph?: string;
   costLimit?: number;
+  documents?: RegisteredDocuments;
+  /** Run registered documents only. */
+  registeredOnly?: boolean;
   /** False executes everything with graphql-js: the reference that compiled execution is compared with. */
   compile?: boolean;
 }
@@ -36,6 +41,8 @@ export class KernelDriver extends ApolloDriver {
   schema: GraphQLSchema;
   ownership: Ownership;
   executor: Executor;
+  /** The short way of registered queries. */
+  shortcut: Shortcut;
 
   constructor(private readonly modules: ModulesContainer) {
     super(modules);
@@ -55,6 +62,10 @@ export class KernelDriver extends ApolloDriver {
   override async start(options: KernelConfig): Promise<void> {
     const served = options.schema!;
     this.executor = new Executor(served, options.compile);
+    const limit = options.costLimit ?? 50_000;
+    const prices = new Prices(served);
+    const documents = options.documents ?? new Map<string, string>();
+    this.shortcut = new Shortcut(documents, served, this.executor, prices, limit);
     const { schema: _schema, typeDefs: _typeDefs, resolvers: _resolvers, ...rest } = options;
     await super.start({
       ...rest,
@@ -64,7 +75,8 @@ export class KernelDriver extends ApolloDriver {
         // Both wrap the resolver of every field, also where a plain property would do.
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginInlineTraceDisabled(),
-        costPlugin(served, options.costLimit ?? 50_000),
+        documentsPlugin(documents, options.registeredOnly ?? false),
+        costPlugin(prices, limit),
         ...(options.plugins ?? []),
       ],
     } as never);

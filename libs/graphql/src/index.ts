@@ -23,7 +23,7 @@ export {
   subgraphOf,
 } from './declare.js';
 export { derivedId, prefixOf, typeId } from './typeid.js';
-export { documentsPlugin, readDocuments, type RegisteredDocuments } from './documents.js';
+export { readDocuments, type RegisteredDocuments } from './documents.js';
 export { DateTime, isLocalDate, LocalDate, PartialDate } from './scalars/dates.js';
 export { DomainError, payload, UserError } from './user-error.js';
 export { Executor, type ExecutionRequest } from './compiled.js';

@@ -5,20 +5,11 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { type Pool } from 'pg';
 import { type DataSource } from 'typeorm';
 import { type Config, projectRoot } from '#lib/config';
-import {
-  ANONYMOUS,
-  declaredEntities,
-  documentsPlugin,
-  type KernelConfig,
-  KernelDriver,
-  maskError,
-  readDocuments,
-  RequestContext,
-  todayInParis,
-} from '#lib/graphql';
+import { declaredEntities, type KernelConfig, KernelDriver, maskError, readDocuments } from '#lib/graphql';
 import { type Logger } from '#lib/logging';
 import { bindReads, Statements } from '#lib/reads';
 import { type Part } from '../parts.js';
+import { contextOf } from './context.js';
 import { observePlugin } from './observe.plugin.js';
 import { statusPlugin } from './status.plugin.js';
 
@@ -58,8 +49,9 @@ export function graphqlOptions({
     compile,
     extend: bindReads(dataSource, new Statements(pool), declarations),
     costLimit: config.graphqlCostLimit,
-    context: (request: FastifyRequest, _reply: FastifyReply) =>
-      new RequestContext(ANONYMOUS, todayInParis(), request.id, request),
+    documents,
+    registeredOnly: config.graphqlRegisteredOnly,
+    context: (request: FastifyRequest, _reply: FastifyReply) => contextOf(request),
     introspection: config.graphqlIntrospection,
     validationRules: config.graphqlIntrospection ? [] : [NoSchemaIntrospectionCustomRule],
     parseOptions: { maxTokens: config.graphqlMaxTokens },
@@ -69,6 +61,6 @@ export function graphqlOptions({
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: true,
     formatError: maskError((error, code) => logger.error({ err: error, code }, 'A field could not be answered')),
-    plugins: [documentsPlugin(documents, config.graphqlRegisteredOnly), observePlugin(logger), statusPlugin()],
+    plugins: [observePlugin(logger), statusPlugin()],
   };
 }

@@ -115,6 +115,37 @@ describe('registered documents', () => {
     expect(((await got.json()) as Answer).data!.regions.totalCount).toBe(18);
   });
 
+  it('answer the same by id as by text, whatever is accepted', async () => {
+    for (const { id: documentId, text, variables: sets } of registeredDocuments()) {
+      for (const given of sets) {
+        const byText = (await (await app.post(text, given)).json()) as Answer;
+        for (const accept of ['application/json', 'application/graphql-response+json', '*/*']) {
+          const byId = await fetch(`${app.url}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', accept },
+            body: JSON.stringify({ documentId, variables: given }),
+          });
+          expect(byId.status).toBe(200);
+          expect(byId.headers.get('x-request-id')).toBeTruthy();
+          expect(byId.headers.get('content-type')).toContain(accept === '*/*' ? 'json' : accept);
+          expect(await byId.json()).toEqual(byText);
+        }
+      }
+    }
+  });
+
+  it('word their failures as any other document does', async () => {
+    const page = registeredDocuments().find((d) => d.name === 'TerritoryChildren')!;
+    const wrong = (await (
+      await send({ documentId: page.id, variables: { first: 0, kind: 'COMMUNE', code: '59350' } })
+    ).json()) as Answer;
+    expect(code(wrong)).toBe('BAD_USER_INPUT');
+    expect(wrong.errors![0]!.extensions.requestId).toBeTruthy();
+    const bad = (await (await send({ documentId: page.id, variables: { kind: 'TOWN' } })).json()) as Answer;
+    expect(bad.errors![0]!.message).toMatch(/TerritoryKind/);
+    expect((await send({ documentId: page.id, variables: 'x' })).status).toBe(400);
+  });
+
   it('answer a typed error for an unknown id', async () => {
     const answer = await send({ documentId: 'sha256:unknown' });
     expect(answer.status).toBe(404);

@@ -1,11 +1,10 @@
 import { createLogger } from '#lib/logging';
 import { readConfig } from '#lib/config';
-import { GraphQLModule } from '@nestjs/graphql';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
 import { ANONYMOUS, type KernelDriver, RequestContext, todayInParis } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
-import { createApp } from '../create-app.js';
+import { createApp, driverOf } from '../create-app.js';
 
 export interface TestApp {
   url: string;
@@ -33,7 +32,7 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
   const app = await createApp({ config, logger: createLogger('silent'), compile });
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  const driver = app.get(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
+  const driver = driverOf(app);
   const parsed = new Map<string, DocumentNode>();
   return {
     url,

@@ -1,0 +1,5 @@
+import { type FastifyRequest } from 'fastify';
+import { ANONYMOUS, RequestContext, todayInParis } from '#lib/graphql';
+
+export const contextOf = (request: FastifyRequest): RequestContext =>
+  new RequestContext(ANONYMOUS, todayInParis(), request.id, request);
