@@ -14,7 +14,7 @@ const apiScript = join(projectRoot, 'dist/apps/api/src/main.js');
 const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
 const logFile = join(dataFolder, 'api.log');
 // Left alone, Node lets garbage pile up for as long as the machine has memory: this keeps the process under 300 MB.
-const MEMORY = ['--max-old-space-size=160', '--max-semi-space-size=24'];
+export const MEMORY = ['--max-old-space-size=160', '--max-semi-space-size=24'];
 
 /**
  * @param {{ env: Record<string, string>, toTerminal?: boolean }} options

@@ -39,7 +39,7 @@ export class LevelEngine {
       asked.rows
         ? this.rows(
             sql`select * from (select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
-              where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) p limit ${listing.request.size + 1}`,
+              where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) p limit ${listing.request.size + asked.beyond}`,
             scope,
           )
         : [],
@@ -226,7 +226,7 @@ export class LevelEngine {
         ? this.rows(
             sql`select k.nr::integer as "$parent", p.* from unnest(${ids}::text[]) with ordinality k(id, nr) cross join lateral (select * from (
               select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
-              where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + 1}) p`,
+              where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + asked.beyond}) p`,
             scope,
           )
         : [],
@@ -271,13 +271,15 @@ export class LevelEngine {
     const parts = select(nodes, `${model.name}Connection`, info);
     const named = (name: string): Selected[] => parts.filter((part) => part.name === name);
     const edges = named('edges').flatMap((part) => select(part.nodes, `${model.name}Edge`, info));
-    const info_ = named('pageInfo').flatMap((part) => select(part.nodes, 'PageInfo', info));
+    const place = named('pageInfo').flatMap((part) => select(part.nodes, 'PageInfo', info));
     const items = [...named('nodes'), ...edges.filter((part) => part.name === 'node')].flatMap((part) => part.nodes);
     return {
       fields: items.length ? select(items, model.name, info) : [],
       rows: parts.some((part) => part.name !== 'totalCount' && part.name !== '__typename'),
-      cursor: edges.some((part) => part.name === 'cursor') || info_.some((part) => part.name.endsWith('Cursor')),
+      cursor: edges.some((part) => part.name === 'cursor') || place.some((part) => part.name.endsWith('Cursor')),
       count: named('totalCount').length > 0,
+      /** One row more tells whether the list goes on: read only when that is asked. */
+      beyond: place.length > 0 ? 1 : 0,
     };
   }
 
