@@ -18,10 +18,11 @@ export async function ensureInstalled(extent) {
     throw new Trouble('package-lock.json is missing: the copy of this project is not complete.');
   const wanted = JSON.parse(fs.readFileSync(lockFile, 'utf8')).packages;
   // Start builds the server and the portal: it can leave the rest out if what builds them is listed apart from it.
-  const { dependencies, optionalDependencies } = wanted[''];
-  const canLeaveOut = ['@swc/core', '@swc/cli', 'vite'].every(
-    (name) => dependencies?.[name] ?? optionalDependencies?.[name],
-  );
+  const lists = [wanted[''], wanted['apps/portal']].flatMap((entry) => [
+    entry?.dependencies,
+    entry?.optionalDependencies,
+  ]);
+  const canLeaveOut = ['@swc/core', '@swc/cli', 'vite'].every((name) => lists.some((list) => list?.[name]));
   const withoutDev = extent === 'start' && canLeaveOut;
   if (isComplete(wanted, withoutDev)) return false;
   checkSystem();
