@@ -166,6 +166,9 @@ test('the explorer is served by us and answers', async () => {
   await page.locator('.monaco-editor .view-line').first().waitFor();
   await page.locator('.graphiql-execute-button').click();
   await page.locator('.result-window .view-line', { hasText: 'Lille' }).first().waitFor();
+  // The documentation comes from introspection: it must be within the limits of the API.
+  await page.getByRole('button', { name: /Documentation Explorer/ }).click();
+  await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().waitFor();
   await page.getByRole('link', { name: 'Revenir au portail' }).click();
   await page.locator('h1', { hasText: 'Les territoires de' }).waitFor();
 }, 90_000);

@@ -47,78 +47,80 @@ export function SearchBox({ large = false }: { large?: boolean }) {
         : '';
 
   return (
-    <Combobox
-      store={{ ...combobox, dropdownOpened: opened }}
-      withinPortal={false}
-      offset={0}
-      zIndex={30}
-      transitionProps={{ duration: 0 }}
-      onOptionSubmit={(value) => {
-        const item = items.find((candidate) => candidate.id === value);
-        go(item ? territoryPath(item) : results);
-      }}
-    >
-      <form
-        role="search"
-        aria-label={large ? t('search.label') : t('search.inHeader')}
-        className={classes.form}
-        data-large={large || undefined}
-        onSubmit={submit}
+    <div className={classes.root}>
+      <Combobox
+        store={{ ...combobox, dropdownOpened: opened }}
+        withinPortal={false}
+        offset={0}
+        zIndex={30}
+        transitionProps={{ duration: 0 }}
+        onOptionSubmit={(value) => {
+          const item = items.find((candidate) => candidate.id === value);
+          go(item ? territoryPath(item) : results);
+        }}
       >
-        <label className={large ? classes.label : 'hidden'} htmlFor={label}>
-          {t('search.label')}
-        </label>
-        <div className={classes.field}>
-          <Combobox.Target withAriaAttributes withExpandedAttribute autoComplete="off">
-            <input
-              id={label}
-              type="text"
-              // aria-expanded and aria-controls come from the target around it.
-              // eslint-disable-next-line jsx-a11y/role-has-required-aria-props
-              role="combobox"
-              aria-autocomplete="list"
-              inputMode="search"
-              enterKeyHint="search"
-              spellCheck={false}
-              className={classes.input}
-              placeholder={t('search.placeholder')}
-              value={typed}
-              onChange={(event) => {
-                setTyped(event.currentTarget.value);
-                combobox.openDropdown();
-              }}
-              onFocus={() => combobox.openDropdown()}
-              onBlur={() => combobox.closeDropdown()}
-            />
-          </Combobox.Target>
-          <button type="submit" className={classes.submit} aria-label={t('search.submit')}>
-            <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-              <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-              <path d="m12.6 12.6 5 5" stroke="currentColor" strokeWidth="1.6" />
-            </svg>
-          </button>
-        </div>
-        <p className="hidden" role="status">
-          {message}
-        </p>
-      </form>
-      <Combobox.Dropdown className={classes.dropdown} hidden={!opened}>
-        {failed || empty ? (
-          <p className={classes.message}>{message}</p>
-        ) : (
-          <Combobox.Options aria-label={t('search.label')}>
-            {items.map((item) => (
-              <Combobox.Option value={item.id} key={item.id} className={classes.option}>
-                <SuggestionLine item={item} />
+        <form
+          role="search"
+          aria-label={large ? t('search.label') : t('search.inHeader')}
+          className={classes.form}
+          data-large={large || undefined}
+          onSubmit={submit}
+        >
+          <label className={large ? classes.label : 'hidden'} htmlFor={label}>
+            {t('search.label')}
+          </label>
+          <div className={classes.field}>
+            <Combobox.Target withAriaAttributes withExpandedAttribute autoComplete="off">
+              <input
+                id={label}
+                type="text"
+                // aria-expanded and aria-controls come from the target around it.
+                // eslint-disable-next-line jsx-a11y/role-has-required-aria-props
+                role="combobox"
+                aria-autocomplete="list"
+                inputMode="search"
+                enterKeyHint="search"
+                spellCheck={false}
+                className={classes.input}
+                placeholder={t('search.placeholder')}
+                value={typed}
+                onChange={(event) => {
+                  setTyped(event.currentTarget.value);
+                  combobox.openDropdown();
+                }}
+                onFocus={() => combobox.openDropdown()}
+                onBlur={() => combobox.closeDropdown()}
+              />
+            </Combobox.Target>
+            <button type="submit" className={classes.submit} aria-label={t('search.submit')}>
+              <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+                <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+                <path d="m12.6 12.6 5 5" stroke="currentColor" strokeWidth="1.6" />
+              </svg>
+            </button>
+          </div>
+          <p className="hidden" role="status">
+            {message}
+          </p>
+        </form>
+        <Combobox.Dropdown className={classes.dropdown} hidden={!opened}>
+          {failed || empty ? (
+            <p className={classes.message}>{message}</p>
+          ) : (
+            <Combobox.Options aria-label={t('search.label')}>
+              {items.map((item) => (
+                <Combobox.Option value={item.id} key={item.id} className={classes.option}>
+                  <SuggestionLine item={item} />
+                </Combobox.Option>
+              ))}
+              <Combobox.Option value={ALL} className={classes.all}>
+                {t('search.all', { query })}
               </Combobox.Option>
-            ))}
-            <Combobox.Option value={ALL} className={classes.all}>
-              {t('search.all', { query })}
-            </Combobox.Option>
-          </Combobox.Options>
-        )}
-      </Combobox.Dropdown>
-    </Combobox>
+            </Combobox.Options>
+          )}
+        </Combobox.Dropdown>
+      </Combobox>
+    </div>
   );
 }
 

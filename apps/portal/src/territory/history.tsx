@@ -71,7 +71,7 @@ export function History({ territory }: { territory: TerritoryDetail }) {
 }
 
 function eventDay(event: Event, language: 'fr' | 'en', t: ReturnType<typeof useTranslation>['t']): string {
-  if (event.precision === 'YEAR') {
+  if (event.precision === 'YEAR' && event.notBefore < event.on) {
     return `${t('territory.betweenYears', {
       from: formatDay(event.notBefore, language),
       to: formatDay(event.on, language),

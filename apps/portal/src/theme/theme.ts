@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Brick from wash to ink: index 6 is the light theme's, index 4 the dark theme's. */
 const brick: MantineColorsTuple = [
@@ -28,6 +28,13 @@ export const theme = createTheme({
   fontSizes: { xs: '14px', sm: '15px', md: '17px', lg: '19px', xl: '22px' },
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    Button: Button.extend({
+      vars: () => ({
+        root: { '--button-bg': 'var(--brick)', '--button-hover': 'var(--brick)', '--button-color': 'var(--paper)' },
+      }),
+    }),
+  },
 });
 
 /** Mantine's own variables, pointed at the inks of tokens.css (which follow the colour scheme themselves). */
