@@ -20,6 +20,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  // The explorer's workers are found by their own addresses: bundling them in advance breaks them in development.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   server: {
     host: '127.0.0.1',
