@@ -22,6 +22,8 @@ const DEFAULT_BOUND = 20;
  * times what it holds. A total costs as much as the page beside it.
  */
 const estimator: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
+  // Introspection reads no rows; graphql-js itself bounds how deep it may go.
+  if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
   const target = getNamedType(field.type);
   if (type.name.endsWith('Connection')) {
     if (field.name === 'totalCount') return 1;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { sharedDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from '../testing/app.js';
@@ -75,6 +76,13 @@ describe('limits', () => {
     const large = (await (await app.post(query, { n: 100 })).json()) as Answer;
     expect(code(large)).toBe('COST_LIMIT');
     expect(large.data).toBeUndefined();
+  });
+
+  it('lets an explorer read the schema, and nobody go round in it', async () => {
+    const { data } = await ask(getIntrospectionQuery());
+    expect(data!.__schema.queryType.name).toBe('Query');
+    const round = 'fields { type { '.repeat(6) + 'name' + ' } }'.repeat(6);
+    expect(code(await ask(`{ __schema { types { ${round} } } }`))).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
   it('refuses too many tokens, aliases and levels', async () => {
