@@ -36,7 +36,8 @@ const withDatabase = {
 };
 
 export default {
-  testTimeout: 30_000,
+  // A busy machine is slow, not wrong.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

@@ -59,6 +59,6 @@ export function context(
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${baseUrl}${path}`);
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'), undefined, { timeout: 10_000 });
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'), undefined, { timeout: 60_000 });
   await page.waitForLoadState('networkidle');
 }
