@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
-import { sharedDatabase } from '#lib/testing';
+import pg from 'pg';
+import { sharedDatabase, testDatabase } from '#lib/testing';
 import { startTestApp } from './testing/app.js';
 import { type Server, startServer } from './testing/processes.js';
 import { DatabaseProxy } from './testing/proxy.js';
@@ -67,24 +68,19 @@ describe('a database that goes away', () => {
 
 describe('a statement that takes too long', () => {
   it('is stopped, with a code of its own', async () => {
-    const hasty = await startTestApp({
-      databaseUrl: sharedDatabase().url,
-      env: { DATABASE_STATEMENT_TIMEOUT_MS: '1' },
-    });
+    const database = await testDatabase();
+    const hasty = await startTestApp({ databaseUrl: database.url, env: { DATABASE_STATEMENT_TIMEOUT_MS: '1000' } });
+    const holder = new pg.Client({ connectionString: database.url });
     try {
-      const answers = await Promise.all(
-        ['st denis', 'villeneuve', 'saint etienne'].map(async (search) =>
-          JSON.stringify(
-            await (
-              await hasty.post(`{ territories(filter: { search: "${search}" }) { totalCount nodes { name } } }`)
-            ).json(),
-          ),
-        ),
-      );
-      expect(answers.join()).toContain('"TIMEOUT"');
-      expect(answers.join()).not.toMatch(/canceling statement/);
+      await holder.connect();
+      await holder.query('begin; lock table territories.territory in access exclusive mode');
+      const answer = JSON.stringify(await (await hasty.post(QUESTION)).json());
+      expect(answer).toContain('"TIMEOUT"');
+      expect(answer).not.toMatch(/canceling statement/);
     } finally {
+      await holder.end();
       await hasty.close();
+      await database.drop();
     }
   });
 });
