@@ -73,7 +73,7 @@ describe('a statement that takes too long', () => {
     const holder = new pg.Client({ connectionString: database.url });
     try {
       await holder.connect();
-      await holder.query('begin; lock table territories.territory in access exclusive mode');
+      await holder.query('begin; lock table territories.territory_version in access exclusive mode');
       const answer = JSON.stringify(await (await hasty.post(QUESTION)).json());
       expect(answer).toContain('"TIMEOUT"');
       expect(answer).not.toMatch(/canceling statement/);

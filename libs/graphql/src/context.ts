@@ -1,11 +1,6 @@
-import type { FastifyRequest } from 'fastify';
-
-/** Who asks. Nobody signed in is an actor too. */
-export interface Actor {
-  id: string | null;
-}
-
-export const ANONYMOUS: Actor = { id: null };
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor } from '#lib/access';
+import { type Locale, localeOf } from './locale.js';
 
 /** What lives as long as one GraphQL request. */
 export class RequestContext {
@@ -21,7 +16,13 @@ export class RequestContext {
     readonly today: string,
     readonly requestId: string,
     readonly req?: FastifyRequest,
+    readonly reply?: FastifyReply,
   ) {}
+
+  /** The language of messages to the caller. */
+  get locale(): Locale {
+    return localeOf(this.req?.headers['accept-language']);
+  }
 
   remember<T>(key: unknown, make: () => T): T {
     let value = this.state.get(key) as T | undefined;

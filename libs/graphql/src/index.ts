@@ -1,5 +1,6 @@
 export { type ErrorCode, ERROR_CODES, badUserInput, failure } from './errors.js';
-export { ANONYMOUS, type Actor, RequestContext } from './context.js';
+export { RequestContext } from './context.js';
+export { type Locale, localeOf, type Words } from './locale.js';
 export { type EntitySource, type Identity } from './source.js';
 export {
   type ConnectionOf,

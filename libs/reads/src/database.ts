@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Pool } from 'pg';
 import { badUserInput, type RequestContext } from '#lib/graphql';
-import { ACTOR, DAY, render, type Sql } from './sql.js';
+import { render, type Sql, symbolsOf } from './sql.js';
 
 /** Prepared statements weigh on each connection: beyond this many distinct ones, new texts run unprepared. */
 const MOST_PREPARED = 400;
@@ -16,7 +16,7 @@ export class Statements {
   constructor(private readonly pool: Pool) {}
 
   async run(statement: Sql, context: RequestContext, day: string): Promise<Row[]> {
-    const { text, values } = render(statement, { [DAY.name]: day, [ACTOR.id.name]: context.actor.id });
+    const { text, values } = render(statement, symbolsOf(context.actor, day));
     count(context);
     const name = context.registered ? this.nameOf(text) : undefined;
     try {

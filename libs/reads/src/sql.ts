@@ -1,3 +1,5 @@
+import { type Actor, coordinates } from '#lib/access';
+
 /**
  * SQL as a value. The tag takes only templates: it splices `Sql`, leaves `Symbol`s to be filled in when a statement
  * runs, and binds everything else. Identifiers come from metadata, never from text of a user.
@@ -18,7 +20,31 @@ export class Symbolic {
 }
 
 export const DAY = new Symbolic('day', 'date');
-export const ACTOR = { id: new Symbolic('actor.id', 'text') };
+/** Who asks, as values of a statement. */
+export const ACTOR = {
+  /** The account; null for nobody. */
+  id: new Symbolic('actor.id', 'text'),
+  person: new Symbolic('actor.person', 'text'),
+  /** Organizations where a role is held, and those that are managed. */
+  organizations: new Symbolic('actor.organizations', 'text[]'),
+  managed: new Symbolic('actor.managed', 'text[]'),
+  /** Whether any role is held. */
+  staff: new Symbolic('actor.staff', 'boolean'),
+  /** Network coordinators and administrators. */
+  coordinator: new Symbolic('actor.coordinator', 'boolean'),
+};
+
+export type Symbols = Readonly<Record<string, unknown>>;
+
+export const symbolsOf = (actor: Actor, day: string): Symbols => ({
+  [DAY.name]: day,
+  [ACTOR.id.name]: actor.id,
+  [ACTOR.person.name]: actor.personId,
+  [ACTOR.organizations.name]: actor.organizations,
+  [ACTOR.managed.name]: actor.managed,
+  [ACTOR.staff.name]: actor.roles.size > 0,
+  [ACTOR.coordinator.name]: coordinates(actor),
+});
 
 export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
   return new Sql(strings, values);
@@ -48,8 +74,6 @@ export interface Statement {
   text: string;
   values: unknown[];
 }
-
-export type Symbols = Readonly<Record<string, unknown>>;
 
 export function render(root: Sql, symbols: Symbols): Statement {
   const values: unknown[] = [];

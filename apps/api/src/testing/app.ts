@@ -2,7 +2,8 @@ import { createLogger } from '#lib/logging';
 import { readConfig } from '#lib/config';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
-import { ANONYMOUS, type KernelDriver, RequestContext, todayInParis } from '#lib/graphql';
+import { ANONYMOUS } from '#lib/access';
+import { type KernelDriver, RequestContext, todayInParis } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
 import { createApp, driverOf } from '../create-app.js';
 

@@ -1,0 +1,54 @@
+/** Who asks, as the process knows it today. Nobody signed in is an actor too. */
+export interface Actor {
+  /** The account; null for nobody. A machine's token acts for the account that made it. */
+  readonly id: string | null;
+  /** The person behind the account. */
+  readonly personId: string | null;
+  /** Organizations where a role is held today, whatever the role. */
+  readonly organizations: readonly string[];
+  /** Organizations that are managed: the part of `organizations` where the role is `ORGANIZATION_MANAGER`. */
+  readonly managed: readonly string[];
+  /** Roles held today in the whole network or in some organization. */
+  readonly roles: ReadonlySet<Role>;
+  /** How the request proved who it is; null for nobody. */
+  readonly proof: Proof | null;
+}
+
+export type Role = (typeof ROLES)[number];
+export const ROLES = [
+  'ADMINISTRATOR',
+  'NETWORK_COORDINATOR',
+  'ORGANIZATION_MANAGER',
+  'MEMBER',
+  'TRAINER',
+  'MODERATOR',
+  'READER',
+] as const;
+
+/** Roles that are held in the whole network; the others belong to one organization. */
+export const NETWORK_ROLES: readonly Role[] = ['ADMINISTRATOR', 'NETWORK_COORDINATOR', 'MODERATOR', 'READER'];
+
+export type Proof =
+  | { kind: 'session'; id: string; /** When a second factor was given, if one was. */ secondFactorAt: Date | null }
+  | { kind: 'token'; id: string; scopes: readonly Scope[] };
+
+export type Scope = (typeof SCOPES)[number];
+export const SCOPES = ['READ', 'WRITE'] as const;
+
+export const ANONYMOUS: Actor = {
+  id: null,
+  personId: null,
+  organizations: [],
+  managed: [],
+  roles: new Set(),
+  proof: null,
+};
+
+export const has = (actor: Actor, ...roles: Role[]): boolean => roles.some((role) => actor.roles.has(role));
+
+/** Who may do everything in the network's name. */
+export const coordinates = (actor: Actor): boolean => has(actor, 'ADMINISTRATOR', 'NETWORK_COORDINATOR');
+
+/** Who may act in the name of this organization. */
+export const manages = (actor: Actor, organizationId: string): boolean =>
+  coordinates(actor) || actor.managed.includes(organizationId);

@@ -1,0 +1,27 @@
+import { Extensions } from '@nestjs/graphql';
+import { type Actor, coordinates, has } from './actor.js';
+
+/**
+ * Who may ask for a field at all. Which rows they then see is the read model's affair, and what they may do to one is
+ * the use case's policy; an audience is the door before both.
+ */
+export const AUDIENCES = {
+  EVERYONE: () => true,
+  /** Nobody needs to prove who they are to sign in, to sign up or to verify an address. */
+  SIGNED_IN: (actor: Actor) => actor.id !== null,
+  /** Whoever holds a role in the network or in one of its organizations. */
+  STAFF: (actor: Actor) => actor.roles.size > 0,
+  /** Managers of an organization, and coordinators. */
+  MANAGER: (actor: Actor) => actor.managed.length > 0 || coordinates(actor),
+  COORDINATOR: coordinates,
+  ADMINISTRATOR: (actor: Actor) => has(actor, 'ADMINISTRATOR'),
+} as const satisfies Record<string, (actor: Actor) => boolean>;
+
+export type AudienceName = keyof typeof AUDIENCES;
+
+/**
+ * Says who may ask: on an object type for all its fields, on a field or a root field for that one. Boot refuses what says
+ * nothing. Fields that a module adds to another's type say it themselves.
+ */
+export const Audience = (name: AudienceName): ClassDecorator & MethodDecorator & PropertyDecorator =>
+  Extensions({ audience: name }) as ClassDecorator & MethodDecorator & PropertyDecorator;

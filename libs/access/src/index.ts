@@ -1,0 +1,14 @@
+export {
+  type Actor,
+  ANONYMOUS,
+  coordinates,
+  has,
+  manages,
+  NETWORK_ROLES,
+  type Proof,
+  type Role,
+  ROLES,
+  type Scope,
+  SCOPES,
+} from './actor.js';
+export { Audience, type AudienceName, AUDIENCES } from './audience.js';
