@@ -6,10 +6,12 @@ import { Injectable } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type GraphQLSchema } from 'graphql';
+import { keepAudiences } from './audience.js';
 import { Executor, executorGateway } from './compiled.js';
 import { costPlugin, Prices } from './cost.js';
 import { documentsPlugin, type RegisteredDocuments } from './documents.js';
 import { followReferences } from './jump.js';
+import { answerMutations } from './mutations.js';
 import { checkOwnership, learnOwnership, type Ownership } from './ownership.js';
 import { Shortcut } from './shortcut.js';
 import { type EntitySource } from './source.js';
@@ -55,6 +57,8 @@ export class KernelDriver extends ApolloDriver {
     checkOwnership(schema, this.ownership);
     extension?.apply(schema);
     followReferences(schema, this.ownership);
+    keepAudiences(schema);
+    answerMutations(schema);
     this.schema = schema;
     return options.subgraph ? subgraphSchema(schema, this.ownership, options.subgraph) : schema;
   }

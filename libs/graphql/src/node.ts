@@ -1,3 +1,4 @@
+import { Audience } from '#lib/access';
 import { Module } from '@nestjs/common';
 import { Args, Context, Field, ID, InterfaceType, Query, Resolver } from '@nestjs/graphql';
 import { type RequestContext } from './context.js';
@@ -26,6 +27,7 @@ export abstract class Node {
 /** Served by a subgraph of its own, which knows every entity and loads none. */
 @Resolver(() => Node)
 export class NodeResolver {
+  @Audience('EVERYONE')
   @Query(() => Node, {
     nullable: true,
     description: 'The object with this id; null when there is none or it may not be seen.',
@@ -39,6 +41,7 @@ export class NodeResolver {
     return entity ? (ref(entity.target, id, asOf ?? context.today) as Node) : null;
   }
 
+  @Audience('EVERYONE')
   @Query(() => [Node], {
     nullable: 'items',
     description: `The objects with these ids, in the same order, null for an unknown one. At most ${LARGEST_PAGE} ids; BAD_USER_INPUT beyond.`,

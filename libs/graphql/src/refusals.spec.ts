@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Field, GraphQLModule, ID, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
 import { Entity, EntityLoader, type KernelConfig, KernelDriver, ref, type Ref, Subgraph } from './index.js';
 
 /** Boots the kernel on made modules, without HTTP, and answers the driver. */
@@ -15,6 +16,7 @@ async function boot(...modules: Type[]): Promise<KernelDriver> {
   return app.get(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
 }
 
+@Audience('EVERYONE')
 @ObjectType()
 @Entity('shelf', 'book')
 class Book {
@@ -24,6 +26,7 @@ class Book {
   title: string;
 }
 
+@Audience('EVERYONE')
 @ObjectType()
 class Mark {
   @Field()
@@ -32,6 +35,7 @@ class Mark {
 
 @Resolver(() => Book)
 class BookResolver {
+  @Audience('EVERYONE')
   @Query(() => Book, { nullable: true })
   book(): Book {
     return ref(Book, 'book_1');
@@ -81,6 +85,7 @@ describe('the kernel refuses at boot', () => {
     const desk = added(() => {
       @Resolver(() => Book)
       class Again {
+        @Audience('EVERYONE')
         @Query(() => Book, { nullable: true, name: 'book' })
         book2(): Book {
           return ref(Book, 'book_2');
@@ -111,6 +116,7 @@ describe('the kernel refuses at boot', () => {
     const desk = added(() => {
       @Resolver()
       class Reading {
+        @Audience('EVERYONE')
         @Query(() => [Book], { nullable: true })
         reading(): Ref<Book>[] {
           return [];
@@ -127,6 +133,7 @@ describe('the kernel refuses at boot', () => {
     const desk = added(() => {
       @Resolver(() => Mark)
       class Marks {
+        @Audience('EVERYONE')
         @Query(() => Mark)
         mark(): Mark {
           return { page: 1 };
@@ -144,6 +151,7 @@ describe('the kernel refuses at boot', () => {
   it('an entity without a loader, and one with two', async () => {
     @Resolver(() => Book)
     class Bare {
+      @Audience('EVERYONE')
       @Query(() => Book, { nullable: true })
       bare(): Book {
         return ref(Book, 'book_1');
@@ -165,5 +173,43 @@ describe('the kernel refuses at boot', () => {
     @Module({ providers: [BookResolver, Second] })
     class TwoLoaders {}
     await expect(boot(TwoLoaders)).rejects.toThrow(/Book has two loaders/);
+  });
+
+  it('a field that does not say for whom it is', async () => {
+    const desk = added(() => {
+      @Resolver()
+      class Silent {
+        @Query(() => String)
+        secret(): string {
+          return 'x';
+        }
+      }
+      return Silent;
+    });
+    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Query.secret says for whom it is neither itself/);
+  });
+
+  it('a field for a few that would take the whole object with it', async () => {
+    const desk = added(() => {
+      @Audience('EVERYONE')
+      @ObjectType()
+      class Card {
+        @Field()
+        number: number;
+        @Audience('STAFF')
+        @Field()
+        fine: number;
+      }
+      @Resolver()
+      class Cards {
+        @Audience('EVERYONE')
+        @Query(() => Card, { nullable: true })
+        card(): Card | null {
+          return null;
+        }
+      }
+      return Cards;
+    });
+    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Card.fine is for STAFF only: it must be nullable/);
   });
 });

@@ -1,4 +1,5 @@
 import { Field, InterfaceType } from '@nestjs/graphql';
+import { type Words } from './locale.js';
 
 @InterfaceType({
   description: 'An expected failure of a mutation. Each has its own type, which may carry more than the message.',
@@ -14,21 +15,26 @@ export abstract class UserError {
   path?: string[] | null;
 }
 
-/** Thrown by a use case for a failure that its caller can mend; it rolls the transaction back. */
-export abstract class DomainError extends Error {
+/**
+ * Thrown by a use case for a failure that its caller can mend; it rolls the transaction back and is answered in
+ * `userErrors`, worded in the caller's language. Its class is the object type of the error.
+ */
+export abstract class DomainError extends Error implements UserError {
   abstract readonly code: string;
-  readonly path?: string[];
+  readonly path: string[] | null;
+
+  constructor(
+    readonly words: Words,
+    path?: string | readonly string[],
+  ) {
+    super(words.en);
+    this.path = path === undefined ? null : typeof path === 'string' ? [path] : [...path];
+  }
 }
 
-/** Runs a use case; an expected failure becomes `userErrors`, anything else goes on being thrown. */
-export async function payload<T extends object>(
-  run: () => Promise<T>,
-): Promise<Partial<T> & { userErrors: DomainError[] }> {
-  try {
-    return { ...(await run()), userErrors: [] };
-  } catch (error) {
-    if (error instanceof DomainError)
-      return { userErrors: [error] } as unknown as Partial<T> & { userErrors: DomainError[] };
-    throw error;
+/** Several at once, such as all the faults of an input. */
+export class DomainErrors extends Error {
+  constructor(readonly errors: readonly DomainError[]) {
+    super(errors.map((error) => error.message).join('; '));
   }
 }

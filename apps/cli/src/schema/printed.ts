@@ -1,9 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { composeServices } from '@theguild/federation-composition';
-import { parse, printSchema } from 'graphql';
+import { type GraphQLSchema, parse, printSchema } from 'graphql';
 import { DataSource } from 'typeorm';
-import { type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
+import { audiencesOf, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
 import { bindReads, Statements } from '#lib/reads';
 import { PARTS } from '../../../api/src/parts.js';
 
@@ -11,6 +11,7 @@ import { PARTS } from '../../../api/src/parts.js';
 export async function printedSchemas(): Promise<Map<string, string>> {
   const { schema, ownership } = await bootSchema();
   const files = new Map([['schema/api.graphql', `${printSchema(schema)}\n`]]);
+  files.set('schema/access.csv', accessTable(schema));
   const services = subgraphNames(ownership).map((name) => {
     const text = printSubgraph(schema, ownership, name);
     files.set(`schema/subgraphs/${name}.graphql`, text);
@@ -55,4 +56,10 @@ async function bootSchema(): Promise<KernelDriver> {
   );
   const driver = app.get<GraphQLModule>(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
   return driver;
+}
+
+/** Who may ask for which field. A reviewer sees in its diff what a change opens. */
+function accessTable(schema: GraphQLSchema): string {
+  const lines = audiencesOf(schema).map(({ field, audience }) => `${field},${audience}`);
+  return ['field,audience', ...lines, ''].join('\n');
 }

@@ -1,3 +1,4 @@
+import { Audience } from '#lib/access';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type ConnectionOf, declared, LocalDate } from '#lib/graphql';
 import { Territory } from '#lib/territories';
@@ -8,6 +9,7 @@ import { Organization, OrganizationConnection } from './organization.type.js';
 /** Names and arguments only: organization.reads.ts says where each field comes from. */
 @Resolver(() => Organization)
 export class OrganizationResolver {
+  @Audience('EVERYONE')
   @Query(() => Organization, {
     nullable: true,
     description: 'One organization, by `id` or by `key`; null when there is none.',
@@ -16,6 +18,7 @@ export class OrganizationResolver {
     return declared();
   }
 
+  @Audience('EVERYONE')
   @Query(() => OrganizationConnection, { description: 'Organizations of the network and partners.' })
   organizations(@Args() _: OrganizationsArgs): ConnectionOf<Organization> {
     return declared();
@@ -46,6 +49,7 @@ export class OrganizationResolver {
 /** What the network adds to a territory. */
 @Resolver(() => Territory)
 export class TerritoryOrganizationsResolver {
+  @Audience('EVERYONE')
   @ResolveField(() => [Organization], {
     nullable: true,
     description: 'Organizations that serve it on the day; at most 20.',

@@ -1,7 +1,9 @@
+import { Audience } from '#lib/access';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connection, Entity, Node, PartialDate } from '#lib/graphql';
 import { ClosingKind, OrganizationKind } from './organization.enums.js';
 
+@Audience('EVERYONE')
 @ObjectType({ implements: () => [Node], description: 'An organization of the network or a partner of it.' })
 @Entity('network', 'organization')
 export class Organization implements Node {

@@ -1,3 +1,4 @@
+import { Audience } from '#lib/access';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocalDate, OwnedBy } from '#lib/graphql';
 
@@ -47,6 +48,7 @@ registerEnumType(DatePrecision, {
   },
 });
 
+@Audience('EVERYONE')
 @ObjectType({ description: 'Something that happened to a territory.' })
 @OwnedBy('territories')
 export class TerritoryEvent {

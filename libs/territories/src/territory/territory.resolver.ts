@@ -1,3 +1,4 @@
+import { Audience } from '#lib/access';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type ConnectionOf, declared, LocalDate } from '#lib/graphql';
 import { TerritoryEvent } from '../event/event.type.js';
@@ -16,6 +17,7 @@ const asOf = {
 /** Names and arguments only: territory.reads.ts says where each field comes from. */
 @Resolver(() => Territory)
 export class TerritoryResolver {
+  @Audience('EVERYONE')
   @Query(() => Territory, {
     nullable: true,
     description:
@@ -26,6 +28,7 @@ export class TerritoryResolver {
     return declared();
   }
 
+  @Audience('EVERYONE')
   @Query(() => TerritoryConnection, { description: 'Territories that existed on the day, overseas included.' })
   territories(@Args() _: TerritoriesArgs): ConnectionOf<Territory> {
     return declared();

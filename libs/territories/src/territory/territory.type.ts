@@ -1,7 +1,9 @@
+import { Audience } from '#lib/access';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connection, Entity, GeoJSON, LocalDate, Node } from '#lib/graphql';
 import { EpciForm, TerritoryKind } from './territory.enums.js';
 
+@Audience('EVERYONE')
 @ObjectType({
   implements: () => [Node],
   description:

@@ -1,6 +1,8 @@
+import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDate, OwnedBy } from '#lib/graphql';
 
+@Audience('EVERYONE')
 @ObjectType({ description: 'A period during which the name and the parents of a territory stayed the same.' })
 @OwnedBy('territories')
 export class TerritoryVersion {
@@ -14,6 +16,7 @@ export class TerritoryVersion {
   to: string | null;
 }
 
+@Audience('EVERYONE')
 @ObjectType({ description: 'A legal population figure.' })
 @OwnedBy('territories')
 export class TerritoryPopulation {

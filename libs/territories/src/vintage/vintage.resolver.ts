@@ -1,3 +1,4 @@
+import { Audience } from '#lib/access';
 import { Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { TerritoryVintage } from './vintage.type.js';
@@ -6,6 +7,7 @@ import { TerritoryVintage } from './vintage.type.js';
 export class VintageResolver {
   constructor(private readonly dataSource: DataSource) {}
 
+  @Audience('EVERYONE')
   @Query(() => [TerritoryVintage], { description: 'The yearly files taken in, newest first; at most 100.' })
   territorySources(): Promise<TerritoryVintage[]> {
     return this.dataSource.query(

@@ -1,6 +1,8 @@
+import { Audience } from '#lib/access';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DateTime, LocalDate, OwnedBy } from '#lib/graphql';
 
+@Audience('EVERYONE')
 @ObjectType({ description: 'A yearly file of the administrative division that has been taken in.' })
 @OwnedBy('territories')
 export class TerritoryVintage {

@@ -1,0 +1,77 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { type AudienceName, AUDIENCES } from '#lib/access';
+import { failure } from './errors.js';
+import { type RequestContext } from './context.js';
+
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
+/** What only carries other types: its door is the field that answers it. */
+const CARRIER = /^(PageInfo|.+(Connection|Edge|Payload))$/;
+
+/** One line for each field of the schema and who may ask for it. */
+export interface FieldAudience {
+  field: string;
+  audience: AudienceName;
+}
+
+/** Who may ask for each field. Throws when the schema does not say it everywhere. */
+export function audiencesOf(schema: GraphQLSchema): FieldAudience[] {
+  const faults: string[] = [];
+  const found: FieldAudience[] = [];
+  for (const type of objectTypes(schema)) {
+    const all = audienceOfType(type);
+    for (const field of Object.values(type.getFields())) {
+      const name = `${type.name}.${field.name}`;
+      const own = field.extensions['audience'] as AudienceName | undefined;
+      const audience = own ?? all;
+      if (!audience) {
+        faults.push(`${name} says for whom it is neither itself nor through its type: add @Audience`);
+        continue;
+      }
+      if (own && own !== 'EVERYONE' && own !== all && !ROOTS.has(type.name) && isNonNullType(field.type))
+        faults.push(`${name} is for ${own} only: it must be nullable, so that the rest of the object can be answered`);
+      found.push({ field: name, audience });
+    }
+  }
+  if (faults.length) throw new Error(`The schema does not say who may ask:\n- ${faults.join('\n- ')}`);
+  return found.sort((a, b) => (a.field < b.field ? -1 : 1));
+}
+
+/** Sets the door before each field that is not for everyone. */
+export function keepAudiences(schema: GraphQLSchema): void {
+  const doors = new Map(audiencesOf(schema).map(({ field, audience }) => [field, audience]));
+  for (const type of objectTypes(schema)) {
+    for (const field of Object.values(type.getFields())) {
+      const audience = doors.get(`${type.name}.${field.name}`)!;
+      if (audience !== 'EVERYONE') guard(field as GraphQLField<unknown, RequestContext>, audience);
+    }
+  }
+}
+
+function guard(field: GraphQLField<unknown, RequestContext>, audience: AudienceName): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const admits = AUDIENCES[audience];
+  field.resolve = (parent, args, context, info) => {
+    if (admits(context.actor)) return resolve(parent, args, context, info);
+    throw context.actor.id === null
+      ? failure('UNAUTHENTICATED', `Sign in to ask for ${field.name}`)
+      : failure('FORBIDDEN', `${field.name} is not for your role`);
+  };
+}
+
+function audienceOfType(type: GraphQLObjectType): AudienceName | undefined {
+  if (CARRIER.test(type.name) || type.getInterfaces().some((i) => i.name === 'UserError')) return 'EVERYONE';
+  return type.extensions['audience'] as AudienceName | undefined;
+}
+
+function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !type.name.startsWith('__'));
+}

@@ -1,0 +1,38 @@
+import { type GraphQLField, type GraphQLSchema } from 'graphql';
+import { type RequestContext } from './context.js';
+import { failure } from './errors.js';
+import { forgetReferences } from './jump.js';
+import { DomainError, DomainErrors } from './user-error.js';
+
+/**
+ * What all mutations share: a token that may only read is turned away; what was loaded before is forgotten; an expected
+ * failure becomes `userErrors` of the payload, and the payload of a success has none.
+ */
+export function answerMutations(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    answer(field as GraphQLField<unknown, RequestContext>);
+  }
+}
+
+function answer(field: GraphQLField<unknown, RequestContext>): void {
+  const { resolve } = field;
+  if (!resolve) return;
+  field.resolve = async (parent, args, context, info) => {
+    const { proof } = context.actor;
+    if (proof?.kind === 'token' && !proof.scopes.includes('WRITE'))
+      throw failure('FORBIDDEN', 'This token may read and not write: make one with the scope WRITE');
+    forgetReferences(context);
+    try {
+      return { userErrors: [], ...((await resolve(parent, args, context, info)) as object) };
+    } catch (error) {
+      if (error instanceof DomainErrors) return { userErrors: error.errors.map((e) => worded(e, context)) };
+      if (error instanceof DomainError) return { userErrors: [worded(error, context)] };
+      throw error;
+    }
+  };
+}
+
+/** The same error, speaking the caller's language. */
+function worded(error: DomainError, context: RequestContext): DomainError {
+  return Object.defineProperty(error, 'message', { value: error.words[context.locale] });
+}
