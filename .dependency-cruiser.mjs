@@ -1,6 +1,18 @@
 // Who may import whom. apps → domain → kit, never back; a lib is entered through its index.ts.
 
-const kit = ['config', 'logging', 'database', 'graphql', 'reads', 'access', 'jobs', 'mail', 'files', 'testing'];
+const kit = [
+  'config',
+  'logging',
+  'database',
+  'graphql',
+  'reads',
+  'access',
+  'writes',
+  'jobs',
+  'mail',
+  'files',
+  'testing',
+];
 
 /** A domain lib and the domain libs it may use directly; what those use it may use too. */
 const uses = {

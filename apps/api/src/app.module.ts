@@ -4,11 +4,12 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Config, ConfigModule } from '#lib/config';
 import { DatabaseModule } from '#lib/database';
+import { WritesModule } from '#lib/writes';
 import { type KernelConfig, KernelDriver } from '#lib/graphql';
 import { type Logger } from '#lib/logging';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { HealthController } from './http/health.controller.js';
-import { PARTS, partsFor } from './parts.js';
+import { partsFor, TABLES } from './parts.js';
 
 export interface AppSettings {
   config: Config;
@@ -28,7 +29,8 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config),
         // Tables of every module, even when one alone is booted: all share one database.
-        DatabaseModule.forRoot(PARTS),
+        DatabaseModule.forRoot(TABLES),
+        WritesModule,
         ...parts.map((part) => part.module),
         GraphQLModule.forRootAsync<KernelConfig>({
           driver: KernelDriver,

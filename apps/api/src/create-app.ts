@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { projectRoot } from '#lib/config';
+import { inputPipe } from '#lib/writes';
 import { NestLogger } from '#lib/logging';
 import { type KernelDriver } from '#lib/graphql';
 import { AppModule, type AppSettings } from './app.module.js';
@@ -49,6 +50,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     logger: new NestLogger(logger),
     abortOnError: false,
   });
+  app.useGlobalPipes(inputPipe());
   collectProcessMetrics();
   await servePortal(server as never, resolve(projectRoot, config.portalDir));
   return app;

@@ -4,6 +4,7 @@ import { type DatabasePart } from '#lib/database';
 import { network } from '#lib/network';
 import { type ReadDeclarations } from '#lib/reads';
 import { territories } from '#lib/territories';
+import { writes } from '#lib/writes';
 
 /** What a domain library brings to the product. A new module is one more line in `PARTS`. */
 export interface Part extends DatabasePart, ReadDeclarations {
@@ -16,6 +17,9 @@ const node: Part = { name: 'node', module: NodeModule, reads: [], contributions:
 
 /** Downward: each may use those before it. */
 export const PARTS: readonly Part[] = [node, territories, network];
+
+/** Whatever has tables, the kit's own first. */
+export const TABLES: readonly DatabasePart[] = [writes, ...PARTS];
 
 export function partsFor(subgraph: string | undefined): readonly Part[] {
   if (!subgraph) return PARTS;

@@ -5,6 +5,7 @@ import { type GraphQLSchema, parse, printSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { audiencesOf, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
 import { bindReads, Statements } from '#lib/reads';
+import { WritesModule } from '#lib/writes';
 import { PARTS } from '../../../api/src/parts.js';
 
 /** Every generated file of schema/ by its path, made from the code without a database. */
@@ -43,6 +44,7 @@ async function bootSchema(): Promise<KernelDriver> {
           providers: [{ provide: DataSource, useValue: dataSource }],
           exports: [DataSource],
         },
+        WritesModule,
         ...PARTS.map((part) => part.module),
         GraphQLModule.forRoot<KernelConfig>({
           driver: KernelDriver,

@@ -1,0 +1,15 @@
+import { type DomainError } from '#lib/graphql';
+
+/** What the database refused, by the name of the constraint that refused it. */
+export type Refusals = Readonly<Record<string, () => DomainError>>;
+
+/** Does the work; a constraint that it breaks answers as the typed error that is named for it. */
+export async function refusing<T>(refusals: Refusals, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { constraint } = error as { constraint?: string };
+    const refusal = constraint && Object.hasOwn(refusals, constraint) ? refusals[constraint] : undefined;
+    throw refusal ? refusal() : error;
+  }
+}

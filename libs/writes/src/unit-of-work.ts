@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { type Actor } from '#lib/access';
+import { IdempotencyKeyReusedError } from './errors.js';
+
+/** One change as the audit log keeps it. */
+export interface Change {
+  /** GraphQL type of what changed. */
+  type: string;
+  id: string;
+  /** Noun and verb, as the mutation is called: `WITHDRAWAL_RECORD`. */
+  action: string;
+  before?: object | null;
+  after?: object | null;
+  /** Whom it concerns beside the actor: their managers may read the entry. */
+  organizationId?: string | null;
+  personId?: string | null;
+}
+
+export interface JobOptions {
+  runAt?: Date;
+  /** A job with the key of one that still waits takes its place. */
+  jobKey?: string;
+  maxAttempts?: number;
+}
+
+/** Serialization failures and deadlocks pass when tried again. */
+const PASSING = new Set(['40001', '40P01']);
+const TRIES = 4;
+
+/**
+ * Runs a use case in one transaction. Whatever it throws rolls everything back, jobs included; what it writes is
+ * possible only through the `Tx` that it is given.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, requestId?: string): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(actor, work, requestId);
+      } catch (error) {
+        if (attempt === TRIES || !PASSING.has((error as { code?: string }).code ?? '')) throw error;
+        await delay(Math.random() * 40 * attempt);
+      }
+    }
+  }
+
+  private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, requestId: string | undefined): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const result = await work(new Tx(actor, runner, requestId));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** A transaction under way, and who is acting in it. */
+export class Tx {
+  constructor(
+    readonly actor: Actor,
+    private readonly runner: QueryRunner,
+    private readonly requestId?: string,
+  ) {}
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  async query<R = Record<string, any>>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    const { records } = await this.runner.query(text, [...values], true);
+    return (records ?? []) as R[];
+  }
+
+  /** The first row, or undefined. */
+  async one<R = Record<string, any>>(text: string, values: readonly unknown[] = []): Promise<R | undefined> {
+    return (await this.query<R>(text, values))[0];
+  }
+
+  async audit({ type, id, action, before, after, organizationId, personId }: Change): Promise<void> {
+    await this.query(
+      `insert into audit.entry (account_id, action, subject_type, subject_id, organization_id, person_id, before, after, request_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        this.actor.id,
+        action,
+        type,
+        id,
+        organizationId ?? null,
+        personId ?? null,
+        before ? JSON.stringify(before) : null,
+        after ? JSON.stringify(after) : null,
+        this.requestId ?? null,
+      ],
+    );
+  }
+
+  /** Added with the transaction: it runs after the commit, or never. */
+  async addJob(task: string, payload: object, options: JobOptions = {}): Promise<void> {
+    await this.query(
+      `select graphile_worker.add_job($1, payload := $2::json, run_at := $3::timestamptz, job_key := $4, max_attempts := $5)`,
+      [task, JSON.stringify(payload), options.runAt ?? null, options.jobKey ?? null, options.maxAttempts ?? null],
+    );
+  }
+
+  /**
+   * Does the work once for each key of this actor and answers the id it made; a repetition answers the same id without
+   * doing anything. Two at once wait for each other. Without a key it simply does the work.
+   */
+  async idempotent(
+    key: string | null | undefined,
+    operation: string,
+    input: object,
+    work: () => Promise<string>,
+  ): Promise<string> {
+    if (!key) return work();
+    const account = this.actor.id ?? '';
+    const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+    const begun = await this.one(
+      `insert into writes.answered (account_id, key, operation, digest) values ($1, $2, $3, $4) on conflict do nothing returning 1 as begun`,
+      [account, key, operation, digest],
+    );
+    if (!begun) {
+      const known = await this.one<{ operation: string; digest: string; subject_id: string }>(
+        'select operation, digest, subject_id from writes.answered where account_id = $1 and key = $2',
+        [account, key],
+      );
+      if (known?.operation !== operation || known.digest !== digest) throw new IdempotencyKeyReusedError();
+      return known.subject_id;
+    }
+    const id = await work();
+    await this.query('update writes.answered set subject_id = $3 where account_id = $1 and key = $2', [
+      account,
+      key,
+      id,
+    ]);
+    return id;
+  }
+}

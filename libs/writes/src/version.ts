@@ -1,0 +1,16 @@
+import { type Tx } from './unit-of-work.js';
+import { VersionConflictError } from './errors.js';
+
+/** Throws when somebody changed the row since the caller read it; says who did and when, from the audit log. */
+export async function expectVersion(
+  tx: Tx,
+  subject: { id: string; version: number },
+  expected: number | null | undefined,
+): Promise<void> {
+  if (expected == null || expected === subject.version) return;
+  const last = await tx.one<{ at: string; account_id: string | null; name: string | null }>(
+    `select e.at, e.account_id, writes.actor_name(e.account_id) as name from audit.entry e where e.subject_id = $1 order by e.id desc limit 1`,
+    [subject.id],
+  );
+  throw new VersionConflictError({ version: subject.version, by: last?.name ?? null, at: last?.at ?? null });
+}
