@@ -10,6 +10,8 @@ export interface Actor {
   readonly managed: readonly string[];
   /** Roles held today in the whole network or in some organization. */
   readonly roles: ReadonlySet<Role>;
+  /** Holds roles that ask for a second factor and has given none: until then they do not count. */
+  readonly lacksSecondFactor: boolean;
   /** How the request proved who it is; null for nobody. */
   readonly proof: Proof | null;
 }
@@ -41,6 +43,7 @@ export const ANONYMOUS: Actor = {
   organizations: [],
   managed: [],
   roles: new Set(),
+  lacksSecondFactor: false,
   proof: null,
 };
 
@@ -52,3 +55,6 @@ export const coordinates = (actor: Actor): boolean => has(actor, 'ADMINISTRATOR'
 /** Who may act in the name of this organization. */
 export const manages = (actor: Actor, organizationId: string): boolean =>
   coordinates(actor) || actor.managed.includes(organizationId);
+
+/** The system itself: jobs and commands. */
+export const SYSTEM: Actor = { ...ANONYMOUS, roles: new Set(['ADMINISTRATOR']) };

@@ -10,5 +10,6 @@ export {
   ROLES,
   type Scope,
   SCOPES,
+  SYSTEM,
 } from './actor.js';
 export { Audience, type AudienceName, AUDIENCES } from './audience.js';

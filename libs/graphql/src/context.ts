@@ -11,7 +11,8 @@ export class RequestContext {
   operationName: string | undefined;
 
   constructor(
-    readonly actor: Actor,
+    /** Signing in or out changes it for what the payload answers. */
+    public actor: Actor,
     /** The day that `asOf` means when it is left out: today in Paris. */
     readonly today: string,
     readonly requestId: string,

@@ -26,7 +26,7 @@ export {
 export { derivedId, prefixOf, typeId } from './typeid.js';
 export { readDocuments, type RegisteredDocuments } from './documents.js';
 export { DateTime, isLocalDate, LocalDate, PartialDate } from './scalars/dates.js';
-export { DomainError, DomainErrors, UserError } from './user-error.js';
+export { DomainError, DomainErrors, Payload, UserError } from './user-error.js';
 export { audiencesOf, type FieldAudience } from './audience.js';
 export { Executor, type ExecutionRequest } from './compiled.js';
 export { GeoJSON } from './scalars/geojson.js';

@@ -1,4 +1,4 @@
-import { Field, InterfaceType } from '@nestjs/graphql';
+import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { type Words } from './locale.js';
 
 @InterfaceType({
@@ -37,4 +37,13 @@ export class DomainErrors extends Error {
   constructor(readonly errors: readonly DomainError[]) {
     super(errors.map((error) => error.message).join('; '));
   }
+}
+
+/** What a mutation answers: what it made, or why it could not. A payload type extends it; its own fields are nullable. */
+@ObjectType({ isAbstract: true })
+export abstract class Payload {
+  @Field(() => [UserError], {
+    description: 'Why nothing was done, in the language of the caller; empty when it was done. At most 50.',
+  })
+  userErrors?: UserError[];
 }

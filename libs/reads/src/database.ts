@@ -16,7 +16,7 @@ export class Statements {
   constructor(private readonly pool: Pool) {}
 
   async run(statement: Sql, context: RequestContext, day: string): Promise<Row[]> {
-    const { text, values } = render(statement, symbolsOf(context.actor, day));
+    const { text, values } = render(statement, symbolsOf(context.actor, day, context.locale));
     count(context);
     const name = context.registered ? this.nameOf(text) : undefined;
     try {

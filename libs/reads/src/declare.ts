@@ -1,5 +1,5 @@
 import { type Type } from '@nestjs/common';
-import { type ACTOR, type DAY, type Sql } from './sql.js';
+import { type ACTOR, type DAY, type LOCALE, type Sql } from './sql.js';
 
 /** The columns of a table as SQL, by property name of its entity. */
 export type Columns<E> = { readonly [K in keyof E]-?: Sql };
@@ -9,6 +9,8 @@ export type Args = Readonly<Record<string, any>>;
 export interface Env {
   day: typeof DAY;
   actor: typeof ACTOR;
+  /** The caller's language: 'fr' or 'en'. */
+  locale: typeof LOCALE;
 }
 
 export type TypeThunk = () => Type;
@@ -22,13 +24,13 @@ export type Field<E> =
   | Linked
   | Values
   | { kind: 'nested'; target: TypeThunk }
-  | { kind: 'perKey'; query: (key: Sql, env: Env) => Sql };
+  | PerKey;
 
 export interface One<E> {
   kind: 'one';
   target: TypeThunk;
   /** The property of a value object, or an expression over the parent's columns, that holds the target's id. */
-  key: (keyof E & string) | ((t: Columns<E>, args: Args) => Sql);
+  key: (keyof E & string) | ((t: Columns<E>, args: Args, env: Env) => Sql);
   where?: (t: Columns<any>, args: Args) => Sql | undefined;
 }
 export interface Ones<E> {
@@ -43,7 +45,7 @@ export interface Many {
   needs: readonly string[];
   /** Which of `on` joins this parent to its items, null when it can have none; one statement for each variant met. */
   variant: (parent: Record<string, any>, args: Args) => string | null;
-  on: Readonly<Record<string, (t: Columns<any>, key: Sql, env: Env) => Sql>>;
+  on: Readonly<Record<string, (t: Columns<any>, key: Sql, env: Env, args: Args) => Sql>>;
   /** The arguments as a filter of the target. */
   filter: (args: Args) => Args;
 }
@@ -57,6 +59,10 @@ export interface Values {
   kind: 'values';
   target: TypeThunk;
   /** A query whose columns are named like the fields of the value type, in order. */
+  query: (key: Sql, env: Env, args: Args) => Sql;
+}
+export interface PerKey {
+  kind: 'perKey';
   query: (key: Sql, env: Env, args: Args) => Sql;
 }
 
@@ -81,11 +87,8 @@ export const linked = (target: TypeThunk, query: Linked['query']): Linked => ({ 
 export const values = (target: TypeThunk, query: Values['query']): Values => ({ kind: 'values', target, query });
 /** A value object that stands for its parent's key. */
 export const nested = (target: TypeThunk): { kind: 'nested'; target: TypeThunk } => ({ kind: 'nested', target });
-/** One scalar per parent. */
-export const perKey = (query: (key: Sql, env: Env) => Sql): { kind: 'perKey'; query: typeof query } => ({
-  kind: 'perKey',
-  query,
-});
+/** One scalar per parent, or one value object as JSON; all that are asked of the same parents are read together. */
+export const perKey = (query: PerKey['query']): PerKey => ({ kind: 'perKey', query });
 
 /** One part of an order: a column that is never null, or an expression over the columns and the filter. */
 export interface SortPart<E> {
@@ -106,6 +109,8 @@ export const desc = <E>(by: SortPart<E>['by'], type?: SortPart<E>['type']): Sort
 
 export type Root<E> =
   | { kind: 'page' }
+  | { kind: 'value' }
+  | { kind: 'list'; query: (env: Env, args: Args) => Sql }
   | {
       kind: 'single';
       find: (t: Columns<E>, args: Args, env: Env) => { where: Sql; order?: Sql; anyState?: boolean } | null;
@@ -115,11 +120,17 @@ export type Root<E> =
 export const page = <E>(): Root<E> => ({ kind: 'page' });
 /** At most one row; `find` may answer null when nothing can match. */
 export const single = <E>(find: (Root<E> & { kind: 'single' })['find']): Root<E> => ({ kind: 'single', find });
+/** A value object that stands for the day. */
+export const value = <E>(): Root<E> => ({ kind: 'value' });
+/** A short list of value objects: a query whose columns are named like their fields. */
+export const list = <E>(query: (env: Env, args: Args) => Sql): Root<E> => ({ kind: 'list', query });
 
 export interface Reads<E = any> {
   type: Type;
   /** The table; none for a value object. */
   from?: Type<E>;
+  /** What is read in its place, with the same columns: a function or a query over the day. */
+  source?: (env: Env) => Sql;
   key?: keyof E & string;
   /** Which rows an actor may see, as one predicate. */
   visible: 'everyone' | ((t: Columns<E>, env: Env) => Sql);
@@ -130,6 +141,8 @@ export interface Reads<E = any> {
     /** What a list shows on the day. */
     listed: (t: Columns<E>, day: typeof DAY, filter: Args) => Sql;
   };
+  /** What a list leaves out unless its filter asks for it. */
+  listed?: (t: Columns<E>, filter: Args, env: Env) => Sql | undefined;
   fields: Record<string, Field<E>>;
   filters: Record<string, (t: Columns<E>, value: any, env: Env, filter: Args) => Sql | undefined>;
   sorts: Record<string, SortPart<E>[]>;

@@ -7,6 +7,7 @@ export {
   type ContributedFields,
   desc,
   linked,
+  list,
   many,
   nested,
   one,
@@ -16,6 +17,7 @@ export {
   reads,
   type Reads,
   single,
+  value,
   values,
 } from './declare.js';
 export { bindReads, type ReadDeclarations } from './bind.js';

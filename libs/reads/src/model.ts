@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type Columns, type Env, type Field, type Reads, type SortPart } from './declare.js';
-import { ACTOR, and, DAY, identifier, raw, type Sql } from './sql.js';
+import { ACTOR, and, DAY, identifier, LOCALE, raw, type Sql, sql } from './sql.js';
 
-export const ENV: Env = { day: DAY, actor: ACTOR };
+export const ENV: Env = { day: DAY, actor: ACTOR, locale: LOCALE };
 
 /** A declaration bound to its table: the SQL that both engines are made of. */
 export class Model {
@@ -49,7 +49,8 @@ export class Model {
   }
 
   sourceAs(alias: string): Sql {
-    return raw(`${this.table} ${alias}`);
+    const { source } = this.declaration;
+    return source ? sql`${source(ENV)} ${raw(alias)}` : raw(`${this.table} ${alias}`);
   }
 
   /** The columns under another name of the table. */
@@ -87,7 +88,10 @@ export class Model {
   }
 
   listed(filter: Readonly<Record<string, unknown>>): Sql | undefined {
-    return this.declaration.dated?.listed(this.columns, DAY, filter);
+    const { dated, listed } = this.declaration;
+    const parts = [dated?.listed(this.columns, DAY, filter), listed?.(this.columns, filter, ENV)];
+    const given = parts.filter((part) => part !== undefined);
+    return given.length > 1 ? and(given) : given[0];
   }
 
   /** The filter input as a predicate. Unknown keys cannot be: a boot check compares the input type with the declaration. */

@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo, visit } from 'graphql';
 import { argumentsOf } from './arguments.js';
 import { type Columns, type One } from './declare.js';
 import { type Row } from './database.js';
-import { type Model } from './model.js';
+import { ENV, type Model } from './model.js';
 import { type Selected, select } from './selection.js';
 import { and, identifier, join, raw, type Sql, sql } from './sql.js';
 
@@ -65,7 +65,7 @@ export class Projection {
       if (field.kind === 'one' && typeof field.key === 'function') {
         const args = argumentsOf(selected, info);
         const target = models.get(field.target().name);
-        const key = field.key(t, args);
+        const key = field.key(t, args, ENV);
         if (target && args.asOf === undefined && joinable(target, selected, models, info, alias)) {
           this.joined.push({
             key: selected.key,

@@ -1,4 +1,5 @@
 import { type Actor, coordinates } from '#lib/access';
+import { type Locale } from '#lib/graphql';
 
 /**
  * SQL as a value. The tag takes only templates: it splices `Sql`, leaves `Symbol`s to be filled in when a statement
@@ -20,6 +21,7 @@ export class Symbolic {
 }
 
 export const DAY = new Symbolic('day', 'date');
+export const LOCALE = new Symbolic('locale', 'text');
 /** Who asks, as values of a statement. */
 export const ACTOR = {
   /** The account; null for nobody. */
@@ -32,11 +34,15 @@ export const ACTOR = {
   staff: new Symbolic('actor.staff', 'boolean'),
   /** Network coordinators and administrators. */
   coordinator: new Symbolic('actor.coordinator', 'boolean'),
+  /** The session that the request came with; null for a token. */
+  session: new Symbolic('actor.session', 'text'),
+  lacksSecondFactor: new Symbolic('actor.lacksSecondFactor', 'boolean'),
 };
 
 export type Symbols = Readonly<Record<string, unknown>>;
 
-export const symbolsOf = (actor: Actor, day: string): Symbols => ({
+export const symbolsOf = (actor: Actor, day: string, locale: Locale): Symbols => ({
+  [LOCALE.name]: locale,
   [DAY.name]: day,
   [ACTOR.id.name]: actor.id,
   [ACTOR.person.name]: actor.personId,
@@ -44,6 +50,8 @@ export const symbolsOf = (actor: Actor, day: string): Symbols => ({
   [ACTOR.managed.name]: actor.managed,
   [ACTOR.staff.name]: actor.roles.size > 0,
   [ACTOR.coordinator.name]: coordinates(actor),
+  [ACTOR.session.name]: actor.proof?.kind === 'session' ? actor.proof.id : null,
+  [ACTOR.lacksSecondFactor.name]: actor.lacksSecondFactor,
 });
 
 export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
