@@ -1,0 +1,159 @@
+import { getNamedType } from 'graphql';
+import { pageRequest, ref } from '#lib/graphql';
+import { argumentsOf } from './arguments.js';
+import { type Args, type Linked, type Many, type One, type Ones, type PerKey, type Values } from './declare.js';
+import { type Row } from './database.js';
+import { type LevelEngine, type Scope } from './level.js';
+import { Listing } from './listing.js';
+import { ENV, type Model } from './model.js';
+import { slot } from './projection.js';
+import { type Selected, select } from './selection.js';
+import { identifier, join, raw, type Sql, sql } from './sql.js';
+
+interface Asked {
+  selected: Selected;
+  args: Args;
+  scope: Scope;
+}
+
+/** Loads the relations of rows, each in its slot: one statement for a relation of all of them. */
+export class Relations {
+  constructor(
+    private readonly engine: LevelEngine,
+    private readonly models: ReadonlyMap<string, Model>,
+  ) {}
+
+  async load(model: Model, rows: readonly Row[], fields: readonly Selected[], outer: Scope): Promise<void> {
+    const loads: Promise<void>[] = [];
+    const single: (Asked & { field: PerKey })[] = [];
+    for (const selected of fields) {
+      const field = model.fields.get(selected.name);
+      if (!field || field.kind === 'column' || field.kind === 'computed') continue;
+      const args = argumentsOf(selected, outer.info);
+      const asked = { selected, args, scope: typeof args.asOf === 'string' ? { ...outer, day: args.asOf } : outer };
+      if (field.kind === 'perKey') single.push({ ...asked, field });
+      else if (field.kind === 'one') loads.push(this.one(field, rows, asked));
+      else if (field.kind === 'ones') loads.push(this.ones(field, rows, asked));
+      else if (field.kind === 'many') loads.push(this.many(field, rows, asked));
+      else if (field.kind === 'linked') loads.push(this.linked(field, rows, asked));
+      else if (field.kind === 'values') loads.push(this.values(field, rows, asked));
+      else loads.push(this.nested(this.models.get(field.target().name)!, rows, asked));
+    }
+    for (const ofDay of groupBy(single, ({ scope }) => scope.day).values()) loads.push(this.perKey(rows, ofDay));
+    await Promise.all(loads);
+  }
+
+  private async one(field: One<any>, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
+    const local = typeof field.key === 'string' ? field.key : `$${selected.key}`;
+    const given = rows.map((row) => row[local]);
+    const targets = await this.targets(field.target, given, selected, scope, (t) => field.where?.(t.columns, args));
+    for (const row of rows) row[slot(selected.key)] = targets.get(row[local] as string) ?? null;
+  }
+
+  private async ones(field: Ones<any>, rows: readonly Row[], { selected, scope }: Asked): Promise<void> {
+    const local = `$${selected.key}`;
+    const given = rows.flatMap((row) => row[local] as string[]);
+    const targets = await this.targets(field.target, given, selected, scope);
+    for (const row of rows) row[slot(selected.key)] = present((row[local] as string[]).map((id) => targets.get(id)));
+  }
+
+  private async linked(field: Linked, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
+    const links = await this.engine.read(
+      sql`select k.id as "$parent", l.id from unnest(${keys(rows)}::text[]) k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) l(id)`,
+      scope,
+    );
+    const given = links.map((link) => link.id);
+    const targets = await this.targets(field.target, given, selected, scope);
+    const byParent = groupBy(links, (link) => link.$parent as string);
+    for (const row of rows) {
+      const own = byParent.get(row.id as string) ?? [];
+      row[slot(selected.key)] = present(own.map((link) => targets.get(link.id as string)));
+    }
+  }
+
+  private async values(field: Values, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
+    const found = await this.engine.read(
+      sql`select k.id as "$parent", v.* from unnest(${keys(rows)}::text[]) k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) v`,
+      scope,
+    );
+    const byParent = groupBy(found, (row) => row.$parent as string);
+    for (const row of rows) row[slot(selected.key)] = byParent.get(row.id as string) ?? [];
+    const target = this.models.get(field.target().name);
+    if (target) await this.engine.expand(target, found, select(selected.nodes, target.name, scope.info), scope);
+  }
+
+  private async nested(target: Model, rows: readonly Row[], { selected, scope }: Asked): Promise<void> {
+    const children = rows.map((row) => ({ id: row.id }));
+    children.forEach((child, i) => (rows[i]![slot(selected.key)] = child));
+    await this.engine.expand(target, children, select(selected.nodes, target.name, scope.info), scope);
+  }
+
+  private async perKey(rows: readonly Row[], asked: readonly (Asked & { field: PerKey })[]): Promise<void> {
+    const { scope } = asked[0]!;
+    const columns = asked.map(
+      ({ field, args, selected }) =>
+        sql`(${field.query(raw('k.id'), ENV, args)}) as ${raw(identifier(slot(selected.key)))}`,
+    );
+    const found = await this.engine.read(
+      sql`select k.id as "$parent", ${join(columns, ', ')} from unnest(${keys(rows)}::text[]) k(id)`,
+      scope,
+    );
+    const byParent = new Map(found.map((row) => [row.$parent, row]));
+    for (const { selected } of asked) {
+      const name = slot(selected.key);
+      for (const row of rows) row[name] = byParent.get(row.id)?.[name];
+      const target = this.models.get(getNamedType(selected.field.type).name);
+      const objects = target ? found.map((row) => row[name] as Row | null).filter((row) => row !== null) : [];
+      if (target) await this.engine.expand(target, objects, select(selected.nodes, target.name, scope.info), scope);
+    }
+  }
+
+  private async many(field: Many, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
+    const target = this.models.get(field.target().name)!;
+    pageRequest(args);
+    const filter = field.filter(args);
+    const byVariant = groupBy(rows, (row) => field.variant(row, args) ?? '');
+    await Promise.all(
+      [...byVariant].map(async ([variant, parents]) => {
+        const on = field.on[variant]?.(target.columns, raw('k.id'), ENV, args);
+        const pages = on
+          ? await this.engine.firstOfEach(target, keys(parents), on, filter, selected, args, scope)
+          : undefined;
+        for (const row of parents) {
+          row[slot(selected.key)] = pages ? pages.get(row.id) : new Listing(target, filter, args).connection([], 0);
+        }
+      }),
+    );
+  }
+
+  /** Targets by id; bare references where the target's owner runs elsewhere or nothing but the identity is asked. */
+  private async targets(
+    thunk: One<any>['target'],
+    given: readonly unknown[],
+    selected: Selected,
+    scope: Scope,
+    extra?: (target: Model) => Sql | undefined,
+  ): Promise<Map<string, unknown>> {
+    const type = thunk();
+    const ids = [...new Set(given.filter((id) => typeof id === 'string'))];
+    const target = this.models.get(type.name);
+    if (!target) return new Map(ids.map((id) => [id, ref(type, id, scope.day)]));
+    const fields = select(selected.nodes, target.name, scope.info);
+    const rows = await this.engine.byIds(target, ids, fields, scope, extra?.(target));
+    return new Map(rows.map((row) => [row.id as string, row]));
+  }
+}
+
+const keys = (rows: readonly Row[]): unknown[] => [...new Set(rows.map((row) => row.id))];
+const present = <T>(list: (T | undefined)[]): T[] => list.filter((item) => item !== undefined);
+
+function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}
