@@ -2,14 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { Config, ConfigModule } from '#lib/config';
-import { DatabaseModule } from '#lib/database';
-import { WritesModule } from '#lib/writes';
+import { type Config } from '#lib/config';
 import { type KernelConfig, KernelDriver } from '#lib/graphql';
 import { type Logger } from '#lib/logging';
+import { CoreModule } from './core.module.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { HealthController } from './http/health.controller.js';
-import { partsFor, TABLES } from './parts.js';
+import { partsFor } from './parts.js';
 
 export interface AppSettings {
   config: Config;
@@ -27,11 +26,8 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ConfigModule.forRoot(config),
-        // Tables of every module, even when one alone is booted: all share one database.
-        DatabaseModule.forRoot(TABLES),
-        WritesModule,
-        ...parts.map((part) => part.module),
+        // A subgraph has not the modules that jobs need.
+        CoreModule.forRoot({ config, logger, subgraph, runsJobs: config.jobs === 'embedded' && !subgraph }),
         GraphQLModule.forRootAsync<KernelConfig>({
           driver: KernelDriver,
           inject: [DataSource, Pool],

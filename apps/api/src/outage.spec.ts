@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { sharedDatabase, testDatabase } from '#lib/testing';
+import { DatabaseProxy, sharedDatabase, testDatabase } from '#lib/testing';
 import { startTestApp } from './testing/app.js';
 import { type Server, startServer } from './testing/processes.js';
-import { DatabaseProxy } from './testing/proxy.js';
 
 let proxy: DatabaseProxy;
 let server: Server;

@@ -1,13 +1,14 @@
 import { type Type } from '@nestjs/common';
 import { NodeModule } from '#lib/graphql';
 import { type DatabasePart } from '#lib/database';
+import { jobs, type JobsPart } from '#lib/jobs';
 import { network } from '#lib/network';
 import { type ReadDeclarations } from '#lib/reads';
 import { territories } from '#lib/territories';
 import { writes } from '#lib/writes';
 
 /** What a domain library brings to the product. A new module is one more line in `PARTS`. */
-export interface Part extends DatabasePart, ReadDeclarations {
+export interface Part extends DatabasePart, ReadDeclarations, JobsPart {
   /** Also the name of its subgraph. */
   name: string;
   module: Type;
@@ -19,7 +20,10 @@ const node: Part = { name: 'node', module: NodeModule, reads: [], contributions:
 export const PARTS: readonly Part[] = [node, territories, network];
 
 /** Whatever has tables, the kit's own first. */
-export const TABLES: readonly DatabasePart[] = [writes, ...PARTS];
+export const TABLES: readonly DatabasePart[] = [jobs, writes, ...PARTS];
+
+/** Whatever has tasks. */
+export const JOBS: readonly JobsPart[] = PARTS;
 
 export function partsFor(subgraph: string | undefined): readonly Part[] {
   if (!subgraph) return PARTS;

@@ -17,4 +17,9 @@ export class Config {
   readonly trustProxy: boolean;
   readonly shutdownGraceMs: number;
   readonly subgraph: string | undefined;
+  readonly jobs: 'embedded' | 'separate' | 'off';
+  readonly jobsConcurrency: number;
+  readonly publicUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
 }

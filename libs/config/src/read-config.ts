@@ -32,9 +32,9 @@ export function readConfig(env: Environment = process.env): Config {
   return Object.freeze(Object.assign(new Config(), values));
 }
 
-/** A database address may hold a password: it never reaches a message. */
+/** A password in an address never reaches a message. */
 function shown(setting: Setting<unknown>, value: string): string {
-  return setting === settings.databaseUrl ? value.replace(/\/\/[^@/]*@/, '//…@').slice(0, 40) : value;
+  return setting.secret ? value.replace(/\/\/[^@/]*@/, '//…@').slice(0, 40) : value;
 }
 
 export interface SettingRow {

@@ -7,6 +7,8 @@ export interface Setting<T> {
   /** The value when nothing is set. A required setting has none. */
   readonly otherwise?: T;
   readonly required?: boolean;
+  /** Holds a password: its value never reaches a message. */
+  readonly secret?: boolean;
   readonly meaning: string;
 }
 
@@ -28,6 +30,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     name: 'DATABASE_URL',
     kind: address('postgres', 'postgresql'),
     required: true,
+    secret: true,
     meaning: 'PostgreSQL 18 to use. `npm start` sets it to the embedded one when it is not given.',
   },
   databasePoolSize: {
@@ -113,5 +116,38 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     kind: text,
     otherwise: undefined,
     meaning: 'Start this module alone and serve its federation subgraph; the whole schema when not set.',
+  },
+  jobs: {
+    name: 'JOBS',
+    kind: oneOf('embedded', 'separate', 'off'),
+    otherwise: 'embedded',
+    meaning:
+      'Where jobs (mail, reminders, retention) run: in the API (`embedded`), in a worker (`separate`), or nowhere (`off`).',
+  },
+  jobsConcurrency: {
+    name: 'JOBS_CONCURRENCY',
+    kind: integer(1, 50),
+    otherwise: 2,
+    meaning: 'Jobs that one process runs at once.',
+  },
+  publicUrl: {
+    name: 'PUBLIC_URL',
+    kind: address('http', 'https'),
+    otherwise: undefined,
+    meaning: 'Address under which people reach the portal, for links in mail; `http://localhost:PORT` when not set.',
+  },
+  smtpUrl: {
+    name: 'SMTP_URL',
+    kind: address('smtp', 'smtps'),
+    otherwise: undefined,
+    secret: true,
+    meaning:
+      'Server that sends the mail, `smtps://user:password@host`. Without it mail is kept, to be read at `/dev/mail`.',
+  },
+  mailFrom: {
+    name: 'MAIL_FROM',
+    kind: text,
+    otherwise: undefined,
+    meaning: 'Sender of the mail, `Name <address>`; required with `SMTP_URL`.',
   },
 };

@@ -20,6 +20,9 @@ export interface DataSourceSettings {
   readonly onPoolError?: (error: Error) => void;
 }
 
+/** Dates and what counts as alike in a search must not depend on the server's settings: for every connection of ours. */
+export const sessionOptions = '-c TimeZone=UTC -c DateStyle=ISO -c pg_trgm.word_similarity_threshold=0.55';
+
 type Wanted = Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'databaseStatementTimeoutMs'>;
 
 /** The one data source of a process, not yet connected. */
@@ -46,8 +49,7 @@ export function createDataSource(
       types: valueParsers,
       keepAlive: true,
       statement_timeout: settings.statementTimeoutMs ?? config.databaseStatementTimeoutMs,
-      // Dates and what counts as alike in a search must not depend on the server's settings.
-      options: '-c TimeZone=UTC -c DateStyle=ISO -c pg_trgm.word_similarity_threshold=0.55',
+      options: sessionOptions,
     },
   };
   return new DataSource(options);

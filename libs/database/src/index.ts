@@ -1,5 +1,5 @@
 export { connect, type ConnectSettings } from './connect.js';
-export { createDataSource } from './data-source.js';
+export { createDataSource, sessionOptions } from './data-source.js';
 export { type DatabasePart, type DataSourceSettings, type EntityClass, type MigrationClass } from './data-source.js';
 export { DatabaseModule, poolOf } from './database.module.js';
 export { requiredExtensions } from './extensions.migration.js';

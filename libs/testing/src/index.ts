@@ -1,2 +1,3 @@
+export { DatabaseProxy } from './database-proxy.js';
 export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-database.js';
 export { type TestDatabase } from './test-database.js';

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Actor } from '#lib/access';
+import { addJobSql, type JobOptions, type Task } from '#lib/jobs';
 import { IdempotencyKeyReusedError } from './errors.js';
 
 /** One change as the audit log keeps it. */
@@ -17,13 +18,6 @@ export interface Change {
   /** Whom it concerns beside the actor: their managers may read the entry. */
   organizationId?: string | null;
   personId?: string | null;
-}
-
-export interface JobOptions {
-  runAt?: Date;
-  /** A job with the key of one that still waits takes its place. */
-  jobKey?: string;
-  maxAttempts?: number;
 }
 
 /** Serialization failures and deadlocks pass when tried again. */
@@ -106,11 +100,9 @@ export class Tx {
   }
 
   /** Added with the transaction: it runs after the commit, or never. */
-  async addJob(task: string, payload: object, options: JobOptions = {}): Promise<void> {
-    await this.query(
-      `select graphile_worker.add_job($1, payload := $2::json, run_at := $3::timestamptz, job_key := $4, max_attempts := $5)`,
-      [task, JSON.stringify(payload), options.runAt ?? null, options.jobKey ?? null, options.maxAttempts ?? null],
-    );
+  async addJob<P extends object>(task: Task<P> | string, payload: P, options?: JobOptions): Promise<void> {
+    const { text, values } = addJobSql(task, payload, options);
+    await this.query(text, values);
   }
 
   /**

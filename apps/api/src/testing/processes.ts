@@ -20,6 +20,7 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
       PORT: String(port),
       HOST: '127.0.0.1',
       LOG_LEVEL: 'warn',
+      JOBS: 'off',
       ...env,
     },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,19 +1,27 @@
+import { type DataSource } from 'typeorm';
 import { migrate, poolOf, withMigrationLock } from '#lib/database';
+import { migrateQueue } from '#lib/jobs';
+import { createLogger } from '#lib/logging';
 import { importHistory, readHistory } from '#lib/network';
 import { importCog } from '#lib/territories';
 import { sayProgress } from './progress.js';
 import { say, withDatabase } from './open.js';
 
 export async function migrateDatabase(): Promise<void> {
-  await withDatabase((dataSource) =>
-    migrate(dataSource, ({ name, done, total }) => say(`Tables ${done}/${total} ${name}`)),
-  );
+  await withDatabase(updateTables);
+}
+
+/** The queue of jobs first: our own tables and functions may refer to it. */
+async function updateTables(dataSource: DataSource): Promise<void> {
+  const { url } = dataSource.options as { url: string };
+  await withMigrationLock(dataSource, () => migrateQueue(url, createLogger('warn')));
+  await migrate(dataSource, ({ name, done, total }) => say(`Tables ${done}/${total} ${name}`));
 }
 
 /** Tables, then the real data that the project ships. A second run finds everything there and changes nothing. */
 export async function prepareDatabase(): Promise<void> {
   await withDatabase(async (dataSource) => {
-    await migrate(dataSource, ({ name, done, total }) => say(`Tables ${done}/${total} ${name}`));
+    await updateTables(dataSource);
     await withMigrationLock(dataSource, async () => {
       const client = await poolOf(dataSource).connect();
       try {

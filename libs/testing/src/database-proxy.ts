@@ -1,6 +1,6 @@
 import { createServer, connect, type Server, type Socket } from 'node:net';
 
-/** Stands between the api and its database, so that a test can hold or cut what passes. */
+/** Stands between a process and its database, so that a test can hold or cut what passes. */
 export class DatabaseProxy {
   private readonly sockets = new Set<Socket>();
   private server: Server;
@@ -23,7 +23,7 @@ export class DatabaseProxy {
     return new DatabaseProxy(databaseUrl, server, (server.address() as { port: number }).port);
   }
 
-  /** Nothing from the database reaches the api until `release`. */
+  /** Nothing from the database reaches the process until `release`. */
   hold(): void {
     this.held = true;
     for (const socket of this.sockets) socket.pause();

@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Config, ConfigModule } from '#lib/config';
+import { DatabaseModule } from '#lib/database';
+import { JobsModule } from '#lib/jobs';
+import { type Logger } from '#lib/logging';
+import { WritesModule } from '#lib/writes';
+import { JOBS, partsFor, TABLES } from './parts.js';
+
+export interface CoreSettings {
+  config: Config;
+  logger: Logger;
+  /** Boot this module alone. */
+  subgraph?: string;
+  runsJobs: boolean;
+}
+
+/** What every long-lived process is made of, the API and the worker alike: all modules, without HTTP and GraphQL. */
+@Module({})
+export class CoreModule {
+  static forRoot({ config, logger, subgraph, runsJobs }: CoreSettings): DynamicModule {
+    return {
+      module: CoreModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        // Tables of every module, even when one alone is booted: all share one database.
+        DatabaseModule.forRoot(TABLES),
+        WritesModule,
+        JobsModule.forRoot({ parts: JOBS, runs: runsJobs, logger }),
+        ...partsFor(subgraph).map((part) => part.module),
+      ],
+    };
+  }
+}
