@@ -110,6 +110,7 @@ const GRAMMAR: Grammar = {
   },
   without: new Set([
     'Territory.contour',
+    'Organization.governingBodies',
     'Territory.seat',
     'Territory.events',
     'Territory.versions',

@@ -1,4 +1,5 @@
 import { sqlMigrations } from '#lib/database';
+import { governance } from './governance.js';
 import { NetworkModule } from './network.module.js';
 import { OrganizationRecord } from './organization/organization.entity.js';
 import { organizationReads, territoryOrganizations } from './organization/organization.reads.js';
@@ -10,8 +11,8 @@ export { readHistory } from './history/history.file.js';
 export const network = {
   name: 'network',
   module: NetworkModule,
-  entities: [OrganizationRecord],
+  entities: [OrganizationRecord, ...governance.entities],
   migrations: sqlMigrations('libs/network/src/migrations'),
-  reads: [organizationReads],
-  contributions: [territoryOrganizations],
+  reads: [organizationReads, ...governance.reads],
+  contributions: [territoryOrganizations, ...governance.contributions],
 };

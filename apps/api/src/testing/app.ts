@@ -2,7 +2,7 @@ import { createLogger } from '#lib/logging';
 import { readConfig } from '#lib/config';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
-import { ANONYMOUS } from '#lib/access';
+import { type Actor, ANONYMOUS } from '#lib/access';
 import { type KernelDriver, RequestContext, todayInParis } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
 import { createApp, driverOf } from '../create-app.js';
@@ -15,6 +15,7 @@ export interface TestApp {
   run(
     document: string | DocumentNode,
     variables?: Record<string, unknown>,
+    actor?: Actor,
   ): Promise<ExecutionResult & { statements: number }>;
   /** Sends a document over HTTP. */
   post(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Response>;
@@ -39,11 +40,11 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
     url,
     app,
     driver,
-    async run(document, variables = {}) {
+    async run(document, variables = {}, actor = ANONYMOUS) {
       const text = typeof document === 'string' ? document : '';
       const node = typeof document === 'string' ? (parsed.get(text) ?? parse(text)) : document;
       if (text) parsed.set(text, node);
-      const context = new RequestContext(ANONYMOUS, todayInParis(), 'test');
+      const context = new RequestContext(actor, todayInParis(), 'test');
       const result = await driver.executor.execute({ document: node, variables, context });
       return { ...result, statements: statementCount(context) };
     },

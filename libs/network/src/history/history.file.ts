@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#lib/config';
+import { type GoverningBodyFact } from '../governing-body/governing-body.import.js';
 
 interface OrganizationFact {
   key: string;
@@ -16,6 +17,7 @@ interface OrganizationFact {
 export interface HistoryFile {
   sources: Record<string, string>;
   organizations: OrganizationFact[];
+  governingBodies: GoverningBodyFact[];
 }
 
 export function readHistory(path = join(projectRoot, 'libs/network/data/history.json')): HistoryFile {

@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { derivedId } from '#lib/graphql';
+import { importGoverningBodies } from '../governing-body/governing-body.import.js';
 import { type HistoryFile } from './history.file.js';
 
 /** Takes in sources, organizations and the territories they serve. Repeatable: each fact is written once. */
@@ -38,6 +39,7 @@ export async function importHistory(client: PoolClient, history: HistoryFile): P
     );
     if (rowCount === 0) await mustServe(client, id, fact);
   }
+  await importGoverningBodies(client, history.governingBodies);
 }
 
 async function mustServe(client: PoolClient, id: string, fact: HistoryFile['organizations'][number]): Promise<void> {

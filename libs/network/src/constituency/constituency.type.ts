@@ -1,0 +1,26 @@
+import { Audience } from '#lib/access';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Entity, Node } from '#lib/graphql';
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node],
+  description: 'A constituency (collège) of a governing body: a part of its seats, kept for one kind of member.',
+})
+@Entity('network', 'constituency')
+export class Constituency implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  id: string;
+
+  @Field({ description: 'Its name.' })
+  name: string;
+
+  @Field(() => Int, { description: 'Its place among the constituencies of the body, from 1.' })
+  place: number;
+
+  @Field(() => Int, { description: 'Number of seats, each with one holder at a time; seats are numbered from 1.' })
+  seats: number;
+
+  @Field(() => Int, { description: 'Seats that nobody holds on the day.' })
+  vacantSeats: number;
+}

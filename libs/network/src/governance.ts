@@ -1,0 +1,42 @@
+import { ConstituencyRecord } from './constituency/constituency.entity.js';
+import { constituencyReads } from './constituency/constituency.reads.js';
+import { ConstituencyResolver } from './constituency/constituency.resolver.js';
+import { DecisionRecord } from './decision/decision.entity.js';
+import { decisionReads, voteReads } from './decision/decision.reads.js';
+import { DecisionResolver } from './decision/decision.resolver.js';
+import { GoverningBodyRecord } from './governing-body/governing-body.entity.js';
+import { governingBodyReads, organizationGoverningBodies } from './governing-body/governing-body.reads.js';
+import {
+  GoverningBodyResolver,
+  OrganizationGoverningBodiesResolver,
+} from './governing-body/governing-body.resolver.js';
+import { MandateRecord } from './mandate/mandate.entity.js';
+import { mandateReads } from './mandate/mandate.reads.js';
+import { MandateResolver } from './mandate/mandate.resolver.js';
+import { MeetingRecord } from './meeting/meeting.entity.js';
+import { agendaItemReads, attendanceReads, meetingReads } from './meeting/meeting.reads.js';
+import { MeetingResolver } from './meeting/meeting.resolver.js';
+
+/** Bodies, mandates, meetings, decisions: what the module is put together from. */
+export const governance = {
+  entities: [GoverningBodyRecord, ConstituencyRecord, MandateRecord, MeetingRecord, DecisionRecord],
+  reads: [
+    governingBodyReads,
+    constituencyReads,
+    mandateReads,
+    meetingReads,
+    agendaItemReads,
+    attendanceReads,
+    decisionReads,
+    voteReads,
+  ],
+  contributions: [organizationGoverningBodies],
+  providers: [
+    GoverningBodyResolver,
+    OrganizationGoverningBodiesResolver,
+    ConstituencyResolver,
+    MandateResolver,
+    MeetingResolver,
+    DecisionResolver,
+  ],
+};

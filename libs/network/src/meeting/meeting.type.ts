@@ -1,0 +1,109 @@
+import { Audience } from '#lib/access';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connection, DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
+import { Decision } from '../decision/decision.type.js';
+import { Mandate } from '../mandate/mandate.type.js';
+import { AttendanceStatus, MeetingStatus } from './meeting.enums.js';
+
+@Audience('EVERYONE')
+@ObjectType({ description: 'Whether enough members were there to decide.' })
+export class Quorum {
+  @Field(() => Int, { nullable: true, description: 'Members needed; null when no rule of the body is known.' })
+  required: number | null;
+
+  @Field(() => Int, { description: 'Members present or represented.' })
+  present: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it was reached; null when no rule of the body is known.',
+  })
+  reached: boolean | null;
+}
+
+@Audience('EVERYONE')
+@OwnedBy('network')
+@ObjectType({ description: 'A point of an agenda.' })
+export class AgendaItem {
+  @Field(() => ID, { description: 'Opaque, the same for ever.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Its place in the agenda, from 1.' })
+  place: number;
+
+  @Field({ description: 'What it is about.' })
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'More about it; null for nothing more.' })
+  detail: string | null;
+
+  @Field(() => [Decision], { description: 'What was decided on it, by number; at most 20.' })
+  decisions: Decision[];
+}
+
+@Audience('EVERYONE')
+@OwnedBy('network')
+@ObjectType({ description: 'How a member attended a meeting.' })
+export class Attendance {
+  @Field(() => AttendanceStatus, { description: 'Present, excused, absent or represented.' })
+  status: AttendanceStatus;
+
+  @Field(() => Mandate, { description: 'Whose attendance it is.' })
+  mandate: Mandate;
+
+  @Field(() => Mandate, { nullable: true, description: 'Who represented the member; null unless represented.' })
+  proxy: Mandate | null;
+}
+
+@Audience('EVERYONE')
+@ObjectType({ implements: () => [Node], description: 'A meeting of a governing body.' })
+@Entity('network', 'meeting')
+export class Meeting implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  id: string;
+
+  @Field(() => DateTime, { description: 'When it is to begin, or began.' })
+  scheduledAt: string;
+
+  @Field(() => LocalDate, { description: 'The day in Paris: who is a member is settled on it.' })
+  scheduledOn: string;
+
+  @Field(() => String, { nullable: true, description: 'Where people meet; null when only online.' })
+  place: string | null;
+
+  @Field({ description: 'Whether it can be joined online.' })
+  isOnline: boolean;
+
+  @Field(() => MeetingStatus, { description: 'Where it stands.' })
+  status: MeetingStatus;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the members were invited; null before.' })
+  convokedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled; null when it was not.' })
+  cancelReason: string | null;
+
+  @Field(() => Quorum, {
+    nullable: true,
+    description: 'Counted from the attendances, for whoever may see them; null before anybody’s attendance is known.',
+  })
+  quorum: Quorum | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Minutes as plain text: for staff until they are approved, then for everyone signed in; null otherwise.',
+  })
+  minutes: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'When the minutes were approved; null before.' })
+  minutesApprovedOn: string | null;
+
+  @Field({ description: 'Generated for demonstration: no statement about a real meeting.' })
+  isDemonstration: boolean;
+
+  @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
+  version: number;
+}
+
+export const MeetingConnection = connection(Meeting);
