@@ -2,8 +2,10 @@ import { sqlMigrations } from '#lib/database';
 import { governance } from './governance.js';
 import { NetworkModule } from './network.module.js';
 import { OrganizationRecord } from './organization/organization.entity.js';
+import { people } from './people.js';
 import { organizationReads, territoryOrganizations } from './organization/organization.reads.js';
 
+export { Person } from './person/person.type.js';
 export { Organization } from './organization/organization.type.js';
 export { importHistory } from './history/history.import.js';
 export { readHistory } from './history/history.file.js';
@@ -11,8 +13,8 @@ export { readHistory } from './history/history.file.js';
 export const network = {
   name: 'network',
   module: NetworkModule,
-  entities: [OrganizationRecord, ...governance.entities],
+  entities: [OrganizationRecord, ...people.entities, ...governance.entities],
   migrations: sqlMigrations('libs/network/src/migrations'),
-  reads: [organizationReads, ...governance.reads],
+  reads: [organizationReads, ...people.reads, ...governance.reads],
   contributions: [territoryOrganizations, ...governance.contributions],
 };

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { Subgraph } from '#lib/graphql';
 import { governance } from './governance.js';
+import { people } from './people.js';
 import { OrganizationResolver, TerritoryOrganizationsResolver } from './organization/organization.resolver.js';
 
 @Subgraph('network')
-@Module({ providers: [OrganizationResolver, TerritoryOrganizationsResolver, ...governance.providers] })
+@Module({
+  providers: [OrganizationResolver, TerritoryOrganizationsResolver, ...people.providers, ...governance.providers],
+})
 export class NetworkModule {}

@@ -28,4 +28,22 @@ export class OrganizationRecord {
 
   @Column({ type: 'text', array: true })
   sources: string[];
+
+  @Column({ type: 'boolean' })
+  demonstration: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  website: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  siren: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  siret: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  rna: string | null;
+
+  @Column({ type: 'integer' })
+  version: number;
 }

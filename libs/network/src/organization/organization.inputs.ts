@@ -7,7 +7,8 @@ import { OrganizationKind, OrganizationOrderField } from './organization.enums.j
 export class OrganizationFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Part of a name; accents, hyphens and case do not matter. At most 100 characters.',
+    description:
+      'Part of a name, today’s or a former one; accents, hyphens and case do not matter. At most 100 characters.',
   })
   search?: string | null;
 
@@ -16,6 +17,15 @@ export class OrganizationFilter {
 
   @Field(() => TerritoryReference, { nullable: true, description: 'Those that serve this territory on the day.' })
   territory?: TerritoryReference | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that serve a territory overseas on the day (true), or only the others (false).',
+  })
+  overseas?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'False leaves out invented organizations. True when left out.' })
+  includeDemonstration?: boolean | null;
 }
 
 @InputType({ description: 'The order of a list of organizations.' })
@@ -44,6 +54,9 @@ export class OrganizationsArgs extends PageArgs {
   @Field(() => OrganizationOrder, { nullable: true, description: 'NAME when left out.' })
   orderBy?: OrganizationOrder | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day for `territory`; today in Paris when left out.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day for `territory` and `overseas`; today in Paris when left out.',
+  })
   asOf?: string | null;
 }

@@ -1,12 +1,31 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, contribute, linked, page, reads, single, sql, type Sql, values } from '#lib/reads';
+import { asc, contribute, linked, many, one, page, perKey, reads, single, sql, type Sql, values } from '#lib/reads';
 import { Territory, type TerritoryReference } from '#lib/territories';
+import { Person } from '../person/person.type.js';
+import { Position } from '../position/position.type.js';
 import { Source } from '../source/source.type.js';
+import { OrganizationAddress, OrganizationIdentifier, OrganizationName } from './organization-record.type.js';
 import { OrganizationRecord } from './organization.entity.js';
 import { type OrganizationFilter } from './organization.inputs.js';
 import { Organization } from './organization.type.js';
 
 const serving = (day: unknown): Sql => sql`s.valid_from <= ${day} and s.valid_to > ${day}`;
+
+const PERIOD = sql`nullif(r.valid_from, '-infinity') as "from", nullif(r.valid_to, 'infinity') as "to"`;
+
+/** Whether it serves a territory overseas on the day. */
+export const servesOverseas = (organization: Sql, day: unknown): Sql =>
+  sql`exists (select 1 from network.organization_territory s join territories.territory_version v on v.territory_id = s.territory_id
+    where s.organization_id = ${organization} and ${serving(day)} and v.seen_from <= ${day} and v.seen_to > ${day} and v.overseas)`;
+
+/** Whether it serves the named territory on the day. */
+export function serves(organization: Sql, { id, kind, code }: TerritoryReference, day: unknown): Sql {
+  if (id ? kind || code : !kind || !code)
+    throw badUserInput('territory: give id alone, or kind and code together', 'territory');
+  const named = id ? sql`p.id = ${id}` : sql`p.kind = ${kind} and p.code = ${code}`;
+  return sql`exists (select 1 from network.organization_territory s join territories.territory p on p.id = s.territory_id
+    where s.organization_id = ${organization} and ${named} and ${serving(day)})`;
+}
 
 export const organizationReads = reads<OrganizationRecord>(Organization, {
   from: OrganizationRecord,
@@ -18,6 +37,42 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
       (key, { day }) =>
         sql`select s.territory_id from network.organization_territory s where s.organization_id = ${key} and ${serving(day)} order by s.territory_id`,
     ),
+    positions: many(() => Position, {
+      needs: [],
+      variant: () => 'organization',
+      on: { organization: (t, key) => sql`${t.organizationId} = ${key}` },
+      filter: ({ filter }) => filter ?? {},
+    }),
+    manager: one(
+      () => Person,
+      (t, { asOf }, { day }) => {
+        const on = asOf ? sql`${asOf}::date` : sql`${day}`;
+        return sql`(select d.person_id from network.position d where d.organization_id = ${t.id} and d.kind = 'DIRECTOR'
+          and d.valid_from <= ${on} and d.valid_to > ${on} order by d.valid_from desc, d.id limit 1)`;
+      },
+    ),
+    headcount: perKey(
+      (key, { day }) =>
+        sql`select case when count(*) > 0 then
+          count(distinct w.person_id) filter (where w.kind <> 'PRESIDENT' and w.valid_from <= ${day} and w.valid_to > ${day})::int end
+        from network.position w where w.organization_id = ${key}`,
+    ),
+    names: values(
+      () => OrganizationName,
+      (key) =>
+        sql`select r.name, ${PERIOD} from network.organization_name r where r.organization_id = ${key} order by r.valid_from`,
+    ),
+    addresses: values(
+      () => OrganizationAddress,
+      (key) =>
+        sql`select r.street, r.postal_code as "postalCode", r.city, ${PERIOD} from network.organization_address r
+        where r.organization_id = ${key} order by r.valid_from`,
+    ),
+    identifiers: values(
+      () => OrganizationIdentifier,
+      (key) =>
+        sql`select r.kind, r.value, ${PERIOD} from network.organization_identifier r where r.organization_id = ${key} order by r.valid_from, r.kind`,
+    ),
     sources: values(
       () => Source,
       (key) =>
@@ -27,16 +82,16 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
   filters: {
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      return search.trim() ? sql`position(territories.fold(${search}::text) in ${t.foldedName}) > 0` : undefined;
+      const folded = sql`territories.fold(${search}::text)`;
+      return search.trim()
+        ? sql`position(${folded} in ${t.foldedName}) > 0 or exists (select 1 from network.organization_name n
+            where n.organization_id = ${t.id} and position(${folded} in territories.fold(n.name)) > 0)`
+        : undefined;
     },
     kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
-    territory: (t, { id, kind, code }: TerritoryReference, { day }) => {
-      if (id ? kind || code : !kind || !code)
-        throw badUserInput('territory: give id alone, or kind and code together', 'territory');
-      const named = id ? sql`p.id = ${id}` : sql`p.kind = ${kind} and p.code = ${code}`;
-      return sql`exists (select 1 from network.organization_territory s join territories.territory p on p.id = s.territory_id
-        where s.organization_id = ${t.id} and ${named} and ${serving(day)})`;
-    },
+    territory: (t, territory: TerritoryReference, { day }) => serves(t.id, territory, day),
+    overseas: (t, overseas: boolean, { day }) => sql`${servesOverseas(t.id, day)} = ${overseas}`,
+    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.demonstration}`),
   },
   sorts: { NAME: [asc('name')] },
   defaultSort: (_: OrganizationFilter) => 'NAME',

@@ -1,5 +1,5 @@
 import { Audience } from '#lib/access';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connection, Entity, Node, PartialDate } from '#lib/graphql';
 import { ClosingKind, OrganizationKind } from './organization.enums.js';
 
@@ -16,7 +16,7 @@ export class Organization implements Node {
   @Field(() => OrganizationKind, { description: 'What kind of organization it is.' })
   kind: OrganizationKind;
 
-  @Field({ description: 'Its official name.' })
+  @Field({ description: 'Its official name today; `names` has the earlier ones.' })
   name: string;
 
   @Field(() => PartialDate, { nullable: true, description: 'As precise as the source; null when unknown.' })
@@ -30,6 +30,24 @@ export class Organization implements Node {
 
   @Field(() => ClosingKind, { nullable: true, description: 'How it ends; null when no closing is known.' })
   closingKind: ClosingKind | null;
+
+  @Field({ description: 'True for an invented organization, never a statement about a real one.' })
+  demonstration: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Address of its site on the web.' })
+  website: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SIREN today: nine digits.' })
+  siren: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SIRET of its seat today: fourteen digits.' })
+  siret: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number in the national register of associations (RNA) today.' })
+  rna: string | null;
+
+  @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
+  version: number;
 }
 
 export const OrganizationConnection = connection(Organization);

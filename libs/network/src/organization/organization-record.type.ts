@@ -1,0 +1,73 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { LocalDate, OwnedBy } from '#lib/graphql';
+
+const FROM = { nullable: true, description: 'First day; null when it has always been so as far as is known.' } as const;
+const TO = { nullable: true, description: 'First day on which it no longer held; null while it does.' } as const;
+
+@Audience('EVERYONE')
+@ObjectType({ description: 'A name that an organization bore, from a day to a day.' })
+@OwnedBy('network')
+export class OrganizationName {
+  @Field({ description: 'The name.' })
+  name: string;
+
+  @Field(() => LocalDate, FROM)
+  from: string | null;
+
+  @Field(() => LocalDate, TO)
+  to: string | null;
+}
+
+@Audience('EVERYONE')
+@ObjectType({ description: 'Where an organization sat, from a day to a day.' })
+@OwnedBy('network')
+export class OrganizationAddress {
+  @Field({ description: 'Number and street; empty when not known.' })
+  street: string;
+
+  @Field({ description: 'Postal code.' })
+  postalCode: string;
+
+  @Field({ description: 'Town.' })
+  city: string;
+
+  @Field(() => LocalDate, FROM)
+  from: string | null;
+
+  @Field(() => LocalDate, TO)
+  to: string | null;
+}
+
+export enum IdentifierKind {
+  SIREN = 'SIREN',
+  SIRET = 'SIRET',
+  RNA = 'RNA',
+}
+
+registerEnumType(IdentifierKind, {
+  name: 'IdentifierKind',
+  description: 'Registers in which an organization has a number.',
+  valuesMap: {
+    SIREN: { description: 'The legal unit in the Sirene register of INSEE: nine digits, the last one a check digit.' },
+    SIRET: { description: 'One establishment of it: fourteen digits, SIREN first.' },
+    RNA: { description: 'Répertoire national des associations: W and nine characters.' },
+  },
+});
+
+@Audience('EVERYONE')
+@ObjectType({ description: 'A number under which an organization was registered, from a day to a day.' })
+@OwnedBy('network')
+export class OrganizationIdentifier {
+  @Field(() => IdentifierKind, { description: 'Which register.' })
+  kind: IdentifierKind;
+
+  @Field({ description: 'The number, without spaces.' })
+  value: string;
+
+  @Field(() => LocalDate, FROM)
+  from: string | null;
+
+  @Field(() => LocalDate, TO)
+  to: string | null;
+}

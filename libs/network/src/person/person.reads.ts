@@ -1,0 +1,54 @@
+import { badUserInput } from '#lib/graphql';
+import { asc, type Columns, computed, many, page, reads, single, sql, type Sql } from '#lib/reads';
+import { Position } from '../position/position.type.js';
+import { PersonRecord } from './person.entity.js';
+import { Person } from './person.type.js';
+
+interface Reader {
+  person: unknown;
+  staff: unknown;
+}
+
+/** The one rule of who sees whom; `isPublic` and `id` are columns of the person. */
+export const seesPerson = (isPublic: Sql, id: Sql, actor: Reader): Sql =>
+  sql`${isPublic} or ${actor.staff} or ${id} = ${actor.person}`;
+
+/** A value that only those who work with the person may read. */
+const confided = (value: (t: Columns<PersonRecord>) => Sql) =>
+  computed<PersonRecord>(
+    (t, { actor }) =>
+      sql`case when ${actor.coordinator} or ${t.id} = ${actor.person} or exists (select 1 from network.position w
+        where w.person_id = ${t.id} and w.organization_id = any(${actor.managed})) then ${value(t)} end`,
+  );
+
+export const personReads = reads<PersonRecord>(Person, {
+  from: PersonRecord,
+  key: 'id',
+  visible: (t, { actor }) => seesPerson(t.public, t.id, actor),
+  fields: {
+    email: confided((t) => t.email),
+    phone: confided((t) => t.phone),
+    positions: many(() => Position, {
+      needs: [],
+      variant: () => 'person',
+      on: { person: (t, key) => sql`${t.personId} = ${key}` },
+      filter: ({ filter }) => ({ ...filter, anyDay: filter?.anyDay ?? true }),
+    }),
+  },
+  filters: {
+    search: (t, search: string) => {
+      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
+      return search.trim() ? sql`${t.foldedName} like '%' || territories.fold(${search}::text) || '%'` : undefined;
+    },
+    organization: (t, id: string, { day }) =>
+      sql`exists (select 1 from network.position w where w.person_id = ${t.id} and w.organization_id = ${id}
+        and w.valid_from <= ${day} and w.valid_to > ${day})`,
+    includeDemonstration: () => undefined,
+  },
+  listed: (t, { includeDemonstration }) => (includeDemonstration === false ? sql`not ${t.demonstration}` : undefined),
+  sorts: { NAME: [asc('familyName'), asc('givenName')] },
+  roots: {
+    person: single((t, { id }) => ({ where: sql`${t.id} = ${id}` })),
+    people: page(),
+  },
+});

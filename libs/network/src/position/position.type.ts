@@ -1,0 +1,38 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { connection, Entity, LocalDate, Node } from '#lib/graphql';
+import { PositionKind } from './position.enums.js';
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node],
+  description: 'What a person does in an organization, from a day to a day. Seen by whoever sees the person.',
+})
+@Entity('network', 'position')
+export class Position implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  id: string;
+
+  @Field(() => PositionKind, { description: 'What kind of work it is.' })
+  kind: PositionKind;
+
+  @Field(() => String, { nullable: true, description: 'As written on the letterhead (French).' })
+  title: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Share of full time, 1 for all of it; null when not known.' })
+  fullTimeShare: number | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day; null when the source names none.' })
+  validFrom: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day on which it is no longer held; null while it is.' })
+  validTo: string | null;
+
+  @Field({ description: 'True for invented data, never a statement about a real person.' })
+  demonstration: boolean;
+
+  @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
+  version: number;
+}
+
+export const PositionConnection = connection(Position);
