@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { type Config } from '#lib/config';
 import { type KernelConfig, KernelDriver } from '#lib/graphql';
+import { ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { CoreModule } from './core.module.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
@@ -30,9 +31,9 @@ export class AppModule {
         CoreModule.forRoot({ config, logger, subgraph, runsJobs: config.jobs === 'embedded' && !subgraph }),
         GraphQLModule.forRootAsync<KernelConfig>({
           driver: KernelDriver,
-          inject: [DataSource, Pool],
-          useFactory: (dataSource: DataSource, pool: Pool) =>
-            graphqlOptions({ config, logger, dataSource, pool, parts, subgraph, compile }),
+          inject: [DataSource, Pool, ActorReader],
+          useFactory: (dataSource: DataSource, pool: Pool, actors: ActorReader) =>
+            graphqlOptions({ config, logger, dataSource, pool, actors, parts, subgraph, compile }),
         }),
       ],
       controllers: [HealthController],

@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Config, ConfigModule } from '#lib/config';
 import { DatabaseModule } from '#lib/database';
+import { ActorsModule } from '#lib/identity';
 import { JobsModule } from '#lib/jobs';
 import { type Logger } from '#lib/logging';
+import { MailModule } from '#lib/mail';
 import { WritesModule } from '#lib/writes';
 import { JOBS, partsFor, TABLES } from './parts.js';
 
@@ -25,6 +27,8 @@ export class CoreModule {
         // Tables of every module, even when one alone is booted: all share one database.
         DatabaseModule.forRoot(TABLES),
         WritesModule,
+        MailModule,
+        ActorsModule,
         JobsModule.forRoot({ parts: JOBS, runs: runsJobs, logger }),
         ...partsFor(subgraph).map((part) => part.module),
       ],

@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { projectRoot } from '#lib/config';
 import { inputPipe } from '#lib/writes';
 import { NestLogger } from '#lib/logging';
+import { ActorReader } from '#lib/identity';
 import { type KernelDriver } from '#lib/graphql';
 import { AppModule, type AppSettings } from './app.module.js';
 import { shortenRegistered } from './graphql/shortcut.hook.js';
@@ -45,7 +46,12 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     } as never,
   );
   secureHeaders(server as never, config.tileUrl);
-  shortenRegistered(server as never, () => driverOf(app), logger);
+  shortenRegistered(
+    server as never,
+    once(() => driverOf(app)),
+    once(() => app.get(ActorReader, { strict: false })),
+    logger,
+  );
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
@@ -59,4 +65,10 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
 /** The driver is known once the application has been initialised. */
 export function driverOf(app: NestFastifyApplication): KernelDriver {
   return app.get(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
+}
+
+/** Looked up at the first request: the application does not exist yet when the hook is set. */
+function once<T extends object>(find: () => T): () => T {
+  let found: T | undefined;
+  return () => (found ??= find());
 }

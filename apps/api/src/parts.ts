@@ -1,7 +1,9 @@
 import { type Type } from '@nestjs/common';
 import { NodeModule } from '#lib/graphql';
 import { type DatabasePart } from '#lib/database';
+import { identity } from '#lib/identity';
 import { jobs, type JobsPart } from '#lib/jobs';
+import { mail } from '#lib/mail';
 import { network } from '#lib/network';
 import { type ReadDeclarations } from '#lib/reads';
 import { territories } from '#lib/territories';
@@ -17,13 +19,13 @@ export interface Part extends DatabasePart, ReadDeclarations, JobsPart {
 const node: Part = { name: 'node', module: NodeModule, reads: [], contributions: [] };
 
 /** Downward: each may use those before it. */
-export const PARTS: readonly Part[] = [node, territories, network];
+export const PARTS: readonly Part[] = [node, territories, network, identity];
 
 /** Whatever has tables, the kit's own first. */
-export const TABLES: readonly DatabasePart[] = [jobs, writes, ...PARTS];
+export const TABLES: readonly DatabasePart[] = [jobs, mail, writes, ...PARTS];
 
 /** Whatever has tasks. */
-export const JOBS: readonly JobsPart[] = PARTS;
+export const JOBS: readonly JobsPart[] = [mail, ...PARTS];
 
 export function partsFor(subgraph: string | undefined): readonly Part[] {
   if (!subgraph) return PARTS;

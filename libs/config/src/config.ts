@@ -21,5 +21,10 @@ export class Config {
   readonly jobsConcurrency: number;
   readonly publicUrl: string | undefined;
   readonly smtpUrl: string | undefined;
+  readonly secondFactorRequired: boolean;
+  readonly oidcIssuer: string | undefined;
+  readonly oidcClientId: string | undefined;
+  readonly oidcClientSecret: string | undefined;
+  readonly oidcName: string | undefined;
   readonly mailFrom: string | undefined;
 }

@@ -144,6 +144,38 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     meaning:
       'Server that sends the mail, `smtps://user:password@host`. Without it mail is kept, to be read at `/dev/mail`.',
   },
+  secondFactorRequired: {
+    name: 'SECOND_FACTOR_REQUIRED',
+    kind: flag,
+    otherwise: false,
+    meaning:
+      'Roles that act for others (administrator, coordinator, manager, moderator, trainer) count only in a session with a second factor.',
+  },
+  oidcIssuer: {
+    name: 'OIDC_ISSUER',
+    kind: address('http', 'https'),
+    otherwise: undefined,
+    meaning: 'OpenID Connect service that can sign people in, with redirect address `PUBLIC_URL/auth/oidc/callback`.',
+  },
+  oidcClientId: {
+    name: 'OIDC_CLIENT_ID',
+    kind: text,
+    otherwise: undefined,
+    meaning: 'How that service knows us.',
+  },
+  oidcClientSecret: {
+    name: 'OIDC_CLIENT_SECRET',
+    kind: text,
+    otherwise: undefined,
+    secret: true,
+    meaning: 'What proves to that service that it is us.',
+  },
+  oidcName: {
+    name: 'OIDC_NAME',
+    kind: text,
+    otherwise: undefined,
+    meaning: 'What the button of that service says; its host name when not set.',
+  },
   mailFrom: {
     name: 'MAIL_FROM',
     kind: text,

@@ -6,6 +6,7 @@ import { type Pool } from 'pg';
 import { type DataSource } from 'typeorm';
 import { type Config, projectRoot } from '#lib/config';
 import { declaredEntities, type KernelConfig, KernelDriver, maskError, readDocuments } from '#lib/graphql';
+import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { bindReads, Statements } from '#lib/reads';
 import { type Part } from '../parts.js';
@@ -18,6 +19,7 @@ export interface GraphqlSettings {
   logger: Logger;
   dataSource: DataSource;
   pool: Pool;
+  actors: ActorReader;
   parts: readonly Part[];
   /** Serve one subgraph instead of the whole schema. */
   subgraph?: string;
@@ -29,6 +31,7 @@ export function graphqlOptions({
   logger,
   dataSource,
   pool,
+  actors,
   parts,
   subgraph,
   compile,
@@ -51,7 +54,7 @@ export function graphqlOptions({
     costLimit: config.graphqlCostLimit,
     documents,
     registeredOnly: config.graphqlRegisteredOnly,
-    context: (request: FastifyRequest, _reply: FastifyReply) => contextOf(request),
+    context: (request: FastifyRequest, reply: FastifyReply) => contextOf(actors, request, reply),
     introspection: config.graphqlIntrospection,
     validationRules: config.graphqlIntrospection ? [] : [NoSchemaIntrospectionCustomRule],
     parseOptions: { maxTokens: config.graphqlMaxTokens },

@@ -1,5 +1,6 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type KernelDriver } from '#lib/graphql';
+import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { contextOf } from './context.js';
 import { observe } from './observe.plugin.js';
@@ -16,7 +17,12 @@ interface Body {
  * Answers a registered query that is sent by its id in a POST, before Apollo Server sees it. A JSON body is proof enough
  * against requests that another site's page sends: a browser would have asked first.
  */
-export function shortenRegistered(server: FastifyInstance, driver: () => KernelDriver, logger: Logger): void {
+export function shortenRegistered(
+  server: FastifyInstance,
+  driver: () => KernelDriver,
+  actors: () => ActorReader,
+  logger: Logger,
+): void {
   server.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.method !== 'POST' || request.url !== '/graphql') return;
     const { documentId, query, variables } = (request.body ?? {}) as Body;
@@ -25,7 +31,7 @@ export function shortenRegistered(server: FastifyInstance, driver: () => KernelD
     const type = answerType(request.headers.accept);
     if (!type || !request.headers['content-type']?.startsWith('application/json')) return;
     const start = performance.now();
-    const context = contextOf(request);
+    const context = await contextOf(actors(), request, reply);
     const answer = await driver().shortcut.run(documentId, (variables ?? {}) as Record<string, unknown>, context);
     if (!answer) return;
     observe(logger, { context, name: answer.operationName, type: 'query', start, codes: [] });

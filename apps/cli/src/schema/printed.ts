@@ -2,7 +2,10 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { composeServices } from '@theguild/federation-composition';
 import { type GraphQLSchema, parse, printSchema } from 'graphql';
+import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { Config } from '#lib/config';
+import { ActorsModule } from '#lib/identity';
 import { audiencesOf, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
 import { bindReads, Statements } from '#lib/reads';
 import { WritesModule } from '#lib/writes';
@@ -41,10 +44,15 @@ async function bootSchema(): Promise<KernelDriver> {
         {
           module: class DataModule {},
           global: true,
-          providers: [{ provide: DataSource, useValue: dataSource }],
-          exports: [DataSource],
+          providers: [
+            { provide: DataSource, useValue: dataSource },
+            { provide: Pool, useValue: undefined },
+            { provide: Config, useValue: new Config() },
+          ],
+          exports: [DataSource, Pool, Config],
         },
         WritesModule,
+        ActorsModule,
         ...PARTS.map((part) => part.module),
         GraphQLModule.forRoot<KernelConfig>({
           driver: KernelDriver,

@@ -1,0 +1,78 @@
+import { ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The address and the password do not go together. Whether the address is known is not said.',
+})
+@OwnedBy('identity')
+export class InvalidCredentialsError extends DomainError {
+  readonly code = 'INVALID_CREDENTIALS';
+
+  constructor(path?: string) {
+    super(
+      {
+        fr: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux, ou choisissez « Mot de passe oublié ».',
+        en: 'The address or the password is not right. Check both, or choose “Forgotten password”.',
+      },
+      path,
+    );
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The password was right; a code of the second factor, or a recovery code, is needed as well.',
+})
+@OwnedBy('identity')
+export class SecondFactorNeededError extends DomainError {
+  readonly code = 'SECOND_FACTOR_NEEDED';
+
+  constructor() {
+    super(
+      {
+        fr: 'Saisissez le code à six chiffres de votre application, ou un code de secours.',
+        en: 'Enter the six digits shown by your application, or a recovery code.',
+      },
+      'code',
+    );
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The code is wrong, too old or was used already.',
+})
+@OwnedBy('identity')
+export class InvalidCodeError extends DomainError {
+  readonly code = 'INVALID_CODE';
+
+  constructor() {
+    super(
+      {
+        fr: 'Ce code ne convient pas ou a déjà servi. Attendez le suivant et saisissez-le sans tarder.',
+        en: 'This code is not right or was used already. Wait for the next one and enter it at once.',
+      },
+      'code',
+    );
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The link is unknown, too old or was used already.',
+})
+@OwnedBy('identity')
+export class InvalidLinkError extends DomainError {
+  readonly code = 'INVALID_LINK';
+
+  constructor() {
+    super(
+      {
+        fr: 'Ce lien n’est plus valable : il a déjà servi ou il est trop ancien. Demandez-en un nouveau.',
+        en: 'This link is no longer good: it was used already or is too old. Ask for a new one.',
+      },
+      'token',
+    );
+  }
+}

@@ -1,0 +1,159 @@
+import { Args, Context, Field, Mutation, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { type ConnectionOf, declared, PageArgs, Payload, ref, type RequestContext } from '#lib/graphql';
+import { Person } from '#lib/network';
+import { Consent } from '../consent/consent.type.js';
+import { LinkedService } from '../oidc/linked-service.type.js';
+import { RoleGrant, RoleGrantConnection } from '../role/role.type.js';
+import { Session, SessionConnection } from '../session/session.type.js';
+import { Token, TokenConnection } from '../token/token.type.js';
+import {
+  AccountSignUpInput,
+  EmailChangeInput,
+  EmailVerifyInput,
+  PasswordChangeInput,
+  PasswordForgetInput,
+  PasswordResetInput,
+  ProfileUpdateInput,
+} from './account.inputs.js';
+import { AccountService, signedIn } from './account.service.js';
+import { Viewer } from './viewer.type.js';
+
+@ObjectType({ description: 'Whether a mail is on its way. It says nothing about whether the address is known.' })
+export class MailSentPayload extends Payload {}
+
+@ObjectType({ description: 'The account as it is now.' })
+export class ViewerPayload extends Payload {
+  @Field(() => Viewer, { nullable: true, description: 'The account; null when it failed or nobody is signed in.' })
+  viewer?: Viewer | null;
+}
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Audience('EVERYONE')
+  @Query(() => Viewer, { nullable: true, description: 'The account of whoever asks; null for nobody.' })
+  viewer(): Viewer {
+    return declared();
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'The person behind the account.' })
+  person(): Person {
+    return declared();
+  }
+
+  @ResolveField(() => RoleGrantConnection, { description: 'Roles held now and before.' })
+  roles(@Args() _: PageArgs): ConnectionOf<RoleGrant> {
+    return declared();
+  }
+
+  @ResolveField(() => SessionConnection, { description: 'Browsers that are signed in.' })
+  sessions(@Args() _: PageArgs): ConnectionOf<Session> {
+    return declared();
+  }
+
+  @ResolveField(() => TokenConnection, { description: 'Tokens of programs that act for the owner.' })
+  tokens(@Args() _: PageArgs): ConnectionOf<Token> {
+    return declared();
+  }
+
+  @ResolveField(() => [Consent], { description: 'The last answer for each purpose; at most 3.' })
+  consents(): Consent[] {
+    return declared();
+  }
+
+  @ResolveField(() => [LinkedService], { description: 'Other services that sign in to this account; at most 20.' })
+  linkedServices(): LinkedService[] {
+    return declared();
+  }
+}
+
+@Resolver()
+export class AccountResolver {
+  constructor(private readonly accounts: AccountService) {}
+
+  @Audience('EVERYONE')
+  @Mutation(() => MailSentPayload, {
+    description:
+      'Asks for an account; a mail to the address lets one go on. Fails with InvalidInputError, WeakPasswordError or TooManyAttemptsError.',
+  })
+  async accountSignUp(
+    @Args('input') input: AccountSignUpInput,
+    @Context() context: RequestContext,
+  ): Promise<MailSentPayload> {
+    await this.accounts.signUp(input, context);
+    return {};
+  }
+
+  @Audience('EVERYONE')
+  @Mutation(() => MailSentPayload, {
+    description:
+      'Follows the link of a mail: opens the account, or takes the new address. Fails with InvalidLinkError.',
+  })
+  async emailVerify(
+    @Args('input') { token }: EmailVerifyInput,
+    @Context() context: RequestContext,
+  ): Promise<MailSentPayload> {
+    await this.accounts.verifyEmail(token, context);
+    return {};
+  }
+
+  @Audience('EVERYONE')
+  @Mutation(() => MailSentPayload, {
+    description: 'Asks for a link to set a new password. Fails with TooManyAttemptsError.',
+  })
+  async passwordForget(
+    @Args('input') { email }: PasswordForgetInput,
+    @Context() context: RequestContext,
+  ): Promise<MailSentPayload> {
+    await this.accounts.forgetPassword(email, context);
+    return {};
+  }
+
+  @Audience('EVERYONE')
+  @Mutation(() => MailSentPayload, {
+    description: 'Sets a new password and ends all sessions. Fails with InvalidLinkError or WeakPasswordError.',
+  })
+  async passwordReset(
+    @Args('input') input: PasswordResetInput,
+    @Context() context: RequestContext,
+  ): Promise<MailSentPayload> {
+    await this.accounts.resetPassword(input, context);
+    return {};
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => ViewerPayload, {
+    description:
+      'Changes the password and ends all other sessions. Fails with InvalidCredentialsError or WeakPasswordError.',
+  })
+  async passwordChange(
+    @Args('input') input: PasswordChangeInput,
+    @Context() context: RequestContext,
+  ): Promise<ViewerPayload> {
+    await this.accounts.changePassword(input, context);
+    return { viewer: ref(Viewer, signedIn(context).id) };
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => MailSentPayload, {
+    description:
+      'Asks for another address: a link is sent there, a notice to the present one. Fails with InvalidCredentialsError.',
+  })
+  async emailChange(
+    @Args('input') input: EmailChangeInput,
+    @Context() context: RequestContext,
+  ): Promise<MailSentPayload> {
+    await this.accounts.changeEmail(input, context);
+    return {};
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => ViewerPayload, { description: 'Corrects one’s own name and language. Fails with InvalidInputError.' })
+  async profileUpdate(
+    @Args('input') input: ProfileUpdateInput,
+    @Context() context: RequestContext,
+  ): Promise<ViewerPayload> {
+    await this.accounts.updateProfile(input, context);
+    return { viewer: ref(Viewer, signedIn(context).id) };
+  }
+}

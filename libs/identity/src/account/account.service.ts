@@ -1,0 +1,340 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, typeId } from '#lib/graphql';
+import { sendMail } from '#lib/mail';
+import { InvalidInputError, NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
+import {
+  alreadyRegistered,
+  confirmEmailChange,
+  resetPassword,
+  type SecurityEvent,
+  securityNotice,
+  verifyEmail,
+} from '../mails.js';
+import { attachByDomain } from '../email-domain/attach.js';
+import { acceptInvitation } from '../invitation/accept.js';
+import { hashPassword, passwordIs } from '../password/password.js';
+import { hashOf, newSecret } from '../secret.js';
+import { attemptKeys, Throttle } from '../throttle/throttle.js';
+import { InvalidCredentialsError, InvalidLinkError } from './account.errors.js';
+import {
+  type AccountSignUpInput,
+  type EmailChangeInput,
+  type PasswordChangeInput,
+  type PasswordResetInput,
+  type ProfileUpdateInput,
+} from './account.inputs.js';
+
+interface Account {
+  id: string;
+  person_id: string;
+  email: string;
+  locale: 'fr' | 'en';
+  name: string;
+  password_hash: string | null;
+}
+
+/** Version of the terms that are accepted with an account. */
+export const TERMS_VERSION = '2026-11';
+
+/** Opening an account and changing what it is reached by. */
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly throttle: Throttle,
+  ) {}
+
+  /** Known or not, the address gets a mail, the caller the same answer after the same work. */
+  async signUp(input: AccountSignUpInput, context: RequestContext): Promise<void> {
+    if (!input.acceptsTerms) {
+      throw new InvalidInputError(
+        {
+          fr: 'Acceptez les conditions d’utilisation pour ouvrir un compte.',
+          en: 'Accept the terms to open an account.',
+        },
+        'acceptsTerms',
+      );
+    }
+    const keys = attemptKeys('sign-up', input.email, context.req?.ip);
+    await this.throttle.check(keys);
+    const passwordHash = await hashPassword(input.password, knownOf(input));
+    const secret = newSecret();
+    await this.throttle.failed(keys);
+    await this.uow.run(
+      context.actor,
+      async (tx) => {
+        const known = await tx.one<Account>(`${ACCOUNT} where a.email = $1 and a.erased_at is null`, [input.email]);
+        await tx.query(
+          `insert into identity.sign_up (id, email, given_name, family_name, locale, password_hash, secret_hash, invitation_id, consents, expires_at)
+           select $1, $2, $3, $4, $5, $6, $7, (select i.id from identity.invitation i where i.secret_hash = $8), $9, now() + interval '24 hours'
+           where not $10::boolean`,
+          [
+            typeId('signup'),
+            input.email,
+            input.givenName,
+            input.familyName,
+            input.locale,
+            passwordHash,
+            hashOf(secret),
+            input.invitationToken ? hashOf(input.invitationToken) : null,
+            JSON.stringify([
+              { purpose: 'TERMS', given: true },
+              { purpose: 'NEWSLETTER', given: input.wantsNewsletter },
+            ]),
+            Boolean(known),
+          ],
+        );
+        await sendMail(tx, known ? alreadyRegistered : verifyEmail, {
+          to: input.email,
+          locale: known?.locale ?? input.locale,
+          values: {
+            name: known?.name ?? `${input.givenName} ${input.familyName}`,
+            link: known ? this.link('/connexion') : this.link('/verifier', secret),
+          },
+          key: `sign-up:${hashOf(secret)}`,
+        });
+      },
+      context.requestId,
+    );
+  }
+
+  /** Opens the account of a sign-up, or takes the new address of one that exists. Answers the account. */
+  async verifyEmail(token: string, context: RequestContext): Promise<string> {
+    return this.uow.run(
+      context.actor,
+      async (tx) => (await this.openAccount(tx, token)) ?? (await this.takeNewEmail(tx, token)),
+      context.requestId,
+    );
+  }
+
+  private async openAccount(tx: Tx, token: string): Promise<string | undefined> {
+    const asked = await tx.one(
+      `delete from identity.sign_up where secret_hash = $1 and expires_at > now() returning *`,
+      [hashOf(token)],
+    );
+    if (!asked) return undefined;
+    const id = typeId('account');
+    const personId = typeId('person');
+    await tx.query('insert into network.person (id, given_name, family_name) values ($1, $2, $3)', [
+      personId,
+      asked.given_name,
+      asked.family_name,
+    ]);
+    const made = await tx.one(
+      `insert into identity.account (id, person_id, email, locale, password_hash, password_changed_at) values ($1, $2, $3, $4, $5, now())
+       on conflict (email) do nothing returning id`,
+      [id, personId, asked.email, asked.locale, asked.password_hash],
+    );
+    // Somebody else verified the same address in the meantime: theirs is the account.
+    if (!made) throw new InvalidLinkError();
+    for (const { purpose, given } of asked.consents as { purpose: string; given: boolean }[]) {
+      await tx.query(
+        'insert into identity.consent (account_id, purpose, given, text_version) values ($1, $2, $3, $4)',
+        [id, purpose, given, TERMS_VERSION],
+      );
+    }
+    // Other requests for the same address are void now.
+    await tx.query('delete from identity.sign_up where email = $1', [asked.email]);
+    await tx.audit({ type: 'Viewer', id, action: 'ACCOUNT_OPEN', personId, after: { email: asked.email } });
+    if (asked.invitation_id) await acceptInvitation(tx, asked.invitation_id as string, { id, email: asked.email });
+    await attachByDomain(tx, { id, email: asked.email as string });
+    return id;
+  }
+
+  private async takeNewEmail(tx: Tx, token: string): Promise<string> {
+    const link = await this.useLink(tx, token, 'CHANGE_EMAIL');
+    const account = (await tx.one<Account>(`${ACCOUNT} where a.id = $1`, [link.account_id]))!;
+    const taken = await tx.one('select 1 as taken from identity.account where email = $1', [link.email]);
+    if (taken) throw new InvalidLinkError();
+    await tx.query('update identity.account set email = $2, email_verified_at = now() where id = $1', [
+      account.id,
+      link.email,
+    ]);
+    await tx.audit({
+      type: 'Viewer',
+      id: account.id,
+      action: 'EMAIL_CHANGE',
+      personId: account.person_id,
+      before: { email: account.email },
+      after: { email: link.email },
+    });
+    await this.notify(tx, account, 'EMAIL_CHANGED');
+    await attachByDomain(tx, { id: account.id, email: link.email! });
+    return account.id;
+  }
+
+  async forgetPassword(email: string, context: RequestContext): Promise<void> {
+    const keys = attemptKeys('forget', email, context.req?.ip);
+    await this.throttle.check(keys);
+    await this.throttle.failed(keys);
+    const secret = newSecret();
+    await this.uow.run(context.actor, async (tx) => {
+      const account = await tx.one<Account>(`${ACCOUNT} where a.email = $1 and a.erased_at is null`, [email]);
+      if (!account) return;
+      await this.makeLink(tx, account.id, 'RESET_PASSWORD', secret, '1 hour');
+      await sendMail(tx, resetPassword, {
+        to: email,
+        locale: account.locale,
+        values: { name: account.name, link: this.link('/mot-de-passe', secret) },
+        key: `reset:${hashOf(secret)}`,
+      });
+    });
+  }
+
+  async resetPassword({ token, password }: PasswordResetInput, context: RequestContext): Promise<void> {
+    await this.uow.run(
+      context.actor,
+      async (tx) => {
+        const link = await this.useLink(tx, token, 'RESET_PASSWORD');
+        const account = (await tx.one<Account>(`${ACCOUNT} where a.id = $1`, [link.account_id]))!;
+        await this.setPassword(tx, account, password, null);
+      },
+      context.requestId,
+    );
+  }
+
+  async changePassword({ currentPassword, newPassword }: PasswordChangeInput, context: RequestContext): Promise<void> {
+    const account = await this.own(context, currentPassword ?? '', 'currentPassword', true);
+    const { proof } = context.actor;
+    await this.uow.run(
+      context.actor,
+      (tx) => this.setPassword(tx, account, newPassword, proof?.kind === 'session' ? proof.id : null),
+      context.requestId,
+    );
+  }
+
+  /** A new password ends what an intruder may hold: every other session, and links under way. */
+  private async setPassword(tx: Tx, account: Account, password: string, keptSession: string | null): Promise<void> {
+    const hashed = await hashPassword(password, [account.email.split('@')[0]!, ...account.name.split(' ')]);
+    await tx.query('update identity.account set password_hash = $2, password_changed_at = now() where id = $1', [
+      account.id,
+      hashed,
+    ]);
+    await tx.query('delete from identity.session where account_id = $1 and id is distinct from $2', [
+      account.id,
+      keptSession,
+    ]);
+    await tx.query('update identity.mail_link set used_at = now() where account_id = $1 and used_at is null', [
+      account.id,
+    ]);
+    await tx.audit({ type: 'Viewer', id: account.id, action: 'PASSWORD_CHANGE', personId: account.person_id });
+    await this.notify(tx, account, 'PASSWORD_CHANGED');
+  }
+
+  /** The answer does not say whether somebody else has the address: they are told by mail. */
+  async changeEmail({ email, password }: EmailChangeInput, context: RequestContext): Promise<void> {
+    const account = await this.own(context, password, 'password');
+    const secret = newSecret();
+    await this.uow.run(
+      context.actor,
+      async (tx) => {
+        const known = await tx.one<Account>(`${ACCOUNT} where a.email = $1`, [email]);
+        if (!known) await this.makeLink(tx, account.id, 'CHANGE_EMAIL', secret, '24 hours', email);
+        await sendMail(tx, known ? alreadyRegistered : confirmEmailChange, {
+          to: email,
+          locale: known?.locale ?? account.locale,
+          values: {
+            name: known?.name ?? account.name,
+            link: known ? this.link('/connexion') : this.link('/verifier', secret),
+          },
+          key: `email:${hashOf(secret)}`,
+        });
+        await this.notify(tx, account, 'EMAIL_CHANGE_ASKED');
+      },
+      context.requestId,
+    );
+  }
+
+  async updateProfile(input: ProfileUpdateInput, context: RequestContext): Promise<void> {
+    const { id, personId } = signedIn(context);
+    await this.uow.run(
+      context.actor,
+      async (tx) => {
+        const before = await tx.one(
+          `select p.given_name, p.family_name, a.locale from network.person p join identity.account a on a.person_id = p.id where p.id = $1 for update`,
+          [personId],
+        );
+        await tx.query(
+          `update network.person set given_name = coalesce($2, given_name), family_name = coalesce($3, family_name), version = version + 1 where id = $1`,
+          [personId, input.givenName ?? null, input.familyName ?? null],
+        );
+        await tx.query('update identity.account set locale = coalesce($2, locale) where id = $1', [
+          id,
+          input.locale ?? null,
+        ]);
+        await tx.audit({ type: 'Person', id: personId, action: 'PROFILE_UPDATE', personId, before, after: input });
+      },
+      context.requestId,
+    );
+  }
+
+  /** The account of whoever asks, once the password is proved. Sessions only: a token never changes how one signs in. */
+  async own(context: RequestContext, password: string, path: string, mayHaveNone = false): Promise<Account> {
+    const { id } = signedIn(context);
+    if (context.actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
+    const keys = [`own:${id}`];
+    await this.throttle.check(keys);
+    const account = (await this.uow.run(context.actor, (tx) => tx.one<Account>(`${ACCOUNT} where a.id = $1`, [id])))!;
+    if (mayHaveNone && account.password_hash === null) return account;
+    if (!(await passwordIs(password, account.password_hash))) {
+      await this.throttle.failed(keys);
+      throw new InvalidCredentialsError(path);
+    }
+    await this.throttle.succeeded(keys);
+    return account;
+  }
+
+  async notify(
+    tx: Tx,
+    account: Pick<Account, 'email' | 'locale' | 'name' | 'id'>,
+    event: SecurityEvent,
+  ): Promise<void> {
+    await sendMail(tx, securityNotice, {
+      to: account.email,
+      locale: account.locale,
+      values: { name: account.name, event, link: this.link('/compte') },
+      key: `notice:${account.id}:${event}:${newSecret()}`,
+    });
+  }
+
+  link(path: string, secret?: string): string {
+    // After the #, so that a secret reaches neither logs nor the addresses that other sites are told.
+    return secret ? `${path}#${secret}` : path;
+  }
+
+  private async makeLink(tx: Tx, account: string, purpose: string, secret: string, life: string, email?: string) {
+    await tx.query(
+      `insert into identity.mail_link (secret_hash, account_id, purpose, email, expires_at) values ($1, $2, $3, $4, now() + $5::interval)`,
+      [hashOf(secret), account, purpose, email ?? null, life],
+    );
+  }
+
+  private async useLink(tx: Tx, token: string, purpose: string): Promise<{ account_id: string; email: string | null }> {
+    const link = await tx.one<{ account_id: string; email: string | null }>(
+      `update identity.mail_link set used_at = now()
+       where secret_hash = $1 and purpose = $2 and used_at is null and expires_at > now() returning account_id, email`,
+      [hashOf(token), purpose],
+    );
+    if (!link) throw new InvalidLinkError();
+    return link;
+  }
+}
+
+const ACCOUNT = `select a.id, a.person_id, a.email, a.locale, a.password_hash, p.name from identity.account a join network.person p on p.id = a.person_id`;
+
+export const SESSION_ONLY = {
+  fr: 'Cela ne peut se faire que depuis une session ouverte dans un navigateur, pas avec un jeton.',
+  en: 'This can only be done from a session in a browser, not with a token.',
+};
+
+/** The ids of whoever is signed in; fields that need it have an audience that makes sure of it. */
+export function signedIn({ actor }: RequestContext): { id: string; personId: string } {
+  if (!actor.id || !actor.personId) throw new NotAllowedError();
+  return { id: actor.id, personId: actor.personId };
+}
+
+const knownOf = ({ email, givenName, familyName }: AccountSignUpInput): string[] => [
+  ...email.split('@'),
+  givenName,
+  familyName,
+];

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { parseCookie } from 'cookie';
+import { Pool } from 'pg';
+import { type Actor, ANONYMOUS, type Proof, type Role, type Scope } from '#lib/access';
+import { Config } from '#lib/config';
+import { hashOf } from '../secret.js';
+import { SESSION_COOKIE } from '../session/cookie.js';
+
+/** Roles that let somebody act for others: they may need a second factor. */
+const STAFF: readonly Role[] = ['ADMINISTRATOR', 'NETWORK_COORDINATOR', 'ORGANIZATION_MANAGER', 'MODERATOR', 'TRAINER'];
+
+/** How long an actor is remembered: a revocation takes effect everywhere within this time. */
+const REMEMBERED_MS = 3000;
+const MOST_REMEMBERED = 10_000;
+
+interface Credentials {
+  cookie: string | undefined;
+  authorization: string | undefined;
+}
+
+interface Found {
+  proof_id: string;
+  account_id: string;
+  person_id: string;
+  second_factor_at: Date | null;
+  scopes: Scope[] | null;
+  grants: { role: Role; organization_id: string | null }[] | null;
+}
+
+/** Turns the credentials of a request into who asks. Credentials that are unknown, ended or revoked make nobody. */
+@Injectable()
+export class ActorReader {
+  private readonly remembered = new Map<string, { actor: Actor; until: number }>();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly config: Config,
+  ) {}
+
+  /** ANONYMOUS at once, without waiting, when there is nothing to look up. */
+  of(headers: Credentials): Actor | Promise<Actor> {
+    const token = /^Bearer\s+(\S{20,200})$/i.exec(headers.authorization ?? '')?.[1];
+    const session = token || !headers.cookie ? undefined : parseCookie(headers.cookie)[SESSION_COOKIE];
+    if (!token && !session) return ANONYMOUS;
+    const hash = hashOf((token ?? session)!);
+    const known = this.remembered.get(hash);
+    if (known && known.until > Date.now()) return known.actor;
+    return this.look(hash, token ? TOKEN : SESSION);
+  }
+
+  /** Makes this process forget at once; the others do within moments. */
+  forget(): void {
+    this.remembered.clear();
+  }
+
+  private async look(hash: string, statement: string): Promise<Actor> {
+    const { rows } = await this.pool.query<Found>(statement, [hash]);
+    const actor = rows[0] ? this.actorOf(rows[0]) : ANONYMOUS;
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    this.remembered.set(hash, { actor, until: Date.now() + REMEMBERED_MS });
+    return actor;
+  }
+
+  private actorOf(found: Found): Actor {
+    const proof: Proof = found.scopes
+      ? { kind: 'token', id: found.proof_id, scopes: found.scopes }
+      : { kind: 'session', id: found.proof_id, secondFactorAt: found.second_factor_at };
+    const held = found.grants ?? [];
+    const lacksSecondFactor =
+      this.config.secondFactorRequired &&
+      proof.kind === 'session' &&
+      proof.secondFactorAt === null &&
+      held.some(({ role }) => STAFF.includes(role));
+    const counted = lacksSecondFactor ? held.filter(({ role }) => !STAFF.includes(role)) : held;
+    const organizations = counted.filter((grant) => grant.organization_id !== null);
+    return {
+      id: found.account_id,
+      personId: found.person_id,
+      organizations: [...new Set(organizations.map((grant) => grant.organization_id!))],
+      managed: organizations.filter((g) => g.role === 'ORGANIZATION_MANAGER').map((g) => g.organization_id!),
+      roles: new Set(counted.map((grant) => grant.role)),
+      lacksSecondFactor,
+      proof,
+    };
+  }
+}
+
+const GRANTS = (organization: string): string =>
+  `(select json_agg(json_build_object('role', g.role, 'organization_id', g.organization_id)) from identity.grants(a.id, ${organization}) g) as grants`;
+
+// The time of last use is written once in five minutes: enough for a list of sessions, little for the database.
+const SESSION = `
+  with used as (
+    update identity.session set last_used_at = now() where (secret_hash = $1 or former_hash = $1) and last_used_at < now() - interval '5 minutes'
+    returning account_id
+  ), seen as (
+    update identity.account set last_seen_at = now(), warned_at = null where id in (select account_id from used)
+  )
+  select s.id as proof_id, a.id as account_id, a.person_id, s.second_factor_at, null as scopes, ${GRANTS('null')}
+  from identity.session s join identity.account a on a.id = s.account_id
+  where (s.secret_hash = $1 or (s.former_hash = $1 and s.rotated_at > now() - interval '1 minute'))
+    and s.expires_at > now() and a.erased_at is null`;
+
+const TOKEN = `
+  with used as (
+    update identity.token set last_used_at = now() where secret_hash = $1 and coalesce(last_used_at, '-infinity') < now() - interval '5 minutes'
+  )
+  select t.id as proof_id, a.id as account_id, a.person_id, null::timestamptz as second_factor_at, t.scopes, ${GRANTS('t.organization_id')}
+  from identity.token t join identity.account a on a.id = t.account_id
+  where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`;

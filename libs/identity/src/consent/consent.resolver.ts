@@ -1,0 +1,52 @@
+import { Args, Context, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { ref, type RequestContext } from '#lib/graphql';
+import { NotAllowedError, UnitOfWork } from '#lib/writes';
+import { ViewerPayload } from '../account/account.resolver.js';
+import { signedIn, TERMS_VERSION } from '../account/account.service.js';
+import { Viewer } from '../account/viewer.type.js';
+import { ConsentPurpose } from './consent.type.js';
+
+@InputType({ description: 'Gives or withdraws a consent.' })
+export class ConsentRecordInput {
+  @Field(() => ConsentPurpose, { description: 'What it is about.' })
+  purpose: ConsentPurpose;
+
+  @Field({ description: 'Given, or withdrawn.' })
+  given: boolean;
+}
+
+@Resolver()
+export class ConsentResolver {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => ViewerPayload, {
+    description:
+      'Keeps an answer; earlier ones stay in the ledger. Fails with NotAllowedError for withdrawing the terms: erase the account instead.',
+  })
+  async consentRecord(
+    @Args('input') { purpose, given }: ConsentRecordInput,
+    @Context() context: RequestContext,
+  ): Promise<ViewerPayload> {
+    const { id, personId } = signedIn(context);
+    if (purpose === ConsentPurpose.TERMS && !given) throw new NotAllowedError(TERMS, 'given');
+    await this.uow.run(
+      context.actor,
+      async (tx) => {
+        await tx.query(
+          'insert into identity.consent (account_id, purpose, given, text_version) values ($1, $2, $3, $4)',
+          [id, purpose, given, TERMS_VERSION],
+        );
+        await tx.audit({ type: 'Viewer', id, action: 'CONSENT_RECORD', personId, after: { purpose, given } });
+      },
+      context.requestId,
+    );
+    return { viewer: ref(Viewer, id) };
+  }
+}
+
+const TERMS = {
+  fr: 'Sans les conditions d’utilisation, il n’y a pas de compte : effacez-le si vous ne les acceptez plus.',
+  en: 'There is no account without the terms: erase it if you no longer accept them.',
+};

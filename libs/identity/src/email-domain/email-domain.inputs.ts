@@ -1,0 +1,22 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Transform } from 'class-transformer';
+import { IsNotEmpty, MaxLength } from 'class-validator';
+import { asAddress } from '../account/account.inputs.js';
+
+@InputType({ description: 'A domain of an organization.' })
+export class EmailDomainInput {
+  @Field(() => ID, { description: 'The organization.' })
+  organizationId: string;
+
+  @Field({ description: 'The domain: caue-nord.example.' })
+  @Transform(asAddress)
+  @IsNotEmpty()
+  @MaxLength(253)
+  domain: string;
+}
+
+@InputType({ description: 'Adds a domain to an organization, or changes what it does.' })
+export class EmailDomainSetInput extends EmailDomainInput {
+  @Field({ defaultValue: true, description: 'Whether whoever verifies an address there becomes a member.' })
+  attaches: boolean;
+}

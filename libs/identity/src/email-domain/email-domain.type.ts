@@ -1,0 +1,19 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { DateTime } from '#lib/graphql';
+
+@Audience('MANAGER')
+@ObjectType({ description: 'An e-mail domain of an organization.' })
+export class EmailDomain {
+  @Field({ description: 'The domain: caue-nord.example.' })
+  domain: string;
+
+  @Field({ description: 'Whether whoever verifies an address there becomes a member.' })
+  attaches: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When a coordinator confirmed that it is the organization’s own; nothing happens before.',
+  })
+  confirmedAt: Date | null;
+}

@@ -1,0 +1,26 @@
+import { Organization } from '#lib/network';
+import { contribute, desc, many, one, reads, sql } from '#lib/reads';
+import { InvitationRecord } from './invitation.entity.js';
+import { Invitation } from './invitation.type.js';
+
+export const invitationReads = reads<InvitationRecord>(Invitation, {
+  from: InvitationRecord,
+  key: 'id',
+  visible: (t, { actor }) => sql`${actor.coordinator} or ${t.organizationId} = any(${actor.managed})`,
+  fields: {
+    organization: one(
+      () => Organization,
+      (t) => sql`${t.organizationId}`,
+    ),
+  },
+  sorts: { NEWEST: [desc('createdAt')] },
+});
+
+export const organizationInvitations = contribute(() => Organization, {
+  invitations: many(() => Invitation, {
+    needs: [],
+    variant: () => 'organization',
+    on: { organization: (t, key) => sql`${t.organizationId} = ${key}` },
+    filter: () => ({}),
+  }),
+});

@@ -1,0 +1,74 @@
+import { Args, Context, Field, Mutation, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { type ConnectionOf, declared, PageArgs, Payload, ref, type RequestContext } from '#lib/graphql';
+import { Organization } from '#lib/network';
+import { RoleGrantPayload } from '../role/role.resolver.js';
+import { RoleGrant } from '../role/role.type.js';
+import { InvitationAcceptInput, InvitationRevokeInput, InvitationSendInput } from './invitation.inputs.js';
+import { InvitationService } from './invitation.service.js';
+import { Invitation, InvitationConnection } from './invitation.type.js';
+
+@ObjectType({ description: 'The invitation.' })
+export class InvitationPayload extends Payload {
+  @Field(() => Invitation, { nullable: true, description: 'The invitation; null when it failed.' })
+  invitation?: Invitation | null;
+}
+
+@Resolver(() => Invitation)
+export class InvitationResolver {
+  constructor(private readonly invitations: InvitationService) {}
+
+  @ResolveField(() => Organization, {
+    nullable: true,
+    description: 'Where the role is held; null for the whole network.',
+  })
+  organization(): Organization {
+    return declared();
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => InvitationPayload, {
+    description:
+      'Invites somebody by mail. Fails with NotAllowedError, NotFoundError, AlreadyInvitedError or InvalidInputError.',
+  })
+  async invitationSend(
+    @Args('input') input: InvitationSendInput,
+    @Context() context: RequestContext,
+  ): Promise<InvitationPayload> {
+    return { invitation: ref(Invitation, await this.invitations.send(input, context)) };
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => RoleGrantPayload, {
+    description: 'Takes the role of an invitation that was sent to one’s address. Fails with InvalidLinkError.',
+  })
+  async invitationAccept(
+    @Args('input') { token }: InvitationAcceptInput,
+    @Context() context: RequestContext,
+  ): Promise<RoleGrantPayload> {
+    return { role: ref(RoleGrant, await this.invitations.accept(token, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => InvitationPayload, { description: 'Takes an invitation back. Fails with NotFoundError.' })
+  async invitationRevoke(
+    @Args('input') { id }: InvitationRevokeInput,
+    @Context() context: RequestContext,
+  ): Promise<InvitationPayload> {
+    await this.invitations.revoke(id, context);
+    return { invitation: ref(Invitation, id) };
+  }
+}
+
+/** What identity adds to an organization. */
+@Resolver(() => Organization)
+export class OrganizationInvitationsResolver {
+  @Audience('MANAGER')
+  @ResolveField(() => InvitationConnection, {
+    nullable: true,
+    description: 'Invitations to its roles; managers see those of their organization, coordinators all, others none.',
+  })
+  invitations(@Args() _: PageArgs): ConnectionOf<Invitation> {
+    return declared();
+  }
+}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, typeId } from '#lib/graphql';
+import { sendMail } from '#lib/mail';
+import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { InvalidLinkError } from '../account/account.errors.js';
+import { AccountService, signedIn } from '../account/account.service.js';
+import { ActorReader } from '../actor/actor-reader.js';
+import { invitation as invitationMail } from '../mails.js';
+import { isScoped, mayGrant } from '../role/role.policy.js';
+import { type Role } from '../role/role.type.js';
+import { hashOf, newSecret } from '../secret.js';
+import { acceptInvitation } from './accept.js';
+import { AlreadyInvitedError } from './invitation.errors.js';
+import { type InvitationSendInput } from './invitation.inputs.js';
+
+@Injectable()
+export class InvitationService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly accounts: AccountService,
+    private readonly actors: ActorReader,
+  ) {}
+
+  async send(input: InvitationSendInput, context: RequestContext): Promise<string> {
+    const { actor } = context;
+    const organizationId = input.organizationId ?? null;
+    if (!isScoped(input.role, organizationId)) throw new InvalidInputError(SCOPE, 'organizationId');
+    if (!mayGrant(actor, input.role, organizationId)) throw new NotAllowedError();
+    const id = typeId('invitation');
+    const secret = newSecret();
+    await this.uow.run(
+      actor,
+      async (tx) => {
+        const organization = organizationId
+          ? await tx.one<{ name: string }>('select name from network.organization where id = $1', [organizationId])
+          : { name: 'S-PASS Territoires' };
+        if (!organization) throw new NotFoundError('organizationId');
+        // What ran out makes room for a new one.
+        await tx.query(
+          `update identity.invitation set revoked_at = now() where email = $1 and role = $2 and organization_id is not distinct from $3
+             and expires_at <= now() and accepted_at is null and revoked_at is null`,
+          [input.email, input.role, organizationId],
+        );
+        await refusing({ invitation_open_once: () => new AlreadyInvitedError() }, () =>
+          tx.query(
+            `insert into identity.invitation (id, organization_id, email, role, role_until, invited_by, secret_hash, locale, expires_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '7 days')`,
+            [
+              id,
+              organizationId,
+              input.email,
+              input.role,
+              input.roleUntil ?? null,
+              actor.id,
+              hashOf(secret),
+              input.locale,
+            ],
+          ),
+        );
+        const inviter = await tx.one<{ name: string }>('select writes.actor_name($1) as name', [actor.id]);
+        await sendMail(tx, invitationMail, {
+          to: input.email,
+          locale: input.locale,
+          values: {
+            inviter: inviter?.name ?? 'S-PASS Territoires',
+            organization: organization.name,
+            link: this.accounts.link('/invitation', secret),
+          },
+          key: `invitation:${id}`,
+        });
+        await tx.audit({
+          type: 'Invitation',
+          id,
+          action: 'INVITATION_SEND',
+          organizationId,
+          after: { role: input.role },
+        });
+      },
+      context.requestId,
+    );
+    return id;
+  }
+
+  /** For whoever has an account already; others accept by opening one. The address must be the invited one. */
+  async accept(token: string, context: RequestContext): Promise<string> {
+    const { id } = signedIn(context);
+    const role = await this.uow.run(
+      context.actor,
+      async (tx) => {
+        const found = await tx.one<{ id: string; email: string }>(
+          `select i.id, a.email from identity.invitation i, identity.account a where i.secret_hash = $1 and a.id = $2`,
+          [hashOf(token), id],
+        );
+        if (!found) throw new InvalidLinkError();
+        return acceptInvitation(tx, found.id, { id, email: found.email });
+      },
+      context.requestId,
+    );
+    this.actors.forget();
+    return role;
+  }
+
+  async revoke(id: string, context: RequestContext): Promise<void> {
+    const { actor } = context;
+    await this.uow.run(
+      actor,
+      async (tx) => {
+        const found = await tx.one<{ role: Role; organization_id: string | null }>(
+          'select role, organization_id from identity.invitation where id = $1 and accepted_at is null and revoked_at is null for update',
+          [id],
+        );
+        if (!found || !mayGrant(actor, found.role, found.organization_id)) throw new NotFoundError('id');
+        await tx.query('update identity.invitation set revoked_at = now() where id = $1', [id]);
+        await tx.audit({ type: 'Invitation', id, action: 'INVITATION_REVOKE', organizationId: found.organization_id });
+      },
+      context.requestId,
+    );
+  }
+}
+
+const SCOPE = {
+  fr: 'Ce rôle se tient soit dans tout le réseau, soit dans une organisation : vérifiez l’organisation.',
+  en: 'This role is held either in the whole network or in one organization: check the organization.',
+};

@@ -1,0 +1,38 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { connection, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
+import { Role } from '../role/role.type.js';
+
+@Audience('MANAGER')
+@ObjectType({
+  implements: () => [Node],
+  description: 'An invitation to take a role. Managers of its organization see it, and coordinators.',
+})
+@Entity('identity', 'invitation')
+export class Invitation implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types.' })
+  id: string;
+
+  @Field({ description: 'Who was invited.' })
+  email: string;
+
+  @Field(() => Role, { description: 'The role it gives.' })
+  role: Role;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day when the role ends; null when it does not.' })
+  roleUntil: string | null;
+
+  @Field(() => DateTime, { description: 'When it was sent.' })
+  createdAt: Date;
+
+  @Field(() => DateTime, { description: 'Until when it can be accepted.' })
+  expiresAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was accepted; null until then.' })
+  acceptedAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null when it was not.' })
+  revokedAt: Date | null;
+}
+
+export const InvitationConnection = connection(Invitation);

@@ -1,0 +1,165 @@
+import { mailTemplate } from '#lib/mail';
+
+export const verifyEmail = mailTemplate<{ name: string; link: string }>('VERIFY_EMAIL', {
+  fr: ({ name, link }) => ({
+    subject: 'Vérifiez votre adresse',
+    body: [
+      `Bonjour ${name},`,
+      'Vous avez demandé un compte sur S-PASS Territoires. Pour l’ouvrir, vérifiez votre adresse dans les 24 heures.',
+      'Si vous n’avez rien demandé, ne faites rien : aucun compte ne sera ouvert.',
+      { action: 'Vérifier mon adresse', link },
+    ],
+  }),
+  en: ({ name, link }) => ({
+    subject: 'Verify your address',
+    body: [
+      `Hello ${name},`,
+      'You asked for an account on S-PASS Territoires. To open it, verify your address within 24 hours.',
+      'If you asked for nothing, do nothing: no account will be opened.',
+      { action: 'Verify my address', link },
+    ],
+  }),
+});
+
+export const alreadyRegistered = mailTemplate<{ name: string; link: string }>('ALREADY_REGISTERED', {
+  fr: ({ name, link }) => ({
+    subject: 'Vous avez déjà un compte',
+    body: [
+      `Bonjour ${name},`,
+      'Quelqu’un, sans doute vous, a demandé un compte avec cette adresse, qui en a déjà un.',
+      'Connectez-vous avec votre mot de passe, ou choisissez-en un nouveau.',
+      { action: 'Se connecter', link },
+    ],
+  }),
+  en: ({ name, link }) => ({
+    subject: 'You have an account already',
+    body: [
+      `Hello ${name},`,
+      'Somebody, probably you, asked for an account with this address, which has one already.',
+      'Sign in with your password, or choose a new one.',
+      { action: 'Sign in', link },
+    ],
+  }),
+});
+
+export const resetPassword = mailTemplate<{ name: string; link: string }>('RESET_PASSWORD', {
+  fr: ({ name, link }) => ({
+    subject: 'Choisissez un nouveau mot de passe',
+    body: [
+      `Bonjour ${name},`,
+      'Vous avez demandé un nouveau mot de passe. Ce lien est valable une heure et sert une seule fois.',
+      'Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.',
+      { action: 'Choisir un mot de passe', link },
+    ],
+  }),
+  en: ({ name, link }) => ({
+    subject: 'Choose a new password',
+    body: [
+      `Hello ${name},`,
+      'You asked for a new password. This link is good for one hour and works once.',
+      'If you asked for nothing, do nothing: your password stays the same.',
+      { action: 'Choose a password', link },
+    ],
+  }),
+});
+
+export const confirmEmailChange = mailTemplate<{ name: string; link: string }>('CHANGE_EMAIL', {
+  fr: ({ name, link }) => ({
+    subject: 'Confirmez votre nouvelle adresse',
+    body: [
+      `Bonjour ${name},`,
+      'Pour vous connecter désormais avec cette adresse, confirmez-la dans les 24 heures.',
+      { action: 'Confirmer l’adresse', link },
+    ],
+  }),
+  en: ({ name, link }) => ({
+    subject: 'Confirm your new address',
+    body: [
+      `Hello ${name},`,
+      'To sign in with this address from now on, confirm it within 24 hours.',
+      { action: 'Confirm the address', link },
+    ],
+  }),
+});
+
+export type SecurityEvent = keyof (typeof EVENTS)['fr'];
+const EVENTS = {
+  fr: {
+    PASSWORD_CHANGED: 'Votre mot de passe vient d’être changé.',
+    EMAIL_CHANGED: 'L’adresse de votre compte vient d’être changée ; celle-ci ne sert plus à vous connecter.',
+    EMAIL_CHANGE_ASKED: 'Quelqu’un, sans doute vous, a demandé de remplacer cette adresse par une autre.',
+    SECOND_FACTOR_SET: 'Un second facteur est désormais demandé pour vous connecter.',
+    SECOND_FACTOR_REMOVED: 'Le second facteur n’est plus demandé pour vous connecter.',
+    SERVICE_LINKED: 'Un autre service peut désormais vous connecter à ce compte.',
+    TOKEN_CREATED: 'Un jeton d’accès vient d’être créé pour votre compte.',
+  },
+  en: {
+    PASSWORD_CHANGED: 'Your password has just been changed.',
+    EMAIL_CHANGED: 'The address of your account has just been changed; this one no longer signs you in.',
+    EMAIL_CHANGE_ASKED: 'Somebody, probably you, asked to replace this address by another.',
+    SECOND_FACTOR_SET: 'A second factor is now asked when you sign in.',
+    SECOND_FACTOR_REMOVED: 'The second factor is no longer asked when you sign in.',
+    SERVICE_LINKED: 'Another service can now sign you in to this account.',
+    TOKEN_CREATED: 'An access token has just been made for your account.',
+  },
+} as const;
+
+/** Told to the owner whenever something of the account's safety changes. */
+export const securityNotice = mailTemplate<{ name: string; event: SecurityEvent; link: string }>('SECURITY_NOTICE', {
+  fr: ({ name, event, link }) => ({
+    subject: 'Sécurité de votre compte',
+    body: [
+      `Bonjour ${name},`,
+      EVENTS.fr[event],
+      'Si ce n’est pas vous, changez votre mot de passe et fermez toutes vos sessions.',
+      { action: 'Ouvrir mon compte', link },
+    ],
+  }),
+  en: ({ name, event, link }) => ({
+    subject: 'Security of your account',
+    body: [
+      `Hello ${name},`,
+      EVENTS.en[event],
+      'If it was not you, change your password and end all your sessions.',
+      { action: 'Open my account', link },
+    ],
+  }),
+});
+
+export const invitation = mailTemplate<{ inviter: string; organization: string; link: string }>('INVITATION', {
+  fr: ({ inviter, organization, link }) => ({
+    subject: `Invitation : ${organization}`,
+    body: [
+      'Bonjour,',
+      `${inviter} vous invite à rejoindre ${organization} sur S-PASS Territoires. L’invitation est valable sept jours.`,
+      { action: 'Accepter l’invitation', link },
+    ],
+  }),
+  en: ({ inviter, organization, link }) => ({
+    subject: `Invitation: ${organization}`,
+    body: [
+      'Hello,',
+      `${inviter} invites you to join ${organization} on S-PASS Territoires. The invitation is good for seven days.`,
+      { action: 'Accept the invitation', link },
+    ],
+  }),
+});
+
+export const idleWarning = mailTemplate<{ name: string; day: string; link: string }>('IDLE_ACCOUNT', {
+  fr: ({ name, day, link }) => ({
+    subject: 'Votre compte va être effacé',
+    body: [
+      `Bonjour ${name},`,
+      `Votre compte n’a pas servi depuis deux ans. Sans connexion de votre part, il sera effacé le ${day} ; ce que vous avez publié restera, sans votre nom.`,
+      { action: 'Garder mon compte', link },
+    ],
+  }),
+  en: ({ name, day, link }) => ({
+    subject: 'Your account is about to be erased',
+    body: [
+      `Hello ${name},`,
+      `Your account has not been used for two years. Unless you sign in, it will be erased on ${day}; what you published will stay, without your name.`,
+      { action: 'Keep my account', link },
+    ],
+  }),
+});

@@ -1,0 +1,27 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { BITS_WANTED } from './strength.js';
+
+@ObjectType({ implements: () => UserError, description: 'The password is too easy to guess.' })
+@OwnedBy('identity')
+export class WeakPasswordError extends DomainError {
+  readonly code = 'WEAK_PASSWORD';
+
+  @Field(() => Int, { description: 'Its strength by the formula of the CNIL, in bits.' })
+  bits: number;
+
+  @Field(() => Int, { description: 'The strength that is needed, in bits.' })
+  bitsWanted: number;
+
+  constructor(bits: number) {
+    super(
+      {
+        fr: `Ce mot de passe se devine trop vite (${bits} bits, il en faut ${BITS_WANTED}). Allongez-le : une phrase de quelques mots convient très bien.`,
+        en: `This password is too easy to guess (${bits} bits, ${BITS_WANTED} are needed). Make it longer: a phrase of a few words does very well.`,
+      },
+      'password',
+    );
+    this.bits = bits;
+    this.bitsWanted = BITS_WANTED;
+  }
+}

@@ -1,0 +1,21 @@
+import { type Tx } from '#lib/writes';
+
+/** What an erasure does with what somebody published. */
+export type ContentChoice = 'KEEP' | 'ERASE';
+
+export interface Person {
+  accountId: string;
+  personId: string;
+}
+
+/** What one module holds of a person. Each module that holds something provides one. */
+export interface PersonalData {
+  /** Heading in the export. */
+  readonly name: string;
+  collect(tx: Tx, person: Person): Promise<unknown>;
+  /** Erases, or takes the name off what stays. */
+  erase(tx: Tx, person: Person, content: ContentChoice): Promise<void>;
+}
+
+/** Injection token of all of them. */
+export const PERSONAL_DATA = Symbol('personal data');

@@ -1,0 +1,50 @@
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { IsEmail, IsOptional } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { LocalDate, PageArgs } from '#lib/graphql';
+import { asAddress } from '../account/account.inputs.js';
+import { Role } from './role.type.js';
+
+@InputType({ description: 'Which roles.' })
+export class RoleGrantFilter {
+  @Field(() => Boolean, { nullable: true, description: 'Held today, or not.' })
+  current?: boolean | null;
+}
+
+@ArgsType()
+export class RoleGrantsArgs extends PageArgs {
+  @Field(() => RoleGrantFilter, { nullable: true, description: 'All of them when left out.' })
+  filter?: RoleGrantFilter | null;
+}
+
+@InputType({ description: 'Gives a role to somebody who has an account.' })
+export class RoleGrantInput {
+  @Field({ description: 'Address of the account.' })
+  @Transform(asAddress)
+  @IsEmail()
+  email: string;
+
+  @Field(() => Role, { description: 'The role.' })
+  role: Role;
+
+  @Field(() => ID, { nullable: true, description: 'The organization; left out for a role in the whole network.' })
+  organizationId?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day; today when left out.' })
+  @IsOptional()
+  from?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day when it is no longer held; no end when left out.' })
+  @IsOptional()
+  until?: string | null;
+}
+
+@InputType({ description: 'Ends a role.' })
+export class RoleRevokeInput {
+  @Field(() => ID, { description: 'The role.' })
+  id: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day when it is no longer held; today when left out.' })
+  @IsOptional()
+  on?: string | null;
+}

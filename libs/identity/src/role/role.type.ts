@@ -1,0 +1,57 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { connection, Entity, LocalDate, Node } from '#lib/graphql';
+
+export enum Role {
+  ADMINISTRATOR = 'ADMINISTRATOR',
+  NETWORK_COORDINATOR = 'NETWORK_COORDINATOR',
+  ORGANIZATION_MANAGER = 'ORGANIZATION_MANAGER',
+  MEMBER = 'MEMBER',
+  TRAINER = 'TRAINER',
+  MODERATOR = 'MODERATOR',
+  READER = 'READER',
+}
+
+registerEnumType(Role, {
+  name: 'Role',
+  description:
+    'What somebody may do. Administrators, coordinators, moderators and readers hold it in the whole network.',
+  valuesMap: {
+    ADMINISTRATOR: { description: 'Everything, settings and roles included.' },
+    NETWORK_COORDINATOR: { description: 'Everything that the network does.' },
+    ORGANIZATION_MANAGER: { description: 'Acts in the name of one organization.' },
+    MEMBER: { description: 'Works in one organization.' },
+    TRAINER: { description: 'Runs training sessions for one organization.' },
+    MODERATOR: { description: 'Moderates what people publish.' },
+    READER: { description: 'Reads what the network’s staff reads.' },
+  },
+});
+
+@Audience('SIGNED_IN')
+@ObjectType({
+  implements: () => [Node],
+  description:
+    'A role that somebody holds from–to. Its holder sees it, managers of its organization, and coordinators.',
+})
+@Entity('identity', 'role')
+export class RoleGrant implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types.' })
+  id: string;
+
+  @Field(() => Role, { description: 'Which role.' })
+  role: Role;
+
+  @Field(() => LocalDate, { description: 'First day.' })
+  from: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day when it is no longer held; null when no end is set.',
+  })
+  until: string | null;
+
+  @Field({ description: 'Whether it is held today.' })
+  isCurrent: boolean;
+}
+
+export const RoleGrantConnection = connection(RoleGrant);

@@ -1,0 +1,97 @@
+import { Args, Context, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { signedIn } from '../account/account.service.js';
+import { Viewer } from '../account/viewer.type.js';
+import { SecondFactorService } from './second-factor.service.js';
+
+@InputType({ description: 'Begins to set up a second factor.' })
+export class SecondFactorBeginInput {
+  @Field({ defaultValue: '', description: 'Password of the account; empty for an account that has none.' })
+  password: string;
+}
+
+@InputType({ description: 'Confirms a second factor.' })
+export class SecondFactorConfirmInput {
+  @Field({ description: 'Six digits that the application shows.' })
+  code: string;
+}
+
+@InputType({ description: 'Removes the second factor.' })
+export class SecondFactorRemoveInput {
+  @Field({ defaultValue: '', description: 'Password of the account; empty for an account that has none.' })
+  password: string;
+
+  @Field({ description: 'Six digits that the application shows, or a recovery code.' })
+  code: string;
+}
+
+@ObjectType({ description: 'What the application needs; shown once.' })
+export class SecondFactorBeginPayload extends Payload {
+  @Field(() => String, { nullable: true, description: 'Secret, to be typed where no picture can be read.' })
+  secret?: string;
+
+  @Field(() => String, { nullable: true, description: 'The same as an otpauth address.' })
+  uri?: string;
+
+  @Field(() => String, { nullable: true, description: 'The address as a picture to be read: SVG.' })
+  qrCode?: string;
+}
+
+@ObjectType({ description: 'The account, which asks for a code from now on.' })
+export class SecondFactorConfirmPayload extends Payload {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Ten codes for the day when the telephone is lost; each works once. Shown this once.',
+  })
+  recoveryCodes?: string[];
+
+  @Field(() => Viewer, { nullable: true, description: 'The account.' })
+  viewer?: Viewer | null;
+}
+
+@ObjectType({ description: 'The account, which asks for the password alone.' })
+export class SecondFactorRemovePayload extends Payload {
+  @Field(() => Viewer, { nullable: true, description: 'The account.' })
+  viewer?: Viewer | null;
+}
+
+@Resolver()
+export class SecondFactorResolver {
+  constructor(private readonly factors: SecondFactorService) {}
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => SecondFactorBeginPayload, {
+    description: 'Makes the secret of a second factor. Fails with InvalidCredentialsError or NotAllowedError.',
+  })
+  async secondFactorBegin(
+    @Args('input') { password }: SecondFactorBeginInput,
+    @Context() context: RequestContext,
+  ): Promise<SecondFactorBeginPayload> {
+    return { ...(await this.factors.begin(password, context)) };
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => SecondFactorConfirmPayload, {
+    description: 'Asks for a second factor from now on. Fails with InvalidCodeError.',
+  })
+  async secondFactorConfirm(
+    @Args('input') { code }: SecondFactorConfirmInput,
+    @Context() context: RequestContext,
+  ): Promise<SecondFactorConfirmPayload> {
+    const recoveryCodes = await this.factors.confirm(code, context);
+    return { recoveryCodes, viewer: ref(Viewer, signedIn(context).id) };
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => SecondFactorRemovePayload, {
+    description: 'Asks for no second factor any more. Fails with InvalidCredentialsError or InvalidCodeError.',
+  })
+  async secondFactorRemove(
+    @Args('input') { password, code }: SecondFactorRemoveInput,
+    @Context() context: RequestContext,
+  ): Promise<SecondFactorRemovePayload> {
+    await this.factors.remove(password, code, context);
+    return { viewer: ref(Viewer, signedIn(context).id) };
+  }
+}

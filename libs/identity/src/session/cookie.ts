@@ -1,0 +1,14 @@
+import { type RequestContext } from '#lib/graphql';
+
+/** The prefix makes browsers keep it to this host, to secure connections and to all paths. */
+export const SESSION_COOKIE = '__Host-session';
+
+const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
+
+export function setSessionCookie(context: RequestContext, secret: string, expiresAt: Date): void {
+  context.reply?.header('set-cookie', `${SESSION_COOKIE}=${secret}; ${ATTRIBUTES}; Expires=${expiresAt.toUTCString()}`);
+}
+
+export function clearSessionCookie(context: RequestContext): void {
+  context.reply?.header('set-cookie', `${SESSION_COOKIE}=; ${ATTRIBUTES}; Max-Age=0`);
+}

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { type RequestContext, typeId } from '#lib/graphql';
+import { NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
+import { InvalidCodeError, InvalidCredentialsError, SecondFactorNeededError } from '../account/account.errors.js';
+import { signedIn } from '../account/account.service.js';
+import { ActorReader } from '../actor/actor-reader.js';
+import { passwordIs } from '../password/password.js';
+import { codeIsRight } from '../second-factor/code.js';
+import { hashOf, newSecret } from '../secret.js';
+import { attemptKeys, Throttle } from '../throttle/throttle.js';
+import { clearSessionCookie, setSessionCookie } from './cookie.js';
+
+const LIFE_DAYS = 30;
+
+interface Credentials {
+  email: string;
+  password: string;
+  code?: string | null;
+}
+
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly throttle: Throttle,
+    private readonly actors: ActorReader,
+  ) {}
+
+  /** The same answer after the same work whether the address is unknown or the password wrong. */
+  async signIn({ email, password, code }: Credentials, context: RequestContext): Promise<string> {
+    const keys = attemptKeys('sign-in', email, context.req?.ip);
+    await this.throttle.check(keys);
+    const account = await this.uow.run(context.actor, (tx) =>
+      tx.one(
+        `select id, password_hash, totp_confirmed_at from identity.account where email = $1 and erased_at is null`,
+        [email],
+      ),
+    );
+    if (!(await passwordIs(password, account?.password_hash as string | undefined)) || !account) {
+      await this.throttle.failed(keys);
+      throw new InvalidCredentialsError();
+    }
+    const needsCode = account.totp_confirmed_at !== null;
+    if (needsCode && !code) throw new SecondFactorNeededError();
+    if (needsCode && !(await this.uow.run(context.actor, (tx) => codeIsRight(tx, account.id as string, code!)))) {
+      await this.throttle.failed(keys);
+      throw new InvalidCodeError();
+    }
+    await this.throttle.succeeded(keys);
+    await this.uow.run(
+      context.actor,
+      (tx) => this.open(tx, account.id as string, needsCode, context),
+      context.requestId,
+    );
+    return account.id as string;
+  }
+
+  /** A new session with a secret of its own, whatever the browser held before. */
+  async open(tx: Tx, accountId: string, secondFactor: boolean, context: RequestContext): Promise<void> {
+    const secret = newSecret();
+    const id = typeId('session');
+    const session = await tx.one<{ expires_at: Date }>(
+      `insert into identity.session (id, account_id, secret_hash, expires_at, second_factor_at, user_agent, address)
+       values ($1, $2, $3, now() + $4::interval, case when $5::boolean then now() end, $6, $7) returning expires_at`,
+      [
+        id,
+        accountId,
+        hashOf(secret),
+        `${LIFE_DAYS} days`,
+        secondFactor,
+        context.req?.headers['user-agent']?.slice(0, 300) ?? null,
+        context.req?.ip ?? null,
+      ],
+    );
+    const before = context.actor.proof;
+    if (before?.kind === 'session') await tx.query('delete from identity.session where id = $1', [before.id]);
+    await tx.query('update identity.account set last_seen_at = now(), warned_at = null where id = $1', [accountId]);
+    await tx.audit({ type: 'Session', id, action: 'SIGN_IN', after: { secondFactor } });
+    setSessionCookie(context, secret, session!.expires_at);
+    context.actor = { ...ANONYMOUS, ...(await this.actorIn(tx, accountId, id)) };
+  }
+
+  /** Who has just signed in, for what the same answer shows. Roles count from the next request on. */
+  private async actorIn(tx: Tx, accountId: string, session: string): Promise<Partial<Actor>> {
+    const account = await tx.one('select person_id from identity.account where id = $1', [accountId]);
+    return {
+      id: accountId,
+      personId: account!.person_id as string,
+      proof: { kind: 'session', id: session, secondFactorAt: null },
+    };
+  }
+
+  /** Replaces the secret of the session in use: after anything that changes what it may do. */
+  async rotate(tx: Tx, context: RequestContext, secondFactor: boolean): Promise<void> {
+    const { proof } = context.actor;
+    if (proof?.kind !== 'session') return;
+    const secret = newSecret();
+    const session = await tx.one<{ expires_at: Date }>(
+      `update identity.session set former_hash = secret_hash, secret_hash = $2, rotated_at = now(),
+         second_factor_at = case when $3::boolean then now() else second_factor_at end
+       where id = $1 returning expires_at`,
+      [proof.id, hashOf(secret), secondFactor],
+    );
+    if (session) setSessionCookie(context, secret, session.expires_at);
+    this.actors.forget();
+  }
+
+  async signOut(context: RequestContext): Promise<void> {
+    const { proof } = context.actor;
+    if (proof?.kind === 'session') await this.end(context, 'id = $2', [proof.id]);
+    clearSessionCookie(context);
+    context.actor = ANONYMOUS;
+  }
+
+  async signOutEverywhere(context: RequestContext): Promise<void> {
+    await this.end(context, 'true', []);
+    clearSessionCookie(context);
+    context.actor = ANONYMOUS;
+  }
+
+  async revoke(sessionId: string, context: RequestContext): Promise<void> {
+    if ((await this.end(context, 'id = $2', [sessionId])) === 0) throw new NotFoundError('id');
+  }
+
+  private async end(context: RequestContext, which: string, values: readonly unknown[]): Promise<number> {
+    const { id } = signedIn(context);
+    const ended = await this.uow.run(
+      context.actor,
+      async (tx) => {
+        const rows = await tx.query(`delete from identity.session where account_id = $1 and ${which} returning id`, [
+          id,
+          ...values,
+        ]);
+        for (const session of rows) await tx.audit({ type: 'Session', id: session.id as string, action: 'SIGN_OUT' });
+        return rows.length;
+      },
+      context.requestId,
+    );
+    this.actors.forget();
+    return ended;
+  }
+}

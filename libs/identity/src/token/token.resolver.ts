@@ -1,0 +1,57 @@
+import { Args, Context, Field, Mutation, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { declared, Payload, ref, type RequestContext } from '#lib/graphql';
+import { Organization } from '#lib/network';
+import { TokenCreateInput, TokenInput } from './token.inputs.js';
+import { TokenService } from './token.service.js';
+import { Token } from './token.type.js';
+
+@ObjectType({ description: 'The token, and its secret.' })
+export class TokenPayload extends Payload {
+  @Field(() => Token, { nullable: true, description: 'The token; null when it failed.' })
+  token?: Token | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the program sends as `Authorization: Bearer …`. Shown this once; we keep a hash.',
+  })
+  secret?: string;
+}
+
+@Resolver(() => Token)
+export class TokenResolver {
+  constructor(private readonly tokens: TokenService) {}
+
+  @ResolveField(() => Organization, {
+    nullable: true,
+    description: 'The organization it acts for; null for all roles.',
+  })
+  organization(): Organization {
+    return declared();
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => TokenPayload, {
+    description: 'Makes a token, in a session only. Fails with InvalidInputError, NotAllowedError or NotFoundError.',
+  })
+  async tokenCreate(@Args('input') input: TokenCreateInput, @Context() context: RequestContext): Promise<TokenPayload> {
+    const { id, secret } = await this.tokens.create(input, context);
+    return { token: ref(Token, id), secret };
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => TokenPayload, { description: 'Replaces the secret of a token. Fails with NotFoundError.' })
+  async tokenRotate(@Args('input') { id }: TokenInput, @Context() context: RequestContext): Promise<TokenPayload> {
+    const { secret } = await this.tokens.rotate(id, context);
+    return { token: ref(Token, id), secret };
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => TokenPayload, {
+    description: 'Stops a token, within three seconds everywhere. Fails with NotFoundError.',
+  })
+  async tokenRevoke(@Args('input') { id }: TokenInput, @Context() context: RequestContext): Promise<TokenPayload> {
+    await this.tokens.revoke(id, context);
+    return { token: ref(Token, id) };
+  }
+}

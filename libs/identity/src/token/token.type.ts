@@ -1,0 +1,55 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { connection, DateTime, Entity, Node } from '#lib/graphql';
+
+export enum TokenScope {
+  READ = 'READ',
+  WRITE = 'WRITE',
+}
+
+registerEnumType(TokenScope, {
+  name: 'TokenScope',
+  description: 'What a token may be used for, within what its owner may do.',
+  valuesMap: { READ: { description: 'Queries.' }, WRITE: { description: 'Mutations.' } },
+});
+
+@Audience('SIGNED_IN')
+@ObjectType({
+  implements: () => [Node],
+  description:
+    'Lets a program act for its owner: `Authorization: Bearer …`. A token of an organization counts with the owner’s roles there alone.',
+})
+@Entity('identity', 'token')
+export class Token implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types.' })
+  id: string;
+
+  @Field({ description: 'What it is for, in the owner’s words.' })
+  name: string;
+
+  @Field(() => [TokenScope], { description: 'What it may be used for; at most 2.' })
+  scopes: TokenScope[];
+
+  @Field({ description: 'How its secret begins, to recognize it. The secret itself was shown once.' })
+  hint: string;
+
+  @Field(() => DateTime, { description: 'When it was made.' })
+  createdAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When its secret was last replaced; null when it never was.' })
+  rotatedAt: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was last used, to five minutes; null when it never was.',
+  })
+  lastUsedAt: Date | null;
+
+  @Field(() => DateTime, { description: 'When it stops working.' })
+  expiresAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was revoked; null while it works.' })
+  revokedAt: Date | null;
+}
+
+export const TokenConnection = connection(Token);
