@@ -110,7 +110,6 @@ const GRAMMAR: Grammar = {
   },
   without: new Set([
     'Territory.contour',
-    'Organization.governingBodies',
     'Territory.seat',
     'Territory.events',
     'Territory.versions',
@@ -119,6 +118,19 @@ const GRAMMAR: Grammar = {
     'PageInfo.endCursor',
     'TerritoryEdge.cursor',
   ]),
+  only: {
+    Organization: new Set([
+      'id',
+      'key',
+      'kind',
+      'name',
+      'foundedOn',
+      'closedOn',
+      'closingKind',
+      'territories',
+      'sources',
+    ]),
+  },
 };
 
 describe('random documents', () => {

@@ -11,8 +11,8 @@ import {
   OrganizationGoverningBodiesResolver,
 } from './governing-body/governing-body.resolver.js';
 import { MandateRecord } from './mandate/mandate.entity.js';
-import { mandateReads } from './mandate/mandate.reads.js';
-import { MandateResolver } from './mandate/mandate.resolver.js';
+import { mandateReads, personMandates } from './mandate/mandate.reads.js';
+import { MandateResolver, PersonMandatesResolver } from './mandate/mandate.resolver.js';
 import { MeetingRecord } from './meeting/meeting.entity.js';
 import { agendaItemReads, attendanceReads, meetingReads } from './meeting/meeting.reads.js';
 import { MeetingResolver } from './meeting/meeting.resolver.js';
@@ -30,12 +30,13 @@ export const governance = {
     decisionReads,
     voteReads,
   ],
-  contributions: [organizationGoverningBodies],
+  contributions: [organizationGoverningBodies, personMandates],
   providers: [
     GoverningBodyResolver,
     OrganizationGoverningBodiesResolver,
     ConstituencyResolver,
     MandateResolver,
+    PersonMandatesResolver,
     MeetingResolver,
     DecisionResolver,
   ],

@@ -1,4 +1,5 @@
 import { sqlMigrations } from '#lib/database';
+import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { NetworkModule } from './network.module.js';
 import { OrganizationRecord } from './organization/organization.entity.js';
@@ -13,8 +14,8 @@ export { readHistory } from './history/history.file.js';
 export const network = {
   name: 'network',
   module: NetworkModule,
-  entities: [OrganizationRecord, ...people.entities, ...governance.entities],
+  entities: [OrganizationRecord, ...people.entities, ...governance.entities, ...finance.entities],
   migrations: sqlMigrations('libs/network/src/migrations'),
-  reads: [organizationReads, ...people.reads, ...governance.reads],
-  contributions: [territoryOrganizations, ...governance.contributions],
+  reads: [organizationReads, ...people.reads, ...governance.reads, ...finance.reads],
+  contributions: [territoryOrganizations, ...governance.contributions, ...finance.contributions],
 };

@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { Subgraph } from '#lib/graphql';
+import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { people } from './people.js';
 import { OrganizationResolver, TerritoryOrganizationsResolver } from './organization/organization.resolver.js';
 
 @Subgraph('network')
 @Module({
-  providers: [OrganizationResolver, TerritoryOrganizationsResolver, ...people.providers, ...governance.providers],
+  providers: [
+    OrganizationResolver,
+    TerritoryOrganizationsResolver,
+    ...people.providers,
+    ...governance.providers,
+    ...finance.providers,
+  ],
 })
 export class NetworkModule {}

@@ -26,6 +26,8 @@ export interface Grammar {
   args: Readonly<Record<string, readonly string[]>>;
   /** Fields left out, as `Type.field`. */
   without: ReadonlySet<string>;
+  /** Types that many modules add to, by the fields that are known here. */
+  only: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
 /** A random valid document: aliases, fragments, directives and all, at most `depth` objects deep. */
@@ -41,7 +43,9 @@ export function randomDocument(schema: GraphQLSchema, grammar: Grammar, seed: nu
     Object.values(type.getFields()).filter((field) => {
       const target = getNamedType(field.type);
       return (
-        !grammar.without.has(`${type.name}.${field.name}`) && (left > 0 || isScalarType(target) || isEnumType(target))
+        !grammar.without.has(`${type.name}.${field.name}`) &&
+        (grammar.only[type.name]?.has(field.name) ?? true) &&
+        (left > 0 || isScalarType(target) || isEnumType(target))
       );
     });
 

@@ -1,23 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#lib/config';
+import { type AgreementFact } from '../agreement/agreement.import.js';
+import { type FigureFact } from '../figure/figure.import.js';
+import { type GrantFact } from '../grant/grant.import.js';
 import { type GoverningBodyFact } from '../governing-body/governing-body.import.js';
-
-interface OrganizationFact {
-  key: string;
-  kind: string;
-  name: string;
-  serves?: { kind: string; code: string };
-  founded?: string;
-  closing?: { kind: string; on: string; sources: string[] };
-  sources: string[];
-}
+import { type MembershipFact } from '../membership/membership.import.js';
+import { type MilestoneFact } from '../milestone/milestone.import.js';
+import { type EventFact } from '../network-event/network-event.import.js';
+import { type OrganizationFact } from '../organization/organization.import.js';
 
 /** The dated facts of the network that the project ships; what they leave unknown stays unknown. */
 export interface HistoryFile {
   sources: Record<string, string>;
   organizations: OrganizationFact[];
+  agreements: AgreementFact[];
+  memberships: MembershipFact[];
+  assertedFigures: FigureFact[];
+  milestones: MilestoneFact[];
+  events: EventFact[];
   governingBodies: GoverningBodyFact[];
+  grants: GrantFact[];
 }
 
 export function readHistory(path = join(projectRoot, 'libs/network/data/history.json')): HistoryFile {

@@ -1,56 +1,26 @@
 import { type PoolClient } from 'pg';
-import { derivedId } from '#lib/graphql';
+import { importAgreements } from '../agreement/agreement.import.js';
+import { importFigures } from '../figure/figure.import.js';
+import { importGrants } from '../grant/grant.import.js';
 import { importGoverningBodies } from '../governing-body/governing-body.import.js';
+import { importMemberships } from '../membership/membership.import.js';
+import { importMilestones } from '../milestone/milestone.import.js';
+import { importEvents } from '../network-event/network-event.import.js';
+import { importOrganizations } from '../organization/organization.import.js';
 import { type HistoryFile } from './history.file.js';
+import { Shipment } from './shipment.js';
 
-/** Takes in sources, organizations and the territories they serve. Repeatable: each fact is written once. */
+/** Takes in the facts of the file, each noun by its own importer. Repeatable; a newer file brings its changes. */
 export async function importHistory(client: PoolClient, history: HistoryFile): Promise<void> {
-  for (const [key, title] of Object.entries(history.sources)) {
-    await client.query(
-      `insert into network.source (key, title) values ($1, $2) on conflict (key) do update set title = excluded.title`,
-      [key, title],
-    );
-  }
-  for (const fact of history.organizations) {
-    const id = derivedId('organization', fact.key);
-    await client.query(
-      `insert into network.organization (id, key, kind, name, founded_on, closed_on, closing_kind, sources)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (id) do update set kind = excluded.kind, name = excluded.name, founded_on = excluded.founded_on,
-         closed_on = excluded.closed_on, closing_kind = excluded.closing_kind, sources = excluded.sources`,
-      [
-        id,
-        fact.key,
-        fact.kind,
-        fact.name,
-        fact.founded ?? null,
-        fact.closing?.on ?? null,
-        fact.closing?.kind ?? null,
-        [...new Set([...fact.sources, ...(fact.closing?.sources ?? [])])],
-      ],
-    );
-    if (!fact.serves) continue;
-    const { rowCount } = await client.query(
-      `insert into network.organization_territory (organization_id, territory_id, valid_from)
-       select $1, t.id, coalesce($4::date, '-infinity') from territories.territory t
-       where t.kind = $2 and t.code = $3 and t.ended = 'infinity'
-       on conflict do nothing`,
-      [id, fact.serves.kind, fact.serves.code, firstDay(fact.founded)],
-    );
-    if (rowCount === 0) await mustServe(client, id, fact);
-  }
+  const shipment = await Shipment.open(client);
+  for (const [key, title] of Object.entries(history.sources)) await shipment.put('source', { key, title }, ['key']);
+  await importOrganizations(client, shipment, history.organizations);
+  await importAgreements(shipment, history.agreements);
+  await importMemberships(shipment, history.memberships);
+  await importFigures(shipment, history.assertedFigures);
+  await importMilestones(shipment, history.milestones);
+  await importEvents(client, shipment, history.events);
   await importGoverningBodies(client, history.governingBodies);
-}
-
-async function mustServe(client: PoolClient, id: string, fact: HistoryFile['organizations'][number]): Promise<void> {
-  const { rowCount } = await client.query(`select 1 from network.organization_territory where organization_id = $1`, [
-    id,
-  ]);
-  if (rowCount === 0)
-    throw new Error(`${fact.key} serves ${fact.serves!.kind} ${fact.serves!.code}, which is not among the territories`);
-}
-
-/** The first day that a date as precise as its source may mean. */
-function firstDay(partial: string | undefined): string | null {
-  return partial ? `${partial}-01-01`.slice(0, 10) : null;
+  await importGrants(client, history.grants);
+  await shipment.close();
 }

@@ -1,7 +1,8 @@
-import { asc, type Columns, computed, linked, one, reads, sql, type Sql, values } from '#lib/reads';
+import { asc, type Columns, computed, contribute, linked, many, one, reads, sql, type Sql, values } from '#lib/reads';
 import { Constituency } from '../constituency/constituency.type.js';
 import { GoverningBody } from '../governing-body/governing-body.type.js';
 import { Organization } from '../organization/organization.type.js';
+import { Person } from '../person/person.type.js';
 import { Source } from '../source/source.type.js';
 import { MandateRecord } from './mandate.entity.js';
 import { Mandate } from './mandate.type.js';
@@ -15,6 +16,10 @@ export const mandateReads = reads<MandateRecord>(Mandate, {
   listed: (t, filter, { day }) => (filter.includeEnded ? undefined : inForce(t, day)),
   fields: {
     to: computed((t) => sql`nullif(${t.validTo}, 'infinity')`),
+    person: one(
+      () => Person,
+      (t) => t.personId,
+    ),
     organization: one(
       () => Organization,
       (t) => t.organizationId,
@@ -50,4 +55,13 @@ export const mandateReads = reads<MandateRecord>(Mandate, {
     includeEnded: () => undefined,
   },
   sorts: { FROM: [asc('from')] },
+});
+
+export const personMandates = contribute(() => Person, {
+  mandates: many(() => Mandate, {
+    needs: [],
+    variant: () => 'own',
+    on: { own: (t, key) => sql`${t.personId} = ${key}` },
+    filter: ({ filter }) => (filter ?? {}) as object,
+  }),
 });

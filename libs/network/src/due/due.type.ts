@@ -1,0 +1,90 @@
+import { Audience } from '#lib/access';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connection, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
+import { FeeScaleKind } from '../fee-scale/fee-scale.enums.js';
+import { DueStatus } from './due.enums.js';
+
+@Audience('STAFF')
+@ObjectType({ description: 'What an amount was worked out from, kept as evidence.' })
+export class DuesBasis {
+  @Field(() => FeeScaleKind, { description: 'What dues are worked out from.' })
+  kind: FeeScaleKind;
+
+  @Field(() => LocalDate, { description: 'The day that counts.' })
+  on: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Inhabitants of the territories served on that day; null for other kinds.',
+  })
+  inhabitants: number | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Reference day of the population figures (Insee); null for other kinds.',
+  })
+  inhabitantsCountedOn: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'People employed on that day; null for other kinds.' })
+  headcount: number | null;
+}
+
+@Audience('STAFF')
+@ObjectType({ description: 'A part of a due and when it is to be paid.' })
+export class DueInstalment {
+  @Field(() => Int, { description: 'Its place, from 1.' })
+  place: number;
+
+  @Field(() => LocalDate, { description: 'The last day on which it is paid in time.' })
+  dueOn: string;
+
+  @Field(() => Int, { description: 'In cents of euro.' })
+  amountCents: number;
+}
+
+@Audience('STAFF')
+@ObjectType({ description: 'A reminder that was sent.' })
+export class DuesReminder {
+  @Field(() => Int, { description: '1 for the first, 3 for the last; each is sent once.' })
+  stage: number;
+
+  @Field(() => DateTime, { description: 'When.' })
+  sentAt: string;
+}
+
+@Audience('STAFF')
+@ObjectType({
+  implements: () => [Node],
+  description: 'What an organization owes for a year; seen by its own people and by coordinators, by nobody else.',
+})
+@Entity('network', 'due')
+export class Due implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The year that it is for.' })
+  year: number;
+
+  @Field(() => Int, { description: 'What is owed, in cents of euro.' })
+  amountCents: number;
+
+  @Field(() => DuesBasis, { description: 'What the amount was worked out from.' })
+  basis: DuesBasis;
+
+  @Field(() => Int, { description: 'What was paid by the day, in cents of euro.' })
+  paidCents: number;
+
+  @Field(() => Int, { description: 'What is still owed on the day, in cents of euro.' })
+  balanceCents: number;
+
+  @Field(() => DueStatus, { description: 'Where the payment stands on the day.' })
+  status: DueStatus;
+
+  @Field({ description: 'Generated for demonstration: no statement about real dues.' })
+  isDemonstration: boolean;
+
+  @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
+  version: number;
+}
+
+export const DueConnection = connection(Due);

@@ -1,0 +1,27 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum DuesCallStatus {
+  DRAFT = 'DRAFT',
+  ISSUED = 'ISSUED',
+  CLOSED = 'CLOSED',
+}
+
+registerEnumType(DuesCallStatus, {
+  name: 'DuesCallStatus',
+  description: 'Where a call for dues stands.',
+  valuesMap: {
+    DRAFT: { description: 'Worked out, seen by coordinators only; it can be worked out again.' },
+    ISSUED: { description: 'Sent to the organizations; amounts no longer change.' },
+    CLOSED: { description: 'Settled; no payment is expected any more.' },
+  },
+});
+
+export enum DuesCallOrderField {
+  YEAR = 'YEAR',
+}
+
+registerEnumType(DuesCallOrderField, {
+  name: 'DuesCallOrderField',
+  description: 'What calls can be ordered by.',
+  valuesMap: { YEAR: { description: 'By year.' } },
+});

@@ -1,0 +1,39 @@
+import { DueRecord } from './due/due.entity.js';
+import { dueReads, organizationDues } from './due/due.reads.js';
+import { DueResolver, OrganizationDuesResolver } from './due/due.resolver.js';
+import { DuesCallRecord } from './dues-call/dues-call.entity.js';
+import { duesCallReads } from './dues-call/dues-call.reads.js';
+import { DuesCallResolver } from './dues-call/dues-call.resolver.js';
+import { FeeScaleRecord } from './fee-scale/fee-scale.entity.js';
+import { feeScaleReads } from './fee-scale/fee-scale.reads.js';
+import { FeeScaleResolver } from './fee-scale/fee-scale.resolver.js';
+import { GrantRecord } from './grant/grant.entity.js';
+import { grantReads } from './grant/grant.reads.js';
+import { GrantResolver } from './grant/grant.resolver.js';
+import { PaymentRecord } from './payment/payment.entity.js';
+import { paymentReads } from './payment/payment.reads.js';
+import { PaymentResolver } from './payment/payment.resolver.js';
+import { ReceiptRecord } from './receipt/receipt.entity.js';
+import { receiptReads } from './receipt/receipt.reads.js';
+import { ReceiptResolver } from './receipt/receipt.resolver.js';
+import { StewardshipRecord } from './stewardship/stewardship.entity.js';
+import { organizationStewardships, stewardshipReads } from './stewardship/stewardship.reads.js';
+import { OrganizationStewardshipsResolver, StewardshipResolver } from './stewardship/stewardship.resolver.js';
+
+/** Dues, grants, and the handover of an organization that closes: what the module is put together from. */
+export const finance = {
+  entities: [FeeScaleRecord, DuesCallRecord, DueRecord, PaymentRecord, ReceiptRecord, GrantRecord, StewardshipRecord],
+  reads: [feeScaleReads, duesCallReads, dueReads, paymentReads, receiptReads, grantReads, stewardshipReads],
+  contributions: [organizationDues, organizationStewardships],
+  providers: [
+    FeeScaleResolver,
+    DuesCallResolver,
+    DueResolver,
+    OrganizationDuesResolver,
+    PaymentResolver,
+    ReceiptResolver,
+    GrantResolver,
+    StewardshipResolver,
+    OrganizationStewardshipsResolver,
+  ],
+};

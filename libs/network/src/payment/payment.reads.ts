@@ -1,0 +1,21 @@
+import { one, reads, sql } from '#lib/reads';
+import { Due } from '../due/due.type.js';
+import { Receipt } from '../receipt/receipt.type.js';
+import { PaymentRecord } from './payment.entity.js';
+import { Payment } from './payment.type.js';
+
+export const paymentReads = reads<PaymentRecord>(Payment, {
+  from: PaymentRecord,
+  key: 'id',
+  visible: (t, { actor }) => sql`${actor.coordinator} or ${t.organizationId} = any(${actor.organizations})`,
+  fields: {
+    due: one(
+      () => Due,
+      (t) => t.dueId,
+    ),
+    receipt: one(
+      () => Receipt,
+      (t) => sql`(select r.id from network.receipt r where r.payment_id = ${t.id})`,
+    ),
+  },
+});

@@ -1,0 +1,32 @@
+import { Audience } from '#lib/access';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Entity, LocalDate, Node } from '#lib/graphql';
+
+@Audience('STAFF')
+@ObjectType({
+  implements: () => [Node],
+  description: 'A receipt for a payment; never changed once issued, numbered without gaps within its year.',
+})
+@Entity('network', 'receipt')
+export class Receipt implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  id: string;
+
+  @Field({ description: 'Its legal number: year and sequence, 2026-00001; DEMO- before that for demonstration.' })
+  number: string;
+
+  @Field(() => LocalDate, { description: 'When it was issued.' })
+  issuedOn: string;
+
+  @Field({ description: 'Who paid, as called on that day.' })
+  payer: string;
+
+  @Field(() => Int, { description: 'In cents of euro.' })
+  amountCents: number;
+
+  @Field({ description: 'Address of the PDF on this server, for whoever may see the receipt.' })
+  pdfPath: string;
+
+  @Field({ description: 'Generated for demonstration: certifies nothing.' })
+  isDemonstration: boolean;
+}

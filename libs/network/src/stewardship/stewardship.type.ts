@@ -1,0 +1,30 @@
+import { Audience } from '#lib/access';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Entity, Node, PartialDate } from '#lib/graphql';
+import { StewardshipSubject } from './stewardship.enums.js';
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node],
+  description: 'Who looks after what of an organization that closes, and since when.',
+})
+@Entity('network', 'stewardship')
+export class Stewardship implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  id: string;
+
+  @Field(() => StewardshipSubject, { description: 'What is handed over.' })
+  subject: StewardshipSubject;
+
+  @Field(() => String, { nullable: true, description: 'More about it; null for nothing more.' })
+  detail: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Since when; null while it is not settled.' })
+  handedOn: string | null;
+
+  @Field({ description: 'Generated for demonstration: no statement about a real organization.' })
+  isDemonstration: boolean;
+
+  @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
+  version: number;
+}
