@@ -2,7 +2,7 @@ import { type GraphQLField, type GraphQLSchema } from 'graphql';
 import { type RequestContext } from './context.js';
 import { failure } from './errors.js';
 import { forgetReferences } from './jump.js';
-import { DomainError, DomainErrors } from './user-error.js';
+import { DomainError, DomainErrors, type UserError } from './user-error.js';
 
 /**
  * What all mutations share: a token that may only read is turned away; what was loaded before is forgotten; an expected
@@ -32,7 +32,8 @@ function answer(field: GraphQLField<unknown, RequestContext>): void {
   };
 }
 
-/** The same error, speaking the caller's language. */
-function worded(error: DomainError, context: RequestContext): DomainError {
-  return Object.defineProperty(error, 'message', { value: error.words[context.locale] });
+/** The error as an object of its type, in the caller's language; graphql-js would throw an `Error` that it met as a value. */
+function worded(error: DomainError, context: RequestContext): UserError {
+  const { words, stack: _stack, ...own } = error;
+  return { ...own, code: error.code, message: words[context.locale], __typename: error.constructor.name } as UserError;
 }

@@ -3,6 +3,7 @@ import { type Words } from './locale.js';
 
 @InterfaceType({
   description: 'An expected failure of a mutation. Each has its own type, which may carry more than the message.',
+  resolveType: (value: { __typename?: string }) => value.__typename,
 })
 export abstract class UserError {
   @Field({ description: 'Stable code, listed in the error catalogue.' })

@@ -17,6 +17,13 @@ import { tokenReads } from './token/token.reads.js';
 
 export { ActorReader } from './actor/actor-reader.js';
 export { ActorsModule } from './actor/actors.module.js';
+export {
+  DEMONSTRATION_ACCOUNTS,
+  DEMONSTRATION_PASSWORD,
+  loadDemonstrationAccounts,
+  removeDemonstrationAccounts,
+} from './demonstration/accounts.js';
+export { invite } from './invitation/invite.js';
 export { Viewer } from './account/viewer.type.js';
 export { PERSONAL_DATA, type PersonalData } from './privacy/personal-data.js';
 export { stepOf, totpOf } from './second-factor/code.js';
