@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Subgraph } from '#lib/graphql';
 import { AccountResolver, ViewerResolver } from './account/account.resolver.js';
 import { AccountService } from './account/account.service.js';
+import { SignUpService } from './account/sign-up.service.js';
 import { AuditEntryResolver } from './audit/audit.resolver.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
 import { EmailDomainResolver } from './email-domain/email-domain.resolver.js';
@@ -53,6 +54,7 @@ import { TokenService } from './token/token.service.js';
     SessionResolver,
     SessionService,
     SignInServiceResolver,
+    SignUpService,
     Throttle,
     TokenResolver,
     TokenService,

@@ -59,6 +59,10 @@ export class UnitOfWork {
   }
 }
 
+/** A row whose columns nobody named: its reader says what they are. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Row = Record<string, any>;
+
 /** A transaction under way, and who is acting in it. */
 export class Tx {
   constructor(
@@ -71,13 +75,13 @@ export class Tx {
     return this.runner.manager;
   }
 
-  async query<R = Record<string, any>>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+  async query<R = Row>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     const { records } = await this.runner.query(text, [...values], true);
     return (records ?? []) as R[];
   }
 
   /** The first row, or undefined. */
-  async one<R = Record<string, any>>(text: string, values: readonly unknown[] = []): Promise<R | undefined> {
+  async one<R = Row>(text: string, values: readonly unknown[] = []): Promise<R | undefined> {
     return (await this.query<R>(text, values))[0];
   }
 

@@ -17,6 +17,7 @@ import {
   ProfileUpdateInput,
 } from './account.inputs.js';
 import { AccountService, signedIn } from './account.service.js';
+import { SignUpService } from './sign-up.service.js';
 import { Viewer } from './viewer.type.js';
 
 @ObjectType({ description: 'Whether a mail is on its way. It says nothing about whether the address is known.' })
@@ -69,7 +70,10 @@ export class ViewerResolver {
 
 @Resolver()
 export class AccountResolver {
-  constructor(private readonly accounts: AccountService) {}
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly signUps: SignUpService,
+  ) {}
 
   @Audience('EVERYONE')
   @Mutation(() => MailSentPayload, {
@@ -80,7 +84,7 @@ export class AccountResolver {
     @Args('input') input: AccountSignUpInput,
     @Context() context: RequestContext,
   ): Promise<MailSentPayload> {
-    await this.accounts.signUp(input, context);
+    await this.signUps.signUp(input, context);
     return {};
   }
 
@@ -93,7 +97,7 @@ export class AccountResolver {
     @Args('input') { token }: EmailVerifyInput,
     @Context() context: RequestContext,
   ): Promise<MailSentPayload> {
-    await this.accounts.verifyEmail(token, context);
+    await this.signUps.verifyEmail(token, context);
     return {};
   }
 

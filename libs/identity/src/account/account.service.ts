@@ -1,30 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { type RequestContext, typeId } from '#lib/graphql';
+import { type RequestContext } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
-import { InvalidInputError, NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
-import {
-  alreadyRegistered,
-  confirmEmailChange,
-  resetPassword,
-  type SecurityEvent,
-  securityNotice,
-  verifyEmail,
-} from '../mails.js';
+import { NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
+import { alreadyRegistered, confirmEmailChange, resetPassword, type SecurityEvent, securityNotice } from '../mails.js';
 import { attachByDomain } from '../email-domain/attach.js';
-import { acceptInvitation } from '../invitation/accept.js';
 import { hashPassword, passwordIs } from '../password/password.js';
 import { hashOf, newSecret } from '../secret.js';
 import { attemptKeys, Throttle } from '../throttle/throttle.js';
 import { InvalidCredentialsError, InvalidLinkError } from './account.errors.js';
 import {
-  type AccountSignUpInput,
   type EmailChangeInput,
   type PasswordChangeInput,
   type PasswordResetInput,
   type ProfileUpdateInput,
 } from './account.inputs.js';
 
-interface Account {
+export interface Account {
   id: string;
   person_id: string;
   email: string;
@@ -33,10 +24,7 @@ interface Account {
   password_hash: string | null;
 }
 
-/** Version of the terms that are accepted with an account. */
-export const TERMS_VERSION = '2026-11';
-
-/** Opening an account and changing what it is reached by. */
+/** Changing what an account is reached by. */
 @Injectable()
 export class AccountService {
   constructor(
@@ -44,104 +32,8 @@ export class AccountService {
     private readonly throttle: Throttle,
   ) {}
 
-  /** Known or not, the address gets a mail, the caller the same answer after the same work. */
-  async signUp(input: AccountSignUpInput, context: RequestContext): Promise<void> {
-    if (!input.acceptsTerms) {
-      throw new InvalidInputError(
-        {
-          fr: 'Acceptez les conditions d’utilisation pour ouvrir un compte.',
-          en: 'Accept the terms to open an account.',
-        },
-        'acceptsTerms',
-      );
-    }
-    const keys = attemptKeys('sign-up', input.email, context.req?.ip);
-    await this.throttle.check(keys);
-    const passwordHash = await hashPassword(input.password, knownOf(input));
-    const secret = newSecret();
-    await this.throttle.failed(keys);
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const known = await tx.one<Account>(`${ACCOUNT} where a.email = $1 and a.erased_at is null`, [input.email]);
-        await tx.query(
-          `insert into identity.sign_up (id, email, given_name, family_name, locale, password_hash, secret_hash, invitation_id, consents, expires_at)
-           select $1, $2, $3, $4, $5, $6, $7, (select i.id from identity.invitation i where i.secret_hash = $8), $9, now() + interval '24 hours'
-           where not $10::boolean`,
-          [
-            typeId('signup'),
-            input.email,
-            input.givenName,
-            input.familyName,
-            input.locale,
-            passwordHash,
-            hashOf(secret),
-            input.invitationToken ? hashOf(input.invitationToken) : null,
-            JSON.stringify([
-              { purpose: 'TERMS', given: true },
-              { purpose: 'NEWSLETTER', given: input.wantsNewsletter },
-            ]),
-            Boolean(known),
-          ],
-        );
-        await sendMail(tx, known ? alreadyRegistered : verifyEmail, {
-          to: input.email,
-          locale: known?.locale ?? input.locale,
-          values: {
-            name: known?.name ?? `${input.givenName} ${input.familyName}`,
-            link: known ? this.link('/connexion') : this.link('/verifier', secret),
-          },
-          key: `sign-up:${hashOf(secret)}`,
-        });
-      },
-      context.requestId,
-    );
-  }
-
-  /** Opens the account of a sign-up, or takes the new address of one that exists. Answers the account. */
-  async verifyEmail(token: string, context: RequestContext): Promise<string> {
-    return this.uow.run(
-      context.actor,
-      async (tx) => (await this.openAccount(tx, token)) ?? (await this.takeNewEmail(tx, token)),
-      context.requestId,
-    );
-  }
-
-  private async openAccount(tx: Tx, token: string): Promise<string | undefined> {
-    const asked = await tx.one(
-      `delete from identity.sign_up where secret_hash = $1 and expires_at > now() returning *`,
-      [hashOf(token)],
-    );
-    if (!asked) return undefined;
-    const id = typeId('account');
-    const personId = typeId('person');
-    await tx.query('insert into network.person (id, given_name, family_name) values ($1, $2, $3)', [
-      personId,
-      asked.given_name,
-      asked.family_name,
-    ]);
-    const made = await tx.one(
-      `insert into identity.account (id, person_id, email, locale, password_hash, password_changed_at) values ($1, $2, $3, $4, $5, now())
-       on conflict (email) do nothing returning id`,
-      [id, personId, asked.email, asked.locale, asked.password_hash],
-    );
-    // Somebody else verified the same address in the meantime: theirs is the account.
-    if (!made) throw new InvalidLinkError();
-    for (const { purpose, given } of asked.consents as { purpose: string; given: boolean }[]) {
-      await tx.query(
-        'insert into identity.consent (account_id, purpose, given, text_version) values ($1, $2, $3, $4)',
-        [id, purpose, given, TERMS_VERSION],
-      );
-    }
-    // Other requests for the same address are void now.
-    await tx.query('delete from identity.sign_up where email = $1', [asked.email]);
-    await tx.audit({ type: 'Viewer', id, action: 'ACCOUNT_OPEN', personId, after: { email: asked.email } });
-    if (asked.invitation_id) await acceptInvitation(tx, asked.invitation_id as string, { id, email: asked.email });
-    await attachByDomain(tx, { id, email: asked.email as string });
-    return id;
-  }
-
-  private async takeNewEmail(tx: Tx, token: string): Promise<string> {
+  /** Takes the address of a link that `changeEmail` sent. */
+  async takeNewEmail(tx: Tx, token: string): Promise<string> {
     const link = await this.useLink(tx, token, 'CHANGE_EMAIL');
     const account = (await tx.one<Account>(`${ACCOUNT} where a.id = $1`, [link.account_id]))!;
     const taken = await tx.one('select 1 as taken from identity.account where email = $1', [link.email]);
@@ -169,7 +61,7 @@ export class AccountService {
     await this.throttle.failed(keys);
     const secret = newSecret();
     await this.uow.run(context.actor, async (tx) => {
-      const account = await tx.one<Account>(`${ACCOUNT} where a.email = $1 and a.erased_at is null`, [email]);
+      const account = await accountOf(tx, email);
       if (!account) return;
       await this.makeLink(tx, account.id, 'RESET_PASSWORD', secret, '1 hour');
       await sendMail(tx, resetPassword, {
@@ -322,6 +214,10 @@ export class AccountService {
 
 const ACCOUNT = `select a.id, a.person_id, a.email, a.locale, a.password_hash, p.name from identity.account a join network.person p on p.id = a.person_id`;
 
+/** The account that signs in with an address. */
+export const accountOf = (tx: Tx, email: string): Promise<Account | undefined> =>
+  tx.one<Account>(`${ACCOUNT} where a.email = $1 and a.erased_at is null`, [email]);
+
 export const SESSION_ONLY = {
   fr: 'Cela ne peut se faire que depuis une session ouverte dans un navigateur, pas avec un jeton.',
   en: 'This can only be done from a session in a browser, not with a token.',
@@ -332,9 +228,3 @@ export function signedIn({ actor }: RequestContext): { id: string; personId: str
   if (!actor.id || !actor.personId) throw new NotAllowedError();
   return { id: actor.id, personId: actor.personId };
 }
-
-const knownOf = ({ email, givenName, familyName }: AccountSignUpInput): string[] => [
-  ...email.split('@'),
-  givenName,
-  familyName,
-];

@@ -3,9 +3,10 @@ import { Audience } from '#lib/access';
 import { ref, type RequestContext } from '#lib/graphql';
 import { NotAllowedError, UnitOfWork } from '#lib/writes';
 import { ViewerPayload } from '../account/account.resolver.js';
-import { signedIn, TERMS_VERSION } from '../account/account.service.js';
+import { signedIn } from '../account/account.service.js';
 import { Viewer } from '../account/viewer.type.js';
 import { ConsentPurpose } from './consent.type.js';
+import { TERMS_VERSION } from './terms.js';
 
 @InputType({ description: 'Gives or withdraws a consent.' })
 export class ConsentRecordInput {

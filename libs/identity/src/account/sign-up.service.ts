@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, typeId } from '#lib/graphql';
+import { sendMail } from '#lib/mail';
+import { InvalidInputError, type Tx, UnitOfWork } from '#lib/writes';
+import { TERMS_VERSION } from '../consent/terms.js';
+import { attachByDomain } from '../email-domain/attach.js';
+import { acceptInvitation } from '../invitation/accept.js';
+import { alreadyRegistered, verifyEmail } from '../mails.js';
+import { hashPassword } from '../password/password.js';
+import { hashOf, newSecret } from '../secret.js';
+import { attemptKeys, Throttle } from '../throttle/throttle.js';
+import { InvalidLinkError } from './account.errors.js';
+import { type AccountSignUpInput } from './account.inputs.js';
+import { accountOf, AccountService } from './account.service.js';
+
+/** Opening an account. */
+@Injectable()
+export class SignUpService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly throttle: Throttle,
+    private readonly accounts: AccountService,
+  ) {}
+
+  /** Known or not, the address gets a mail, the caller the same answer after the same work. */
+  async signUp(input: AccountSignUpInput, context: RequestContext): Promise<void> {
+    if (!input.acceptsTerms) {
+      throw new InvalidInputError(
+        {
+          fr: 'Acceptez les conditions d’utilisation pour ouvrir un compte.',
+          en: 'Accept the terms to open an account.',
+        },
+        'acceptsTerms',
+      );
+    }
+    const keys = attemptKeys('sign-up', input.email, context.req?.ip);
+    await this.throttle.check(keys);
+    const passwordHash = await hashPassword(input.password, knownOf(input));
+    const secret = newSecret();
+    await this.throttle.failed(keys);
+    await this.uow.run(
+      context.actor,
+      async (tx) => {
+        const known = await accountOf(tx, input.email);
+        await tx.query(
+          `insert into identity.sign_up (id, email, given_name, family_name, locale, password_hash, secret_hash, invitation_id, consents, expires_at)
+           select $1, $2, $3, $4, $5, $6, $7, (select i.id from identity.invitation i where i.secret_hash = $8), $9, now() + interval '24 hours'
+           where not $10::boolean`,
+          [
+            typeId('signup'),
+            input.email,
+            input.givenName,
+            input.familyName,
+            input.locale,
+            passwordHash,
+            hashOf(secret),
+            input.invitationToken ? hashOf(input.invitationToken) : null,
+            JSON.stringify([
+              { purpose: 'TERMS', given: true },
+              { purpose: 'NEWSLETTER', given: input.wantsNewsletter },
+            ]),
+            Boolean(known),
+          ],
+        );
+        await sendMail(tx, known ? alreadyRegistered : verifyEmail, {
+          to: input.email,
+          locale: known?.locale ?? input.locale,
+          values: {
+            name: known?.name ?? `${input.givenName} ${input.familyName}`,
+            link: known ? this.accounts.link('/connexion') : this.accounts.link('/verifier', secret),
+          },
+          key: `sign-up:${hashOf(secret)}`,
+        });
+      },
+      context.requestId,
+    );
+  }
+
+  /** Opens the account of a sign-up, or takes the new address of one that exists. Answers the account. */
+  async verifyEmail(token: string, context: RequestContext): Promise<string> {
+    return this.uow.run(
+      context.actor,
+      async (tx) => (await this.openAccount(tx, token)) ?? (await this.accounts.takeNewEmail(tx, token)),
+      context.requestId,
+    );
+  }
+
+  private async openAccount(tx: Tx, token: string): Promise<string | undefined> {
+    const asked = await tx.one(
+      `delete from identity.sign_up where secret_hash = $1 and expires_at > now() returning *`,
+      [hashOf(token)],
+    );
+    if (!asked) return undefined;
+    const id = typeId('account');
+    const personId = typeId('person');
+    await tx.query('insert into network.person (id, given_name, family_name) values ($1, $2, $3)', [
+      personId,
+      asked.given_name,
+      asked.family_name,
+    ]);
+    const made = await tx.one(
+      `insert into identity.account (id, person_id, email, locale, password_hash, password_changed_at) values ($1, $2, $3, $4, $5, now())
+       on conflict (email) do nothing returning id`,
+      [id, personId, asked.email, asked.locale, asked.password_hash],
+    );
+    // Somebody else verified the same address in the meantime: theirs is the account.
+    if (!made) throw new InvalidLinkError();
+    for (const { purpose, given } of asked.consents as { purpose: string; given: boolean }[]) {
+      await tx.query(
+        'insert into identity.consent (account_id, purpose, given, text_version) values ($1, $2, $3, $4)',
+        [id, purpose, given, TERMS_VERSION],
+      );
+    }
+    // Other requests for the same address are void now.
+    await tx.query('delete from identity.sign_up where email = $1', [asked.email]);
+    await tx.audit({ type: 'Viewer', id, action: 'ACCOUNT_OPEN', personId, after: { email: asked.email } });
+    if (asked.invitation_id) await acceptInvitation(tx, asked.invitation_id as string, { id, email: asked.email });
+    await attachByDomain(tx, { id, email: asked.email as string });
+    return id;
+  }
+}
+
+const knownOf = ({ email, givenName, familyName }: AccountSignUpInput): string[] => [
+  ...email.split('@'),
+  givenName,
+  familyName,
+];
