@@ -96,7 +96,11 @@ function dataMark() {
     /\/(migrations|data|seed|cog|import)\/|\.(sql|json|gz)$|import|seed|prepare/i.test(file) &&
     !/\.spec\.ts$|\.md$/.test(file);
   const files = filesIn(['libs', 'apps/cli'], decides);
-  return hashOf([...files, ...filesIn(['libs/database/src'], (file) => !file.endsWith('.spec.ts'))]);
+  return hashOf([
+    'apps/api/src/parts.ts',
+    ...files,
+    ...filesIn(['libs/database/src'], (file) => !file.endsWith('.spec.ts')),
+  ]);
 }
 
 async function databases(admin, pattern) {

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
+const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:3000';
 
-/** Two pages: the portal and the GraphQL explorer. In development, /graphql goes to the API at PORTAL_API. */
+/** Two pages: the portal and the GraphQL explorer. In development, /graphql and the mailbox go to the API at PORTAL_API. */
 export default defineConfig({
   root: here,
   base: '/',
@@ -25,7 +26,7 @@ export default defineConfig({
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': process.env['PORTAL_API'] ?? 'http://127.0.0.1:3000' },
+    proxy: { '/graphql': api, '/dev/mail': api },
     fs: { allow: [resolve(here, '../..')] },
   },
 });

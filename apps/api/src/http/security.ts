@@ -22,7 +22,8 @@ export function secureHeaders(server: FastifyInstance, tileUrl: string | undefin
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'strict-origin-when-cross-origin');
-    if (String(reply.getHeader('content-type') ?? '').startsWith('text/html'))
-      reply.header('content-security-policy', policy);
+    const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
+    // A page may be stricter by itself.
+    if (isPage && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy);
   });
 }

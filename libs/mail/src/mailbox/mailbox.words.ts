@@ -1,0 +1,51 @@
+import { type Locale } from '#lib/graphql';
+
+const FR = {
+  name: 'Français',
+  language: 'Langue',
+  skip: 'Aller au contenu',
+  place: 'Boîte d’essai',
+  title: 'Courrier envoyé',
+  lead: 'Aucun serveur de courrier n’est réglé sur cette installation : ce que la plateforme envoie reste ici, visible de toute personne qui l’ouvre. En production, cette page n’existe pas.',
+  filter: 'Destinataire',
+  show: 'Afficher son courrier',
+  subject: 'Objet',
+  to: 'Destinataire',
+  sentAt: 'Envoyé le',
+  template: 'Modèle',
+  links: 'Liens du message',
+  none: 'Le courrier apparaîtra ici dès que la plateforme en enverra : inscription, invitation, mot de passe oublié.',
+  noneTo: 'Aucun courrier à cette adresse.',
+  sent: 'Un serveur de courrier est réglé : les messages lui sont remis et ne restent pas ici.',
+  older: 'Courrier plus ancien',
+  json: 'Les mêmes messages en JSON',
+  back: 'Tout le courrier',
+  html: 'Tel qu’il s’affiche',
+  text: 'En texte seul',
+};
+
+const EN: typeof FR = {
+  name: 'English',
+  language: 'Language',
+  skip: 'Skip to content',
+  place: 'Trial mailbox',
+  title: 'Sent mail',
+  lead: 'No mail server is set on this installation: what the platform sends stays here, for anybody who opens it to see. In production this page does not exist.',
+  filter: 'Recipient',
+  show: 'Show their mail',
+  subject: 'Subject',
+  to: 'Recipient',
+  sentAt: 'Sent',
+  template: 'Template',
+  links: 'Links in the message',
+  none: 'Mail will appear here as soon as the platform sends any: sign-up, invitation, forgotten password.',
+  noneTo: 'No mail to this address.',
+  sent: 'A mail server is set: messages are handed to it and do not stay here.',
+  older: 'Older mail',
+  json: 'The same messages as JSON',
+  back: 'All mail',
+  html: 'As it is shown',
+  text: 'As text alone',
+};
+
+export const WORDS: Readonly<Record<Locale, typeof FR>> = { fr: FR, en: EN };
