@@ -275,6 +275,24 @@ describe('sessions', () => {
     expect((await browser.ask('{ viewer { id } }')).data.viewer).toBeNull();
   });
 
+  it('get a new secret once a day, and requests under way may still use the old one', async () => {
+    const { browser } = await account();
+    const old = browser.cookie;
+    await pool.query(`update identity.session set rotated_at = now() - interval '25 hours'`);
+    await forgotten();
+    const answers = await Promise.all([1, 2, 3].map(() => app.post('{ viewer { id } }', {}, { cookie: old })));
+    const set = answers.flatMap((answer) => answer.headers.getSetCookie());
+    expect(set).toHaveLength(1);
+    expect(set[0]).toMatch(/^__Host-session=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax; Expires=/);
+    for (const answer of answers) expect(((await answer.json()) as Answer).data.viewer).not.toBeNull();
+    browser.cookie = set[0]!.split(';')[0]!;
+    expect((await browser.ask('{ viewer { id } }')).data.viewer).not.toBeNull();
+    await pool.query(`update identity.session set rotated_at = now() - interval '2 minutes'`);
+    await forgotten();
+    const late = await app.post('{ viewer { id } }', {}, { cookie: old });
+    expect(((await late.json()) as Answer).data.viewer).toBeNull();
+  });
+
   it('keep their secrets as hashes', async () => {
     const { browser } = await account();
     const secret = browser.cookie.split('=')[1];

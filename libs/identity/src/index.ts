@@ -15,6 +15,7 @@ import { sessionReads } from './session/session.reads.js';
 import { TokenRecord } from './token/token.entity.js';
 import { tokenReads } from './token/token.reads.js';
 
+export { setSessionCookie } from './session/cookie.js';
 export { ActorReader } from './actor/actor-reader.js';
 export { ActorsModule } from './actor/actors.module.js';
 export {

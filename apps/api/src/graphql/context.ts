@@ -1,6 +1,6 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { RequestContext, todayInParis } from '#lib/graphql';
-import { type ActorReader } from '#lib/identity';
+import { type ActorReader, setSessionCookie } from '#lib/identity';
 
 export async function contextOf(
   actors: ActorReader,
@@ -8,5 +8,7 @@ export async function contextOf(
   reply: FastifyReply,
 ): Promise<RequestContext> {
   const { cookie, authorization } = request.headers;
-  return new RequestContext(await actors.of({ cookie, authorization }), todayInParis(), request.id, request, reply);
+  const renewed = (secret: string, expiresAt: Date): void => setSessionCookie({ reply }, secret, expiresAt);
+  const actor = await actors.of({ cookie, authorization }, renewed);
+  return new RequestContext(actor, todayInParis(), request.id, request, reply);
 }

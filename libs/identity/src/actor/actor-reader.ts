@@ -3,8 +3,8 @@ import { parseCookie } from 'cookie';
 import { Pool } from 'pg';
 import { type Actor, ANONYMOUS, type Proof, type Role, type Scope } from '#lib/access';
 import { Config } from '#lib/config';
-import { hashOf } from '../secret.js';
-import { SESSION_COOKIE } from '../session/cookie.js';
+import { hashOf, newSecret } from '../secret.js';
+import { LIFE_DAYS, SESSION_COOKIE } from '../session/cookie.js';
 
 /** Roles that let somebody act for others: they may need a second factor. */
 const STAFF: readonly Role[] = ['ADMINISTRATOR', 'NETWORK_COORDINATOR', 'ORGANIZATION_MANAGER', 'MODERATOR', 'TRAINER'];
@@ -12,6 +12,9 @@ const STAFF: readonly Role[] = ['ADMINISTRATOR', 'NETWORK_COORDINATOR', 'ORGANIZ
 /** How long an actor is remembered: a revocation takes effect everywhere within this time. */
 const REMEMBERED_MS = 3000;
 const MOST_REMEMBERED = 10_000;
+
+/** Given a new secret of the session, to be sent to the browser. */
+export type OnRenewed = (secret: string, expiresAt: Date) => void;
 
 interface Credentials {
   cookie: string | undefined;
@@ -23,6 +26,7 @@ interface Found {
   account_id: string;
   person_id: string;
   second_factor_at: Date | null;
+  is_old: boolean;
   scopes: Scope[] | null;
   grants: { role: Role; organization_id: string | null }[] | null;
 }
@@ -38,14 +42,14 @@ export class ActorReader {
   ) {}
 
   /** ANONYMOUS at once, without waiting, when there is nothing to look up. */
-  of(headers: Credentials): Actor | Promise<Actor> {
+  of(headers: Credentials, onRenewed?: OnRenewed): Actor | Promise<Actor> {
     const token = /^Bearer\s+(\S{20,200})$/i.exec(headers.authorization ?? '')?.[1];
     const session = token || !headers.cookie ? undefined : parseCookie(headers.cookie)[SESSION_COOKIE];
     if (!token && !session) return ANONYMOUS;
     const hash = hashOf((token ?? session)!);
     const known = this.remembered.get(hash);
     if (known && known.until > Date.now()) return known.actor;
-    return this.look(hash, token ? TOKEN : SESSION);
+    return this.look(hash, token ? TOKEN : SESSION, onRenewed);
   }
 
   /** Makes this process forget at once; the others do within moments. */
@@ -53,12 +57,24 @@ export class ActorReader {
     this.remembered.clear();
   }
 
-  private async look(hash: string, statement: string): Promise<Actor> {
+  private async look(hash: string, statement: string, onRenewed?: OnRenewed): Promise<Actor> {
     const { rows } = await this.pool.query<Found>(statement, [hash]);
     const actor = rows[0] ? this.actorOf(rows[0]) : ANONYMOUS;
+    if (rows[0]?.is_old && onRenewed) await this.renew(rows[0].proof_id, hash, onRenewed);
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
     this.remembered.set(hash, { actor, until: Date.now() + REMEMBERED_MS });
     return actor;
+  }
+
+  /** A session in use gets a new secret once a day, and more time. Of requests that come at once one does it. */
+  private async renew(id: string, hash: string, onRenewed: OnRenewed): Promise<void> {
+    const secret = newSecret();
+    const { rows } = await this.pool.query<{ expires_at: Date }>(
+      `update identity.session set former_hash = secret_hash, secret_hash = $3, rotated_at = now(), expires_at = now() + $4::interval
+       where id = $1 and secret_hash = $2 returning expires_at`,
+      [id, hash, hashOf(secret), `${LIFE_DAYS} days`],
+    );
+    if (rows[0]) onRenewed(secret, rows[0].expires_at);
   }
 
   private actorOf(found: Found): Actor {
@@ -96,7 +112,8 @@ const SESSION = `
   ), seen as (
     update identity.account set last_seen_at = now(), warned_at = null where id in (select account_id from used)
   )
-  select s.id as proof_id, a.id as account_id, a.person_id, s.second_factor_at, null as scopes, ${GRANTS('null')}
+  select s.id as proof_id, a.id as account_id, a.person_id, s.second_factor_at,
+    s.rotated_at < now() - interval '1 day' as is_old, null as scopes, ${GRANTS('null')}
   from identity.session s join identity.account a on a.id = s.account_id
   where (s.secret_hash = $1 or (s.former_hash = $1 and s.rotated_at > now() - interval '1 minute'))
     and s.expires_at > now() and a.erased_at is null`;
@@ -105,6 +122,6 @@ const TOKEN = `
   with used as (
     update identity.token set last_used_at = now() where secret_hash = $1 and coalesce(last_used_at, '-infinity') < now() - interval '5 minutes'
   )
-  select t.id as proof_id, a.id as account_id, a.person_id, null::timestamptz as second_factor_at, t.scopes, ${GRANTS('t.organization_id')}
+  select t.id as proof_id, a.id as account_id, a.person_id, null::timestamptz as second_factor_at, false as is_old, t.scopes, ${GRANTS('t.organization_id')}
   from identity.token t join identity.account a on a.id = t.account_id
   where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`;

@@ -9,9 +9,7 @@ import { passwordIs } from '../password/password.js';
 import { codeIsRight } from '../second-factor/code.js';
 import { hashOf, newSecret } from '../secret.js';
 import { attemptKeys, Throttle } from '../throttle/throttle.js';
-import { clearSessionCookie, setSessionCookie } from './cookie.js';
-
-const LIFE_DAYS = 30;
+import { clearSessionCookie, LIFE_DAYS, setSessionCookie } from './cookie.js';
 
 interface Credentials {
   email: string;
