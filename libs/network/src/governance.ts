@@ -3,18 +3,28 @@ import { constituencyReads } from './constituency/constituency.reads.js';
 import { ConstituencyResolver } from './constituency/constituency.resolver.js';
 import { DecisionRecord } from './decision/decision.entity.js';
 import { decisionReads, voteReads } from './decision/decision.reads.js';
+import { DecisionMutations } from './decision/decision.mutations.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
+import { DecisionService } from './decision/decision.service.js';
 import { GoverningBodyRecord } from './governing-body/governing-body.entity.js';
+import { GoverningBodyMutations } from './governing-body/governing-body.mutations.js';
+import { GoverningBodyService } from './governing-body/governing-body.service.js';
 import { governingBodyReads, organizationGoverningBodies } from './governing-body/governing-body.reads.js';
 import {
   GoverningBodyResolver,
   OrganizationGoverningBodiesResolver,
 } from './governing-body/governing-body.resolver.js';
 import { MandateRecord } from './mandate/mandate.entity.js';
+import { MandateMutations } from './mandate/mandate.mutations.js';
+import { MandateService } from './mandate/mandate.service.js';
 import { mandateReads, personMandates } from './mandate/mandate.reads.js';
 import { MandateResolver, PersonMandatesResolver } from './mandate/mandate.resolver.js';
 import { MeetingRecord } from './meeting/meeting.entity.js';
 import { agendaItemReads, attendanceReads, meetingReads } from './meeting/meeting.reads.js';
+import { AgendaService } from './meeting/agenda.service.js';
+import { MeetingMutations } from './meeting/meeting.mutations.js';
+import { MeetingService } from './meeting/meeting.service.js';
+import { MinutesService } from './meeting/minutes.service.js';
 import { MeetingResolver } from './meeting/meeting.resolver.js';
 
 /** Bodies, mandates, meetings, decisions: what the module is put together from. */
@@ -39,5 +49,15 @@ export const governance = {
     PersonMandatesResolver,
     MeetingResolver,
     DecisionResolver,
+    GoverningBodyService,
+    GoverningBodyMutations,
+    MandateService,
+    MandateMutations,
+    MeetingService,
+    AgendaService,
+    MinutesService,
+    MeetingMutations,
+    DecisionService,
+    DecisionMutations,
   ],
 };

@@ -42,7 +42,7 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
       () => AgendaItem,
       (key, { actor }) =>
         sql`select i.id, i.place, i.title, i.detail from network.agenda_item i join network.meeting m on m.id = i.meeting_id
-        where i.meeting_id = ${key} and (m.convoked_at is not null or ${actor.staff}) order by i.place`,
+        where i.meeting_id = ${key} and (m.status = 'HELD' or m.convoked_at is not null or ${actor.staff}) order by i.place`,
     ),
     attendances: values(
       () => Attendance,

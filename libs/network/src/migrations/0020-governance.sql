@@ -49,7 +49,7 @@ create table network.mandate (
   demonstration boolean not null default false,
   version integer not null default 1,
   check (valid_from < valid_to),
-  check (substitute_for is null or function = 'MEMBER'),
+  constraint mandate_substitute_is_member check (substitute_for is null or function = 'MEMBER'),
   foreign key (constituency_id, governing_body_id) references network.constituency (id, governing_body_id) on delete cascade,
   constraint mandate_person_once unique (governing_body_id, person_id, period without overlaps),
   constraint mandate_seat_once exclude using gist (constituency_id with =, seat with =, period with &&) where (substitute_for is null),
@@ -101,7 +101,8 @@ create table network.meeting (
   demonstration boolean not null default false,
   version integer not null default 1,
   check (place is not null or online),
-  check (status not in ('CONVOKED', 'HELD') or convoked_at is not null),
+  -- When the members of a past meeting were invited may not be known.
+  check (status <> 'CONVOKED' or convoked_at is not null),
   check ((status = 'CANCELLED') = (cancel_reason is not null)),
   check (minutes is null or status = 'HELD'),
   check (minutes_approved_on is null or minutes is not null),

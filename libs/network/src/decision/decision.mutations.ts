@@ -1,0 +1,41 @@
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { DecisionService } from './decision.service.js';
+import { Decision } from './decision.type.js';
+import { DecisionRecordInput, VoteRecordInput } from './decision-write.inputs.js';
+
+@ObjectType({ description: 'The decision.' })
+export class DecisionPayload extends Payload {
+  @Field(() => Decision, { nullable: true, description: 'The decision; null when it failed.' })
+  decision?: Decision | null;
+}
+
+@Resolver()
+export class DecisionMutations {
+  constructor(private readonly decisions: DecisionService) {}
+
+  @Audience('MANAGER')
+  @Mutation(() => DecisionPayload, {
+    description:
+      'Records a decision. Fails with NotAMemberError, MeetingStateError, NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async decisionRecord(
+    @Args('input', { description: 'The decision.' }) input: DecisionRecordInput,
+    @Context() context: RequestContext,
+  ): Promise<DecisionPayload> {
+    return { decision: ref(Decision, await this.decisions.record(input, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => DecisionPayload, {
+    description:
+      'Records who voted how in an open ballot. Fails with AlreadyVotedError, SecretBallotError, NotAMemberError, NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async voteRecord(
+    @Args('input', { description: 'The votes.' }) input: VoteRecordInput,
+    @Context() context: RequestContext,
+  ): Promise<DecisionPayload> {
+    return { decision: ref(Decision, await this.decisions.recordVotes(input, context)) };
+  }
+}

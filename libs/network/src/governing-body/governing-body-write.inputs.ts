@@ -1,0 +1,82 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsNotEmpty,
+  IsOptional,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { PartialDate } from '#lib/graphql';
+import { words } from '#lib/writes';
+import { GoverningBodyKind } from './governing-body.enums.js';
+
+@InputType({ description: 'A constituency (collège) of a new body.' })
+export class ConstituencyInput {
+  @Field({ description: 'Its name.' })
+  @IsNotEmpty()
+  @MaxLength(200)
+  name: string;
+
+  @Field(() => Int, { description: 'Number of seats, 1 to 500.' })
+  @Min(1)
+  @Max(500)
+  seats: number;
+}
+
+@InputType({ description: 'A new governing body.' })
+export class GoverningBodyCreateInput {
+  @Field({ description: 'Short key: lower-case letters, digits and hyphens; at most 60 characters.' })
+  @MaxLength(60)
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: words(
+      'Des minuscules sans accent, des chiffres et des tirets. Exemple : bureau-2026',
+      'Lower-case letters without accents, digits and hyphens. Example: board-2026',
+    ),
+  })
+  key: string;
+
+  @Field(() => GoverningBodyKind, { description: 'What kind of body it is.' })
+  kind: GoverningBodyKind;
+
+  @Field({ description: 'Its name.' })
+  @IsNotEmpty()
+  @MaxLength(200)
+  name: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Since when; left out when not known.' })
+  @IsOptional()
+  createdOn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whose body it is; left out for the network itself.' })
+  @IsOptional()
+  organizationId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Percent of the seats held that a quorum needs, 1 to 100; left out for no rule.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(100)
+  quorumPercent?: number | null;
+
+  @Field(() => [ConstituencyInput], { description: 'Its constituencies in their order, 1 to 20.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ConstituencyInput)
+  constituencies: ConstituencyInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  idempotencyKey?: string | null;
+}

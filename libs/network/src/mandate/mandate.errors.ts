@@ -1,0 +1,88 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The seat is held by somebody else during a part of that time.',
+})
+@OwnedBy('network')
+export class SeatTakenError extends DomainError {
+  readonly code = 'SEAT_TAKEN';
+
+  constructor(path: 'seat' | 'substituteForId') {
+    super(
+      path === 'seat'
+        ? {
+            fr: 'Ce siège est occupé pendant une partie de la période. Choisissez-en un autre, ou terminez d’abord l’autre mandat.',
+            en: 'This seat is held during a part of that time. Choose another one, or end the other mandate first.',
+          }
+        : {
+            fr: 'Cette personne a déjà une suppléance pendant une partie de la période.',
+            en: 'This member has a substitute already during a part of that time.',
+          },
+      path,
+    );
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The person sits in this body already during a part of that time.',
+})
+@OwnedBy('network')
+export class AlreadySittingError extends DomainError {
+  readonly code = 'ALREADY_SITTING';
+
+  constructor() {
+    super(
+      {
+        fr: 'Cette personne siège déjà dans cette instance pendant une partie de la période.',
+        en: 'This person sits in this body already during a part of that time.',
+      },
+      'personId',
+    );
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description:
+    'A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then.',
+})
+@OwnedBy('network')
+export class FunctionTakenError extends DomainError {
+  readonly code = 'FUNCTION_TAKEN';
+
+  constructor() {
+    super(
+      {
+        fr: 'Cette fonction est déjà tenue pendant une partie de la période.',
+        en: 'This function is held already during a part of that time.',
+      },
+      'function',
+    );
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'Some of the mandates are not in force in this body on that day.',
+})
+@OwnedBy('network')
+export class NotAMemberError extends DomainError {
+  readonly code = 'NOT_A_MEMBER';
+
+  @Field(() => [ID], { description: 'The mandates in question; at most 200.' })
+  mandateIds: string[];
+
+  constructor(mandateIds: string[], path: string) {
+    super(
+      {
+        fr: 'Des mandats ne sont pas en cours dans cette instance à cette date.',
+        en: 'Some mandates are not in force in this body on that day.',
+      },
+      path,
+    );
+    this.mandateIds = mandateIds;
+  }
+}

@@ -1,0 +1,41 @@
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { MandateService } from './mandate.service.js';
+import { Mandate } from './mandate.type.js';
+import { MandateEndInput, MandateStartInput } from './mandate-write.inputs.js';
+
+@ObjectType({ description: 'The mandate.' })
+export class MandatePayload extends Payload {
+  @Field(() => Mandate, { nullable: true, description: 'The mandate; null when it failed.' })
+  mandate?: Mandate | null;
+}
+
+@Resolver()
+export class MandateMutations {
+  constructor(private readonly mandates: MandateService) {}
+
+  @Audience('MANAGER')
+  @Mutation(() => MandatePayload, {
+    description:
+      'Gives a seat to a person. Fails with SeatTakenError, AlreadySittingError, FunctionTakenError, NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async mandateStart(
+    @Args('input', { description: 'The new mandate.' }) input: MandateStartInput,
+    @Context() context: RequestContext,
+  ): Promise<MandatePayload> {
+    return { mandate: ref(Mandate, await this.mandates.start(input, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => MandatePayload, {
+    description:
+      'Ends a mandate on a day. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async mandateEnd(
+    @Args('input', { description: 'Which, and when.' }) input: MandateEndInput,
+    @Context() context: RequestContext,
+  ): Promise<MandatePayload> {
+    return { mandate: ref(Mandate, await this.mandates.end(input, context)) };
+  }
+}

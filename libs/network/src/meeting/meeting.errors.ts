@@ -1,0 +1,29 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { MeetingStatus } from './meeting.enums.js';
+
+const STANDS: Record<string, { fr: string; en: string }> = {
+  PLANNED: { fr: 'elle est prévue, sans convocation', en: 'it is planned and not convoked' },
+  CONVOKED: { fr: 'la convocation est partie', en: 'it is convoked' },
+  HELD: { fr: 'elle a eu lieu', en: 'it was held' },
+  CANCELLED: { fr: 'elle est annulée', en: 'it is cancelled' },
+  APPROVED: { fr: 'son compte rendu est approuvé', en: 'its minutes are approved' },
+};
+
+@ObjectType({ implements: () => UserError, description: 'As the meeting stands, this cannot be done.' })
+@OwnedBy('network')
+export class MeetingStateError extends DomainError {
+  readonly code = 'MEETING_STATE';
+
+  @Field(() => MeetingStatus, { description: 'Where it stands.' })
+  status: MeetingStatus;
+
+  constructor(status: string, approved = false) {
+    const stands = STANDS[approved ? 'APPROVED' : status]!;
+    super({
+      fr: `Ce n’est pas possible dans l’état de la réunion : ${stands.fr}.`,
+      en: `This cannot be done as the meeting stands: ${stands.en}.`,
+    });
+    this.status = status as MeetingStatus;
+  }
+}
