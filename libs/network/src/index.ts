@@ -1,4 +1,5 @@
 import { sqlMigrations } from '#lib/database';
+import { belonging } from './belonging.js';
 import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { NetworkModule } from './network.module.js';
@@ -14,8 +15,14 @@ export { readHistory } from './history/history.file.js';
 export const network = {
   name: 'network',
   module: NetworkModule,
-  entities: [OrganizationRecord, ...people.entities, ...governance.entities, ...finance.entities],
+  entities: [
+    OrganizationRecord,
+    ...people.entities,
+    ...belonging.entities,
+    ...governance.entities,
+    ...finance.entities,
+  ],
   migrations: sqlMigrations('libs/network/src/migrations'),
-  reads: [organizationReads, ...people.reads, ...governance.reads, ...finance.reads],
+  reads: [organizationReads, ...people.reads, ...belonging.reads, ...governance.reads, ...finance.reads],
   contributions: [territoryOrganizations, ...governance.contributions, ...finance.contributions],
 };

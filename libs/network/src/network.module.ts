@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Subgraph } from '#lib/graphql';
+import { belonging } from './belonging.js';
 import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { people } from './people.js';
@@ -11,6 +12,7 @@ import { OrganizationResolver, TerritoryOrganizationsResolver } from './organiza
     OrganizationResolver,
     TerritoryOrganizationsResolver,
     ...people.providers,
+    ...belonging.providers,
     ...governance.providers,
     ...finance.providers,
   ],

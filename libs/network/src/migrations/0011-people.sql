@@ -14,7 +14,7 @@ create function network.last_day(value text) returns date
   end;
 
 create domain network.partial_date as text collate "C"
-  check (value ~ '^\d{4}(-\d{2}(-\d{2})?)?$' and network.last_day(value) is not null);
+  check (value is null or (value ~ '^\d{4}(-\d{2}(-\d{2})?)?$' and network.last_day(value) is not null));
 
 -- The check digit of SIREN and SIRET: Luhn; the establishments of La Poste share a SIREN and follow a rule of their own.
 create function network.luhn(value text) returns boolean

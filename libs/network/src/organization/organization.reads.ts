@@ -1,6 +1,7 @@
 import { badUserInput } from '#lib/graphql';
 import { asc, contribute, linked, many, one, page, perKey, reads, single, sql, type Sql, values } from '#lib/reads';
 import { Territory, type TerritoryReference } from '#lib/territories';
+import { Membership } from '../membership/membership.type.js';
 import { Person } from '../person/person.type.js';
 import { Position } from '../position/position.type.js';
 import { Source } from '../source/source.type.js';
@@ -57,6 +58,13 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
           count(distinct w.person_id) filter (where w.kind <> 'PRESIDENT' and w.valid_from <= ${day} and w.valid_to > ${day})::int end
         from network.position w where w.organization_id = ${key}`,
     ),
+    memberStatus: perKey((key, { day }) => sql`network.member_status(${key}, ${day})`),
+    memberships: many(() => Membership, {
+      needs: [],
+      variant: () => 'organization',
+      on: { organization: (t, key) => sql`${t.organizationId} = ${key}` },
+      filter: () => ({}),
+    }),
     names: values(
       () => OrganizationName,
       (key) =>
@@ -91,7 +99,7 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
     kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
     territory: (t, territory: TerritoryReference, { day }) => serves(t.id, territory, day),
     overseas: (t, overseas: boolean, { day }) => sql`${servesOverseas(t.id, day)} = ${overseas}`,
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.demonstration}`),
+    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
   },
   sorts: { NAME: [asc('name')] },
   defaultSort: (_: OrganizationFilter) => 'NAME',

@@ -32,7 +32,7 @@ export class Organization implements Node {
   closingKind: ClosingKind | null;
 
   @Field({ description: 'True for an invented organization, never a statement about a real one.' })
-  demonstration: boolean;
+  isDemonstration: boolean;
 
   @Field(() => String, { nullable: true, description: 'Address of its site on the web.' })
   website: string | null;

@@ -26,8 +26,8 @@ export class PersonRecord {
   @Column({ type: 'text', nullable: true })
   phone: string | null;
 
-  @Column({ type: 'boolean' })
-  demonstration: boolean;
+  @Column({ name: 'demonstration', type: 'boolean' })
+  isDemonstration: boolean;
 
   @Column({ type: 'integer' })
   version: number;

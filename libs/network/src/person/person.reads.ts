@@ -45,7 +45,7 @@ export const personReads = reads<PersonRecord>(Person, {
         and w.valid_from <= ${day} and w.valid_to > ${day})`,
     includeDemonstration: () => undefined,
   },
-  listed: (t, { includeDemonstration }) => (includeDemonstration === false ? sql`not ${t.demonstration}` : undefined),
+  listed: (t, { includeDemonstration }) => (includeDemonstration === false ? sql`not ${t.isDemonstration}` : undefined),
   sorts: { NAME: [asc('familyName'), asc('givenName')] },
   roots: {
     person: single((t, { id }) => ({ where: sql`${t.id} = ${id}` })),

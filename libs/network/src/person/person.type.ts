@@ -39,7 +39,7 @@ export class Person implements Node {
   phone: string | null;
 
   @Field({ description: 'True for invented data, never a statement about a real person.' })
-  demonstration: boolean;
+  isDemonstration: boolean;
 
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;

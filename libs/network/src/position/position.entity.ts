@@ -29,8 +29,8 @@ export class PositionRecord {
   @Column({ type: 'text', array: true })
   sources: string[];
 
-  @Column({ type: 'boolean' })
-  demonstration: boolean;
+  @Column({ name: 'demonstration', type: 'boolean' })
+  isDemonstration: boolean;
 
   @Column({ type: 'integer' })
   version: number;

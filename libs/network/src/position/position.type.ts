@@ -29,7 +29,7 @@ export class Position implements Node {
   validTo: string | null;
 
   @Field({ description: 'True for invented data, never a statement about a real person.' })
-  demonstration: boolean;
+  isDemonstration: boolean;
 
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;

@@ -1,0 +1,67 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum AgreementKind {
+  MEMORANDUM = 'MEMORANDUM',
+  FRAMEWORK = 'FRAMEWORK',
+  CONVENTION = 'CONVENTION',
+  DEMONSTRATION = 'DEMONSTRATION',
+}
+
+registerEnumType(AgreementKind, {
+  name: 'AgreementKind',
+  description: 'Kinds of agreement.',
+  valuesMap: {
+    MEMORANDUM: { description: 'Protocole d’accord.' },
+    FRAMEWORK: { description: 'Accord-cadre.' },
+    CONVENTION: { description: 'Any other agreement (convention).' },
+    DEMONSTRATION: { description: 'Invented, for demonstration: it binds nobody real.' },
+  },
+});
+
+export enum AgreementDocumentKind {
+  TEXT = 'TEXT',
+  AMENDMENT = 'AMENDMENT',
+  ANNEX = 'ANNEX',
+  MINUTES = 'MINUTES',
+}
+
+registerEnumType(AgreementDocumentKind, {
+  name: 'AgreementDocumentKind',
+  description: 'Documents of an agreement.',
+  valuesMap: {
+    TEXT: { description: 'The text that was signed.' },
+    AMENDMENT: { description: 'A change of it (avenant).' },
+    ANNEX: { description: 'Something attached to it.' },
+    MINUTES: { description: 'A record of its signing or of a decision about it.' },
+  },
+});
+
+export enum AgreementRole {
+  PROMOTER = 'PROMOTER',
+  PARTNER = 'PARTNER',
+  HOST = 'HOST',
+}
+
+registerEnumType(AgreementRole, {
+  name: 'AgreementRole',
+  description: 'What an agreement makes of an organization that it names beside the signatories.',
+  valuesMap: {
+    PROMOTER: { description: 'Brought it about.' },
+    PARTNER: { description: 'Takes part without signing.' },
+    HOST: { description: 'Runs the platform or keeps the documents.' },
+  },
+});
+
+export enum AgreementOrderField {
+  SIGNED_ON = 'SIGNED_ON',
+  TITLE = 'TITLE',
+}
+
+registerEnumType(AgreementOrderField, {
+  name: 'AgreementOrderField',
+  description: 'What agreements can be ordered by.',
+  valuesMap: {
+    SIGNED_ON: { description: 'By the first day on which it may have come into force.' },
+    TITLE: { description: 'By title, in French alphabetical order.' },
+  },
+});

@@ -1,0 +1,29 @@
+import { asc, computed, one, reads, sql, type Sql, values } from '#lib/reads';
+import { Agreement } from '../agreement/agreement.type.js';
+import { Source } from '../source/source.type.js';
+import { BondRecord } from './membership.entity.js';
+import { Membership } from './membership.type.js';
+
+/** What shows that somebody is bound: the sources of the signature or of the membership. */
+export const evidenceOf = (bond: Sql): Sql =>
+  sql`select s.key, s.title from network.bond b join network.source s on s.key = any(b.sources) where b.id = ${bond} order by s.key`;
+
+export const membershipReads = reads<BondRecord>(Membership, {
+  from: BondRecord,
+  key: 'id',
+  visible: 'everyone',
+  fields: {
+    since: computed((t) => sql`network.member_since(${t.organizationId}, ${t.countsFrom})`),
+    certainty: computed(
+      (t, { day }) =>
+        sql`case when (${t.countsFrom} <= ${day} and ${day} < ${t.certainFrom}) or (${t.leavingFrom} <= ${day} and ${day} < ${t.goneFrom})
+          then 'POSSIBLE' else 'CERTAIN' end`,
+    ),
+    agreement: one(
+      () => Agreement,
+      (t) => t.agreementId,
+    ),
+    evidence: values(() => Source, evidenceOf),
+  },
+  sorts: { FROM: [asc('countsFrom')] },
+});

@@ -1,0 +1,33 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { LocalDate, OwnedBy } from '#lib/graphql';
+import { Certainty } from '../certainty/certainty.enum.js';
+
+@Audience('EVERYONE')
+@ObjectType({
+  description: 'The fewest and the most that the records allow on the day; equal when no date leaves a doubt.',
+})
+@OwnedBy('network')
+export class MemberCountRange {
+  @Field(() => Int, { description: 'At least so many.' })
+  least: number;
+
+  @Field(() => Int, { description: 'At most so many.' })
+  most: number;
+}
+
+@Audience('EVERYONE')
+@ObjectType({
+  description:
+    'The network as it stood on a day. Its members are worked out from signatures, withdrawals and memberships; nothing here is written down as a total.',
+})
+@OwnedBy('network')
+export class Network {
+  @Field(() => LocalDate, { description: 'The day that this answer describes.' })
+  asOf: string;
+
+  @Field(() => Certainty, {
+    description: 'Whether all that decides who is a member is beyond doubt on the day. Invented members do not matter.',
+  })
+  certainty: Certainty;
+}

@@ -1,0 +1,77 @@
+import { asc, type Columns, computed, one, reads, sql, type Sql, values } from '#lib/reads';
+import { Agreement } from '../agreement/agreement.type.js';
+import { Organization } from '../organization/organization.type.js';
+import { Slot } from '../slot/slot.type.js';
+import { Source } from '../source/source.type.js';
+import { Withdrawal } from '../withdrawal/withdrawal.type.js';
+import { SignatureRecord } from './signature.entity.js';
+import { Signature } from './signature.type.js';
+
+type T = Columns<SignatureRecord>;
+
+/** Who signed, as far as is known today. */
+const signatory = (t: T): Sql =>
+  sql`coalesce(${t.organizationId}, (select sl.organization_id from network.slot sl where sl.id = ${t.slotId}))`;
+const bond = (t: T, value: Sql): Sql => sql`(select ${value} from network.bond b where b.id = ${t.id})`;
+
+const STATUS = (day: unknown): Record<string, Sql> => ({
+  IN_FORCE: sql`b.possible_from <= ${day} and ${day} < b.gone_from`,
+  WITHDRAWN: sql`b.own_gone_from <= ${day}`,
+  SUPERSEDED: sql`b.gone_from <= ${day} and b.own_gone_from > ${day}`,
+});
+
+export const signatureReads = reads<SignatureRecord>(Signature, {
+  from: SignatureRecord,
+  key: 'id',
+  visible: 'everyone',
+  fields: {
+    withdrawnOn: computed(
+      (t) => sql`(select w.effective_on::text from network.withdrawal w where w.signature_id = ${t.id})`,
+    ),
+    status: computed((t, { day }) => {
+      const is = STATUS(day);
+      return bond(
+        t,
+        sql`case when ${is.WITHDRAWN} then 'WITHDRAWN' when ${is.SUPERSEDED} then 'SUPERSEDED' when ${is.IN_FORCE} then 'IN_FORCE' else 'PENDING' end`,
+      );
+    }),
+    certainty: computed((t, { day }) =>
+      bond(
+        t,
+        sql`case when (b.possible_from <= ${day} and ${day} < b.certain_from) or (b.leaving_from <= ${day} and ${day} < b.gone_from)
+          then 'POSSIBLE' else 'CERTAIN' end`,
+      ),
+    ),
+    agreement: one(
+      () => Agreement,
+      (t) => t.agreementId,
+    ),
+    organization: one(() => Organization, signatory),
+    slot: one(
+      () => Slot,
+      (t) => t.slotId,
+    ),
+    withdrawal: one(
+      () => Withdrawal,
+      (t) => sql`(select w.id from network.withdrawal w where w.signature_id = ${t.id})`,
+    ),
+    sources: values(
+      () => Source,
+      (key) =>
+        sql`select s.key, s.title from network.signature o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
+    ),
+  },
+  filters: {
+    status: (t, status: string, { day }) =>
+      status === 'ALL'
+        ? undefined
+        : sql`exists (select 1 from network.bond b where b.id = ${t.id} and ${STATUS(day)[status]})`,
+  },
+  sorts: {
+    // The named ones first, then the slots in the order of their numbers.
+    SIGNED_ON: [
+      asc('startsFirst'),
+      asc((t) => sql`coalesce((select sl.number from network.slot sl where sl.id = ${t.slotId}), 0)`),
+    ],
+  },
+});

@@ -1,0 +1,42 @@
+import { computed, one, reads, sql, type Sql, values } from '#lib/reads';
+import { Agreement } from '../agreement/agreement.type.js';
+import { Organization } from '../organization/organization.type.js';
+import { SlotRecord } from './slot.entity.js';
+import { Slot, SlotIdentification } from './slot.type.js';
+
+/** How an undocumented signatory is called. */
+export const slotLabel = (kind: Sql, number: Sql, locale: unknown): Sql =>
+  sql`case when ${locale} = 'en'
+    then 'Undocumented ' || case ${kind} when 'CAUE' then 'CAUE ' when 'FEDERATION' then 'federation ' else '' end || 'signatory no. ' || ${number}
+    else case ${kind} when 'CAUE' then 'CAUE signataire non documenté' when 'FEDERATION' then 'Fédération signataire non documentée'
+      else 'Signataire non documenté' end || ' n° ' || ${number} end`;
+
+export const slotReads = reads<SlotRecord>(Slot, {
+  from: SlotRecord,
+  key: 'id',
+  visible: 'everyone',
+  fields: {
+    label: computed((t, { locale }) => slotLabel(t.kind, t.number, locale)),
+    agreement: one(
+      () => Agreement,
+      (t) => t.agreementId,
+    ),
+    identifiedAs: one(
+      () => Organization,
+      (t) => t.organizationId,
+    ),
+    identifications: values(
+      () => SlotIdentification,
+      (key) =>
+        sql`select i.recorded_at as "recordedAt", i.evidence, i.organization_id as "organizationId",
+          (select coalesce(json_agg(json_build_object('key', s.key, 'title', s.title) order by s.key), '[]')
+            from network.source s where s.key = any(i.sources)) as sources
+        from network.slot_identification i where i.slot_id = ${key} order by i.id`,
+    ),
+  },
+});
+
+export const slotIdentificationReads = reads(SlotIdentification, {
+  visible: 'everyone',
+  fields: { organization: one(() => Organization, 'organizationId' as never) },
+});

@@ -1,0 +1,57 @@
+import { badUserInput } from '#lib/graphql';
+import { asc, computed, linked, one, ones, page, reads, sql, values } from '#lib/reads';
+import { Territory } from '#lib/territories';
+import { Agreement } from '../agreement/agreement.type.js';
+import { Organization } from '../organization/organization.type.js';
+import { Source } from '../source/source.type.js';
+import { TimelineRecord } from './timeline.entity.js';
+import { TimelineEntry } from './timeline.type.js';
+
+export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
+  from: TimelineRecord,
+  key: 'id',
+  visible: 'everyone',
+  listed: (t, { includeDemonstration }) => (includeDemonstration ? undefined : sql`not ${t.isDemonstration}`),
+  fields: {
+    title: computed((t, { locale }) => sql`case when ${locale} = 'en' then ${t.titleEn} else ${t.titleFr} end`),
+    territory: one(
+      () => Territory,
+      (t) => t.territoryId,
+    ),
+    agreement: one(
+      () => Agreement,
+      (t) => t.agreementId,
+    ),
+    organizations: ones(
+      () => Organization,
+      (t) => t.organizations,
+    ),
+    // Whichever of the two names the other.
+    conflictsWith: linked(
+      () => TimelineEntry,
+      (key) => sql`select c.other_id from network.milestone_conflict c where c.milestone_id = ${key}
+        union select c.milestone_id from network.milestone_conflict c where c.other_id = ${key} order by 1`,
+    ),
+    sources: values(
+      () => Source,
+      (key) =>
+        sql`select s.key, s.title from network.timeline_entry o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
+    ),
+  },
+  filters: {
+    from: (t, from: string) => sql`${t.ends} >= network.first_day(${from})`,
+    to: (t, to: string) => sql`${t.starts} <= network.last_day(${to})`,
+    kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
+    search: (t, search: string, { locale }) => {
+      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
+      return search.trim()
+        ? sql`position(territories.fold(${search}::text) in
+            territories.fold(concat_ws(' ', case when ${locale} = 'en' then ${t.titleEn} else ${t.titleFr} end, ${t.detail}, ${t.place}))) > 0`
+        : undefined;
+    },
+    organization: (t, id: string) => sql`${id} = any(${t.organizations})`,
+    includeDemonstration: () => undefined,
+  },
+  sorts: { ON: [asc('starts')] },
+  roots: { timeline: page() },
+});

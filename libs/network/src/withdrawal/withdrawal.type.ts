@@ -1,0 +1,35 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { Entity, Node, PartialDate } from '#lib/graphql';
+
+@Audience('EVERYONE')
+@ObjectType({ implements: () => [Node], description: 'The withdrawal of a signatory from an agreement.' })
+@Entity('network', 'withdrawal')
+export class Withdrawal implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  id: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When notice was given; null when not known.' })
+  noticeOn: string | null;
+
+  @Field(() => PartialDate, {
+    description:
+      'From when it takes effect. An exact date is the first day on which the signature no longer binds; within a month or a year the day is not known.',
+  })
+  effectiveOn: string;
+
+  @Field(() => String, { nullable: true, description: 'What the source adds to the date: “end of year”.' })
+  precisionNote: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why; null when no source says so.' })
+  reason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What of its work stays accessible to the network; null when not said.',
+  })
+  remainsAccessible: string | null;
+
+  @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
+  version: number;
+}
