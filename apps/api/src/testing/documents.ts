@@ -61,5 +61,15 @@ export const PROMISED: Record<string, string> = {
       children(kind: COMMUNE, orderBy: { field: POPULATION, direction: DESC }, first: 5) { nodes { code name population } } } } } } }`,
   history: `{ territory(kind: COMMUNE, code: "02695") { name isCurrent validTo successors { ambiguous territories { code name } }
     predecessors { code name } events { kind on precision } versions { name from to } } }`,
+  network: `{ network(asOf: "2013-12-31") { memberCount members(first: 20) { nodes { organization { name } slot { label } since } }
+    agreementsInForce { title kind countedSignatories assertedSignatories discrepancy { statement } } } }`,
+  agreement: `{ agreement(key: "protocole-2013") { signatures(asOf: "2016-01-15") { totalCount nodes { organization { name } slot { label kind }
+    signedOn withdrawnOn sources { title } } } } }`,
+  member: `{ organization(key: "caue-974") { name memberStatus(asOf: "2017-12-31") memberships { nodes { from to since evidence { title } } }
+    headcount(asOf: "2024-01-01") } }`,
+  timeline: `{ timeline(filter: { from: "2003", to: "2019" }, first: 50) { nodes { on until title kind sources { title } conflictsWith { title } } } }`,
+  directory: `{ organizations(first: 50) { nodes { name territories { name } manager { name } memberStatus headcount } } }`,
+  gaps: `{ network(asOf: "2016-12-31") { asOf certainty memberCountRange { least most } discrepancies { kind statement steps { label count } sources { key } agreement { key } } }
+    discrepancies(asOf: "2016-12-31") { kind statement agreement { key } organization { key } } }`,
   organizations: `{ organizations(first: 10) { nodes { id name kind territories(asOf: "2018-12-31") { code name organizations { name } } } } }`,
 };
