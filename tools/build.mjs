@@ -21,7 +21,10 @@ function isForTests(file) {
 }
 
 function portalSources() {
-  return filesIn(['apps/portal', 'schema/operations.json'], (file) => !/(\.spec\.tsx?$|\/e2e\/)/.test(file));
+  return filesIn(
+    ['apps/portal', 'libs/passwords', 'schema/operations.json'],
+    (file) => !/(\.spec\.tsx?$|\/e2e\/)/.test(file),
+  );
 }
 
 /** @returns {Promise<boolean>} whether there was something to do */

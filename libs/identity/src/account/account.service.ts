@@ -90,14 +90,20 @@ export class AccountService {
     const { proof } = context.actor;
     await this.uow.run(
       context.actor,
-      (tx) => this.setPassword(tx, account, newPassword, proof?.kind === 'session' ? proof.id : null),
+      (tx) => this.setPassword(tx, account, newPassword, proof?.kind === 'session' ? proof.id : null, 'newPassword'),
       context.requestId,
     );
   }
 
   /** A new password ends what an intruder may hold: every other session, and links under way. */
-  private async setPassword(tx: Tx, account: Account, password: string, keptSession: string | null): Promise<void> {
-    const hashed = await hashPassword(password, [account.email.split('@')[0]!, ...account.name.split(' ')]);
+  private async setPassword(
+    tx: Tx,
+    account: Account,
+    password: string,
+    keptSession: string | null,
+    path = 'password',
+  ): Promise<void> {
+    const hashed = await hashPassword(password, [account.email.split('@')[0]!, ...account.name.split(' ')], path);
     await tx.query('update identity.account set password_hash = $2, password_changed_at = now() where id = $1', [
       account.id,
       hashed,

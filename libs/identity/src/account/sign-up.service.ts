@@ -44,7 +44,7 @@ export class SignUpService {
         const known = await accountOf(tx, input.email);
         await tx.query(
           `insert into identity.sign_up (id, email, given_name, family_name, locale, password_hash, secret_hash, invitation_id, consents, expires_at)
-           select $1, $2, $3, $4, $5, $6, $7, (select i.id from identity.invitation i where i.secret_hash = $8), $9, now() + interval '24 hours'
+           select $1, $2, $3, $4, $5, $6, $7, (select i.id from identity.invitation i where i.secret_hash = $8 and i.email = $2), $9, now() + interval '24 hours'
            where not $10::boolean`,
           [
             typeId('signup'),
@@ -114,6 +114,7 @@ export class SignUpService {
     // Other requests for the same address are void now.
     await tx.query('delete from identity.sign_up where email = $1', [asked.email]);
     await tx.audit({ type: 'Viewer', id, action: 'ACCOUNT_OPEN', personId, after: { email: asked.email } });
+    // One that was taken back or ran out in the meantime gives no role; the account is opened all the same.
     if (asked.invitation_id) await acceptInvitation(tx, asked.invitation_id as string, { id, email: asked.email });
     await attachByDomain(tx, { id, email: asked.email as string });
     return id;

@@ -1,15 +1,18 @@
 import { typeId } from '#lib/graphql';
 import { type Tx } from '#lib/writes';
-import { InvalidLinkError } from '../account/account.errors.js';
 
-/** Gives the role of an invitation to the account whose address it was sent to. */
-export async function acceptInvitation(tx: Tx, id: string, account: { id: string; email: string }): Promise<string> {
+/** Gives the role of an invitation to the account whose address it was sent to; undefined when it is not open, or not theirs. */
+export async function acceptInvitation(
+  tx: Tx,
+  id: string,
+  account: { id: string; email: string },
+): Promise<string | undefined> {
   const invitation = await tx.one(
     `update identity.invitation set accepted_at = now()
      where id = $1 and email = $2 and accepted_at is null and revoked_at is null and expires_at > now() returning *`,
     [id, account.email],
   );
-  if (!invitation) throw new InvalidLinkError();
+  if (!invitation) return undefined;
   const role = typeId('role');
   await tx.query(
     `insert into identity.role_grant (id, account_id, role, organization_id, valid_from, valid_to, granted_by)

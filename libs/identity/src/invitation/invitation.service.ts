@@ -92,7 +92,9 @@ export class InvitationService {
           [hashOf(token), id],
         );
         if (!found) throw new InvalidLinkError();
-        return acceptInvitation(tx, found.id, { id, email: found.email });
+        const given = await acceptInvitation(tx, found.id, { id, email: found.email });
+        if (!given) throw new InvalidLinkError();
+        return given;
       },
       context.requestId,
     );

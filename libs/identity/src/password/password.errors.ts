@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DomainError, OwnedBy, UserError } from '#lib/graphql';
-import { BITS_WANTED } from './strength.js';
+import { BITS_WANTED } from '#lib/passwords';
 
 @ObjectType({ implements: () => UserError, description: 'The password is too easy to guess.' })
 @OwnedBy('identity')
@@ -13,13 +13,13 @@ export class WeakPasswordError extends DomainError {
   @Field(() => Int, { description: 'The strength that is needed, in bits.' })
   bitsWanted: number;
 
-  constructor(bits: number) {
+  constructor(bits: number, path: string) {
     super(
       {
         fr: `Ce mot de passe se devine trop vite (${bits} bits, il en faut ${BITS_WANTED}). Allongez-le : une phrase de quelques mots convient très bien.`,
         en: `This password is too easy to guess (${bits} bits, ${BITS_WANTED} are needed). Make it longer: a phrase of a few words does very well.`,
       },
-      'password',
+      path,
     );
     this.bits = bits;
     this.bitsWanted = BITS_WANTED;

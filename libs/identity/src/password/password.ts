@@ -1,14 +1,14 @@
 import { hash, verify } from '@node-rs/argon2';
-import { bitsOf, BITS_WANTED, LONGEST } from './strength.js';
+import { bitsOf, BITS_WANTED, LONGEST } from '#lib/passwords';
 import { WeakPasswordError } from './password.errors.js';
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Long passwords are accepted; beyond `LONGEST` they would be a way to keep the server busy. */
-export async function hashPassword(password: string, known: readonly string[]): Promise<string> {
+export async function hashPassword(password: string, known: readonly string[], path = 'password'): Promise<string> {
   const bits = password.length > LONGEST ? 0 : bitsOf(password, known);
-  if (bits < BITS_WANTED) throw new WeakPasswordError(Math.floor(bits));
+  if (bits < BITS_WANTED) throw new WeakPasswordError(Math.floor(bits), path);
   return hash(password.normalize('NFKC'), COST);
 }
 

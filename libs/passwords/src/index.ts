@@ -1,0 +1,1 @@
+export { bitsOf, BITS_WANTED, LONGEST } from './strength.js';
