@@ -27,6 +27,7 @@ const SETTINGS = Symbol('JobsSettings');
 @Module({})
 export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private runner: JobRunner | undefined;
+  private readonly stopCounting: () => void;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: JobsSettings,
@@ -34,7 +35,7 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(ModuleRef) private readonly modules: ModuleRef,
     @Inject(Pool) pool: Pool,
   ) {
-    countWaiting(pool);
+    this.stopCounting = countWaiting(pool);
   }
 
   static forRoot(settings: JobsSettings): DynamicModule {
@@ -57,6 +58,7 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Before connections close, which running jobs still need. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopCounting();
     await this.runner?.stop(this.config.shutdownGraceMs / 2);
   }
 }

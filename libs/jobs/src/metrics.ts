@@ -7,11 +7,12 @@ export const jobsRun = new Counter({
   labelNames: ['task', 'outcome'] as const,
 });
 
-let pool: Pool | undefined;
+const pools = new Set<Pool>();
 
-/** Counts what waits in the queue of this database whenever metrics are asked for. */
-export function countWaiting(from: Pool): void {
-  pool = from;
+/** Counts what waits in the queue of this database whenever metrics are asked for, until told otherwise. */
+export function countWaiting(pool: Pool): () => void {
+  pools.add(pool);
+  return () => void pools.delete(pool);
 }
 
 const states = new Gauge({
@@ -19,6 +20,7 @@ const states = new Gauge({
   help: 'Jobs in the queue: due, later, running, or given up.',
   labelNames: ['state'] as const,
   async collect() {
+    const [pool] = pools;
     if (!pool) return;
     try {
       const { rows } = await pool.query<{ state: string; count: number }>(

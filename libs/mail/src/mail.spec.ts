@@ -23,6 +23,7 @@ let database: TestDatabase;
 let pool: pg.Pool;
 let logged: string;
 const runners: JobRunner[] = [];
+const endings: (() => unknown)[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -38,6 +39,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await Promise.all(runners.splice(0).map((runner) => runner.stop(5000)));
+  for (const end of endings.splice(0)) await end();
 });
 
 function start(carrier: Carrier = new MailboxCarrier()): JobRunner {
@@ -178,14 +180,17 @@ async function mailServer(answer: { recipient?: () => Error | undefined; data?: 
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as { port: number };
-  return {
-    received,
-    url: (login = '') => `smtp://${login}127.0.0.1:${port}`,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  };
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= new Promise((resolve) => server.close(() => resolve())));
+  endings.push(close);
+  return { received, close, url: (login = '') => `smtp://${login}127.0.0.1:${port}` };
 }
 const refusal = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code });
-const carrierTo = (url: string) => new SmtpCarrier(url, 'S-PASS Territoires <ne-pas-repondre@example.org>');
+function carrierTo(url: string): SmtpCarrier {
+  const carrier = new SmtpCarrier(url, 'S-PASS Territoires <ne-pas-repondre@example.org>');
+  endings.push(() => carrier.close());
+  return carrier;
+}
 
 describe('mail by SMTP', () => {
   it('arrives as text and HTML, to one person, from the sender that is set', async () => {
@@ -200,14 +205,13 @@ describe('mail by SMTP', () => {
     const [{ to, raw }] = server.received as [Received];
     expect(to).toEqual(['zoe@example.org']);
     const head = raw.split('\r\n\r\n')[0]!;
-    expect(head).toMatch(/^From: S-PASS Territoires <ne-pas-repondre@example\.org>$/m);
+    expect(head).toMatch(/^From: "S-PASS Territoires" <ne-pas-repondre@example\.org>$/m);
     expect(head).toMatch(/^To: zoe@example\.org$/m);
     expect(head).toMatch(/^Auto-Submitted: auto-generated$/m);
     expect(head).toMatch(/^Message-ID: <[0-9a-f]{40}@portail\.example>$/m);
     expect(head).not.toMatch(/^Bcc/im);
     expect(raw).toMatch(/Content-Type: text\/plain[^]*Content-Type: text\/html/);
     expect(await kept()).toEqual([]);
-    await server.close();
   });
 
   it('is tried again when the server cannot take it now', async () => {
@@ -222,7 +226,6 @@ describe('mail by SMTP', () => {
     await tryNow();
     await quiet();
     expect(server.received).toHaveLength(1);
-    await server.close();
   });
 
   it('is given up when the address does not exist, without a word about whom', async () => {
@@ -233,7 +236,6 @@ describe('mail by SMTP', () => {
     await until(() => logged.includes('A job was given up'));
     expect((await jobs())[0].last_error).toMatch(/^SMTP EENVELOPE RCPT TO: .*5\.1\.1 <…>: unknown user/);
     expect(logged).not.toMatch(/zoe|Zoé|secret/);
-    await server.close();
   });
 
   it('is kept for later when the server refuses us or is not there', async () => {
