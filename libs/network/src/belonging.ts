@@ -9,6 +9,8 @@ import { AssertedFigureResolver } from './figure/figure.resolver.js';
 import { MemberRecord } from './member/member.entity.js';
 import { memberReads } from './member/member.reads.js';
 import { MemberResolver } from './member/member.resolver.js';
+import { memberCountReads } from './member-count/member-count.reads.js';
+import { MemberCountResolver } from './member-count/member-count.resolver.js';
 import { BondRecord } from './membership/membership.entity.js';
 import { membershipReads } from './membership/membership.reads.js';
 import { MembershipResolver, OrganizationMembershipResolver } from './membership/membership.resolver.js';
@@ -43,6 +45,7 @@ export const belonging = {
     OrganizationMembershipResolver,
     MemberResolver,
     NetworkResolver,
+    MemberCountResolver,
     DiscrepancyResolver,
     AssertedFigureResolver,
     NetworkEventResolver,
@@ -69,6 +72,7 @@ export const belonging = {
     membershipReads,
     memberReads,
     networkReads,
+    memberCountReads,
     discrepancyReads,
     figureReads,
     networkEventReads,

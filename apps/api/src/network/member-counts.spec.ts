@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { sharedDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from '../testing/app.js';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ databaseUrl: sharedDatabase().url });
 }, 60_000);
 afterAll(() => app?.close());
 

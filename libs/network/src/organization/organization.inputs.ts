@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
 import { TerritoryReference } from '#lib/territories';
+import { MemberStatus } from '../membership/membership.type.js';
 import { OrganizationKind, OrganizationOrderField } from './organization.enums.js';
 
 @InputType({ description: 'Which organizations; all conditions hold together.' })
@@ -23,6 +24,12 @@ export class OrganizationFilter {
     description: 'Only those that serve a territory overseas on the day (true), or only the others (false).',
   })
   overseas?: boolean | null;
+
+  @Field(() => [MemberStatus], {
+    nullable: true,
+    description: 'Those whose `memberStatus` on the day is any of these.',
+  })
+  memberStatuses?: MemberStatus[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'False leaves out invented organizations. True when left out.' })
   includeDemonstration?: boolean | null;
@@ -56,7 +63,7 @@ export class OrganizationsArgs extends PageArgs {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The day for `territory` and `overseas`; today in Paris when left out.',
+    description: 'The day for `territory`, `overseas` and `memberStatuses`; today in Paris when left out.',
   })
   asOf?: string | null;
 }

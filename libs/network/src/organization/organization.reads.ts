@@ -99,6 +99,8 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
     kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
     territory: (t, territory: TerritoryReference, { day }) => serves(t.id, territory, day),
     overseas: (t, overseas: boolean, { day }) => sql`${servesOverseas(t.id, day)} = ${overseas}`,
+    memberStatuses: (t, statuses: string[], { day }) =>
+      sql`network.member_status(${t.id}, ${day}) = any(${statuses}::text[])`,
     includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
   },
   sorts: { NAME: [asc('name')] },
