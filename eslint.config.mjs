@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   {
     // These rules read the types; they find the promise that nobody waits for.
-    files: ['apps/{api,cli}/**/*.ts', 'libs/**/*.ts'],
+    files: ['apps/{api,cli,worker}/**/*.ts', 'libs/**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

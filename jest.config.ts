@@ -44,7 +44,7 @@ export default {
       ...withDatabase,
       displayName: 'server',
       setupFiles: ['reflect-metadata'],
-      testMatch: ['<rootDir>/{apps/api,apps/cli,libs,tools,docker}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps/api,apps/cli,apps/worker,libs,tools,docker}/**/*.spec.ts'],
     },
     { ...common, displayName: 'portal', testMatch: ['<rootDir>/apps/portal/src/**/*.spec.{ts,tsx}'] },
     // In a real browser, against the address in BASE_URL: see tools/browser-tests.mjs.

@@ -11,7 +11,7 @@ const COMMON = ['package-lock.json'];
 
 export function serverSources() {
   return filesIn(
-    ['apps/api', 'apps/cli', 'libs', '.swcrc'],
+    ['apps/api', 'apps/cli', 'apps/worker', 'libs', '.swcrc'],
     (file) => /(\.ts|\.swcrc)$/.test(file) && !isForTests(file),
   );
 }
@@ -33,7 +33,7 @@ export function buildServer() {
     for (const part of ['apps', 'libs']) fs.rmSync(join(dist, part), { recursive: true, force: true });
     const swc = join(projectRoot, 'node_modules/@swc/cli/bin/swc.js');
     const ignored = '**/*.spec.ts,**/testing/**';
-    return runNode([swc, 'apps/api', 'apps/cli', 'libs', '-d', 'dist', '--ignore', ignored, '--quiet']);
+    return runNode([swc, 'apps/api', 'apps/cli', 'apps/worker', 'libs', '-d', 'dist', '--ignore', ignored, '--quiet']);
   });
 }
 

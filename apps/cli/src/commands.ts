@@ -2,6 +2,7 @@ import { generateData } from './cog/generate.js';
 import { importData } from './cog/import.js';
 import { importCommuneContours } from './contour/import.js';
 import { migrateDatabase, prepareDatabase } from './database/prepare.js';
+import { sendTestLetter } from './mail/test.js';
 
 export interface Command {
   summary: string;
@@ -26,6 +27,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'contours:import': {
     summary: 'Takes in commune contours: the COMMUNE layer of IGN Admin Express as GeoJSON.',
     run: importCommuneContours,
+  },
+  'mail:test': {
+    summary: 'Sends a letter to ADDRESS, to see whether mail arrives.',
+    run: sendTestLetter,
   },
   'schema:print': {
     summary: 'Writes the schema, the supergraph and the subgraphs to schema/.',

@@ -3,10 +3,7 @@ import { poolOf, withMigrationLock } from '#lib/database';
 import { firstOfJanuary, importCog, importVintage } from '#lib/territories';
 import { sayProgress } from '../database/progress.js';
 import { say, withDatabase } from '../database/open.js';
-
-class UsageError extends Error {
-  override name = 'UsageError';
-}
+import { UsageError } from '../usage-error.js';
 
 /** `cog:import`: the shipped data file; with `--package FOLDER --vintage YEAR`, a new yearly package on top of what is there. */
 export async function importData(args: string[]): Promise<void> {

@@ -2,10 +2,7 @@ import { poolOf } from '#lib/database';
 import { importContours } from '#lib/territories';
 import { sayProgress } from '../database/progress.js';
 import { say, withDatabase } from '../database/open.js';
-
-class UsageError extends Error {
-  override name = 'UsageError';
-}
+import { UsageError } from '../usage-error.js';
 
 /** `contours:import FILE`: commune contours from the COMMUNE layer of IGN Admin Express, as GeoJSON in WGS84. */
 export async function importCommuneContours([file]: string[]): Promise<void> {

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { ConfigError, readConfig } from '#lib/config';
+import { createLogger, NestLogger } from '#lib/logging';
+import { CoreModule } from '../../api/src/core.module.js';
+
+/** Runs the jobs of all modules, without HTTP, until it is told to stop. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  if (config.jobs === 'off') throw new ConfigError(['JOBS is off: a worker would have nothing to do. Set separate.']);
+  const logger = createLogger(config.logLevel);
+  const app = await NestFactory.createApplicationContext(CoreModule.forRoot({ config, logger, runsJobs: true }), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  logger.info({ concurrency: config.jobsConcurrency }, 'running jobs');
+  const stop = async (signal: string): Promise<void> => {
+    logger.info({ signal }, 'stopping');
+    setTimeout(() => {
+      logger.warn({ graceMs: config.shutdownGraceMs }, 'jobs were still running');
+      process.exit(1);
+    }, config.shutdownGraceMs).unref();
+    await app.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `${String((error as Error)?.stack ?? error)}\n`,
+  );
+  process.exit(1);
+});
