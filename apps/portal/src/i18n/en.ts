@@ -1,4 +1,5 @@
 import { enPages } from './en-pages.js';
+import { enWrites } from './en-writes.js';
 import type { fr } from './fr.js';
 
 /** The same keys as the French texts, any wording. */
@@ -8,6 +9,7 @@ export type Texts = Same<typeof fr>;
 /** English texts. */
 export const en: Texts = {
   ...enPages,
+  ...enWrites,
   product: 'S-PASS Territoires',
   shell: {
     skip: 'Skip to content',
