@@ -13,3 +13,4 @@ export {
   SYSTEM,
 } from './actor.js';
 export { Audience, type AudienceName, AUDIENCES } from './audience.js';
+export { ACTOR_OF_REQUEST, type ActorOfRequest, type RequestWithProof } from './actor-of-request.js';

@@ -1,3 +1,16 @@
+import { remindTask } from './due/remind.task.js';
+import { DuesCallMutations } from './dues-call/dues-call.mutations.js';
+import { DuesCallService } from './dues-call/dues-call.service.js';
+import { FeeScaleMutations } from './fee-scale/fee-scale.mutations.js';
+import { FeeScaleService } from './fee-scale/fee-scale.service.js';
+import { GrantMutations } from './grant/grant.mutations.js';
+import { GrantService } from './grant/grant.service.js';
+import { PaymentMutations } from './payment/payment.mutations.js';
+import { PaymentService } from './payment/payment.service.js';
+import { ReceiptController } from './receipt/receipt.controller.js';
+import { ReceiptService } from './receipt/receipt.service.js';
+import { StewardshipMutations } from './stewardship/stewardship.mutations.js';
+import { StewardshipService } from './stewardship/stewardship.service.js';
 import { DueRecord } from './due/due.entity.js';
 import { dueReads, organizationDues } from './due/due.reads.js';
 import { DueResolver, OrganizationDuesResolver } from './due/due.resolver.js';
@@ -35,5 +48,19 @@ export const finance = {
     GrantResolver,
     StewardshipResolver,
     OrganizationStewardshipsResolver,
+    FeeScaleService,
+    FeeScaleMutations,
+    DuesCallService,
+    DuesCallMutations,
+    PaymentService,
+    PaymentMutations,
+    ReceiptService,
+    GrantService,
+    GrantMutations,
+    StewardshipService,
+    StewardshipMutations,
   ],
+  controllers: [ReceiptController],
+  tasks: [remindTask],
+  recurring: [{ task: remindTask, cron: '12 6 * * *' }],
 };

@@ -25,4 +25,6 @@ export const network = {
   migrations: sqlMigrations('libs/network/src/migrations'),
   reads: [organizationReads, ...people.reads, ...belonging.reads, ...governance.reads, ...finance.reads],
   contributions: [territoryOrganizations, ...governance.contributions, ...finance.contributions],
+  tasks: finance.tasks,
+  recurring: finance.recurring,
 };

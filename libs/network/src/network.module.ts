@@ -8,6 +8,7 @@ import { OrganizationResolver, TerritoryOrganizationsResolver } from './organiza
 
 @Subgraph('network')
 @Module({
+  controllers: finance.controllers,
   providers: [
     OrganizationResolver,
     TerritoryOrganizationsResolver,

@@ -44,14 +44,14 @@ create function network.dues_amount(scale text, inhabitants integer, headcount i
     from network.fee_scale s where s.id = scale
   );
 
--- The people that an organization serves on a day, and the day that they were counted on.
+-- The people that an organization serves on a day, and the day that they were counted on; null when a figure is missing.
 create function network.inhabitants_served(organization text, day date, out inhabitants integer, out counted_on date)
   language sql stable parallel safe
   return (
-    select (sum(v.population)::int, max(v.population_on))
+    select (case when bool_and(v.population is not null) then sum(v.population)::int end, max(v.population_on))
     from network.organization_territory s join territories.territory_version v on v.territory_id = s.territory_id
     where s.organization_id = organization and s.valid_from <= day and s.valid_to > day
-      and v.seen_from <= day and v.seen_to > day and v.population is not null
+      and v.seen_from <= day and v.seen_to > day
   );
 
 -- Null when no position there is known at all.

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId, typeId } from '#lib/graphql';
 import { testDatabase, type TestDatabase } from '#lib/testing';
-import { actor } from './testing/actors.js';
-import { startTestApp, type TestApp } from './testing/app.js';
+import { actor } from '../testing/actors.js';
+import { startTestApp, type TestApp } from '../testing/app.js';
 
 let database: TestDatabase;
 let app: TestApp;

@@ -1,0 +1,45 @@
+import { type ClientBase } from 'pg';
+import { todayInParis } from '#lib/graphql';
+import { addJobSql, type JobsTransaction, task } from '#lib/jobs';
+import { type Asking } from './due.contacts.js';
+import { lateness, remind, REMINDED_AFTER } from './due.reminders.js';
+
+/** Reminds of what is late, each stage once: after a week, a month and two. Demonstration dues are left alone. */
+export const remindTask = task<{ day?: string }>(
+  'dues.remind',
+  async ({ day = todayInParis() }, { withClient, once, log }) => {
+    const due = await withClient(async (client) => {
+      const { rows } = await client.query<{ id: string; stage: number }>(
+        `select d.id, r.sent + 1 as stage from network.due d join network.dues_call c on c.id = d.dues_call_id
+       cross join lateral (select coalesce(max(stage), 0) as sent from network.dues_reminder where due_id = d.id) r
+       where c.status = 'ISSUED' and not d.demonstration and r.sent < cardinality($2::int[])
+         and (select coalesce(sum(i.amount_cents), 0) from network.due_instalment i
+             where i.due_id = d.id and i.due_on + ($2::int[])[r.sent + 1] <= $1::date)
+           > (select coalesce(sum(p.amount_cents), 0) from network.payment p where p.due_id = d.id and p.received_on <= $1::date)
+       order by d.id`,
+        [day, REMINDED_AFTER],
+      );
+      return rows;
+    });
+    for (const { id, stage } of due) {
+      await once(`dues.remind:${id}:${stage}`, async (client) => {
+        const tx = transactionOf(client);
+        const late = await lateness(tx, id, day);
+        // Paid or reminded of meanwhile.
+        if (!late || late.late_cents <= 0 || late.sent >= stage) return;
+        if (!(await remind(tx, id, stage, late, day)))
+          log.warn({ due: id, stage }, 'Nobody can be reminded of a late due');
+      });
+    }
+  },
+);
+
+function transactionOf(client: ClientBase): Asking & JobsTransaction {
+  return {
+    query: async <R>(text: string, values: readonly unknown[] = []) =>
+      (await client.query(text, [...values])).rows as R[],
+    addJob: async (added, payload, options) => {
+      await client.query(addJobSql(added, payload, options));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
+import { receiptPdf } from './receipt.pdf.js';
+import { ReceiptService } from './receipt.service.js';
+
+/** `/files/receipts/ID.pdf`. One that may not be seen is answered as one that does not exist. */
+@Controller('files/receipts')
+export class ReceiptController {
+  constructor(
+    private readonly receipts: ReceiptService,
+    @Inject(ACTOR_OF_REQUEST) private readonly actorOf: ActorOfRequest,
+  ) {}
+
+  @Get(':file')
+  async pdf(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const id = /^(receipt_[0-9a-z]{26})\.pdf$/.exec(file)?.[1];
+    const receipt = id ? await this.receipts.find(id, await this.actorOf(request)) : null;
+    reply.header('cache-control', 'private, no-store');
+    if (!receipt) return void reply.code(404).send({ message: 'There is no such receipt, or you may not see it.' });
+    reply.header('content-disposition', `inline; filename="recu-${receipt.number}.pdf"`);
+    return void reply.type('application/pdf').send(await receiptPdf(receipt));
+  }
+}

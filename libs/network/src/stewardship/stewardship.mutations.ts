@@ -1,0 +1,29 @@
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { StewardshipRecordInput } from './stewardship.inputs.js';
+import { StewardshipService } from './stewardship.service.js';
+import { Stewardship } from './stewardship.type.js';
+
+@ObjectType({ description: 'The handover.' })
+export class StewardshipRecordPayload extends Payload {
+  @Field(() => Stewardship, { nullable: true, description: 'The handover; null when it failed.' })
+  stewardship?: Stewardship | null;
+}
+
+@Resolver()
+export class StewardshipMutations {
+  constructor(private readonly stewardships: StewardshipService) {}
+
+  @Audience('MANAGER')
+  @Mutation(() => StewardshipRecordPayload, {
+    description:
+      'Records who takes over what of an organization that closes. Fails with NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async stewardshipRecord(
+    @Args('input', { description: 'The handover.' }) input: StewardshipRecordInput,
+    @Context() context: RequestContext,
+  ): Promise<StewardshipRecordPayload> {
+    return { stewardship: ref(Stewardship, await this.stewardships.record(input, context)) };
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { manages } from '#lib/access';
+import { type RequestContext, typeId } from '#lib/graphql';
+import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { knownSources } from '../source/source.check.js';
+import { type StewardshipRecordInput } from './stewardship.inputs.js';
+
+@Injectable()
+export class StewardshipService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  record({ idempotencyKey, ...input }: StewardshipRecordInput, context: RequestContext): Promise<string> {
+    if (!manages(context.actor, input.giverId)) throw new NotAllowedError();
+    if (input.takerId === input.giverId) throw new InvalidInputError(ITSELF, 'takerId');
+    if (input.subject === 'OTHER' && !input.detail?.trim()) throw new InvalidInputError(WHAT, 'detail');
+    return this.uow.run(
+      context.actor,
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'stewardshipRecord', input, async () => {
+          const giver = await tx.one<{ closed_on: string | null; demonstration: boolean }>(
+            'select closed_on, demonstration from network.organization where id = $1',
+            [input.giverId],
+          );
+          if (!giver) throw new NotFoundError('giverId');
+          if (!giver.closed_on) throw new InvalidInputError(OPEN, 'giverId');
+          await knownSources(tx, input.sources);
+          const id = typeId('stewardship');
+          await refusing({ stewardship_taker_id_fkey: () => new NotFoundError('takerId') }, () =>
+            tx.query(
+              `insert into network.stewardship (id, giver_id, taker_id, subject, detail, handed_on, sources, demonstration)
+               values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+              [
+                id,
+                input.giverId,
+                input.takerId ?? null,
+                input.subject,
+                input.detail?.trim() || null,
+                input.handedOn ?? null,
+                input.sources,
+                giver.demonstration,
+              ],
+            ),
+          );
+          await tx.audit({
+            type: 'Stewardship',
+            id,
+            action: 'STEWARDSHIP_RECORD',
+            organizationId: input.giverId,
+            after: input,
+          });
+          return id;
+        }),
+      context.requestId,
+    );
+  }
+}
+
+const ITSELF = {
+  fr: 'Une organisation ne se transmet rien à elle-même.',
+  en: 'An organization hands nothing over to itself.',
+};
+const WHAT = { fr: 'Précisez ce qui est transmis.', en: 'Say what is handed over.' };
+const OPEN = {
+  fr: 'La fermeture de cette organisation n’est pas enregistrée.',
+  en: 'The closing of this organization is not recorded.',
+};
