@@ -54,7 +54,7 @@ async function letter(key: string): Promise<void> {
 }
 
 async function arrived(count: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if ((await pool.query('select from mail.message')).rowCount === count) return;
     await delay(100);
   }

@@ -131,15 +131,17 @@ export class JobRunner {
   }
 
   private sweep(pool: Pool): NodeJS.Timeout {
-    const { log, sweepIntervalMs = 30_000 } = this.settings;
+    const { log, sweepIntervalMs = 15_000 } = this.settings;
     const abandoned = new AbandonedJobs(pool, () => this.current?.poolId);
-    return setInterval(() => {
+    const look = (): void => {
       abandoned.free().then(
         (gone) => gone.length > 0 && log.warn({ runners: gone }, 'Jobs of runners that are gone are free again'),
         // The next look may succeed.
         () => undefined,
       );
-    }, sweepIntervalMs);
+    };
+    look();
+    return setInterval(look, sweepIntervalMs);
   }
 }
 
