@@ -47,7 +47,7 @@ async function ask(document: string, who: Actor = coordinator, variables: object
 async function change(field: string, input: object, selection: string, who: Actor = coordinator): Promise<any> {
   const type = app.driver.schema.getMutationType()!.getFields()[field]!.args[0]!.type;
   const document = `mutation ($input: ${String(type)}) { ${field}(input: $input) { ${selection} userErrors { __typename code path message
-    ... on PaymentExceedsBalanceError { balanceCents } ... on DuesBasisUnknownError { organizationIds } ... on ReceiptAlreadyIssuedError { number } } } }`;
+    ... on PaymentExceedsBalanceError { balanceCents } ... on DuesBasisUnknownError { organizations { key } } ... on ReceiptAlreadyIssuedError { number } } } }`;
   return (await ask(document, who, { input }))[field];
 }
 
@@ -165,7 +165,7 @@ describe('what is owed', () => {
     );
     expect(refused).toMatchObject({
       duesCall: null,
-      userErrors: [{ code: 'DUES_BASIS_UNKNOWN', organizationIds: [AIN] }],
+      userErrors: [{ code: 'DUES_BASIS_UNKNOWN', organizations: [{ key: 'caue-01' }] }],
     });
   });
 

@@ -33,7 +33,7 @@ async function ask(document: string, who: Actor = ANONYMOUS, variables: object =
   return JSON.parse(JSON.stringify(data));
 }
 
-const ERRORS = 'userErrors { __typename code path message }';
+const ERRORS = 'userErrors { __typename code path message ... on NotAMemberError { mandates { id seat } } }';
 
 /** Runs a mutation; answers its payload. */
 async function change(field: string, input: object, selection: string, who: Actor = coordinator): Promise<any> {
@@ -330,7 +330,11 @@ describe('a meeting', () => {
       path: ['attendances', '0', 'proxyId'],
     });
     const other = await sit(await body(), 1);
-    expect(await wrong({ mandateId: other, status: 'PRESENT' })).toMatchObject({ code: 'NOT_A_MEMBER' });
+    expect(await wrong({ mandateId: other, status: 'PRESENT' })).toMatchObject({
+      code: 'NOT_A_MEMBER',
+      mandates: [{ id: other, seat: 1 }],
+    });
+    expect(await wrong({ mandateId: 'mandate_none', status: 'PRESENT' })).toMatchObject({ mandates: [null] });
   });
 
   it('shows minutes and attendances to staff, and to everyone signed in once approved', async () => {

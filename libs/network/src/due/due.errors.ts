@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, ref, UserError } from '#lib/graphql';
 import { DuesCallStatus } from '../dues-call/dues-call.enums.js';
+import { Organization } from '../organization/organization.type.js';
 
 const euros = (cents: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
@@ -42,8 +43,9 @@ export class DuesCallStateError extends DomainError {
 export class DuesBasisUnknownError extends DomainError {
   readonly code = 'DUES_BASIS_UNKNOWN';
 
-  @Field(() => [ID], { description: 'The organizations in question; at most 500.' })
-  organizationIds: string[];
+  @Extensions({ bound: 500 })
+  @Field(() => [Organization], { description: 'The organizations in question; at most 500.' })
+  organizations: Organization[];
 
   constructor(organizationIds: string[]) {
     super(
@@ -53,7 +55,7 @@ export class DuesBasisUnknownError extends DomainError {
       },
       'organizationIds',
     );
-    this.organizationIds = organizationIds;
+    this.organizations = organizationIds.map((id) => ref(Organization, id));
   }
 }
 

@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { Extensions, Field, ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, ref, UserError } from '#lib/graphql';
+import { Mandate } from './mandate.type.js';
 
 @ObjectType({
   implements: () => UserError,
@@ -72,8 +73,12 @@ export class FunctionTakenError extends DomainError {
 export class NotAMemberError extends DomainError {
   readonly code = 'NOT_A_MEMBER';
 
-  @Field(() => [ID], { description: 'The mandates in question; at most 200.' })
-  mandateIds: string[];
+  @Extensions({ bound: 200 })
+  @Field(() => [Mandate], {
+    nullable: 'items',
+    description: 'The mandates in question, null for one that does not exist; at most 200.',
+  })
+  mandates: (Mandate | null)[];
 
   constructor(mandateIds: string[], path: string) {
     super(
@@ -83,6 +88,6 @@ export class NotAMemberError extends DomainError {
       },
       path,
     );
-    this.mandateIds = mandateIds;
+    this.mandates = mandateIds.map((id) => ref(Mandate, id));
   }
 }
