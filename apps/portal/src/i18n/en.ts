@@ -1,3 +1,4 @@
+import { enNetwork } from './en-network.js';
 import { enPages } from './en-pages.js';
 import { enWrites } from './en-writes.js';
 import type { fr } from './fr.js';
@@ -8,6 +9,7 @@ export type Texts = Same<typeof fr>;
 
 /** English texts. */
 export const en: Texts = {
+  ...enNetwork,
   ...enPages,
   ...enWrites,
   product: 'S-PASS Territoires',

@@ -1,8 +1,10 @@
+import { frNetwork } from './fr-network.js';
 import { frPages } from './fr-pages.js';
 import { frWrites } from './fr-writes.js';
 
 /** French texts, the reference. In French typography the spaces before « : ; ? » are narrow no-break spaces (U+202F) or no-break (U+00A0). */
 export const fr = {
+  ...frNetwork,
   ...frPages,
   ...frWrites,
   product: 'S-PASS Territoires',
