@@ -36,7 +36,8 @@ export function quickChecks() {
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest', 'bin/jest.js')];
 
 export function jestArgs(projects, resultFile, more = []) {
-  return [...jest, '--selectProjects', ...projects, '--json', `--outputFile=${resultFile}`, ...more];
+  // A spec that fails may leave a server open: the run ends all the same, with its result written.
+  return [...jest, '--forceExit', '--selectProjects', ...projects, '--json', `--outputFile=${resultFile}`, ...more];
 }
 
 /** Specs are counted one by one; a file that could not even be loaded counts as one failure. */

@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLSchema } from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { type RequestContext } from './context.js';
 import { failure } from './errors.js';
 import { forgetReferences } from './jump.js';
@@ -11,6 +11,8 @@ import { DomainError, DomainErrors, type UserError } from './user-error.js';
 export function answerMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     answer(field as GraphQLField<unknown, RequestContext>);
+    // The input type says what it is for; saying it again at each argument would be the same words.
+    for (const argument of field.args) argument.description ??= getNamedType(argument.type).description;
   }
 }
 
