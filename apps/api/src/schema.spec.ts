@@ -61,4 +61,12 @@ describe('the schema', () => {
     }
     expect(odd).toEqual([]);
   });
+
+  it('has each expected failure of a mutation in the catalogue', () => {
+    const catalogue = readFileSync(join(projectRoot, 'docs/errors.md'), 'utf8');
+    const failures = types.filter(
+      (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'UserError'),
+    );
+    expect(failures.map(({ name }) => name).filter((name) => !catalogue.includes(`| \`${name}\` |`))).toEqual([]);
+  });
 });
