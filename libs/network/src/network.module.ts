@@ -4,6 +4,7 @@ import { belonging } from './belonging.js';
 import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { people } from './people.js';
+import { writing } from './writing.js';
 import { OrganizationResolver, TerritoryOrganizationsResolver } from './organization/organization.resolver.js';
 
 @Subgraph('network')
@@ -14,6 +15,7 @@ import { OrganizationResolver, TerritoryOrganizationsResolver } from './organiza
     TerritoryOrganizationsResolver,
     ...people.providers,
     ...belonging.providers,
+    ...writing.providers,
     ...governance.providers,
     ...finance.providers,
   ],

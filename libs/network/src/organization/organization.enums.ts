@@ -40,10 +40,16 @@ registerEnumType(OrganizationOrderField, {
 
 export enum ClosingKind {
   JUDICIAL_LIQUIDATION = 'JUDICIAL_LIQUIDATION',
+  DISSOLUTION = 'DISSOLUTION',
+  MERGER = 'MERGER',
 }
 
 registerEnumType(ClosingKind, {
   name: 'ClosingKind',
   description: 'How an organization ends.',
-  valuesMap: { JUDICIAL_LIQUIDATION: { description: 'Put into liquidation by a court.' } },
+  valuesMap: {
+    JUDICIAL_LIQUIDATION: { description: 'Put into liquidation by a court.' },
+    DISSOLUTION: { description: 'Dissolved by its own decision or by law.' },
+    MERGER: { description: 'Merged into another.' },
+  },
 });

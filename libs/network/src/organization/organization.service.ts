@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { coordinates, manages } from '#lib/access';
+import { type RequestContext, typeId } from '#lib/graphql';
+import {
+  expectVersion,
+  InvalidInputError,
+  NotAllowedError,
+  NotFoundError,
+  refusing,
+  type Tx,
+  UnitOfWork,
+} from '#lib/writes';
+import { KeyTakenError } from '../governing-body/governing-body.errors.js';
+import { updateRecord } from '../record/record.update.js';
+import { knownSources } from '../source/source.check.js';
+import { IdentifierKind } from './organization-record.type.js';
+import {
+  type OrganizationCloseInput,
+  type OrganizationCreateInput,
+  type OrganizationUpdateInput,
+} from './organization-write.inputs.js';
+import {
+  addressFrom,
+  checkIdentifiers,
+  IDENTIFIER_REFUSALS,
+  identifierFrom,
+  nameFrom,
+  plain,
+} from './organization.periods.js';
+
+interface Kept {
+  id: string;
+  name: string;
+  founded_on: string | null;
+  closed_on: string | null;
+  closing_kind: string | null;
+  website: string | null;
+  siren: string | null;
+  siret: string | null;
+  rna: string | null;
+  sources: string[];
+  version: number;
+}
+
+const KINDS = [IdentifierKind.SIREN, IdentifierKind.SIRET, IdentifierKind.RNA];
+
+@Injectable()
+export class OrganizationService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  create({ idempotencyKey, ...input }: OrganizationCreateInput, context: RequestContext): Promise<string> {
+    if (!coordinates(context.actor)) throw new NotAllowedError();
+    const numbers = numbersOf(input);
+    return this.uow.run(
+      context.actor,
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'organizationCreate', input, async () => {
+          await checkIdentifiers(tx, numbers);
+          await knownSources(tx, input.sources);
+          const id = typeId('organization');
+          const { siren, siret, rna } = numbers;
+          await refusing({ organization_key_key: () => new KeyTakenError(), ...IDENTIFIER_REFUSALS }, () =>
+            tx.query(
+              `insert into network.organization (id, key, kind, name, founded_on, website, siren, siret, rna, sources)
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+              [
+                id,
+                input.key,
+                input.kind,
+                input.name.trim(),
+                input.foundedOn ?? null,
+                input.website ?? null,
+                siren ?? null,
+                siret ?? null,
+                rna ?? null,
+                input.sources,
+              ],
+            ),
+          );
+          for (const kind of KINDS) {
+            const value = numbers[kind.toLowerCase()];
+            if (value) await identifierFrom(tx, id, kind, value, null);
+          }
+          if (input.address) await addressFrom(tx, id, input.address, null);
+          if (input.serves) await serve(tx, id, input);
+          await tx.audit({ type: 'Organization', id, action: 'ORGANIZATION_CREATE', organizationId: id, after: input });
+          return id;
+        }),
+      context.requestId,
+    );
+  }
+
+  update({ id, expectedVersion, ...input }: OrganizationUpdateInput, context: RequestContext): Promise<string> {
+    const day = input.from ?? context.today;
+    if (day > context.today) throw new InvalidInputError(FUTURE, 'from');
+    const numbers = numbersOf(input);
+    return this.uow.run(
+      context.actor,
+      async (tx) => {
+        const kept = await this.toKeep(tx, id, expectedVersion);
+        await checkIdentifiers(tx, numbers);
+        if (input.sources) await knownSources(tx, input.sources);
+        const name = input.name?.trim();
+        const change = await refusing(IDENTIFIER_REFUSALS, () =>
+          updateRecord(tx, 'organization', kept, {
+            name: name || undefined,
+            founded_on: input.foundedOn,
+            website: input.website,
+            ...numbers,
+            sources: input.sources,
+          }),
+        );
+        if (name && name !== kept.name) await nameFrom(tx, id, kept.name, name, day);
+        if (input.address !== undefined) await addressFrom(tx, id, input.address, day);
+        for (const kind of KINDS) {
+          const value = numbers[kind.toLowerCase()];
+          const before = kept[kind.toLowerCase() as 'siren' | 'siret' | 'rna'];
+          // A first number is taken as having always been the organization's.
+          if (value !== undefined && value !== before) await identifierFrom(tx, id, kind, value, before ? day : null);
+        }
+        if (!change && input.address === undefined) return id;
+        if (!change) await tx.query('update network.organization set version = version + 1 where id = $1', [id]);
+        await tx.audit({
+          type: 'Organization',
+          id,
+          action: 'ORGANIZATION_UPDATE',
+          organizationId: id,
+          before: change?.before ?? null,
+          after: { ...change?.after, ...(input.address !== undefined && { address: input.address }), from: day },
+        });
+        return id;
+      },
+      context.requestId,
+    );
+  }
+
+  close({ id, expectedVersion, ...input }: OrganizationCloseInput, context: RequestContext): Promise<string> {
+    return this.uow.run(
+      context.actor,
+      async (tx) => {
+        const kept = await this.toKeep(tx, id, expectedVersion);
+        await knownSources(tx, input.sources);
+        const change = await updateRecord(tx, 'organization', kept, {
+          closed_on: input.on,
+          closing_kind: input.kind,
+          sources: [...new Set([...kept.sources, ...input.sources])],
+        });
+        if (change)
+          await tx.audit({ type: 'Organization', id, action: 'ORGANIZATION_CLOSE', organizationId: id, ...change });
+        return id;
+      },
+      context.requestId,
+    );
+  }
+
+  /** The organization, locked, for whoever may change it. */
+  private async toKeep(tx: Tx, id: string, expected: number | null | undefined): Promise<Kept> {
+    const kept = await tx.one<Kept>(
+      `select id, name, founded_on, closed_on, closing_kind, website, siren, siret, rna, sources, version
+       from network.organization where id = $1 for no key update`,
+      [id],
+    );
+    if (!kept) throw new NotFoundError('id');
+    if (!manages(tx.actor, id)) throw new NotAllowedError();
+    await expectVersion(tx, kept, expected);
+    return kept;
+  }
+}
+
+/** A SIRET says the SIREN where that is not given. */
+function numbersOf(input: { siren?: string | null; siret?: string | null; rna?: string | null }) {
+  const siret = plain(input.siret);
+  const siren = plain(input.siren === undefined ? siret?.slice(0, 9) : input.siren);
+  return { siren, siret, rna: plain(input.rna) } as Record<string, string | null | undefined>;
+}
+
+async function serve(tx: Tx, id: string, { serves, foundedOn }: OrganizationCreateInput): Promise<void> {
+  const { id: territory, kind, code } = serves!;
+  if (territory ? kind || code : !kind || !code) throw new InvalidInputError(WHERE, 'serves');
+  const found = await tx.one(
+    `insert into network.organization_territory (organization_id, territory_id, valid_from)
+     select $1, t.id, coalesce(network.first_day($5), '-infinity') from territories.territory t
+     where case when $2::text is null then t.kind = $3 and t.code = $4 and t.ended = 'infinity' else t.id = $2 end returning territory_id`,
+    [id, territory ?? null, kind ?? null, code ?? null, foundedOn ?? null],
+  );
+  if (!found) throw new NotFoundError('serves');
+}
+
+const FUTURE = {
+  fr: 'Un changement ne peut pas être enregistré avant qu’il n’ait lieu.',
+  en: 'A change cannot be recorded before it happens.',
+};
+const WHERE = {
+  fr: 'Désignez le territoire par son identifiant seul, ou par son genre et son code.',
+  en: 'Name the territory by its id alone, or by kind and code together.',
+};

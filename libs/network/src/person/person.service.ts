@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, coordinates, manages } from '#lib/access';
+import { type RequestContext, typeId } from '#lib/graphql';
+import { expectVersion, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
+import { startPosition } from '../position/position.service.js';
+import { updateRecord } from '../record/record.update.js';
+import { type PersonCreateInput, type PersonUpdateInput } from './person-write.inputs.js';
+
+interface Kept {
+  id: string;
+  given_name: string;
+  family_name: string;
+  email: string | null;
+  phone: string | null;
+  public: boolean;
+  works: string[];
+  version: number;
+}
+
+/** The person, coordinators, and managers of an organization where the person works or has worked. */
+const mayChange = (actor: Actor, { id, works }: Kept): boolean =>
+  actor.personId === id || coordinates(actor) || works.some((organization) => manages(actor, organization));
+
+@Injectable()
+export class PersonService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  create({ idempotencyKey, ...input }: PersonCreateInput, context: RequestContext): Promise<string> {
+    const { position } = input;
+    const may = position ? manages(context.actor, position.organizationId) : coordinates(context.actor);
+    if (!may) throw new NotAllowedError(undefined, position ? undefined : 'position');
+    return this.uow.run(
+      context.actor,
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'personCreate', input, async () => {
+          const id = typeId('person');
+          await tx.query(
+            `insert into network.person (id, given_name, family_name, email, phone, public, demonstration)
+             values ($1, $2, $3, $4, $5, $6, coalesce((select demonstration from network.organization where id = $7), false))`,
+            [
+              id,
+              input.givenName.trim(),
+              input.familyName.trim(),
+              input.email?.trim() || null,
+              input.phone?.trim() || null,
+              input.public,
+              position?.organizationId ?? null,
+            ],
+          );
+          const { position: _, ...after } = input;
+          const organizationId = position?.organizationId;
+          await tx.audit({ type: 'Person', id, action: 'PERSON_CREATE', personId: id, organizationId, after });
+          if (position) await startPosition(tx, id, position, context.today, 'position');
+          return id;
+        }),
+      context.requestId,
+    );
+  }
+
+  update({ id, expectedVersion, ...input }: PersonUpdateInput, context: RequestContext): Promise<string> {
+    return this.uow.run(
+      context.actor,
+      async (tx) => {
+        const kept = await personToChange(tx, id);
+        await expectVersion(tx, kept, expectedVersion);
+        const change = await updateRecord(tx, 'person', kept, {
+          given_name: input.givenName?.trim() || undefined,
+          family_name: input.familyName?.trim() || undefined,
+          email: input.email === undefined ? undefined : input.email?.trim() || null,
+          phone: input.phone === undefined ? undefined : input.phone?.trim() || null,
+          public: input.public ?? undefined,
+        });
+        if (change) await tx.audit({ type: 'Person', id, action: 'PERSON_UPDATE', personId: id, ...change });
+        return id;
+      },
+      context.requestId,
+    );
+  }
+}
+
+/** Whoever may not see the person learns no more than that nobody was found. */
+async function personToChange(tx: Tx, id: string): Promise<Kept> {
+  const kept = await tx.one<Kept>(
+    `select p.id, p.given_name, p.family_name, p.email, p.phone, p.public, p.version,
+       array(select w.organization_id from network.position w where w.person_id = p.id) as works
+     from network.person p where p.id = $1 for no key update`,
+    [id],
+  );
+  const sees = kept && (kept.public || tx.actor.roles.size > 0 || tx.actor.personId === id);
+  if (!kept || !sees) throw new NotFoundError('id');
+  if (!mayChange(tx.actor, kept)) throw new NotAllowedError();
+  return kept;
+}

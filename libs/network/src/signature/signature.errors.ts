@@ -1,0 +1,60 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, PartialDate, UserError } from '#lib/graphql';
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The organization has signed this agreement and has not withdrawn by then.',
+})
+@OwnedBy('network')
+export class AlreadySignedError extends DomainError {
+  readonly code = 'ALREADY_SIGNED';
+
+  constructor() {
+    super(
+      {
+        fr: 'Cette organisation a déjà signé cet accord et ne s’en est pas retirée à cette date.',
+        en: 'This organization has signed this agreement and has not withdrawn by then.',
+      },
+      'organizationId',
+    );
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The organization has not signed this agreement, as far as is recorded.',
+})
+@OwnedBy('network')
+export class NotASignatoryError extends DomainError {
+  readonly code = 'NOT_A_SIGNATORY';
+
+  constructor(path: string) {
+    super(
+      {
+        fr: 'Aucune signature de cet accord n’est enregistrée pour cette organisation. Enregistrez-la d’abord, ou identifiez le signataire non documenté.',
+        en: 'No signature of this agreement is recorded for this organization. Record it first, or identify the undocumented signatory.',
+      },
+      path,
+    );
+  }
+}
+
+@ObjectType({ implements: () => UserError, description: 'The signature has been withdrawn already.' })
+@OwnedBy('network')
+export class AlreadyWithdrawnError extends DomainError {
+  readonly code = 'ALREADY_WITHDRAWN';
+
+  @Field(() => PartialDate, { description: 'From when that withdrawal takes effect.' })
+  effectiveOn: string;
+
+  constructor(effectiveOn: string, path: string) {
+    super(
+      {
+        fr: `Un retrait est déjà enregistré, avec effet au ${effectiveOn}.`,
+        en: `A withdrawal is recorded already, with effect from ${effectiveOn}.`,
+      },
+      path,
+    );
+    this.effectiveOn = effectiveOn;
+  }
+}

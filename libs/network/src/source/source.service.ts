@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { coordinates } from '#lib/access';
+import { type RequestContext } from '#lib/graphql';
+import { NotAllowedError, UnitOfWork } from '#lib/writes';
+import { type SourceCreateInput } from './source-write.inputs.js';
+import { type Source } from './source.type.js';
+
+@Injectable()
+export class SourceService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Managers and coordinators. Keys made here begin with P, those of the shipped data with S. */
+  create({ idempotencyKey, ...input }: SourceCreateInput, context: RequestContext): Promise<Source> {
+    if (!coordinates(context.actor) && context.actor.managed.length === 0) throw new NotAllowedError();
+    return this.uow.run(
+      context.actor,
+      async (tx) => {
+        const key = await tx.idempotent(idempotencyKey, 'sourceCreate', input, async () => {
+          const { next } = (await tx.one<{ next: string }>(`select 'P' || nextval('network.source_number') as next`))!;
+          await tx.query('insert into network.source (key, title) values ($1, $2)', [next, input.title.trim()]);
+          await tx.audit({ type: 'Source', id: next, action: 'SOURCE_CREATE', after: input });
+          return next;
+        });
+        return (await tx.one<Source>('select key, title from network.source where key = $1', [key]))!;
+      },
+      context.requestId,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { AgreementMutations } from './agreement/agreement.mutations.js';
+import { AgreementService } from './agreement/agreement.service.js';
+import { OrganizationMutations } from './organization/organization.mutations.js';
+import { OrganizationService } from './organization/organization.service.js';
+import { PersonMutations } from './person/person.mutations.js';
+import { PersonService } from './person/person.service.js';
+import { PositionMutations } from './position/position.mutations.js';
+import { PositionService } from './position/position.service.js';
+import { SignatureMutations } from './signature/signature.mutations.js';
+import { SignatureService } from './signature/signature.service.js';
+import { SlotMutations } from './slot/slot.mutations.js';
+import { SlotService } from './slot/slot.service.js';
+import { SourceMutations } from './source/source.mutations.js';
+import { SourceService } from './source/source.service.js';
+import { WithdrawalMutations } from './withdrawal/withdrawal.mutations.js';
+import { WithdrawalService } from './withdrawal/withdrawal.service.js';
+
+/** How organizations, people, agreements and what binds them are changed. */
+export const writing = {
+  providers: [
+    OrganizationService,
+    OrganizationMutations,
+    PersonService,
+    PersonMutations,
+    PositionService,
+    PositionMutations,
+    AgreementService,
+    AgreementMutations,
+    SignatureService,
+    SignatureMutations,
+    WithdrawalService,
+    WithdrawalMutations,
+    SlotService,
+    SlotMutations,
+    SourceService,
+    SourceMutations,
+  ],
+};
