@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { derivedId } from '#lib/graphql';
+import { testDatabase, type TestDatabase } from '#lib/testing';
+import { type HistoryFile, readHistory } from './history.file.js';
+import { importHistory } from './history.import.js';
+
+let database: TestDatabase;
+let pool: pg.Pool;
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = new pg.Pool({ connectionString: database.url, max: 2 });
+});
+afterAll(async () => {
+  await pool?.end();
+  await database?.drop();
+});
+
+async function take(history: HistoryFile): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await importHistory(client, history);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+const one = async (text: string, values: unknown[] = []): Promise<any> => (await pool.query(text, values)).rows[0];
+const everything = async (): Promise<unknown> =>
+  one(`select (select jsonb_agg(s order by id) from network.signature s) as signatures, (select jsonb_agg(w order by id) from network.withdrawal w) as withdrawals,
+    (select jsonb_agg(o order by id) from network.organization o) as organizations, (select jsonb_agg(m order by id) from network.milestone m) as milestones,
+    (select jsonb_agg(f order by id) from network.asserted_figure f) as figures, (select jsonb_agg(e order by id) from network.network_event e) as events`);
+const nord = derivedId('organization', 'caue-59');
+
+describe('the shipped history', () => {
+  it('is taken in whole', async () => {
+    const history = readHistory();
+    const { events, milestones } = await one(
+      'select (select count(*)::int from network.network_event where not demonstration) as events, (select count(*)::int from network.milestone) as milestones',
+    );
+    expect(events).toBe(history.events.length);
+    expect(milestones).toBe(history.milestones.length);
+  });
+
+  it('changes nothing when it is taken in again', async () => {
+    const before = await everything();
+    await take(readHistory());
+    expect(await everything()).toEqual(before);
+  });
+
+  it('leaves what people corrected, and brings what the file says anew', async () => {
+    await pool.query(`update network.organization set name = 'CAUE corrigé', version = 2 where id = $1`, [nord]);
+    const history = structuredClone(readHistory());
+    history.agreements[0]!.title = 'Protocole, titre exact';
+    await take(history);
+    expect(await one('select name from network.organization where id = $1', [nord])).toEqual({ name: 'CAUE corrigé' });
+    expect(await one(`select title from network.agreement where key = 'protocole-2013'`)).toEqual({
+      title: 'Protocole, titre exact',
+    });
+    history.organizations.find((o) => o.key === 'caue-59')!.name = 'CAUE du Nord, nouveau nom';
+    await take(history);
+    expect(await one('select name from network.organization where id = $1', [nord])).toEqual({
+      name: 'CAUE du Nord, nouveau nom',
+    });
+  });
+
+  it('takes out what left the file, and puts it back with the file', async () => {
+    const before = await one('select network.member_count($1, false) as n', ['2013-12-31']);
+    const history = structuredClone(readHistory());
+    history.agreements[0]!.signatures[1]!.count = 12;
+    history.agreements[0]!.withdrawals[1]!.count = 4;
+    history.milestones.pop();
+    await take(history);
+    expect(await one('select network.member_count($1, false) as n', ['2013-12-31'])).toEqual({ n: before.n - 1 });
+    await take(readHistory());
+    expect(await one('select network.member_count($1, false) as n', ['2013-12-31'])).toEqual(before);
+  });
+
+  it('says which event is in a département that there is not', async () => {
+    const history = structuredClone(readHistory());
+    history.events[0]!.departement = '99';
+    history.events[0]!.place = 'Nowhere';
+    await expect(take(history)).rejects.toThrow('An event of 2004 is said to be in the département 99');
+  });
+});
