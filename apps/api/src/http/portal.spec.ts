@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { servePortal } from './portal.js';
+
+const folder = mkdtempSync(join(tmpdir(), 's-pass-portal-'));
+let server: FastifyInstance;
+
+const build = (mark: string) => {
+  rmSync(join(folder, 'portal'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'portal/assets'), { recursive: true });
+  writeFileSync(join(folder, 'portal/index.html'), `<html>${mark}</html>`);
+  writeFileSync(join(folder, 'portal/graphiql.html'), `<html>explorer ${mark}</html>`);
+  writeFileSync(join(folder, `portal/assets/index-${mark}.js`), mark);
+  writeFileSync(join(folder, 'portal/favicon.svg'), '<svg/>');
+};
+
+beforeAll(async () => {
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  build('one');
+  server = Fastify();
+  await servePortal(server, join(folder, 'portal'));
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = (url: string, accept = 'text/html') => server.inject({ url, headers: { accept } });
+
+describe('the built portal', () => {
+  it('is one page at every address, and its files', async () => {
+    for (const url of ['/', '/territoires/commune/59350', '/r%C3%A9seau?asOf=2013']) {
+      const page = await get(url);
+      expect([page.statusCode, page.body]).toEqual([200, '<html>one</html>']);
+      expect(page.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    }
+    expect((await get('/graphiql')).body).toBe('<html>explorer one</html>');
+    const asset = await get('/assets/index-one.js', '*/*');
+    expect(asset.body).toBe('one');
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(asset.headers['content-type']).toMatch(/javascript/);
+    const again = await server.inject({
+      url: '/assets/index-one.js',
+      headers: { 'if-none-match': String(asset.headers['etag']) },
+    });
+    expect(again.statusCode).toBe(304);
+    expect((await get('/favicon.svg', '*/*')).headers['cache-control']).toBe('no-cache');
+    expect((await server.inject({ method: 'HEAD', url: '/favicon.svg' })).statusCode).toBe(200);
+  });
+
+  it('says that there is nothing where a file is missing or a program asks', async () => {
+    for (const [url, accept] of [
+      ['/assets/none.js', '*/*'],
+      ['/none.png', 'text/html'],
+      ['/api/none', 'application/json'],
+      ['/assets', 'application/json'],
+    ] as const) {
+      const answer = await get(url, accept);
+      expect([url, answer.statusCode]).toEqual([url, 404]);
+      expect(answer.json()).toEqual({
+        statusCode: 404,
+        error: 'Not Found',
+        message: 'There is nothing at this address.',
+      });
+    }
+  });
+
+  it('gives nothing from outside its folder', async () => {
+    symlinkSync(join(folder, 'secret.txt'), join(folder, 'portal/.secret'));
+    const paths = [
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/..%2fsecret.txt',
+      '/assets/..%2f..%2fsecret.txt',
+      '/%00',
+      '/%',
+    ];
+    for (const url of [...paths, '//secret.txt', '/.secret', '/assets//..%5c..%5csecret.txt']) {
+      const answer = await get(url, '*/*');
+      expect([url, answer.body]).not.toEqual([url, expect.stringContaining('secret')]);
+    }
+  });
+
+  it('is the new one as soon as it is built anew', async () => {
+    build('two');
+    expect((await get('/')).body).toBe('<html>two</html>');
+    expect((await get('/graphiql')).body).toBe('<html>explorer two</html>');
+    expect((await get('/assets/index-two.js', '*/*')).body).toBe('two');
+    expect((await get('/assets/index-one.js', '*/*')).statusCode).toBe(404);
+  });
+
+  it('serves its last page while it is being built', async () => {
+    rmSync(join(folder, 'portal'), { recursive: true });
+    expect((await get('/')).body).toBe('<html>two</html>');
+    build('three');
+    expect((await get('/')).body).toBe('<html>three</html>');
+  });
+});
