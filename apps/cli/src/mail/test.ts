@@ -1,4 +1,4 @@
-import { userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { readConfig } from '#lib/config';
 import { poolOf } from '#lib/database';
 import { addJobSql } from '#lib/jobs';
@@ -18,7 +18,7 @@ export async function sendTestLetter([to, locale = 'fr']: string[]): Promise<voi
         await pool.query(text, values);
       },
     };
-    const values = { sender: userInfo().username };
+    const values = { sender: hostname() };
     await sendMail(tx, testLetter, { to, locale, values, key: `test:${process.pid}:${Date.now()}` });
   });
   const { smtpUrl } = readConfig();
