@@ -7,7 +7,7 @@ import { buildPortal, buildServer, preparationMark } from './build.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { ensureInstalled } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
-import { dataFolder } from './project.mjs';
+import { dataFolder, projectRoot } from './project.mjs';
 import { progress } from './progress.mjs';
 import { lastLines, runNode } from './run.mjs';
 import { explain, Trouble } from './trouble.mjs';
@@ -16,6 +16,8 @@ import { watch } from './watch.mjs';
 const isWatching = process.argv.includes('--watch');
 const command = isWatching ? 'npm run dev' : 'npm start';
 const preparedFile = join(dataFolder, 'postgres.prepared');
+// Whoever brings a database of their own means it: the embedded one is for looking around, with mail that stays here.
+const environment = process.env.NODE_ENV || (process.env.DATABASE_URL && !isWatching ? 'production' : 'development');
 const begin = Date.now();
 let database;
 let isEnding = false;
@@ -56,7 +58,12 @@ async function main() {
       return '';
     });
   }
-  const env = { DATABASE_URL: process.env.DATABASE_URL || database.url, PORT: String(port), HOST: host };
+  const env = {
+    NODE_ENV: environment,
+    DATABASE_URL: process.env.DATABASE_URL || database.url,
+    PORT: String(port),
+    HOST: host,
+  };
   await prepareDatabase(env);
   if (isWatching) return watch({ env, port, host, prepareDatabase, onEnd: stopped });
   await step('Building the portal', async (shown) => {
@@ -100,7 +107,7 @@ async function prepareDatabase(env) {
   let last = '';
   await step('Preparing the database', async (shown) => {
     const { ok, output } = await runNode(['--enable-source-maps', cliScript, 'db:prepare'], {
-      env: { NODE_ENV: 'production', ...env },
+      env,
       onLine: (line) => shown.set((last = line.trim() || last)),
     });
     if (isEnding) return;
@@ -120,13 +127,23 @@ function greet(address) {
     ['Explorer', `${address}/graphiql`],
     ['Readiness', `${address}/health/ready`],
     ['Metrics', `${address}/metrics`],
+    ...(environment === 'production' ? [] : [['Mail', `${address}/dev/mail`]]),
   ];
   console.log(`\nS-PASS Territoires is ready after ${((Date.now() - begin) / 1000).toFixed(1)} s.\n`);
   for (const [name, url] of rows) console.log(`  ${name.padEnd(10)} ${url}`);
   console.log(
     `\n  Logs       .data/api.log${database ? '\n  Data       .data/postgres (kept; delete the folder to start afresh)' : ''}`,
   );
+  if (environment !== 'production' && process.env.DEMONSTRATION_DATA !== 'false') greetVisitor();
   console.log('\nStop with Ctrl-C.');
+}
+
+/** Accounts to look around with. */
+function greetVisitor() {
+  const file = join(projectRoot, 'libs/identity/data/demonstration-accounts.json');
+  const { password, accounts } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  console.log(`\n  Demonstration accounts, password “${password}”:`);
+  for (const { email, role } of accounts) console.log(`    ${email.padEnd(40)} ${role}`);
 }
 
 /** The server ended by itself. */

@@ -19,9 +19,8 @@ export { setSessionCookie } from './session/cookie.js';
 export { ActorReader } from './actor/actor-reader.js';
 export { ActorsModule } from './actor/actors.module.js';
 export {
-  DEMONSTRATION_ACCOUNTS,
-  DEMONSTRATION_PASSWORD,
   loadDemonstrationAccounts,
+  readDemonstrationAccounts,
   removeDemonstrationAccounts,
 } from './demonstration/accounts.js';
 export { invite } from './invitation/invite.js';

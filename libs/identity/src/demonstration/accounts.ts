@@ -1,29 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import { type PoolClient } from 'pg';
+import { NETWORK_ROLES, type Role } from '#lib/access';
+import { projectRoot } from '#lib/config';
 import { derivedId } from '#lib/graphql';
 
-/** The same for all of them, and public: these accounts exist outside production only. */
-export const DEMONSTRATION_PASSWORD = 'quatre clochers dessinent un paysage';
-
-interface DemonstrationAccount {
-  email: string;
-  givenName: string;
-  familyName: string;
-  /** Null for a role in the whole network. */
-  role: string;
-  inOrganization: boolean;
+interface DemonstrationAccounts {
+  /** The same for all of them, and public. */
+  password: string;
+  accounts: readonly { email: string; givenName: string; role: Role }[];
 }
 
-export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
-  account('administration', 'Adèle', 'ADMINISTRATOR', false),
-  account('coordination', 'Côme', 'NETWORK_COORDINATOR', false),
-  account('gestion', 'Gaëlle', 'ORGANIZATION_MANAGER', true),
-  account('equipe', 'Ewen', 'MEMBER', true),
-];
+const FAMILY_NAME = 'Démonstration';
 
-function account(name: string, givenName: string, role: string, inOrganization: boolean): DemonstrationAccount {
-  return { email: `${name}@demonstration.example`, givenName, familyName: 'Démonstration', role, inOrganization };
-}
+export const readDemonstrationAccounts = (): DemonstrationAccounts =>
+  JSON.parse(readFileSync(join(projectRoot, 'libs/identity/data/demonstration-accounts.json'), 'utf8'));
 
 /** Accounts to look around with, in a demonstration organization where they need one. Repeatable. */
 export async function loadDemonstrationAccounts(client: PoolClient): Promise<void> {
@@ -31,22 +23,22 @@ export async function loadDemonstrationAccounts(client: PoolClient): Promise<voi
     `select id from network.organization where demonstration and kind = 'CAUE' order by key limit 1`,
   );
   const organization = rows[0]?.id ?? null;
-  const { rows: known } = await client.query('select 1 from identity.account where email = $1', [
-    DEMONSTRATION_ACCOUNTS[0]!.email,
-  ]);
-  const password = known.length ? '' : await hash(DEMONSTRATION_PASSWORD);
-  for (const { email, givenName, familyName, role, inOrganization } of DEMONSTRATION_ACCOUNTS) {
+  const { password, accounts } = readDemonstrationAccounts();
+  const { rows: known } = await client.query('select 1 from identity.account where email = $1', [accounts[0]!.email]);
+  const hashed = known.length ? '' : await hash(password);
+  for (const { email, givenName, role } of accounts) {
+    const inOrganization = !NETWORK_ROLES.includes(role);
     if (inOrganization && !organization) continue;
     const personId = derivedId('person', 'demonstration-account', email);
     const accountId = derivedId('account', 'demonstration', email);
     await client.query(
       `insert into network.person (id, given_name, family_name, demonstration) values ($1, $2, $3, true) on conflict do nothing`,
-      [personId, givenName, familyName],
+      [personId, givenName, FAMILY_NAME],
     );
     await client.query(
       `insert into identity.account (id, person_id, email, password_hash, password_changed_at, demonstration)
        select $1, $2, $3, $4, now(), true where $4 <> '' on conflict do nothing`,
-      [accountId, personId, email, password],
+      [accountId, personId, email, hashed],
     );
     await client.query(
       `insert into identity.role_grant (id, account_id, role, organization_id, valid_from)
@@ -59,6 +51,6 @@ export async function loadDemonstrationAccounts(client: PoolClient): Promise<voi
 export async function removeDemonstrationAccounts(client: PoolClient): Promise<void> {
   await client.query('delete from identity.account where demonstration');
   await client.query(`delete from network.person where id = any($1)`, [
-    DEMONSTRATION_ACCOUNTS.map(({ email }) => derivedId('person', 'demonstration-account', email)),
+    readDemonstrationAccounts().accounts.map(({ email }) => derivedId('person', 'demonstration-account', email)),
   ]);
 }
