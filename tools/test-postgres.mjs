@@ -64,7 +64,7 @@ async function prepareTemplate(admin, server, log) {
     await admin.query('drop database if exists template_unfinished with (force)');
     await admin.query('create database template_unfinished');
     const { ok, output } = await runNode(['--enable-source-maps', cliScript, 'db:prepare'], {
-      env: { DATABASE_URL: server.urlOf('template_unfinished'), NODE_ENV: 'test' },
+      env: { DATABASE_URL: server.urlOf('template_unfinished'), NODE_ENV: 'test', DEMONSTRATION_DATA: 'false' },
     });
     if (!ok) throw new Trouble('db:prepare failed on an empty database:', lastLines(output, 30));
     await analyse(server);

@@ -1,7 +1,9 @@
+import { inviteAccount } from './account/invite.js';
 import { generateData } from './cog/generate.js';
 import { importData } from './cog/import.js';
 import { importCommuneContours } from './contour/import.js';
 import { migrateDatabase, prepareDatabase } from './database/prepare.js';
+import { loadDemonstrationData, removeDemonstrationData } from './demonstration/demonstration.js';
 import { sendTestLetter } from './mail/test.js';
 
 export interface Command {
@@ -16,6 +18,10 @@ export const commands: Readonly<Record<string, Command>> = {
     run: prepareDatabase,
   },
   'db:migrate': { summary: 'Brings the tables up to date, nothing else.', run: migrateDatabase },
+  'account:invite': {
+    summary: 'Invites ADDRESS to a role (ADMINISTRATOR unless --role says another) and prints the link.',
+    run: inviteAccount,
+  },
   'cog:import': {
     summary: 'Takes in the administrative division: the shipped file, or --package FOLDER --vintage YEAR.',
     run: importData,
@@ -28,6 +34,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'Takes in commune contours: the COMMUNE layer of IGN Admin Express as GeoJSON.',
     run: importCommuneContours,
   },
+  'demo:load': {
+    summary: 'Makes demonstration data, the same on every installation; what is there already stays.',
+    run: loadDemonstrationData,
+  },
+  'demo:remove': { summary: 'Takes out all demonstration data, and nothing else.', run: removeDemonstrationData },
   'mail:test': {
     summary: 'Sends a letter to ADDRESS, to see whether mail arrives.',
     run: sendTestLetter,

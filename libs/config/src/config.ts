@@ -27,4 +27,5 @@ export class Config {
   readonly oidcClientSecret: string | undefined;
   readonly oidcName: string | undefined;
   readonly mailFrom: string | undefined;
+  readonly demonstrationData: boolean;
 }

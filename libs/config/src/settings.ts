@@ -182,4 +182,11 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: undefined,
     meaning: 'Sender of the mail, `Name <address>`; required with `SMTP_URL`.',
   },
+  demonstrationData: {
+    name: 'DEMONSTRATION_DATA',
+    kind: flag,
+    otherwise: true,
+    meaning:
+      'Whether `db:prepare` makes demonstration data, marked as such everywhere; false leaves it out and takes it away.',
+  },
 };

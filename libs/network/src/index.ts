@@ -9,6 +9,8 @@ import { organizationReads, territoryOrganizations } from './organization/organi
 
 export { Person } from './person/person.type.js';
 export { Organization } from './organization/organization.type.js';
+export { loadDemonstration } from './demonstration/load.js';
+export { removeDemonstration } from './demonstration/remove.js';
 export { importHistory } from './history/history.import.js';
 export { readHistory } from './history/history.file.js';
 

@@ -1,9 +1,11 @@
 import { type DataSource } from 'typeorm';
+import { readConfig } from '#lib/config';
 import { migrate, poolOf, withMigrationLock } from '#lib/database';
 import { migrateQueue } from '#lib/jobs';
 import { createLogger } from '#lib/logging';
 import { importHistory, readHistory } from '#lib/network';
 import { importCog } from '#lib/territories';
+import { keepDemonstration } from '../demonstration/demonstration.js';
 import { sayProgress } from './progress.js';
 import { say, withDatabase } from './open.js';
 
@@ -18,7 +20,7 @@ async function updateTables(dataSource: DataSource): Promise<void> {
   await migrate(dataSource, ({ name, done, total }) => say(`Tables ${done}/${total} ${name}`));
 }
 
-/** Tables, then the real data that the project ships. A second run finds everything there and changes nothing. */
+/** Tables, then the real data that the project ships, then demonstration data or none. A second run finds everything there and changes nothing. */
 export async function prepareDatabase(): Promise<void> {
   await withDatabase(async (dataSource) => {
     await updateTables(dataSource);
@@ -37,5 +39,6 @@ export async function prepareDatabase(): Promise<void> {
         client.release();
       }
     });
+    await keepDemonstration(dataSource, readConfig().demonstrationData);
   });
 }
