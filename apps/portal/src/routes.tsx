@@ -25,6 +25,7 @@ export const routes: RouteObject[] = [
           { path: 'parcourir/:region/:departement', lazy: browse },
           { path: 'organisations', lazy: page(() => import('./organization/organization-list-page.js')) },
           { path: 'organisations/:key', lazy: page(() => import('./organization/organization-page.js')) },
+          { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'accessibilite', lazy: page(() => import('./pages/accessibility-page.js')) },
           { path: 'sources', lazy: page(() => import('./pages/sources-page.js')) },
           { path: '*', Component: NotFoundPage },

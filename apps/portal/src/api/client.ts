@@ -9,6 +9,8 @@ export function createClient(): ApolloClient {
       typePolicies: {
         Territory: { keyFields: ['id', 'asOf'] },
         Source: { keyFields: ['key'] },
+        // Where a signature stands depends on the day asked: it is kept inside the answer for that day.
+        Signature: { keyFields: false },
       },
     }),
   });

@@ -7,7 +7,8 @@ export interface AsOf {
   /** The day shown, always known. */
   day: string;
   isPast: boolean;
-  setAsOf(day: string | undefined): void;
+  /** `replace` leaves no step in the history of the browser: for a control that is dragged. */
+  setAsOf(day: string | undefined, options?: { replace?: boolean }): void;
 }
 
 /** The day of the page, kept in the address as `?asOf=YYYY-MM-DD`. */
@@ -20,7 +21,7 @@ export function useAsOf(): AsOf {
     asOf,
     day: asOf ?? now,
     isPast: asOf !== undefined && asOf < now,
-    setAsOf(day) {
+    setAsOf(day, { replace = false } = {}) {
       setParams(
         (before) => {
           const next = new URLSearchParams(before);
@@ -30,7 +31,7 @@ export function useAsOf(): AsOf {
           for (const key of ['after', 'before', 'page']) next.delete(key);
           return next;
         },
-        { preventScrollReset: true },
+        { preventScrollReset: true, replace },
       );
     },
   };

@@ -2,6 +2,10 @@
 export const operationIds: Readonly<Record<string, string>> = {
   BrowseRegions: 'sha256:4cb70efc80bd7d297519980ded8369ccd8f96593bd38bde5862b328792c4340c',
   HomeFigures: 'sha256:dcace7648a2ad9b7bdfe2f7b921898835edfd5189597da8b187268c0133f4fe1',
+  NetworkCourse: 'sha256:fd4bf83af0a4b1fcbc3da2d2b254d302afc30b5049754c092af5c44c7b08772a',
+  NetworkMap: 'sha256:0727c22d1cc39a67f7f8d52616e53c2167b969ecc8595cc34e0acd42bf6c3e1b',
+  NetworkMembers: 'sha256:e12707d70a4a1de8ae4abc24f667bebcc8d65e2217c5526d819bc831481a203c',
+  NetworkPage: 'sha256:27d967e0ea0ea253bf083f9f37c6531ae8b3402f43a010c834097e0ea3bee55d',
   OrganizationList: 'sha256:352dbfc8fae68c4c4178dd72a7250e50a74109c4ec479e791cdd30a4f81d331e',
   OrganizationPage: 'sha256:03ebc715f36ae91c7b9b7ef5089e974394552f4f0494844c9c604c9f993ada62',
   TerritoryChildren: 'sha256:b9de1479dc82e61e7fdb2a8db4a2e0d56c0be358852e3a32d3812fc275b90c98',

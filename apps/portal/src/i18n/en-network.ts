@@ -81,9 +81,9 @@ export const enNetwork: Same<typeof frNetwork> = {
     gapMark_one: 'undocumented',
     gapMark_other: 'undocumented',
     map: 'Map of France: départements whose CAUE is a member of the network on {{day}}. The list of members below says the same.',
-    mapNamed_one: '{{count}} member has a name, and a place on the map',
-    mapNamed_other: '{{count}} members have a name, and a place on the map',
-    mapNone: 'No member on this day is named by the sources: the map stays empty, and that is exact.',
+    mapNamed_one: '{{count}} member CAUE has a name, and a place on the map',
+    mapNamed_other: '{{count}} member CAUE have a name, and a place on the map',
+    mapNone: 'No member CAUE of this day is named by the sources: the map stays empty, and that is exact.',
     legend: 'Key',
     legendOf: {
       MEMBER: 'CAUE that is a member',

@@ -77,9 +77,9 @@ export const frNetwork = {
     gapMark_one: 'non documentée',
     gapMark_other: 'non documentées',
     map: 'Carte de France : départements dont le CAUE est membre du réseau au {{day}}. La liste des membres, plus bas, dit la même chose.',
-    mapNamed_one: '{{count}} membre a un nom, et une place sur la carte',
-    mapNamed_other: '{{count}} membres ont un nom, et une place sur la carte',
-    mapNone: 'Aucun membre de ce jour n’est nommé par les sources : la carte reste vide, et c’est exact.',
+    mapNamed_one: '{{count}} CAUE membre a un nom, et une place sur la carte',
+    mapNamed_other: '{{count}} CAUE membres ont un nom, et une place sur la carte',
+    mapNone: 'Aucun CAUE membre de ce jour n’est nommé par les sources : la carte reste vide, et c’est exact.',
     legend: 'Légende',
     legendOf: {
       MEMBER: 'CAUE membre',

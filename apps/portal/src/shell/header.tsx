@@ -45,6 +45,7 @@ export function Header() {
       </div>
       <nav className={classes.nav} aria-label={t('shell.nav')}>
         <DatedNavLink to="/parcourir">{t('shell.browse')}</DatedNavLink>
+        <DatedNavLink to="/reseau">{t('network.nav')}</DatedNavLink>
         <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
         <a href="/graphiql">{t('shell.explore')}</a>
       </nav>

@@ -1,0 +1,35 @@
+import type { Contours, Shape } from './contours.js';
+import { boxOf, lambert93, localProjection, pathOf } from './projection.js';
+import { OVERSEAS } from './sheet-frame.js';
+
+export interface Inset {
+  code: string;
+  shape: Shape;
+  path: string;
+  viewBox: string;
+  /** Width of the box, in kilometres. */
+  width: number;
+}
+
+/** Each overseas département true to shape, in a box around it. */
+export function drawInsets(contours: Contours): Inset[] {
+  return OVERSEAS.flatMap((code) => {
+    const shape = contours.departements.get(code);
+    if (!shape) return [];
+    const latitude = boxOf([shape.geometry], ([x = 0, y = 0]) => [x, y])[1];
+    const project = localProjection(latitude);
+    const [left, top, right, bottom] = boxOf([shape.geometry], project);
+    const margin = (right - left) * 0.12;
+    const width = right - left + margin * 2;
+    const viewBox = `${left - margin} ${top - margin} ${width} ${bottom - top + margin * 2}`;
+    return [{ code, shape, path: pathOf(shape.geometry, project), viewBox, width }];
+  });
+}
+
+/** The lines between départements and between regions of metropolitan France. */
+export function drawLines(contours: Contours): { inner: string; between: string } {
+  const metropolitan = (line: GeoJSON.Position[]): boolean => (line[0]?.[1] ?? 0) > 40;
+  const only = (lines: GeoJSON.MultiLineString): string =>
+    pathOf({ ...lines, coordinates: lines.coordinates.filter(metropolitan) }, lambert93);
+  return { inner: only(contours.inner), between: only(contours.between) };
+}

@@ -1,0 +1,158 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Hatches } from '../certainty/hatch.js';
+import { today } from '../day/day.js';
+import type { NetworkCourseQuery } from '../generated/graphql.js';
+import { FIRST_YEAR, placeOf, span } from './months.js';
+import { decisive, type Mark } from './stops.js';
+import classes from './time-slider.module.css';
+
+type Count = NetworkCourseQuery['memberCounts'][number];
+
+interface CourseChartProps {
+  counts: readonly Count[];
+  marks: readonly Mark[];
+  day: string;
+}
+
+const HEIGHT = 84;
+/** Room for the figures above the highest band. */
+const HEADROOM = 20;
+const percent = (place: number): string => `${(place * 100).toFixed(3)}%`;
+
+/** Members year by year, what happened beneath, and a ruler of years. Drawn for the eye; its name says the same in words. */
+export function CourseChart({ counts, marks, day }: CourseChartProps) {
+  const id = useId();
+  const most = Math.max(4, ...counts.map((count) => count.most));
+  const y = (members: number): number => HEIGHT - (members / most) * (HEIGHT - HEADROOM);
+  const bands = bandsOf(counts);
+  const years = Array.from({ length: Number(today().slice(0, 4)) - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  return (
+    <div className={classes.chart} role="img" aria-label={useCourseWords(counts)}>
+      <svg width="100%" height={HEIGHT} className={classes.counts}>
+        <Hatches id={id} scale={0.9} />
+        {bands.map(({ from, to, least, most: upper }, index) => {
+          const x = placeOf(from);
+          const width = percent(placeOf(to) - x);
+          return (
+            <g key={from}>
+              {upper > least && (
+                <rect
+                  x={percent(x)}
+                  width={width}
+                  y={y(upper)}
+                  height={y(least) - y(upper)}
+                  fill={`url(#${id}-possible)`}
+                />
+              )}
+              {least > 0 && (
+                <rect
+                  x={percent(x)}
+                  width={width}
+                  y={y(least)}
+                  height={HEIGHT - y(least)}
+                  className={classes.certain}
+                />
+              )}
+              {changes(bands, index) && (
+                <text x={percent(x)} dx={1} y={y(upper) - 5} className={classes.figure}>
+                  {least < upper ? `${least}–${upper}` : upper}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        <line x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} className={classes.base} />
+      </svg>
+      <svg width="100%" height="18" className={classes.marks}>
+        <defs>
+          <linearGradient id={`${id}-soft`}>
+            <stop offset="0" stopColor="var(--ochre)" stopOpacity="0" />
+            <stop offset="0.5" stopColor="var(--ochre)" />
+            <stop offset="1" stopColor="var(--ochre)" stopOpacity="0" />
+          </linearGradient>
+        </defs>
+        {marks
+          .filter(({ on }) => on >= String(FIRST_YEAR))
+          .map((mark, index) => {
+            const [first, last] = span(mark.on);
+            const strong = decisive(mark);
+            if (first === last) {
+              return (
+                <line
+                  key={index}
+                  x1={percent(placeOf(first))}
+                  x2={percent(placeOf(first))}
+                  y1={strong ? 2 : 8}
+                  y2="18"
+                  className={classes.exact}
+                />
+              );
+            }
+            const x = placeOf(first);
+            return (
+              <rect
+                key={index}
+                x={percent(x)}
+                width={percent(Math.max(0.003, placeOf(last) - x))}
+                y={strong ? 4 : 13}
+                height={strong ? 8 : 2}
+                fill={`url(#${id}-soft)`}
+              />
+            );
+          })}
+      </svg>
+      <div className={classes.years}>
+        {years.map((year) => (
+          <span key={year} style={{ left: percent(placeOf(`${year}-01-01`)) }} data-fifth={year % 5 === 0 || undefined}>
+            {year}
+          </span>
+        ))}
+      </div>
+      <div className={classes.here} style={{ left: percent(placeOf(day)) }} />
+    </div>
+  );
+}
+
+/** A figure is written where the count is no longer that of the year before. */
+function changes(bands: readonly Band[], index: number): boolean {
+  const [before, band] = [bands[index - 1], bands[index]];
+  return band !== undefined && band.most > 0 && (before?.least !== band.least || before?.most !== band.most);
+}
+
+interface Band {
+  from: string;
+  to: string;
+  least: number;
+  most: number;
+}
+
+/** The count of the middle of a year holds for the year: its last day begins what follows. */
+function bandsOf(counts: readonly Count[]): Band[] {
+  const now = today();
+  return counts.flatMap((count) => {
+    const year = count.on.slice(0, 4);
+    const isMiddle = count.on.endsWith('-07-01');
+    const isNow = count.on === now && !isMiddle;
+    if (!isMiddle && !isNow) return [];
+    // Today's own year is told by its middle when that is past, and by today when not.
+    if (isNow && counts.some((other) => other.on === `${year}-07-01`)) return [];
+    const end = `${year}-12-31`;
+    return [{ from: `${year}-01-01`, to: end < now ? end : now, least: count.least, most: count.most }];
+  });
+}
+
+function useCourseWords(counts: readonly Count[]): string {
+  const { t } = useTranslation();
+  const parts: string[] = [];
+  let before = -1;
+  for (const { on, count, least, most } of counts) {
+    const year = on.slice(0, 4);
+    if (least < most) parts.push(t('network.courseRange', { least, most, year }));
+    else if (on.endsWith('-12-31') && count !== before) {
+      parts.push(t('network.courseAt', { count, year }));
+      before = count;
+    }
+  }
+  return t('network.course', { from: FIRST_YEAR, to: today().slice(0, 4), text: parts.join(', ') });
+}

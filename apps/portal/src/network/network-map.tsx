@@ -1,0 +1,130 @@
+import { useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { Hatches } from '../certainty/hatch.js';
+import { withDay } from '../day/dated-link.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import type { MemberStatus, NetworkMapQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import type { Contours } from '../map/contours.js';
+import mapClasses from '../map/map.module.css';
+import { isOverseas, lambert93, pathOf } from '../map/projection.js';
+import { drawInsets, drawLines } from '../map/sheet-drawing.js';
+import { SheetFrame } from '../map/sheet-frame.js';
+import { useContours } from '../map/use-contours.js';
+import classes from './network-map.module.css';
+
+export type Mapped = NetworkMapQuery['organizations']['nodes'][number];
+
+/** What is drawn over another when several organizations serve one département: real before invented, certain before possible. */
+const ORDER: readonly MemberStatus[] = ['MEMBER', 'POSSIBLE_MEMBER', 'UNKNOWN', 'FORMER_MEMBER', 'NOT_MEMBER'];
+const OVERSEAS_NAMES: Readonly<Record<string, string>> = {
+  971: 'Guadeloupe',
+  972: 'Martinique',
+  973: 'Guyane',
+  974: 'La Réunion',
+  976: 'Mayotte',
+};
+
+/** Which CAUE belong to the network on the day, each on the département that it serves. */
+export function NetworkMap({ organizations, day }: { organizations: readonly Mapped[]; day: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { asOf } = useAsOf();
+  const navigate = useNavigate();
+  const id = useId();
+  const { contours, failed } = useContours();
+  const [hovered, setHovered] = useState<string>();
+  const drawing = useMemo(() => (contours ? draw(contours) : undefined), [contours]);
+  const places = useMemo(() => byDepartement(organizations), [organizations]);
+
+  if (failed) return <p className={mapClasses.failed}>{t('map.failed')}</p>;
+  const shown = hovered ? places.get(hovered) : undefined;
+  const fillOf = (place: Mapped, scale: '' | '-inset'): string | undefined => {
+    if (place.isDemonstration) return place.memberStatus === 'MEMBER' ? `url(#${id}${scale}-demonstration)` : undefined;
+    return place.memberStatus === 'POSSIBLE_MEMBER' ? `url(#${id}${scale}-possible)` : undefined;
+  };
+  const departement = (code: string, scale: '' | '-inset') => {
+    const place = places.get(code);
+    return {
+      className: classes.departement,
+      'data-status': place && !place.isDemonstration ? place.memberStatus : undefined,
+      'data-pick': place ? true : undefined,
+      'data-hovered': hovered === code || undefined,
+      style: place ? { fill: fillOf(place, scale) } : undefined,
+      onPointerEnter: () => setHovered(code),
+      onPointerLeave: () => setHovered(undefined),
+      onClick: () => place && void navigate(withDay(`/organisations/${place.key}`, asOf)),
+    };
+  };
+
+  return (
+    <SheetFrame
+      label={t('network.map', { day: formatDay(day, language) })}
+      hover={
+        shown
+          ? `${typeset(shown.name)} : ${t(`network.status.${shown.memberStatus}`).toLocaleLowerCase(language)}`
+          : undefined
+      }
+      inset={(code) => {
+        const inset = drawing?.insets.find((candidate) => candidate.code === code);
+        return (
+          inset && {
+            viewBox: inset.viewBox,
+            drawing: (
+              <>
+                <Hatches id={`${id}-inset`} scale={inset.width / 190} />
+                <path d={inset.path} {...departement(code, '-inset')} />
+              </>
+            ),
+            name: OVERSEAS_NAMES[code] ?? code,
+          }
+        );
+      }}
+    >
+      <Hatches id={id} scale={2} />
+      {drawing && (
+        <>
+          {drawing.departements.map(({ code, path }) => (
+            <path key={code} d={path} {...departement(code, '')} />
+          ))}
+          <path d={drawing.inner} className={mapClasses.inner} />
+          <path d={drawing.between} className={classes.between} />
+          {drawing.departements
+            .filter(({ code }) => ['UNKNOWN', 'MEMBER', 'POSSIBLE_MEMBER'].includes(outlined(places.get(code)) ?? ''))
+            .map(({ code, path }) => (
+              <path key={code} d={path} className={classes.outline} data-status={outlined(places.get(code))} />
+            ))}
+        </>
+      )}
+    </SheetFrame>
+  );
+}
+
+const outlined = (place: Mapped | undefined): MemberStatus | undefined =>
+  place?.isDemonstration ? undefined : place?.memberStatus;
+
+function byDepartement(organizations: readonly Mapped[]): Map<string, Mapped> {
+  const rank = (place: Mapped): number => ORDER.indexOf(place.memberStatus) + (place.isDemonstration ? 10 : 0);
+  const places = new Map<string, Mapped>();
+  for (const organization of organizations) {
+    for (const territory of organization.territories ?? []) {
+      if (territory?.kind !== 'DEPARTEMENT') continue;
+      const before = places.get(territory.code);
+      if (!before || rank(organization) < rank(before)) places.set(territory.code, organization);
+    }
+  }
+  return places;
+}
+
+function draw(contours: Contours) {
+  return {
+    ...drawLines(contours),
+    insets: drawInsets(contours),
+    departements: [...contours.departements.values()]
+      .filter((shape) => !isOverseas(shape.properties.code, 'departement'))
+      .map((shape) => ({ code: shape.properties.code, path: pathOf(shape.geometry, lambert93) })),
+  };
+}

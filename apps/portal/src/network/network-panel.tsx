@@ -1,0 +1,138 @@
+import { useTranslation } from 'react-i18next';
+import { PartialDay } from '../certainty/partial-day.js';
+import { DatedLink } from '../day/dated-link.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import type { NetworkPageQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { Sources } from '../source/sources.js';
+import { Gap } from './gap.js';
+import { Squares, type Square } from './squares.js';
+import classes from './network.module.css';
+
+type Network = NetworkPageQuery['network'];
+type Member = Network['members']['nodes'][number];
+type Agreement = Network['agreementsInForce'][number];
+
+/** The count of the day, what it rests on, and what does not fit. */
+export function NetworkPanel({ network, day }: { network: Network; day: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { memberCount, memberCountRange: range, members, agreementsInForce, discrepancies } = network;
+  const named = members.nodes.filter(({ organization }) => organization).length;
+  const loose = members.nodes.filter(({ agreement }) => !agreement);
+  const real = agreementsInForce.filter(({ isDemonstration }) => !isDemonstration);
+  const invented = agreementsInForce.filter(({ isDemonstration }) => isDemonstration);
+  return (
+    <div className={classes.panel}>
+      <h2 className="hidden">{t('network.past', { day: formatDay(day, language) })}</h2>
+      <p className={classes.count} data-testid="member-count">
+        <span className={classes.number}>{memberCount}</span> {t('network.members', { count: memberCount })}
+      </p>
+      {memberCount === 0 ? (
+        <>
+          <p>{t('network.none')}</p>
+          <p className="soft">{t('network.noneHelp')}</p>
+        </>
+      ) : (
+        <>
+          <p className={classes.certainty} data-possible={range.least < range.most || undefined}>
+            {range.least < range.most ? t('network.possible', { ...range }) : t('network.certain')}
+          </p>
+          <p className="soft">
+            {t('network.named', { count: named })}, {t('network.anonymous', { count: members.nodes.length - named })}.{' '}
+            {named < members.nodes.length && t('network.anonymousHelp')}
+          </p>
+        </>
+      )}
+      <h3 className={classes.heading}>{t('network.agreements')}</h3>
+      {real.length === 0 && <p className="soft">{t('network.agreementsNone')}</p>}
+      {real.map((agreement) => (
+        <AgreementInForce
+          key={agreement.id}
+          agreement={agreement}
+          members={members.nodes.filter((member) => member.agreement?.id === agreement.id)}
+        />
+      ))}
+      {loose.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{t('network.withoutAgreement')}</h3>
+          {loose.map((member) => (
+            <div key={member.organization?.id ?? member.slot?.id} className={classes.agreement}>
+              <p className={classes.agreementTitle}>
+                {member.organization && (
+                  <DatedLink to={`/organisations/${member.organization.key}`}>
+                    {typeset(member.organization.name)}
+                  </DatedLink>
+                )}
+              </p>
+              <Squares squares={[squareOf(member, t('network.certainty.POSSIBLE'))]} label={nameOf(member)} />
+              <p className={classes.line}>
+                {t('profile.from')} <PartialDay date={member.since} />
+                {member.certainty === 'POSSIBLE' && `, ${t('network.certainty.POSSIBLE')}`}
+              </p>
+              <Sources sources={member.evidence} />
+            </div>
+          ))}
+        </>
+      )}
+      {discrepancies.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{t('network.gap')}</h3>
+          {discrepancies.map((gap, index) => (
+            <Gap key={index} gap={gap} />
+          ))}
+        </>
+      )}
+      {invented.map((agreement) => (
+        <div key={agreement.id} className={classes.invented}>
+          <p className={classes.agreementTitle}>
+            <DemonstrationBadge />{' '}
+            <DatedLink to={`/reseau/accords/${agreement.key}`}>{typeset(agreement.title)}</DatedLink>
+          </p>
+          <p className={`${classes.line} figures`}>{t('network.counted', { count: agreement.countedSignatories })}</p>
+          <p className="soft">{t('network.demonstrationNote')}</p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function AgreementInForce({ agreement, members }: { agreement: Agreement; members: readonly Member[] }) {
+  const { t } = useTranslation();
+  const { countedSignatories: counted, assertedSignatories: asserted } = agreement;
+  return (
+    <div className={classes.agreement}>
+      <p className={classes.agreementTitle}>
+        <DatedLink to={`/reseau/accords/${agreement.key}`}>{typeset(agreement.title)}</DatedLink>
+      </p>
+      <p className={classes.line}>
+        {t(`agreement.kinds.${agreement.kind}`)}, {t('network.signed')}
+        <PartialDay date={agreement.signedOn} />
+      </p>
+      <Squares
+        squares={members.map((member) => squareOf(member, t('network.certainty.POSSIBLE')))}
+        label={t('network.left', { count: members.length })}
+      />
+      <p className={`${classes.line} figures`}>
+        {t('network.counted', { count: counted })},{' '}
+        {asserted == null ? t('network.assertedNone') : t('network.asserted', { count: asserted })}
+        {members.length < counted && ` ; ${t('network.left', { count: members.length })}`}.
+      </p>
+      <Sources sources={agreement.sources} />
+    </div>
+  );
+}
+
+const nameOf = ({ organization, slot }: Member): string => typeset(organization?.name ?? slot?.label ?? '');
+
+function squareOf(member: Member, possible: string): Square {
+  const isPossible = member.certainty === 'POSSIBLE';
+  return {
+    key: member.organization?.id ?? member.slot?.id ?? '',
+    label: isPossible ? `${nameOf(member)} (${possible})` : nameOf(member),
+    look: member.organization ? 'named' : 'anonymous',
+    possible: isPossible,
+  };
+}

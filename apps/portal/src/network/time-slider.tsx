@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { today } from '../day/day.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
+import { NetworkCourseDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { CourseChart } from './course-chart.js';
+import { chartDays, dayOfStep, FIRST_DAY, FIRST_YEAR, lastStep, stepOfDay } from './months.js';
+import { PlayButton } from './play-button.js';
+import { stopsOf } from './stops.js';
+import classes from './time-slider.module.css';
+
+/** The day of the page, moved along the years; above it how many members there were. */
+export function TimeSlider() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day, setAsOf } = useAsOf();
+  const id = useId();
+  const days = useMemo(() => chartDays(), []);
+  const { data } = useQuery(NetworkCourseDocument, { variables: { days, from: String(FIRST_YEAR) } });
+  // While the thumb moves the page follows a moment later.
+  const [moved, setMoved] = useState<number>();
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const step = moved ?? stepOfDay(day);
+  const shown = moved === undefined ? day : dayOfStep(moved);
+  const marks = data?.timeline.nodes ?? [];
+  const stops = useMemo(() => stopsOf(data?.timeline.nodes ?? []), [data]);
+  const previous = stops.findLast((stop) => stop < shown);
+  const next = stops.find((stop) => stop > shown) ?? (shown < today() ? today() : undefined);
+
+  const goTo = (target: string): void => {
+    clearTimeout(waiting.current);
+    setMoved(undefined);
+    setAsOf(target, { replace: true });
+  };
+  const move = (to: number): void => {
+    const wanted = Math.min(lastStep(), Math.max(0, to));
+    setMoved(wanted);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => goTo(dayOfStep(wanted)), 140);
+  };
+  const words = formatDay(shown, language);
+  return (
+    <div className={classes.slider}>
+      <div className={classes.head}>
+        <p className={classes.day} aria-hidden="true">
+          {words}
+          {shown === today() && <span className="soft"> ({t('network.today')})</span>}
+        </p>
+        <div className={classes.buttons}>
+          <StopButton label={t('network.previous')} to={previous} onGo={goTo} />
+          <PlayButton day={shown} onStep={goTo} />
+          <StopButton label={t('network.next')} to={next} onGo={goTo} />
+        </div>
+      </div>
+      <div className={classes.track}>
+        <CourseChart counts={data?.memberCounts ?? []} marks={marks} day={shown} />
+        <input
+          id={id}
+          type="range"
+          className={classes.range}
+          min={0}
+          max={lastStep()}
+          step={1}
+          value={step}
+          aria-label={t('network.slider', { from: formatDay(FIRST_DAY, language) })}
+          aria-valuetext={words}
+          onChange={(event) => move(Number(event.currentTarget.value))}
+          onKeyDown={(event) => {
+            const years = { PageUp: 12, PageDown: -12 }[event.key];
+            if (!years) return;
+            event.preventDefault();
+            move(step + years);
+          }}
+        />
+      </div>
+      {day < FIRST_DAY && <p className="soft">{t('network.before', { year: FIRST_YEAR })}</p>}
+      <p className={classes.note}>{t('network.courseNote')}</p>
+    </div>
+  );
+}
+
+/** Stays focusable when there is nowhere to go, so that the focus is not lost at the ends. */
+function StopButton({ label, to, onGo }: { label: string; to: string | undefined; onGo: (day: string) => void }) {
+  return (
+    <button type="button" className={classes.button} aria-disabled={!to} onClick={() => to && onGo(to)}>
+      {label}
+    </button>
+  );
+}
