@@ -144,6 +144,38 @@ describe('demonstration data', () => {
     expect(money).toEqual({ dues: { totalCount: 0 }, duesCalls: { totalCount: 0 }, feeScales: { totalCount: 0 } });
   });
 
+  it('does not mix with what is real', async () => {
+    const input = (more: object) => ({
+      year: 2027,
+      feeScaleId: scale.id,
+      basisOn: '2025-01-01',
+      instalments: ['2099-01-01'],
+      ...more,
+    });
+    const [scale] = (await ask('{ feeScales(asOf: "2025-01-01") { nodes { id isDemonstration } } }', coordinator))
+      .feeScales.nodes;
+    expect(scale.isDemonstration).toBe(true);
+    const prepare = async (more: object): Promise<any> =>
+      (
+        (await app.run(
+          `mutation ($input: DuesCallPrepareInput!) { duesCallPrepare(input: $input) { duesCall { id isDemonstration dues { totalCount nodes { isDemonstration } } } userErrors { code path } } }`,
+          { input: input(more) },
+          coordinator,
+        )) as any
+      ).data.duesCallPrepare;
+    expect((await prepare({})).userErrors[0]).toMatchObject({ code: 'NOT_FOUND', path: ['feeScaleId'] });
+    const { duesCall } = await prepare({ isDemonstration: true });
+    expect(duesCall.isDemonstration).toBe(true);
+    expect(duesCall.dues.totalCount).toBeGreaterThan(50);
+    expect(new Set(duesCall.dues.nodes.map((d: { isDemonstration: boolean }) => d.isDemonstration))).toEqual(
+      new Set([true]),
+    );
+    await pool.query('delete from network.due where dues_call_id = $1', [duesCall.id]);
+    await pool.query('delete from network.dues_call where id = $1', [duesCall.id]);
+    loaded.set('audit.entry', (await contents()).get('audit.entry')!);
+    before.set('audit.entry', loaded.get('audit.entry')!);
+  });
+
   it('is left as it is when it is there already', async () => {
     expect(await withClient(loadDemonstration)).toBe(false);
     expect(await contents()).toEqual(loaded);

@@ -108,6 +108,37 @@ describe('the real bodies', () => {
       },
     });
   });
+
+  it('get their constituencies and their rule of quorum from a coordinator', async () => {
+    const { governingBody } = await ask('{ governingBody(key: "cog") { id version } }');
+    const seats = await change(
+      'constituencyAdd',
+      { governingBodyId: governingBody.id, name: 'Collège des CAUE', seats: 9 },
+      'governingBody { version constituencies { name place seats } }',
+    );
+    expect(seats.governingBody).toEqual({
+      version: 2,
+      constituencies: [{ name: 'Collège des CAUE', place: 1, seats: 9 }],
+    });
+    const again = { governingBodyId: governingBody.id, name: 'Collège des CAUE', seats: 1 };
+    expect((await change('constituencyAdd', again, 'governingBody { id }')).userErrors[0]).toMatchObject({
+      path: ['name'],
+    });
+    const update = { id: governingBody.id, quorumPercent: 50, expectedVersion: 2 };
+    const selection = 'governingBody { name quorumPercent version }';
+    expect((await change('governingBodyUpdate', update, selection)).governingBody).toEqual({
+      name: "Comité d'orientation et de gestion",
+      quorumPercent: 50,
+      version: 3,
+    });
+    expect((await change('governingBodyUpdate', update, selection)).userErrors[0].code).toBe('VERSION_CONFLICT');
+    expect(
+      (await change('governingBodyUpdate', { id: governingBody.id, quorumPercent: null }, selection)).governingBody,
+    ).toMatchObject({ quorumPercent: null });
+    expect((await change('constituencyAdd', again, 'governingBody { id }', manager)).userErrors[0].code).toBe(
+      'NOT_ALLOWED',
+    );
+  });
 });
 
 describe('mandates', () => {
@@ -298,6 +329,26 @@ describe('a meeting', () => {
       'meeting { status cancelReason }',
     );
     expect(cancelled.meeting).toEqual({ status: 'CANCELLED', cancelReason: 'Grève' });
+  });
+
+  it('moves until its members are invited', async () => {
+    const board = await body();
+    const plan = { governingBodyId: board.id, scheduledAt: AT, place: 'Lille' };
+    const { id } = (await change('meetingPlan', plan, 'meeting { id }')).meeting;
+    const move = (input: object) =>
+      change('meetingUpdate', { id, ...input }, 'meeting { scheduledAt scheduledOn place isOnline version }');
+    // Half past midnight in Paris is the evening before in London.
+    expect((await move({ scheduledAt: '2024-06-01T22:30:00Z', expectedVersion: 1 })).meeting).toEqual({
+      scheduledAt: '2024-06-01T22:30:00.000Z',
+      scheduledOn: '2024-06-02',
+      place: 'Lille',
+      isOnline: false,
+      version: 2,
+    });
+    expect((await move({ place: null })).userErrors[0]).toMatchObject({ path: ['place'] });
+    expect((await move({ place: null, isOnline: true })).meeting).toMatchObject({ place: null, isOnline: true });
+    await change('meetingHold', { id }, 'meeting { id }');
+    expect((await move({ place: 'Douai' })).userErrors[0].code).toBe('MEETING_STATE');
   });
 
   it('counts its quorum from those present or represented among the seats held that day', async () => {

@@ -35,6 +35,12 @@ export class DuesCallPrepareInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
   organizationIds?: string[] | null;
+
+  @Field({
+    defaultValue: false,
+    description: 'A call among demonstration organizations, to try things out; a real one never calls them.',
+  })
+  isDemonstration: boolean;
 }
 
 @InputType({ description: 'Which call for dues.' })

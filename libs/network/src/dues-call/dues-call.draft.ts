@@ -8,6 +8,7 @@ export interface Draft {
   feeScaleId: string;
   basisOn: string;
   instalments: readonly string[];
+  isDemonstration: boolean;
 }
 
 interface WorkedOut {
@@ -35,8 +36,8 @@ export async function writeDues(tx: Tx, draft: Draft, organizationIds: readonly 
   await tx.query('delete from network.due where dues_call_id = $1', [draft.callId]);
   const ids = dues.map(() => typeId('due'));
   await tx.query(
-    `insert into network.due (id, dues_call_id, organization_id, year, amount_cents, basis_kind, basis_on, inhabitants, inhabitants_counted_on, headcount)
-     select d.id, $1, d.organization_id, $2, d.amount, d.kind, $3, d.inhabitants, d.counted_on, d.headcount
+    `insert into network.due (id, dues_call_id, organization_id, year, amount_cents, basis_kind, basis_on, inhabitants, inhabitants_counted_on, headcount, demonstration)
+     select d.id, $1, d.organization_id, $2, d.amount, d.kind, $3, d.inhabitants, d.counted_on, d.headcount, $11
      from unnest($4::text[], $5::text[], $6::int[], $7::text[], $8::int[], $9::date[], $10::int[])
        d(id, organization_id, amount, kind, inhabitants, counted_on, headcount)`,
     [
@@ -50,6 +51,7 @@ export async function writeDues(tx: Tx, draft: Draft, organizationIds: readonly 
       dues.map((d) => d.inhabitants),
       dues.map((d) => d.counted_on),
       dues.map((d) => d.headcount),
+      draft.isDemonstration,
     ],
   );
   // Shared out evenly; the cents that are left over are in the first instalment.

@@ -25,19 +25,19 @@ export class DuesCallService {
 
   prepare(input: DuesCallPrepareInput, { actor, requestId }: RequestContext): Promise<string> {
     if (!coordinates(actor)) throw new NotAllowedError();
-    const { year, feeScaleId, instalments } = input;
+    const { year, feeScaleId, instalments, isDemonstration } = input;
     const basisOn = input.basisOn ?? `${year}-01-01`;
     if (instalments.some((day, i) => i > 0 && day <= instalments[i - 1]!))
       throw new InvalidInputError(INSTALMENTS, 'instalments');
     return this.uow.run(
       actor,
       async (tx) => {
-        await this.checkScale(tx, feeScaleId, basisOn);
+        await this.checkScale(tx, feeScaleId, basisOn, isDemonstration);
         // One draft for a year: whoever works it out again takes its place.
         const call = (await tx.one<Call>(
-          `insert into network.dues_call (id, year, fee_scale_id, basis_on, due_on) values ($1, $2, $3, $4, $5)
+          `insert into network.dues_call (id, year, fee_scale_id, basis_on, due_on, demonstration) values ($1, $2, $3, $4, $5, $6)
            on conflict (year, demonstration) do update set version = dues_call.version + 1 returning *`,
-          [typeId('dues_call'), year, feeScaleId, basisOn, instalments[0]],
+          [typeId('dues_call'), year, feeScaleId, basisOn, instalments[0], isDemonstration],
         ))!;
         if (call.status !== 'DRAFT') throw new DuesCallStateError(call.status, 'year');
         await tx.query('update network.dues_call set fee_scale_id = $2, basis_on = $3, due_on = $4 where id = $1', [
@@ -46,8 +46,12 @@ export class DuesCallService {
           basisOn,
           instalments[0],
         ]);
-        const organizations = await this.called(tx, input.organizationIds, basisOn);
-        await writeDues(tx, { callId: call.id, year, feeScaleId, basisOn, instalments }, organizations);
+        const organizations = await this.called(tx, input.organizationIds, basisOn, isDemonstration);
+        await writeDues(
+          tx,
+          { callId: call.id, year, feeScaleId, basisOn, instalments, isDemonstration },
+          organizations,
+        );
         await tx.audit({ type: 'DuesCall', id: call.id, action: 'DUES_CALL_PREPARE', after: { ...input, basisOn } });
         return call.id;
       },
@@ -124,21 +128,30 @@ export class DuesCallService {
     );
   }
 
-  private async checkScale(tx: Tx, id: string, day: string): Promise<void> {
+  private async checkScale(tx: Tx, id: string, day: string, demonstration: boolean): Promise<void> {
     const scale = await tx.one<{ in_force: boolean }>(
-      'select valid_from <= $2::date and valid_to > $2::date as in_force from network.fee_scale where id = $1',
-      [id, day],
+      `select valid_from <= $2::date and valid_to > $2::date as in_force from network.fee_scale
+       where id = $1 and (not demonstration or $3)`,
+      [id, day, demonstration],
     );
     if (!scale) throw new NotFoundError('feeScaleId');
     if (!scale.in_force) throw new InvalidInputError(NOT_IN_FORCE, 'feeScaleId');
   }
 
-  private async called(tx: Tx, given: string[] | null | undefined, day: string): Promise<string[]> {
+  private async called(
+    tx: Tx,
+    given: string[] | null | undefined,
+    day: string,
+    demonstration: boolean,
+  ): Promise<string[]> {
     const found = given
-      ? await tx.query<{ id: string }>('select id from network.organization where id = any($1)', [given])
+      ? await tx.query<{ id: string }>(
+          'select id from network.organization where id = any($1) and demonstration = $2',
+          [given, demonstration],
+        )
       : await tx.query<{ id: string }>(
-          'select m.organization_id as id from network.members_on($1, false) m where m.organization_id is not null',
-          [day],
+          `select o.id from network.members_on($1, $2) m join network.organization o on o.id = m.organization_id where o.demonstration = $2`,
+          [day, demonstration],
         );
     const ids = [...new Set(found.map((row) => row.id))];
     if (given && ids.length < new Set(given).size) throw new NotFoundError('organizationIds');

@@ -80,3 +80,36 @@ export class GoverningBodyCreateInput {
   @MaxLength(100)
   idempotencyKey?: string | null;
 }
+
+@InputType({ description: 'Changes a governing body; what is left out stays, null takes it away.' })
+export class GoverningBodyUpdateInput {
+  @Field(() => ID, { description: 'The body.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(200)
+  name?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Percent of the seats held that a quorum needs, 1 to 100; null for no rule.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(100)
+  quorumPercent?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'A new constituency of a body that exists, in the last place.' })
+export class ConstituencyAddInput extends ConstituencyInput {
+  @Field(() => ID, { description: 'The body; it has at most 20.' })
+  @MaxLength(100)
+  governingBodyId: string;
+}

@@ -3,11 +3,15 @@ import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { GoverningBodyService } from './governing-body.service.js';
 import { GoverningBody } from './governing-body.type.js';
-import { GoverningBodyCreateInput } from './governing-body-write.inputs.js';
+import {
+  ConstituencyAddInput,
+  GoverningBodyCreateInput,
+  GoverningBodyUpdateInput,
+} from './governing-body-write.inputs.js';
 
-@ObjectType({ description: 'The new governing body.' })
-export class GoverningBodyCreatePayload extends Payload {
-  @Field(() => GoverningBody, { nullable: true, description: 'The body; null when it failed.' })
+@ObjectType({ description: 'The governing body.' })
+export class GoverningBodyPayload extends Payload {
+  @Field(() => GoverningBody, { nullable: true, description: 'The body as it is now; null when it failed.' })
   governingBody?: GoverningBody | null;
 }
 
@@ -16,14 +20,37 @@ export class GoverningBodyMutations {
   constructor(private readonly bodies: GoverningBodyService) {}
 
   @Audience('MANAGER')
-  @Mutation(() => GoverningBodyCreatePayload, {
+  @Mutation(() => GoverningBodyPayload, {
     description:
       'Creates a governing body with its constituencies: of the network by coordinators, of an organization by its managers too. Fails with KeyTakenError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async governingBodyCreate(
     @Args('input', { description: 'The new body.' }) input: GoverningBodyCreateInput,
     @Context() context: RequestContext,
-  ): Promise<GoverningBodyCreatePayload> {
+  ): Promise<GoverningBodyPayload> {
     return { governingBody: ref(GoverningBody, await this.bodies.create(input, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => GoverningBodyPayload, {
+    description:
+      'Changes the name or the quorum of a body. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async governingBodyUpdate(
+    @Args('input', { description: 'Which body, and what changes.' }) input: GoverningBodyUpdateInput,
+    @Context() context: RequestContext,
+  ): Promise<GoverningBodyPayload> {
+    return { governingBody: ref(GoverningBody, await this.bodies.update(input, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => GoverningBodyPayload, {
+    description: 'Adds a constituency to a body. Fails with NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async constituencyAdd(
+    @Args('input', { description: 'The new constituency.' }) input: ConstituencyAddInput,
+    @Context() context: RequestContext,
+  ): Promise<GoverningBodyPayload> {
+    return { governingBody: ref(GoverningBody, await this.bodies.addConstituency(input, context)) };
   }
 }

@@ -9,6 +9,7 @@ export interface GovernedBody {
   id: string;
   name: string;
   organization_id: string | null;
+  quorum_percent: number | null;
   demonstration: boolean;
   version: number;
 }
@@ -16,7 +17,7 @@ export interface GovernedBody {
 /** The body that a use case changes something of, locked so that two such cases follow each other; throws for whoever may not. */
 export async function bodyToGovern(tx: Tx, id: string, path: string): Promise<GovernedBody> {
   const body = await tx.one<GovernedBody>(
-    'select id, name, organization_id, demonstration, version from network.governing_body where id = $1 for update',
+    'select id, name, organization_id, quorum_percent, demonstration, version from network.governing_body where id = $1 for update',
     [id],
   );
   if (!body) throw new NotFoundError(path);

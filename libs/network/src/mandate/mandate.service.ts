@@ -10,6 +10,7 @@ import {
   UnitOfWork,
 } from '#lib/writes';
 import { bodyToGovern } from '../governing-body/governing-body.policy.js';
+import { keepApart } from '../organization/demonstration.check.js';
 import { AlreadySittingError, FunctionTakenError, NotAMemberError, SeatTakenError } from './mandate.errors.js';
 import { type MandateEndInput, type MandateStartInput } from './mandate-write.inputs.js';
 
@@ -39,6 +40,8 @@ export class MandateService {
           );
           if (!place) throw new NotFoundError('constituencyId');
           const body = await bodyToGovern(tx, place.governing_body_id, 'constituencyId');
+          await keepApart(tx, body.demonstration, { personId: input.personId }, 'personId');
+          await keepApart(tx, body.demonstration, { organizationId: input.organizationId }, 'organizationId');
           const seat = await this.seatOf(tx, input);
           const id = typeId('mandate');
           await refusing(REFUSALS, () =>

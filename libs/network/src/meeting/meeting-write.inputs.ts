@@ -60,6 +60,22 @@ export class MeetingStepInput {
   expectedVersion?: number | null;
 }
 
+@InputType({ description: 'Moves a meeting; what is left out stays, null takes it away.' })
+export class MeetingUpdateInput extends MeetingStepInput {
+  @Field(() => DateTime, { nullable: true, description: 'When it is to begin, or began.' })
+  @IsOptional()
+  scheduledAt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where people meet; needed unless it is online.' })
+  @IsOptional()
+  @MaxLength(300)
+  place?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it can be joined online.' })
+  @IsOptional()
+  isOnline?: boolean | null;
+}
+
 @InputType({ description: 'Cancels a meeting.' })
 export class MeetingCancelInput extends MeetingStepInput {
   @Field({ description: 'Why; everyone may read it.' })

@@ -11,6 +11,7 @@ import {
   MeetingCancelInput,
   MeetingPlanInput,
   MeetingStepInput,
+  MeetingUpdateInput,
   MinutesApproveInput,
   MinutesWriteInput,
 } from './meeting-write.inputs.js';
@@ -41,6 +42,17 @@ export class MeetingMutations {
     @Context() context: RequestContext,
   ): Promise<MeetingPayload> {
     return { meeting: ref(Meeting, await this.meetings.plan(input, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => MeetingPayload, {
+    description: `Moves a meeting to another time or place, until the members are invited. Fails with ${USUAL}.`,
+  })
+  async meetingUpdate(
+    @Args('input', { description: 'Which meeting, and what changes.' }) input: MeetingUpdateInput,
+    @Context() context: RequestContext,
+  ): Promise<MeetingPayload> {
+    return { meeting: ref(Meeting, await this.meetings.update(input, context)) };
   }
 
   @Audience('MANAGER')

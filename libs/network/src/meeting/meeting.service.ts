@@ -5,7 +5,12 @@ import { InvalidInputError, type Tx, UnitOfWork } from '#lib/writes';
 import { bodyToGovern } from '../governing-body/governing-body.policy.js';
 import { meetingCancelled, meetingConvoked } from './meeting.mails.js';
 import { type MeetingToChange, meetingToChange } from './meeting.policy.js';
-import { type MeetingCancelInput, type MeetingPlanInput, type MeetingStepInput } from './meeting-write.inputs.js';
+import {
+  type MeetingCancelInput,
+  type MeetingPlanInput,
+  type MeetingStepInput,
+  type MeetingUpdateInput,
+} from './meeting-write.inputs.js';
 
 @Injectable()
 export class MeetingService {
@@ -41,6 +46,19 @@ export class MeetingService {
         }),
       requestId,
     );
+  }
+
+  /** Until the members are invited. */
+  update(input: MeetingUpdateInput, context: RequestContext): Promise<string> {
+    return this.step(input, context, 'MEETING_UPDATE', ['PLANNED'], async (tx, meeting) => {
+      const place = input.place === undefined ? meeting.place : input.place?.trim() || null;
+      const online = input.isOnline ?? meeting.online;
+      if (!place && !online) throw new InvalidInputError(WHERE, 'place');
+      await tx.query(
+        'update network.meeting set scheduled_at = coalesce($2, scheduled_at), place = $3, online = $4 where id = $1',
+        [meeting.id, input.scheduledAt ?? null, place, online],
+      );
+    });
   }
 
   /** Sends the agenda to every member and substitute who has an address. */
@@ -94,7 +112,7 @@ export class MeetingService {
         const meeting = await meetingToChange(tx, id, 'id', { statuses, expectedVersion });
         await work(tx, meeting);
         const after = await tx.one(
-          'update network.meeting set version = version + 1 where id = $1 returning status, cancel_reason as "cancelReason"',
+          'update network.meeting set version = version + 1 where id = $1 returning status, scheduled_at as "scheduledAt", place, online, cancel_reason as "cancelReason"',
           [id],
         );
         await tx.audit({
@@ -102,7 +120,12 @@ export class MeetingService {
           id,
           action,
           organizationId: meeting.body.organization_id,
-          before: { status: meeting.status },
+          before: {
+            status: meeting.status,
+            scheduledAt: meeting.scheduled_at,
+            place: meeting.place,
+            online: meeting.online,
+          },
           after,
         });
         return id;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { manages } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { keepApart } from '../organization/demonstration.check.js';
 import { knownSources } from '../source/source.check.js';
 import { type StewardshipRecordInput } from './stewardship.inputs.js';
 
@@ -23,6 +24,7 @@ export class StewardshipService {
           );
           if (!giver) throw new NotFoundError('giverId');
           if (!giver.closed_on) throw new InvalidInputError(OPEN, 'giverId');
+          await keepApart(tx, giver.demonstration, { organizationId: input.takerId }, 'takerId');
           await knownSources(tx, input.sources);
           const id = typeId('stewardship');
           await refusing({ stewardship_taker_id_fkey: () => new NotFoundError('takerId') }, () =>
