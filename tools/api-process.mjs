@@ -1,10 +1,10 @@
 // The API as a child process: started, waited for, watched, ended.
 import { spawn } from 'node:child_process';
-import * as fs from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { children } from './children.mjs';
+import { openLog } from './log-file.mjs';
 import { compileCache, dataFolder, node24, projectRoot } from './project.mjs';
 import { lastLines } from './run.mjs';
 import { Trouble } from './trouble.mjs';
@@ -12,7 +12,6 @@ import { Trouble } from './trouble.mjs';
 export const cliScript = join(projectRoot, 'dist/apps/cli/src/main.js');
 const apiScript = join(projectRoot, 'dist/apps/api/src/main.js');
 const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
-const logFile = join(dataFolder, 'api.log');
 // Left alone, Node lets garbage pile up for as long as the machine has memory: this keeps the process under 300 MB.
 export const MEMORY = ['--max-old-space-size=160', '--max-semi-space-size=24'];
 
@@ -21,21 +20,22 @@ export const MEMORY = ['--max-old-space-size=160', '--max-semi-space-size=24'];
  * @returns the child, and `ended`, which tells why when it ends by itself
  */
 export function launchApi({ env, toTerminal = false }) {
-  if (!toTerminal && fs.existsSync(logFile)) fs.renameSync(logFile, `${logFile}.1`);
-  const output = toTerminal ? 'inherit' : fs.openSync(logFile, 'w', 0o600);
+  const log = toTerminal ? undefined : openLog(join(dataFolder, 'api.log'));
+  const output = log?.descriptor ?? 'inherit';
   const child = spawn(node24, ['--enable-source-maps', ...MEMORY, `--import=${guard}`, apiScript], {
     cwd: projectRoot,
     env: { NODE_ENV: 'production', ...compileCache, ...process.env, ...env },
     stdio: ['ignore', output, output, 'ipc'],
     detached: true,
   });
-  if (output !== 'inherit') fs.closeSync(output);
+  log?.handedOver();
   children.add(child);
   const ended = new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
   });
-  return { child, ended, words: () => (toTerminal ? '' : readable(lastLines(fs.readFileSync(logFile, 'utf8')))) };
+  void ended.then(() => log?.close());
+  return { child, ended, words: () => (log ? readable(lastLines(log.words())) : '') };
 }
 
 /** Resolves when the API answers that it is ready, fails with its last words when it ends before. */

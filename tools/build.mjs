@@ -1,7 +1,8 @@
 // Builds the server and the portal into dist/, only when what they are made of has changed.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from './project.mjs';
+import { locked } from './lock.mjs';
+import { ensureDataFolder, projectRoot } from './project.mjs';
 import { runNode } from './run.mjs';
 import { filesIn, hashOf } from './sources.mjs';
 import { Trouble } from './trouble.mjs';
@@ -59,12 +60,21 @@ function withoutTraces(output) {
 async function once(name, files, build) {
   const marker = join(dist, `.${name}-build`);
   const hash = hashOf(files);
-  if (fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === hash) return false;
+  const isBuilt = () => fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === hash;
+  if (isBuilt()) return false;
+  // Two that build into one folder would take each other's files away.
+  return locked(join(ensureDataFolder(), `build-${name}.lock`), async () => {
+    if (isBuilt()) return false;
+    await buildAnew(name, marker, hash, build);
+    return true;
+  });
+}
+
+async function buildAnew(name, marker, hash, build) {
   fs.mkdirSync(dist, { recursive: true });
   // Gone while the build runs: a build cut short must not pass for a whole one.
   fs.rmSync(marker, { force: true });
   const { ok, output } = await build();
   if (!ok) throw new Trouble(`Building the ${name} failed:`, withoutTraces(output));
   fs.writeFileSync(marker, hash);
-  return true;
 }

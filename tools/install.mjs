@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { children } from './children.mjs';
+import { locked } from './lock.mjs';
 import { progress } from './progress.mjs';
 import { ensureDataFolder, node24, projectRoot } from './project.mjs';
 import { Trouble } from './trouble.mjs';
@@ -26,12 +27,22 @@ export async function ensureInstalled(extent) {
   const withoutDev = extent === 'start' && canLeaveOut;
   if (isComplete(wanted, withoutDev)) return false;
   checkSystem();
-  checkSpace(withoutDev ? 1000 : 1500);
-  await install(wanted, withoutDev);
-  if (!isComplete(wanted, withoutDev)) {
-    throw new Trouble('npm ended without an error, yet packages are missing.', 'Delete node_modules and start again.');
-  }
-  return true;
+  const onWait = (pid) => console.log(`Waiting for another program (${pid}) that installs packages …`);
+  return locked(
+    join(ensureDataFolder(), 'install.lock'),
+    async (alsoHeldBy) => {
+      // The one before us may have done it.
+      if (isComplete(wanted, withoutDev)) return false;
+      checkSpace(withoutDev ? 1000 : 1500);
+      await install(wanted, withoutDev, alsoHeldBy);
+      if (isComplete(wanted, withoutDev)) return true;
+      throw new Trouble(
+        'npm ended without an error, yet packages are missing.',
+        'Delete node_modules and start again.',
+      );
+    },
+    { onWait },
+  );
 }
 
 /** Compares with the list that npm writes once everything is in place, so an install by hand counts too. */
@@ -63,8 +74,7 @@ function isFor({ os, cpu, libc }) {
   return accepts(process.platform, os) && accepts(process.arch, cpu) && accepts('glibc', libc);
 }
 
-async function install(wanted, withoutDev) {
-  ensureDataFolder();
+async function install(wanted, withoutDev, alsoHeldBy) {
   fs.writeFileSync(workingFile, String(process.pid));
   const paths = Object.entries(wanted)
     .filter(([path, entry]) => path.includes('node_modules/') && isFor(entry) && !(withoutDev && entry.dev))
@@ -84,7 +94,7 @@ async function install(wanted, withoutDev) {
       '--loglevel=error',
       ...(withoutDev ? ['--omit=dev'] : []),
     ];
-    await runNpm(args);
+    await runNpm(args, alsoHeldBy);
     shown.done(`${paths.length} packages`);
     fs.rmSync(workingFile, { force: true });
   } catch (error) {
@@ -95,7 +105,7 @@ async function install(wanted, withoutDev) {
   }
 }
 
-async function runNpm(args) {
+async function runNpm(args, alsoHeldBy) {
   // npm replaces node_modules, so it must run on the machine's own Node, not on the one inside.
   const inside = join(projectRoot, 'node_modules');
   const path = (process.env.PATH ?? '')
@@ -119,6 +129,8 @@ async function runNpm(args) {
     detached: true,
   });
   children.add(child);
+  // Killed without warning, this program leaves npm at work: others must wait for that too.
+  if (child.pid) alsoHeldBy(child.pid);
   let output = '';
   const keep = (chunk) => (output = (output + chunk).slice(-8000));
   child.stdout.on('data', keep);

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { locked } from './lock.mjs';
 import { nativeFolder, postgresUser } from './postgres-files.mjs';
 import { enter, isAlone, leave } from './postgres-users.mjs';
 import { dataFolder, ensureDataFolder, projectRoot } from './project.mjs';
@@ -47,7 +48,7 @@ export async function startPostgres({ folder = join(dataFolder, 'postgres'), thr
   const native = nativeFolder(user);
   fs.mkdirSync(join(folder, '..'), { recursive: true });
   const password = makePassword(folder, user);
-  return locked(folder, async () => {
+  return alone(folder, async () => {
     if (!fs.existsSync(join(folder, 'PG_VERSION'))) initialise({ folder, native, user, password });
     let server = running(folder);
     const joined = server !== undefined;
@@ -64,7 +65,7 @@ export async function startPostgres({ folder = join(dataFolder, 'postgres'), thr
 
 /** Leaves the server; it ends when nobody else uses it. */
 async function stop(folder) {
-  await locked(folder, async () => {
+  await alone(folder, async () => {
     if (!isAlone(folder)) return leave(folder);
     await shutDown(folder);
     leave(folder);
@@ -229,25 +230,9 @@ function makePassword(folder, user) {
 }
 
 /** One program at a time starts or stops the server of a folder. */
-async function locked(folder, work) {
-  const lock = `${folder}.lock`;
-  for (let waited = 0; ; waited += 50) {
-    try {
-      fs.writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-      const holder = Number(fs.existsSync(lock) ? fs.readFileSync(lock, 'utf8') : 0);
-      if (holder && !isAlive(holder)) fs.rmSync(lock, { force: true });
-      else if (waited > 90_000) throw new Trouble(`Another program (${holder}) is starting or stopping the database.`);
-      else await delay(50);
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    fs.rmSync(lock, { force: true });
-  }
+function alone(folder, work) {
+  const onLate = (pid) => new Trouble(`Another program (${pid}) is starting or stopping the database.`);
+  return locked(`${folder}.lock`, work, { patienceMs: 90_000, onLate });
 }
 
 function freePort() {

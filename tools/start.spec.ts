@@ -37,8 +37,10 @@ beforeAll(() => {
     fs.mkdirSync(dirname(join(house, file)), { recursive: true });
     fs.writeFileSync(join(house, file), text);
   }
-  fs.mkdirSync(join(house, 'libs'));
-  for (const file of ['package-lock.json', '.swcrc']) fs.copyFileSync(join(projectRoot, file), join(house, file));
+  fs.mkdirSync(join(house, 'libs/identity/data'), { recursive: true });
+  const accounts = 'libs/identity/data/demonstration-accounts.json';
+  for (const file of ['package-lock.json', '.swcrc', accounts])
+    fs.copyFileSync(join(projectRoot, file), join(house, file));
   fs.cpSync(join(projectRoot, 'tools'), join(house, 'tools'), { recursive: true });
   fs.symlinkSync(join(projectRoot, 'node_modules'), join(house, 'node_modules'));
 });
