@@ -58,16 +58,18 @@ export class Relations {
   }
 
   private async linked(field: Linked, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
-    const links = await this.engine.read(
-      sql`select k.id as "$parent", l.id from unnest(${keys(rows)}::text[]) k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) l(id)`,
-      scope,
-    );
-    const given = links.map((link) => link.id);
-    const targets = await this.targets(field.target, given, selected, scope);
-    const byParent = groupBy(links, (link) => link.$parent as string);
+    const target = this.models.get(field.target().name);
+    const query = field.query(raw('k.id'), ENV, args);
+    const found = target
+      ? await this.engine.joined(target, keys(rows), query, select(selected.nodes, target.name, scope.info), scope)
+      : await this.engine.read(
+          sql`select k.id as "$parent", l.id from unnest(${keys(rows)}::text[]) k(id) cross join lateral (${query}) l(id)`,
+          scope,
+        );
+    const byParent = groupBy(found, (row) => row.$parent as string);
     for (const row of rows) {
       const own = byParent.get(row.id as string) ?? [];
-      row[slot(selected.key)] = present(own.map((link) => targets.get(link.id as string)));
+      row[slot(selected.key)] = target ? own : own.map((link) => ref(field.target(), link.id as string, scope.day));
     }
   }
 

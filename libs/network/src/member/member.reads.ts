@@ -23,7 +23,8 @@ export const memberReads = reads<MemberRecord>(Member, {
   fields: {
     since: computed(
       (t) =>
-        sql`case when ${t.organizationId} is null then ${t.beginsOn} else network.member_since(${t.organizationId}, ${t.countsFrom}) end`,
+        sql`case when ${t.organizationId} is null then ${t.beginsOn} else
+          (select m.since from network.member_since(${t.organizationId}, ${t.countsFrom}) m) end`,
     ),
     certainty: computed((t) => sql`case when ${t.certain} then 'CERTAIN' else 'POSSIBLE' end`),
     organization: one(

@@ -13,7 +13,7 @@ export const membershipReads = reads<BondRecord>(Membership, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    since: computed((t) => sql`network.member_since(${t.organizationId}, ${t.countsFrom})`),
+    since: computed((t) => sql`(select m.since from network.member_since(${t.organizationId}, ${t.countsFrom}) m)`),
     certainty: computed(
       (t, { day }) =>
         sql`case when (${t.countsFrom} <= ${day} and ${day} < ${t.certainFrom}) or (${t.leavingFrom} <= ${day} and ${day} < ${t.goneFrom})

@@ -58,7 +58,7 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
           count(distinct w.person_id) filter (where w.kind <> 'PRESIDENT' and w.valid_from <= ${day} and w.valid_to > ${day})::int end
         from network.position w where w.organization_id = ${key}`,
     ),
-    memberStatus: perKey((key, { day }) => sql`network.member_status(${key}, ${day})`),
+    memberStatus: perKey((key, { day }) => sql`select m.status from network.member_status(${key}, ${day}) m`),
     memberships: many(() => Membership, {
       needs: [],
       variant: () => 'organization',
@@ -100,7 +100,7 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
     territory: (t, territory: TerritoryReference, { day }) => serves(t.id, territory, day),
     overseas: (t, overseas: boolean, { day }) => sql`${servesOverseas(t.id, day)} = ${overseas}`,
     memberStatuses: (t, statuses: string[], { day }) =>
-      sql`network.member_status(${t.id}, ${day}) = any(${statuses}::text[])`,
+      sql`(select m.status from network.member_status(${t.id}, ${day}) m) = any(${statuses}::text[])`,
     includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
   },
   sorts: { NAME: [asc('name')] },

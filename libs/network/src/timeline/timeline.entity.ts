@@ -34,6 +34,9 @@ export class TimelineRecord {
   territoryId: string | null;
 
   @Column({ type: 'text', array: true })
+  sources: string[];
+
+  @Column({ type: 'text', array: true })
   organizations: string[];
 
   @Column({ name: 'agreement_id', type: 'text', nullable: true })

@@ -1,9 +1,8 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, computed, linked, one, ones, page, reads, sql, values } from '#lib/reads';
+import { asc, computed, linked, one, ones, page, reads, sql } from '#lib/reads';
 import { Territory } from '#lib/territories';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
-import { Source } from '../source/source.type.js';
 import { TimelineRecord } from './timeline.entity.js';
 import { TimelineEntry } from './timeline.type.js';
 
@@ -32,10 +31,10 @@ export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
       (key) => sql`select c.other_id from network.milestone_conflict c where c.milestone_id = ${key}
         union select c.milestone_id from network.milestone_conflict c where c.other_id = ${key} order by 1`,
     ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.timeline_entry o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
+    // With the row: to find it again by its id would make the whole view once more.
+    sources: computed(
+      (t) => sql`(select coalesce(json_agg(json_build_object('key', s.key, 'title', s.title) order by s.key), '[]')
+        from network.source s where s.key = any(${t.sources}))`,
     ),
   },
   filters: {
