@@ -20,13 +20,15 @@ export default defineConfig({
       input: { index: resolve(here, 'index.html'), graphiql: resolve(here, 'graphiql.html') },
     },
   },
+  // The one lib that the portal shares with the server.
+  resolve: { alias: { '#lib/passwords': resolve(here, '../../libs/passwords/src/index.ts') } },
   worker: { format: 'es' },
   // The explorer's workers are found by their own addresses: bundling them in advance breaks them in development.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/dev/mail': api },
+    proxy: { '/graphql': api, '/auth': api, '/dev/mail': api },
     fs: { allow: [resolve(here, '../..')] },
   },
 });

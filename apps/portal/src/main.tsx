@@ -11,17 +11,20 @@ import { RouterProvider } from 'react-router/dom';
 import { createClient } from './api/client.js';
 import { startTranslations } from './i18n/index.js';
 import { routes } from './routes.js';
+import { sessionEnded } from './session/session-end.js';
 import { cssVariables, theme } from './theme/theme.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 await startTranslations();
+const router = createBrowserRouter(routes);
+const client = createClient(() => sessionEnded(client, router));
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <ApolloProvider client={createClient()}>
-        <RouterProvider router={createBrowserRouter(routes)} />
+      <ApolloProvider client={client}>
+        <RouterProvider router={router} />
       </ApolloProvider>
     </MantineProvider>
   </StrictMode>,

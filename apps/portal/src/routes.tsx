@@ -1,13 +1,47 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { loadTexts, type TextPart } from './i18n/index.js';
 import HomePage from './pages/home-page.js';
 import NotFoundPage from './pages/not-found-page.js';
 import { RouteError } from './pages/route-error.js';
 import { PageSkeleton } from './shell/page-skeleton.js';
 import { Shell } from './shell/shell.js';
 
-const page = (load: () => Promise<{ default: ComponentType }>) => async () => ({ Component: (await load()).default });
+type Load = () => Promise<{ default: ComponentType }>;
+
+/** A page that is fetched when it is opened, with the texts that come with it. */
+const page = (load: Load, part?: TextPart) => async () => {
+  const [{ default: Component }] = await Promise.all([load(), part && loadTexts(part)]);
+  return { Component };
+};
+const account = (load: Load) => page(load, 'account');
+const governance = (load: Load) => page(load, 'governance');
 const browse = page(() => import('./browse/browse-page.js'));
+
+/** Opening an account, signing in, and the links of our mail. */
+const entry: RouteObject[] = [
+  { path: 'inscription', lazy: account(() => import('./sign-up/sign-up-page.js')) },
+  { path: 'verifier', lazy: account(() => import('./sign-up/verify-page.js')) },
+  { path: 'connexion', lazy: account(() => import('./session/sign-in-page.js')) },
+  { path: 'mot-de-passe-oublie', lazy: account(() => import('./password/forgotten-page.js')) },
+  { path: 'mot-de-passe', lazy: account(() => import('./password/reset-page.js')) },
+  { path: 'invitation', lazy: account(() => import('./invitation/invitation-page.js')) },
+];
+
+const own: RouteObject = {
+  path: 'compte',
+  lazy: account(() => import('./account/account-page.js')),
+  children: [
+    { index: true, lazy: account(() => import('./account/profile-page.js')) },
+    { path: 'securite', lazy: account(() => import('./account/security-page.js')) },
+    { path: 'sessions', lazy: account(() => import('./account/sessions-page.js')) },
+    { path: 'jetons', lazy: account(() => import('./account/tokens-page.js')) },
+    { path: 'roles', lazy: account(() => import('./account/roles-page.js')) },
+    { path: 'consentements', lazy: account(() => import('./account/consents-page.js')) },
+    { path: 'donnees', lazy: account(() => import('./account/data-page.js')) },
+    { path: 'activite', lazy: account(() => import('./account/activity-page.js')) },
+  ],
+};
 
 export const routes: RouteObject[] = [
   {
@@ -25,6 +59,12 @@ export const routes: RouteObject[] = [
           { path: 'parcourir/:region/:departement', lazy: browse },
           { path: 'organisations', lazy: page(() => import('./organization/organization-list-page.js')) },
           { path: 'organisations/:key', lazy: page(() => import('./organization/organization-page.js')) },
+          { path: 'organisations/:key/acces', lazy: account(() => import('./access/access-page.js')) },
+          ...entry,
+          own,
+          { path: 'gouvernance', lazy: governance(() => import('./governance/governance-page.js')) },
+          { path: 'gouvernance/reunions/:id', lazy: governance(() => import('./governance/meeting-page.js')) },
+          { path: 'gouvernance/:key', lazy: governance(() => import('./governance/body-page.js')) },
           { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'accessibilite', lazy: page(() => import('./pages/accessibility-page.js')) },
           { path: 'sources', lazy: page(() => import('./pages/sources-page.js')) },

@@ -2,9 +2,9 @@ import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { registeredLink } from './registered-link.js';
 
 /** A territory is described for a day: the same id on two days is two entries of the cache. */
-export function createClient(): ApolloClient {
+export function createClient(onUnauthenticated: () => void): ApolloClient {
   return new ApolloClient({
-    link: registeredLink('/graphql'),
+    link: registeredLink('/graphql', onUnauthenticated),
     cache: new InMemoryCache({
       typePolicies: {
         Territory: { keyFields: ['id', 'asOf'] },

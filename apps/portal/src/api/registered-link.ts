@@ -6,8 +6,16 @@ export class UnreachableError extends Error {
   override name = 'UnreachableError';
 }
 
-/** Sends the id of a registered document and its variables, never the text of the query. */
-export function registeredLink(uri: string): ApolloLink {
+interface Answer {
+  data?: unknown;
+  errors?: { extensions?: { code?: string } }[];
+}
+
+/**
+ * Sends the id of a registered document and its variables, never the text of the query. The answer speaks the language of
+ * the page. Whoever asks for what needs a session and has none (any more) is told of by `onUnauthenticated`.
+ */
+export function registeredLink(uri: string, onUnauthenticated: () => void): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
@@ -25,12 +33,14 @@ export function registeredLink(uri: string): ApolloLink {
               headers: {
                 'content-type': 'application/json',
                 accept: 'application/graphql-response+json, application/json;q=0.9',
+                'accept-language': document.documentElement.lang,
               },
               body: JSON.stringify({ documentId, operationName, variables }),
               signal: abort.signal,
             });
-            const body = (await response.json()) as { data?: unknown; errors?: unknown };
+            const body = (await response.json()) as Answer;
             if (body.data === undefined && body.errors === undefined) throw new UnreachableError(`${response.status}`);
+            if (body.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) onUnauthenticated();
             observer.next(body as ApolloLink.Result);
             observer.complete();
           } catch (error) {

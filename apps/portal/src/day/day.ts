@@ -17,3 +17,11 @@ export function parseDay(text: string | null | undefined): string | undefined {
 export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
+
+/** So many days after, in the calendar. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether an instant has passed. */
+export const hasPassed = (instant: string): boolean => Date.parse(instant) <= Date.now();

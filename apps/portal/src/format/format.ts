@@ -67,3 +67,28 @@ export function yearOf(day: string): number {
   const year = date.getUTCFullYear();
   return year + (date.getTime() - Date.UTC(year, 0, 1)) / (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1));
 }
+
+/** `24 novembre 2026 à 20:15`: an instant, where the reader is. */
+export function formatInstant(instant: string, language: Language): string {
+  const text = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** `20:15`. */
+export function formatTime(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), { timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** An instant for a table: `24/11/2026 20:15`. */
+export function formatShortInstant(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'short', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
+}
+
+/** The day of an instant, where the reader is: `24 novembre 2026`. */
+export function formatDayOf(instant: string, language: Language): string {
+  return formatDay(new Intl.DateTimeFormat('sv-SE').format(new Date(instant)), language);
+}

@@ -2,9 +2,8 @@ import { enNetwork } from './en-network.js';
 import { enPages } from './en-pages.js';
 import { enWrites } from './en-writes.js';
 import type { fr } from './fr.js';
+import type { Same } from './same.js';
 
-/** The same keys as the French texts, any wording. */
-type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 export type Texts = Same<typeof fr>;
 
 /** English texts. */
@@ -31,6 +30,25 @@ export const en: Texts = {
     footer:
       'The administrative division of France, real and dated. Data from the Code officiel géographique, under Licence Ouverte 2.0.',
     loading: 'Loading the page',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    account: 'Your account',
+    accountOf: 'Account of',
+    accountNav: 'Account',
+    access: 'Access: {{name}}',
+  },
+  form: {
+    problem_one: 'One thing to correct',
+    problem_other: '{{count}} things to correct',
+    errorPrefix: 'Error:',
+    failed: 'The server did not answer. What you typed is kept: try again in a moment.',
+    sending: 'Sending',
+    retryAt: 'You can try again at {{time}}.',
+    retryNow: 'You can try again now.',
+    cancel: 'Cancel',
+    copy: 'Copy',
+    copied: 'Copied.',
+    failedCopy: 'The browser refused to copy: select the text and copy it yourself.',
   },
   day: {
     label: 'As of {{day}}',

@@ -5,12 +5,50 @@ import { fr } from './fr.js';
 
 const STORED = 'language';
 
+type Load = () => Promise<Record<string, unknown>>;
+
+/** Texts that come with the pages that show them, not with the first view. */
+const PARTS = {
+  account: {
+    fr: () => import('./fr-account.js').then(({ frAccount }) => frAccount),
+    en: () => import('./en-account.js').then(({ enAccount }) => enAccount),
+  },
+  governance: {
+    fr: () => import('./fr-governance.js').then(({ frGovernance }) => frGovernance),
+    en: () => import('./en-governance.js').then(({ enGovernance }) => enGovernance),
+  },
+  dues: {
+    fr: () => import('./fr-dues.js').then(({ frDues }) => frDues),
+    en: () => import('./en-dues.js').then(({ enDues }) => enDues),
+  },
+} satisfies Record<string, Record<Language, Load>>;
+
+export type TextPart = keyof typeof PARTS;
+
+const asked = new Set<TextPart>();
+const there = new Set<string>();
+
 /** French comes with the page; English is fetched when asked. */
 async function loadEnglish(): Promise<void> {
   if (i18next.hasResourceBundle('en', 'translation')) return;
   const { en } = await import('./en.js');
   i18next.addResourceBundle('en', 'translation', en);
 }
+
+async function loadPart(part: TextPart, language: Language): Promise<void> {
+  const place = `${language} ${part}`;
+  if (there.has(place)) return;
+  i18next.addResourceBundle(language, 'translation', await PARTS[part][language](), true);
+  there.add(place);
+}
+
+/** Brings the texts of a part of the portal, in the language of the page and in any that is chosen later. */
+export async function loadTexts(part: TextPart): Promise<void> {
+  asked.add(part);
+  await loadPart(part, current());
+}
+
+const current = (): Language => (i18next.language === 'en' ? 'en' : 'fr');
 
 function storedLanguage(): Language {
   try {
@@ -34,6 +72,7 @@ export async function startTranslations(): Promise<i18n> {
 
 export async function setLanguage(language: Language): Promise<void> {
   if (language === 'en') await loadEnglish();
+  await Promise.all([...asked].map((part) => loadPart(part, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   try {

@@ -1,8 +1,11 @@
 import type { fr } from './fr.js';
+import type { frAccount } from './fr-account.js';
+import type { frDues } from './fr-dues.js';
+import type { frGovernance } from './fr-governance.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof fr };
+    resources: { translation: typeof fr & typeof frAccount & typeof frDues & typeof frGovernance };
   }
 }

@@ -8,6 +8,7 @@ import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { setLanguage, useLanguage } from '../i18n/index.js';
 import { SearchBox } from '../search/search-box.js';
+import { AccountMenu } from '../session/account-menu.js';
 import { Mark } from './mark.js';
 import classes from './header.module.css';
 
@@ -38,9 +39,12 @@ export function Header() {
             lang={language === 'fr' ? 'en' : 'fr'}
             onClick={() => void setLanguage(language === 'fr' ? 'en' : 'fr')}
           >
-            {language === 'fr' ? t('shell.toEnglish') : t('shell.toFrench')}
+            <span className={classes.languageName}>
+              {language === 'fr' ? t('shell.toEnglish') : t('shell.toFrench')}
+            </span>
           </button>
           <SchemeSwitch />
+          <AccountMenu />
         </div>
       </div>
       <nav className={classes.nav} aria-label={t('shell.nav')}>

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dayBefore } from '../day/day.js';
 import { formatDay } from '../format/format.js';
@@ -70,7 +71,7 @@ export function History({ territory }: { territory: TerritoryDetail }) {
   );
 }
 
-function eventDay(event: Event, language: 'fr' | 'en', t: ReturnType<typeof useTranslation>['t']): string {
+function eventDay(event: Event, language: 'fr' | 'en', t: TFunction): string {
   if (event.precision === 'YEAR' && event.notBefore < event.on) {
     return `${t('territory.betweenYears', {
       from: formatDay(event.notBefore, language),

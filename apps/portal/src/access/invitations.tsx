@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../api/send.js';
+import { hasPassed } from '../day/day.js';
+import { Confirm } from '../form/confirm.js';
+import { formatDayOf } from '../format/format.js';
+import { InvitationRevokeDocument, type OrganizationAccessQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import tables from '../table/table.module.css';
+import account from '../account/account.module.css';
+import classes from './access.module.css';
+
+type List = NonNullable<OrganizationAccessQuery['organization']>['invitations'];
+type Invitation = NonNullable<List>['nodes'][number];
+
+/** The last invitations: what is open, and what became of the others. */
+export function Invitations({ list, onChange }: { list: List; onChange: () => Promise<void> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const send = useSend();
+  return (
+    <div className={classes.below}>
+      <h3>{t('access.invitations')}</h3>
+      {!list || list.nodes.length === 0 ? (
+        <p>{t('access.noInvitation')}</p>
+      ) : (
+        <div className={tables.frame}>
+          <table className={`${tables.table} figures`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('signIn.email')}</th>
+                <th scope="col" className={tables.wide}>
+                  {t('account.roles.role')}
+                </th>
+                <th scope="col">{t('access.state')}</th>
+                <th scope="col">
+                  <span className="hidden">{t('account.actions')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.nodes.map((invitation) => {
+                const { state, at } = stateOf(invitation);
+                return (
+                  <tr key={invitation.id}>
+                    <th scope="row">{invitation.email}</th>
+                    <td className={tables.wide}>{t(`role.${invitation.role}`)}</td>
+                    <td>
+                      <span className={account.badge} data-state={state === 'open' ? 'waiting' : 'over'}>
+                        {t(`access.states.${state}`)}
+                      </span>
+                      <span className={account.sub}>
+                        {state === 'open'
+                          ? t('access.until', { day: formatDayOf(at, language) })
+                          : formatDayOf(at, language)}
+                      </span>
+                    </td>
+                    <td>
+                      {state === 'open' && (
+                        <Confirm
+                          label={t('access.takeBack')}
+                          about={invitation.email}
+                          question={t('access.takeBackQuestion')}
+                          action={t('access.takeBackDo')}
+                          run={async () => {
+                            await send(InvitationRevokeDocument, { input: { id: invitation.id } });
+                            await onChange();
+                          }}
+                        />
+                      )}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function stateOf({ acceptedAt, revokedAt, expiresAt }: Invitation): {
+  state: 'open' | 'accepted' | 'revoked' | 'expired';
+  at: string;
+} {
+  if (acceptedAt) return { state: 'accepted', at: acceptedAt };
+  if (revokedAt) return { state: 'revoked', at: revokedAt };
+  return { state: hasPassed(expiresAt) ? 'expired' : 'open', at: expiresAt };
+}

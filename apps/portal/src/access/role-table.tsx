@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { useApolloClient } from '@apollo/client/react';
+import { useSend } from '../api/send.js';
+import { dayBefore } from '../day/day.js';
+import { Confirm } from '../form/confirm.js';
+import { formatDay } from '../format/format.js';
+import { RoleRevokeDocument, ViewerDocument, type OrganizationAccessQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { Pager } from '../table/pager.js';
+import tables from '../table/table.module.css';
+
+type Roles = NonNullable<OrganizationAccessQuery['organization']>['roles'];
+
+interface RoleTableProps {
+  roles: Roles;
+  page: number;
+  onChange: () => Promise<void>;
+}
+
+/** Who holds a role today, and until when. */
+export function RoleTable({ roles, page, onChange }: RoleTableProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const client = useApolloClient();
+  const send = useSend();
+  if (!roles || roles.nodes.length === 0) return <p>{t('access.noRole')}</p>;
+  return (
+    <div className={tables.frame}>
+      <table className={`${tables.table} figures`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('access.person')}</th>
+            <th scope="col">{t('account.roles.role')}</th>
+            <th scope="col" className={tables.wide}>
+              {t('account.roles.from')}
+            </th>
+            <th scope="col" className={tables.wide}>
+              {t('account.roles.until')}
+            </th>
+            <th scope="col">
+              <span className="hidden">{t('account.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {roles.nodes.map((grant) => {
+            const person = grant.person?.name ?? '–';
+            const role = t(`role.${grant.role}`);
+            return (
+              <tr key={grant.id}>
+                <th scope="row">{person}</th>
+                <td>{role}</td>
+                <td className={tables.wide}>{formatDay(grant.from, language)}</td>
+                <td className={tables.wide}>
+                  {grant.until ? formatDay(dayBefore(grant.until), language) : t('account.roles.noEnd')}
+                </td>
+                <td>
+                  <Confirm
+                    label={t('access.end')}
+                    about={`${role}, ${person}`}
+                    question={t('access.endQuestion', { person, role })}
+                    action={t('access.endDo')}
+                    run={async () => {
+                      await send(RoleRevokeDocument, { input: { id: grant.id } });
+                      await onChange();
+                      // It may have been one's own.
+                      await client.refetchQueries({ include: [ViewerDocument] });
+                    }}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <div className={tables.bar}>
+        <Pager info={roles.pageInfo} count={roles.nodes.length} total={roles.totalCount} page={page} />
+      </div>
+    </div>
+  );
+}

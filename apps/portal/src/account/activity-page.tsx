@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { formatInstant } from '../format/format.js';
+import { AccountActivityDocument, type AccountActivityQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { QueryProblem } from '../pages/problem.js';
+import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Pager, usePage } from '../table/pager.js';
+import tables from '../table/table.module.css';
+import { useAccount } from './account-page.js';
+import { AuditDetail } from './audit-detail.js';
+import { AccountHead } from './part.js';
+import classes from './account.module.css';
+
+type Entry = AccountActivityQuery['auditEntries']['nodes'][number];
+
+export default function ActivityPage() {
+  const { t } = useTranslation();
+  const { page, variables } = usePage();
+  const { data, previousData, loading, error, refetch } = useQuery(AccountActivityDocument, {
+    variables,
+    fetchPolicy: 'cache-and-network',
+  });
+  const list = (data ?? previousData)?.auditEntries;
+  if (error && !list) return <QueryProblem error={error} onRetry={() => void refetch()} />;
+  if (!list) return <PageSkeleton />;
+  return (
+    <>
+      <AccountHead name="activity" />
+      <div className={tables.frame} aria-busy={(loading && !data) || undefined}>
+        <table className={`${tables.table} figures`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('account.activity.what')}</th>
+              <th scope="col">{t('account.activity.when')}</th>
+              <th scope="col" className={tables.wide}>
+                {t('account.activity.who')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.nodes.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} />
+            ))}
+          </tbody>
+        </table>
+        <div className={tables.bar}>
+          <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function EntryRow({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { person } = useAccount();
+  // One that has no words yet is shown by its code rather than left out.
+  const what = t(`audit.${entry.action}` as 'audit.SIGN_IN', { defaultValue: entry.action });
+  const who = entry.actorName ?? t('account.activity.system');
+  return (
+    <tr>
+      <th scope="row">
+        {what}
+        {entry.organization && (
+          <span className={classes.sub}>
+            <DatedLink to={`/organisations/${entry.organization.key}`}>{entry.organization.name}</DatedLink>
+          </span>
+        )}
+        <AuditDetail before={entry.before} after={entry.after} about={what} />
+      </th>
+      <td>{formatInstant(entry.at, language)}</td>
+      <td className={tables.wide}>{who === person?.name ? t('account.activity.you') : who}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSend } from '../api/send.js';
+import { Problem } from '../form/confirm.js';
+import { useAction } from '../form/use-action.js';
+import forms from '../form/form.module.css';
+import { formatInstant } from '../format/format.js';
+import { AccountConsentsDocument, ConsentRecordDocument, type ConsentPurpose } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { QueryProblem } from '../pages/problem.js';
+import { PageSkeleton } from '../shell/page-skeleton.js';
+import tables from '../table/table.module.css';
+import { AccountHead } from './part.js';
+import classes from './account.module.css';
+
+const PURPOSES: readonly ConsentPurpose[] = ['TERMS', 'NEWSLETTER', 'USAGE_STATISTICS'];
+
+export default function ConsentsPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(AccountConsentsDocument);
+  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
+  if (!data?.viewer) return <PageSkeleton />;
+  const { consents } = data.viewer;
+  return (
+    <>
+      <AccountHead name="consents" />
+      <div className={classes.facts}>
+        {PURPOSES.map((purpose) => (
+          <Purpose key={purpose} purpose={purpose} answer={consents.find((one) => one.purpose === purpose)} />
+        ))}
+      </div>
+      <p className={forms.hint}>{t('account.consents.ledger')}</p>
+    </>
+  );
+}
+
+interface Answer {
+  given: boolean;
+  textVersion: string;
+  at: string;
+}
+
+function Purpose({ purpose, answer }: { purpose: ConsentPurpose; answer: Answer | undefined }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const send = useSend();
+  const title = useId();
+  const [changed, setChanged] = useState(false);
+  const given = answer?.given ?? false;
+  const change = useAction(async () => {
+    setChanged(false);
+    await send(ConsentRecordDocument, { input: { purpose, given: !given } });
+    setChanged(true);
+  });
+  return (
+    <div>
+      <div>
+        <h2 id={title}>{t(`account.consents.purposes.${purpose}`)}</h2>
+        <p>{t(`account.consents.meaning.${purpose}`)}</p>
+        <p className={classes.sub} role={changed ? 'status' : undefined}>
+          {answer
+            ? t(given ? 'account.consents.given' : 'account.consents.refused', {
+                at: formatInstant(answer.at, language),
+                version: answer.textVersion,
+              })
+            : t('account.consents.never')}
+        </p>
+        <Problem text={change.problem} />
+      </div>
+      {purpose === 'TERMS' && given ? (
+        <Link to="/compte/donnees">{t('account.consents.erase')}</Link>
+      ) : (
+        <button
+          type="button"
+          className={tables.plainButton}
+          aria-describedby={title}
+          aria-disabled={change.busy || undefined}
+          onClick={() => void change.run()}
+        >
+          {given ? t('account.consents.withdraw') : t('account.consents.give')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../api/send.js';
+import { today } from '../day/day.js';
+import { Problem } from '../form/confirm.js';
+import { useAction } from '../form/use-action.js';
+import forms from '../form/form.module.css';
+import { PersonalDataExportDocument } from '../generated/graphql.js';
+import { download } from '../table/csv.js';
+import tables from '../table/table.module.css';
+import { Erasure } from './erasure.js';
+import { AccountHead, Part } from './part.js';
+
+export default function DataPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <AccountHead name="data" />
+      <Part title={t('account.data.export')}>
+        <p>{t('account.data.exportText')}</p>
+        <Export />
+      </Part>
+      <Part title={t('account.data.erase')}>
+        <Erasure />
+      </Part>
+    </>
+  );
+}
+
+function Export() {
+  const { t } = useTranslation();
+  const send = useSend();
+  const [done, setDone] = useState(false);
+  const take = useAction(async () => {
+    setDone(false);
+    const { json } = await send(PersonalDataExportDocument);
+    download(`s-pass-${today()}.json`, json ?? '', 'application/json');
+    setDone(true);
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className={tables.plainButton}
+        aria-disabled={take.busy || undefined}
+        onClick={() => void take.run()}
+      >
+        {t('account.data.exportDo')}
+      </button>
+      <Problem text={take.problem} />
+      <p role="status" className={forms.status}>
+        {done && t('account.data.exported')}
+      </p>
+    </>
+  );
+}

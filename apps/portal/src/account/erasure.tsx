@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '@apollo/client/react';
+import { useSend } from '../api/send.js';
+import { ChoiceField } from '../form/field.js';
+import { Form } from '../form/form.js';
+import { Notice } from '../form/notice.js';
+import { useForm } from '../form/use-form.js';
+import forms from '../form/form.module.css';
+import { AccountEraseDocument, AccountSecurityDocument, type ErasedContent } from '../generated/graphql.js';
+import { PasswordField } from '../password/password-field.js';
+import { leave } from '../session/session-end.js';
+import tables from '../table/table.module.css';
+
+/** In two steps: what becomes of what one published, then the password. */
+export function Erasure() {
+  const { t } = useTranslation();
+  const [step, setStep] = useState<'why' | 'content' | 'password'>('why');
+  const choice = useForm({
+    id: 'erase-content',
+    initial: { content: '' },
+    check: ({ content }) => ({ content: !content && t('account.data.needsContent') }),
+    async send() {
+      setStep('password');
+    },
+  });
+  const cancel = (
+    <button
+      type="button"
+      className={forms.quiet}
+      onClick={() => {
+        choice.reset();
+        setStep('why');
+      }}
+    >
+      {t('account.data.keepAccount')}
+    </button>
+  );
+  if (step === 'why') {
+    return (
+      <>
+        <p>{t('account.data.eraseText')}</p>
+        <button type="button" className={tables.plainButton} onClick={() => setStep('content')}>
+          {t('account.data.eraseAsk')}
+        </button>
+      </>
+    );
+  }
+  if (step === 'content') {
+    return (
+      <Form form={choice} action={t('account.data.continue')} aside={cancel}>
+        <ChoiceField
+          form={choice}
+          name="content"
+          label={t('account.data.content')}
+          options={[
+            { value: 'KEEP', label: t('account.data.keep'), hint: t('account.data.keepHint') },
+            { value: 'ERASE', label: t('account.data.eraseContent'), hint: t('account.data.eraseContentHint') },
+          ]}
+        />
+      </Form>
+    );
+  }
+  return <LastStep content={choice.values.content as ErasedContent} cancel={cancel} />;
+}
+
+function LastStep({ content, cancel }: { content: ErasedContent; cancel: ReactNode }) {
+  const { t } = useTranslation();
+  const send = useSend();
+  const { data } = useQuery(AccountSecurityDocument);
+  const hasPassword = data?.viewer?.passwordChangedAt !== null;
+  const start = useRef<HTMLHeadingElement>(null);
+  useEffect(() => start.current?.focus(), []);
+  const form = useForm({
+    id: 'erase',
+    initial: { password: '' },
+    secrets: ['password'],
+    check: ({ password }) => ({ password: hasPassword && !password && t('password.needed') }),
+    async send({ password }) {
+      await send(AccountEraseDocument, { input: { password, content } });
+      leave('erased');
+    },
+  });
+  return (
+    <>
+      <h3 ref={start} tabIndex={-1}>
+        {t('account.data.lastTitle')}
+      </h3>
+      <Notice kind="attention">
+        <ul>
+          <li>{t('account.data.lastAccount')}</li>
+          <li>{t('account.data.lastHistory')}</li>
+          <li>{content === 'KEEP' ? t('account.data.keepHint') : t('account.data.eraseContentHint')}</li>
+          <li>{t('account.data.lastNever')}</li>
+        </ul>
+      </Notice>
+      <Form form={form} action={t('account.data.eraseDo')} aside={cancel}>
+        {hasPassword && <PasswordField form={form} name="password" label={t('password.current')} />}
+      </Form>
+    </>
+  );
+}

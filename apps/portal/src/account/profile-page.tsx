@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSend } from '../api/send.js';
+import { ChoiceField, TextField } from '../form/field.js';
+import { Form } from '../form/form.js';
+import { useForm } from '../form/use-form.js';
+import forms from '../form/form.module.css';
+import { formatDayOf } from '../format/format.js';
+import { ProfileUpdateDocument, type AccountLocale } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { useAccount } from './account-page.js';
+import { AccountHead, Part } from './part.js';
+
+export default function ProfilePage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const viewer = useAccount();
+  const send = useSend();
+  const [saved, setSaved] = useState(false);
+  const form = useForm({
+    id: 'profile',
+    initial: {
+      givenName: viewer.person?.givenName ?? '',
+      familyName: viewer.person?.familyName ?? '',
+      locale: viewer.locale as string,
+    },
+    check: ({ givenName, familyName }) => ({
+      givenName: !givenName.trim() && t('signUp.needsGivenName'),
+      familyName: !familyName.trim() && t('signUp.needsFamilyName'),
+    }),
+    async send(values) {
+      setSaved(false);
+      await send(ProfileUpdateDocument, { input: { ...values, locale: values.locale as AccountLocale } });
+      setSaved(true);
+    },
+  });
+  return (
+    <>
+      <AccountHead name="profile" />
+      <Form form={form} action={t('account.profile.save')} done={saved ? t('account.profile.saved') : undefined}>
+        <div className={forms.pair}>
+          <TextField form={form} name="givenName" label={t('signUp.givenName')} autoComplete="given-name" />
+          <TextField form={form} name="familyName" label={t('signUp.familyName')} autoComplete="family-name" />
+        </div>
+        <ChoiceField
+          form={form}
+          name="locale"
+          label={t('account.profile.locale')}
+          hint={t('account.profile.localeHint')}
+          options={[
+            { value: 'FR', label: 'Français' },
+            { value: 'EN', label: 'English' },
+          ]}
+        />
+      </Form>
+      <Part title={t('account.profile.address')}>
+        <p>
+          {t('account.profile.addressText', {
+            address: viewer.email,
+            day: formatDayOf(viewer.createdAt, language),
+          })}
+        </p>
+        <Link to="/compte/securite">{t('account.profile.changeAddress')}</Link>
+      </Part>
+    </>
+  );
+}

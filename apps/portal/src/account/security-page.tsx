@@ -1,0 +1,179 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../api/send.js';
+import { TextField } from '../form/field.js';
+import { Form } from '../form/form.js';
+import { Notice } from '../form/notice.js';
+import { useForm } from '../form/use-form.js';
+import forms from '../form/form.module.css';
+import { formatDayOf } from '../format/format.js';
+import {
+  AccountSecurityDocument,
+  EmailChangeDocument,
+  PasswordChangeDocument,
+  type AccountSecurityQuery,
+} from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { QueryProblem } from '../pages/problem.js';
+import { NewPasswordField, PasswordField } from '../password/password-field.js';
+import { PageSkeleton } from '../shell/page-skeleton.js';
+import { useAccount } from './account-page.js';
+import { AccountHead, Part } from './part.js';
+import { SecondFactor } from './second-factor.js';
+
+export type Security = NonNullable<AccountSecurityQuery['viewer']>;
+
+export default function SecurityPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(AccountSecurityDocument);
+  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
+  if (!data?.viewer) return <PageSkeleton />;
+  const { viewer } = data;
+  return (
+    <>
+      <AccountHead name="security" />
+      {viewer.lacksSecondFactor && (
+        <Notice kind="attention">
+          <p>{t('account.lacksSecondFactor')}</p>
+        </Notice>
+      )}
+      <Part title={t('password.label')}>
+        <PasswordPart security={viewer} />
+      </Part>
+      <Part title={t('account.security.second')}>
+        <SecondFactor security={viewer} />
+      </Part>
+      <Part title={t('signIn.email')}>
+        <AddressPart security={viewer} />
+      </Part>
+      {(data.signInServices.length > 0 || viewer.linkedServices.length > 0) && (
+        <Part title={t('account.security.services')}>
+          <Services security={viewer} services={data.signInServices} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function PasswordPart({ security }: { security: Security }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { email, person } = useAccount();
+  const send = useSend();
+  const [changed, setChanged] = useState(false);
+  const hasOne = security.passwordChangedAt !== null;
+  const form = useForm({
+    id: 'password',
+    initial: { currentPassword: '', newPassword: '' },
+    secrets: ['currentPassword', 'newPassword'],
+    check: ({ currentPassword, newPassword }) => ({
+      currentPassword: hasOne && !currentPassword && t('account.security.needsCurrent'),
+      newPassword: !newPassword && t('account.security.needsNew'),
+    }),
+    async send({ currentPassword, newPassword }) {
+      setChanged(false);
+      await send(PasswordChangeDocument, {
+        input: { currentPassword: hasOne ? currentPassword : null, newPassword },
+      });
+      setChanged(true);
+    },
+  });
+  return (
+    <>
+      <p>
+        {security.passwordChangedAt
+          ? t('account.security.passwordSince', { day: formatDayOf(security.passwordChangedAt, language) })
+          : t('account.security.noPassword')}
+      </p>
+      <Form
+        form={form}
+        action={hasOne ? t('account.security.changePassword') : t('account.security.setPassword')}
+        done={changed ? t('account.security.passwordChanged') : undefined}
+      >
+        {/* Password keepers look here for whose password it is. */}
+        <input type="hidden" name="username" autoComplete="username" value={email} />
+        {hasOne && <PasswordField form={form} name="currentPassword" label={t('password.current')} />}
+        <NewPasswordField
+          form={form}
+          name="newPassword"
+          label={t('password.newLabel')}
+          known={[email.split('@')[0]!, ...(person?.name.split(' ') ?? [])]}
+        />
+      </Form>
+    </>
+  );
+}
+
+function AddressPart({ security }: { security: Security }) {
+  const { t } = useTranslation();
+  const send = useSend();
+  const [sentTo, setSentTo] = useState<string>();
+  const form = useForm({
+    id: 'email',
+    initial: { email: '', password: '' },
+    secrets: ['password'],
+    check: ({ email, password }) => ({
+      email: !email.trim() && t('account.security.needsAddress'),
+      password: !password && t('password.needed'),
+    }),
+    async send(input) {
+      setSentTo(undefined);
+      await send(EmailChangeDocument, { input });
+      setSentTo(input.email.trim());
+    },
+  });
+  return (
+    <>
+      <p>{t('account.security.address', { address: security.email })}</p>
+      {security.passwordChangedAt === null ? (
+        <p>{t('account.security.addressNeedsPassword')}</p>
+      ) : (
+        <Form
+          form={form}
+          action={t('account.security.changeAddress')}
+          done={sentTo && t('account.security.addressSent', { address: sentTo })}
+        >
+          <TextField
+            form={form}
+            name="email"
+            label={t('account.security.newAddress')}
+            hint={t('account.security.newAddressHint')}
+            type="email"
+            autoComplete="email"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+          <PasswordField form={form} name="password" label={t('password.current')} />
+        </Form>
+      )}
+    </>
+  );
+}
+
+function Services({ security, services }: { security: Security; services: AccountSecurityQuery['signInServices'] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      {security.linkedServices.length > 0 ? (
+        <ul>
+          {security.linkedServices.map(({ issuer, linkedAt }) => (
+            <li key={issuer}>
+              {t('account.security.linked', { issuer: hostOf(issuer), day: formatDayOf(linkedAt, language) })}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t('account.security.noneLinked')}</p>
+      )}
+      {services.map(({ name, path }) => (
+        <a key={path} className={forms.service} href={`${path}?link=1&returnTo=/compte/securite`}>
+          {t('account.security.link', { name })}
+        </a>
+      ))}
+    </>
+  );
+}
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

@@ -1,0 +1,123 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../api/send.js';
+import { Confirm, Problem } from '../form/confirm.js';
+import { useAction } from '../form/use-action.js';
+import forms from '../form/form.module.css';
+import { formatShortInstant } from '../format/format.js';
+import {
+  AccountSessionsDocument,
+  SessionRevokeDocument,
+  SignOutEverywhereDocument,
+  type AccountSessionsQuery,
+} from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { QueryProblem } from '../pages/problem.js';
+import { leave } from '../session/session-end.js';
+import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Pager, usePage } from '../table/pager.js';
+import tables from '../table/table.module.css';
+import { browserName } from './browser-name.js';
+import { AccountHead, Part } from './part.js';
+import classes from './account.module.css';
+
+type Session = NonNullable<AccountSessionsQuery['viewer']>['sessions']['nodes'][number];
+
+export default function SessionsPage() {
+  const { t } = useTranslation();
+  const { page, variables } = usePage();
+  const send = useSend();
+  const [closed, setClosed] = useState(false);
+  const { data, previousData, error, refetch } = useQuery(AccountSessionsDocument, {
+    variables,
+    fetchPolicy: 'cache-and-network',
+  });
+  const revoke = useAction(async (id: string) => {
+    setClosed(false);
+    await send(SessionRevokeDocument, { input: { id } });
+    await refetch();
+    setClosed(true);
+  });
+  const list = (data ?? previousData)?.viewer?.sessions;
+  if (error && !list) return <QueryProblem error={error} onRetry={() => void refetch()} />;
+  if (!list) return <PageSkeleton />;
+  return (
+    <>
+      <AccountHead name="sessions" />
+      <div className={tables.frame}>
+        <table className={`${tables.table} figures`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('account.sessions.browser')}</th>
+              <th scope="col" className={tables.wide}>
+                {t('account.sessions.opened')}
+              </th>
+              <th scope="col">{t('account.sessions.used')}</th>
+              <th scope="col">
+                <span className="hidden">{t('account.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.nodes.map((session) => (
+              <SessionRow key={session.id} session={session} onRevoke={() => void revoke.run(session.id)} />
+            ))}
+          </tbody>
+        </table>
+        <div className={tables.bar}>
+          <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
+        </div>
+      </div>
+      <Problem text={revoke.problem} />
+      <p role="status" className={forms.status}>
+        {closed && t('account.sessions.closed')}
+      </p>
+      <Part title={t('account.sessions.everywhere')}>
+        <p>{t('account.sessions.everywhereText')}</p>
+        <Confirm
+          label={t('account.sessions.everywhereAsk')}
+          question={t('account.sessions.everywhereQuestion')}
+          action={t('account.sessions.everywhereDo')}
+          run={async () => {
+            await send(SignOutEverywhereDocument);
+            leave();
+          }}
+        />
+      </Part>
+    </>
+  );
+}
+
+function SessionRow({ session, onRevoke }: { session: Session; onRevoke: () => void }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { browser, system } = browserName(session.userAgent);
+  const name =
+    browser && system
+      ? t('account.sessions.on', { browser, system })
+      : (browser ?? system ?? t('account.sessions.unknown'));
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span className={classes.sub}>
+          {session.address}
+          {session.secondFactorAt && ` · ${t('account.sessions.withSecond')}`}
+        </span>
+      </th>
+      <td className={tables.wide}>{formatShortInstant(session.createdAt, language)}</td>
+      <td>{formatShortInstant(session.lastUsedAt, language)}</td>
+      <td>
+        {session.isCurrent ? (
+          <span className={classes.badge}>{t('account.sessions.current')}</span>
+        ) : (
+          <button type="button" className={tables.plainButton} onClick={onRevoke}>
+            {t('account.sessions.close')}
+            <span className="hidden"> {name}</span>
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}

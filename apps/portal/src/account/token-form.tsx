@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../api/send.js';
+import { dayAfter, today } from '../day/day.js';
+import { ChoiceField, SelectField, TextField } from '../form/field.js';
+import { Form } from '../form/form.js';
+import { useForm } from '../form/use-form.js';
+import { TokenCreateDocument, type TokenScope } from '../generated/graphql.js';
+import { managed } from '../session/viewer.js';
+import { useAccount } from './account-page.js';
+import type { NewSecret } from './tokens-page.js';
+
+const USUAL_DAYS = 90;
+const MOST_DAYS = 365;
+
+export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<void> }) {
+  const { t } = useTranslation();
+  const organizations = managed(useAccount());
+  const send = useSend();
+  const form = useForm({
+    id: 'token',
+    initial: { name: '', scopes: ['READ'] as string[], expiresOn: dayAfter(today(), USUAL_DAYS), organizationId: '' },
+    check: ({ name, scopes, expiresOn }) => ({
+      name: !name.trim() && t('account.tokens.needsName'),
+      scopes: scopes.length === 0 && t('account.tokens.needsScope'),
+      expiresOn: !expiresOn && t('account.tokens.needsDay'),
+    }),
+    async send({ name, scopes, expiresOn, organizationId }) {
+      const { secret } = await send(TokenCreateDocument, {
+        input: { name, scopes: scopes as TokenScope[], expiresOn, organizationId: organizationId || null },
+      });
+      form.reset();
+      if (secret) await onMade({ name, secret });
+    },
+  });
+  return (
+    <Form form={form} action={t('account.tokens.createDo')}>
+      <TextField
+        form={form}
+        name="name"
+        label={t('account.tokens.purpose')}
+        hint={t('account.tokens.purposeHint')}
+        maxLength={80}
+      />
+      <ChoiceField
+        form={form}
+        name="scopes"
+        several
+        label={t('account.tokens.scopes')}
+        options={[
+          { value: 'READ', label: t('account.tokens.scope.READ'), hint: t('account.tokens.scopeHint.READ') },
+          { value: 'WRITE', label: t('account.tokens.scope.WRITE'), hint: t('account.tokens.scopeHint.WRITE') },
+        ]}
+      />
+      {organizations.length > 0 && (
+        <SelectField
+          form={form}
+          name="organizationId"
+          label={t('account.tokens.organization')}
+          hint={t('account.tokens.organizationHint')}
+          options={[
+            { value: '', label: t('account.tokens.allRoles') },
+            ...organizations.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+      <TextField
+        form={form}
+        name="expiresOn"
+        label={t('account.tokens.expires')}
+        hint={t('account.tokens.expiresHint')}
+        type="date"
+        min={dayAfter(today(), 1)}
+        max={dayAfter(today(), MOST_DAYS)}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,41 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+
+/** What every failure of a mutation says. */
+export interface UserError {
+  code: string;
+  message: string;
+  path: readonly string[] | null;
+  /** When another attempt is possible. */
+  retryAt?: string;
+}
+
+/** The API understood and did nothing: each error says what to mend. */
+export class Refused extends Error {
+  override name = 'Refused';
+
+  constructor(readonly errors: readonly UserError[]) {
+    super(errors.map(({ message }) => message).join(' '));
+  }
+}
+
+interface Payload {
+  userErrors: readonly UserError[];
+}
+
+export type Send = <Data extends object, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables?: Variables,
+) => Promise<Exclude<Data[keyof Data], string | undefined>>;
+
+/** Runs a mutation and answers its payload. Throws `Refused` for what the caller can mend, another error for the rest. */
+export function useSend(): Send {
+  const client = useApolloClient();
+  return async (document, variables) => {
+    const { data } = await client.mutate({ mutation: document, variables } as Parameters<typeof client.mutate>[0]);
+    const payload = Object.values(data as object).find((value): value is Payload => Array.isArray(value?.userErrors));
+    if (!payload) throw new Error('A mutation answered nothing.');
+    if (payload.userErrors.length > 0) throw new Refused(payload.userErrors);
+    return payload as never;
+  };
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import tables from '../table/table.module.css';
+import { ErrorMark } from './field.js';
+import { useAction } from './use-action.js';
+import classes from './form.module.css';
+
+interface ConfirmProps {
+  /** On the button that asks. */
+  label: string;
+  /** What it is about, for whoever hears the button alone. */
+  about?: string;
+  question: ReactNode;
+  /** On the button that does it. */
+  action: string;
+  run(): Promise<unknown>;
+}
+
+/** What cannot be taken back is asked again, in the same place. */
+export function Confirm({ label, about, question, action, run }: ConfirmProps) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const doing = useAction(async () => {
+    await run();
+    setAsked(false);
+  });
+  const first = useRef<HTMLButtonElement>(null);
+  const second = useRef<HTMLButtonElement>(null);
+  const before = useRef(false);
+
+  // The focus follows what is shown in the place of the button that was pressed.
+  useEffect(() => {
+    if (asked) second.current?.focus();
+    else if (before.current) first.current?.focus();
+    before.current = asked;
+  }, [asked]);
+
+  if (!asked) {
+    return (
+      <button type="button" ref={first} className={tables.plainButton} onClick={() => setAsked(true)}>
+        {label}
+        {about && <span className="hidden"> {about}</span>}
+      </button>
+    );
+  }
+  return (
+    // The key only does what the button beside does.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={classes.confirm} onKeyDown={({ key }) => key === 'Escape' && setAsked(false)}>
+      <p>{question}</p>
+      <button
+        type="button"
+        ref={second}
+        className={classes.danger}
+        aria-disabled={doing.busy || undefined}
+        onClick={() => void doing.run()}
+      >
+        {action}
+        {about && <span className="hidden"> {about}</span>}
+      </button>
+      <button type="button" className={classes.quiet} onClick={() => setAsked(false)}>
+        {t('form.cancel')}
+      </button>
+      <Problem text={doing.problem} />
+    </div>
+  );
+}
+
+/** Why something was not done, told at once. */
+export function Problem({ text }: { text: string | undefined }) {
+  return (
+    <div role="alert">
+      {text && (
+        <p className={classes.error}>
+          <ErrorMark />
+          {text}
+        </p>
+      )}
+    </div>
+  );
+}

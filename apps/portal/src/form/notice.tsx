@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import classes from './form.module.css';
+
+interface NoticeProps {
+  kind?: 'information' | 'attention' | 'done';
+  /** Said aloud when it comes up while the page is open. */
+  role?: 'status' | 'alert';
+  children: ReactNode;
+}
+
+/** A few lines set apart: what just happened, or what to know before going on. */
+export function Notice({ kind = 'information', role, children }: NoticeProps) {
+  return (
+    <div className={classes.notice} data-kind={kind} role={role}>
+      {children}
+    </div>
+  );
+}

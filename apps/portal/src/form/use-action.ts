@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused } from '../api/send.js';
+
+export interface Action<Args extends unknown[]> {
+  busy: boolean;
+  /** Why nothing was done the last time. */
+  problem: string | undefined;
+  run(...args: Args): Promise<void>;
+}
+
+/** Something done by one button, without a form. */
+export function useAction<Args extends unknown[]>(work: (...args: Args) => Promise<unknown>): Action<Args> {
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  return {
+    busy,
+    problem,
+    async run(...args) {
+      if (busy) return;
+      setBusy(true);
+      setProblem(undefined);
+      try {
+        await work(...args);
+      } catch (error) {
+        setProblem(error instanceof Refused ? error.message : t('form.failed'));
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}

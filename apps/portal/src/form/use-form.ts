@@ -1,0 +1,108 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused, type UserError } from '../api/send.js';
+import { draftOf, dropDraft, keepDraft } from './drafts.js';
+
+export type Values = Record<string, string | boolean | string[]>;
+
+export interface FormError {
+  /** The field at fault; the whole form when there is none. */
+  field?: string;
+  message: string;
+  code?: string;
+  retryAt?: string;
+}
+
+export interface Form<V extends Values = Values> {
+  id: string;
+  values: V;
+  errors: readonly FormError[];
+  /** Grows with each attempt that failed: the summary takes the focus then. */
+  attempt: number;
+  busy: boolean;
+  set<K extends keyof V>(name: K, value: V[K]): void;
+  submit(event: FormEvent): void;
+  reset(values?: V): void;
+}
+
+interface Options<V extends Values> {
+  /** Unique on the page; drafts are kept under it. */
+  id: string;
+  initial: V;
+  /** Fields that are never kept as a draft and are emptied once they were sent well. */
+  secrets?: readonly (keyof V & string)[];
+  /** Fields that the API names otherwise: its name, then ours. */
+  paths?: Readonly<Record<string, keyof V & string>>;
+  /** What can be told at once, without asking the API. */
+  check?(values: V): Partial<Record<keyof V & string, string | false | undefined>>;
+  /** Throws `Refused` when the API says what to mend. */
+  send(values: V): Promise<unknown>;
+}
+
+/** The state of a form: what is typed stays until it was sent, whatever fails on the way. */
+export function useForm<V extends Values>({ id, initial, secrets = [], paths = {}, check, send }: Options<V>): Form<V> {
+  const { t } = useTranslation();
+  const [values, setValues] = useState<V>(() => ({ ...initial, ...draftOf(id) }));
+  const [state, setState] = useState<{ errors: readonly FormError[]; attempt: number }>({ errors: [], attempt: 0 });
+  const [busy, setBusy] = useState(false);
+  const fail = (errors: readonly FormError[]): void => setState(({ attempt }) => ({ errors, attempt: attempt + 1 }));
+
+  const run = async (): Promise<void> => {
+    const faults = Object.entries(check?.(values) ?? {}).filter((entry): entry is [string, string] =>
+      Boolean(entry[1]),
+    );
+    if (faults.length > 0) return fail(faults.map(([field, message]) => ({ field, message })));
+    setBusy(true);
+    try {
+      await send(values);
+      dropDraft(id);
+      setState({ errors: [], attempt: 0 });
+      setValues((now) => ({ ...now, ...pick(initial, secrets) }));
+    } catch (error) {
+      fail(
+        error instanceof Refused
+          ? error.errors.map((one) => fromApi(one, Object.keys(initial), paths))
+          : [{ message: t('form.failed') }],
+      );
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    id,
+    values,
+    ...state,
+    busy,
+    set(name, value) {
+      const next = { ...values, [name]: value };
+      setValues(next);
+      keepDraft(id, without(next, secrets));
+    },
+    submit(event) {
+      event.preventDefault();
+      if (!busy) void run();
+    },
+    reset(next = initial) {
+      dropDraft(id);
+      setValues(next);
+      setState({ errors: [], attempt: 0 });
+    },
+  };
+}
+
+/** An error belongs to the field that its path names, if the form has it. */
+function fromApi(
+  { message, path, code, retryAt }: UserError,
+  fields: readonly string[],
+  names: Readonly<Record<string, string>>,
+): FormError {
+  const field = path?.map((part) => names[part] ?? part).find((part) => fields.includes(part));
+  return { field, message, code, retryAt };
+}
+
+const pick = <V extends Values>(values: V, names: readonly string[]): Partial<V> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name))) as Partial<V>;
+
+const without = (values: Values, names: readonly string[]): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));

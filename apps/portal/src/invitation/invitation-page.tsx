@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useApolloClient } from '@apollo/client/react';
+import { useSend } from '../api/send.js';
+import { Form } from '../form/form.js';
+import { Notice } from '../form/notice.js';
+import { useForm } from '../form/use-form.js';
+import { InvitationAcceptDocument } from '../generated/graphql.js';
+import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Entry, Outcome } from '../session/entry.js';
+import { useFragmentSecret } from '../session/use-fragment-secret.js';
+import { useViewer, type Viewer } from '../session/viewer.js';
+import { dropInvitation, keepInvitation, keptInvitation } from './kept.js';
+import classes from './invitation.module.css';
+
+type Accepted = { role: string; organization: { key: string; name: string } | null };
+
+/** Follows the link of an invitation: accepted with the account that is signed in, or kept while one is found or opened. */
+export default function InvitationPage() {
+  const { t } = useTranslation();
+  const fromLink = useFragmentSecret();
+  const secret = fromLink ?? keptInvitation();
+  const { viewer } = useViewer();
+  useEffect(() => {
+    if (fromLink) keepInvitation(fromLink);
+  }, [fromLink]);
+
+  if (!secret) {
+    return (
+      <Entry title={t('invitation.title')}>
+        <p>{t('invitation.noSecret')}</p>
+      </Entry>
+    );
+  }
+  if (viewer === undefined) return <PageSkeleton />;
+  if (viewer) return <Accept viewer={viewer} secret={secret} />;
+  return (
+    <Entry title={t('invitation.title')} lead={t('invitation.lead')}>
+      <div className={classes.ways}>
+        <section>
+          <h2>{t('invitation.new')}</h2>
+          <p>{t('invitation.newText')}</p>
+          <Button component={Link} to="/inscription">
+            {t('invitation.signUp')}
+          </Button>
+        </section>
+        <section>
+          <h2>{t('invitation.known')}</h2>
+          <p>{t('invitation.knownText')}</p>
+          <Link to="/connexion?retour=/invitation">{t('signIn.action')}</Link>
+        </section>
+      </div>
+    </Entry>
+  );
+}
+
+function Accept({ viewer, secret }: { viewer: Viewer; secret: string }) {
+  const { t } = useTranslation();
+  const send = useSend();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const [accepted, setAccepted] = useState<Accepted>();
+  const form = useForm({
+    id: 'invitation-accept',
+    initial: {},
+    async send() {
+      const { role } = await send(InvitationAcceptDocument, { input: { token: secret } });
+      dropInvitation();
+      if (role) setAccepted(role as Accepted);
+      else await navigate('/compte/roles');
+      // What may be seen has changed.
+      await client.resetStore();
+    },
+  });
+  if (accepted) {
+    const { organization } = accepted;
+    return (
+      <Outcome title={t('invitation.doneTitle')}>
+        <p>
+          {t('invitation.done', {
+            role: t(`role.${accepted.role as 'MEMBER'}`),
+            name: organization?.name ?? t('role.network'),
+          })}
+        </p>
+        <p>
+          <Link to={organization ? `/organisations/${organization.key}` : '/compte/roles'}>
+            {organization ? t('invitation.toOrganization', { name: organization.name }) : t('invitation.toRoles')}
+          </Link>
+        </p>
+      </Outcome>
+    );
+  }
+  return (
+    <Entry
+      title={t('invitation.title')}
+      lead={t('invitation.acceptLead', { name: viewer.person?.name ?? '', address: viewer.email })}
+    >
+      {form.errors.some(({ code }) => code === 'INVALID_LINK') && (
+        <Notice kind="attention">
+          <p>{t('invitation.otherAddress', { address: viewer.email })}</p>
+        </Notice>
+      )}
+      <Form form={form} action={t('invitation.accept')}>
+        {null}
+      </Form>
+    </Entry>
+  );
+}

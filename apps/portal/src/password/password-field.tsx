@@ -1,0 +1,112 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bitsOf, BITS_WANTED, LONGEST } from '#lib/passwords';
+import { fieldId, TextField } from '../form/field.js';
+import type { Form, Values } from '../form/use-form.js';
+import forms from '../form/form.module.css';
+import classes from './password.module.css';
+
+interface PasswordProps<V extends Values> {
+  form: Form<V>;
+  name: { [K in keyof V]: V[K] extends string ? K : never }[keyof V] & string;
+  label: string;
+  hint?: string;
+}
+
+/** A password that can be shown, pasted and filled in by the browser. */
+export function PasswordField<V extends Values>({
+  autoComplete = 'current-password',
+  after,
+  ...rest
+}: PasswordProps<V> & { autoComplete?: 'current-password' | 'new-password'; after?: ReactNode }) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(false);
+  return (
+    <TextField
+      {...rest}
+      type={shown ? 'text' : 'password'}
+      autoComplete={autoComplete}
+      autoCapitalize="none"
+      spellCheck={false}
+      after={after}
+      inside={
+        <button
+          type="button"
+          className={forms.inside}
+          aria-controls={fieldId(rest.form, rest.name)}
+          onClick={() => setShown((before) => !before)}
+        >
+          {shown ? t('password.hide') : t('password.show')}
+        </button>
+      }
+    />
+  );
+}
+
+/** A password to choose: its strength is told while it is typed, by the very formula the API refuses by. */
+export function NewPasswordField<V extends Values>({
+  known,
+  ...rest
+}: PasswordProps<V> & { /** What others know of the person: it counts as little. */ known: readonly string[] }) {
+  const { t } = useTranslation();
+  const text = rest.form.values[rest.name] as string;
+  return (
+    <PasswordField
+      {...rest}
+      hint={rest.hint ?? t('password.hint')}
+      autoComplete="new-password"
+      after={<Strength password={text} known={known} />}
+    />
+  );
+}
+
+/** From which strength on each word holds, in bits. */
+const LEVELS = [
+  { from: 0, name: 'veryWeak' },
+  { from: 35, name: 'weak' },
+  { from: 60, name: 'almost' },
+  { from: BITS_WANTED, name: 'enough' },
+  { from: 120, name: 'strong' },
+] as const;
+/** What one more lower-case letter adds. */
+const BITS_PER_LETTER = Math.log2(26);
+
+function Strength({ password, known }: { password: string; known: readonly string[] }) {
+  const { t } = useTranslation();
+  const bits = bitsOf(password, known);
+  const reached = LEVELS.filter(({ from }) => bits >= from).length;
+  const missing = Math.ceil((BITS_WANTED - bits) / BITS_PER_LETTER);
+  const words = !password
+    ? ''
+    : password.length > LONGEST
+      ? t('password.tooLong', { count: LONGEST })
+      : [t(`password.levels.${LEVELS[reached - 1]!.name}`), missing > 0 && t('password.missing', { count: missing })]
+          .filter(Boolean)
+          .join(' ');
+  const said = useSettled(words);
+  return (
+    <div className={classes.strength}>
+      <div className={classes.meter} aria-hidden="true" data-enough={bits >= BITS_WANTED || undefined}>
+        {LEVELS.map(({ name }, index) => (
+          <span key={name} data-reached={(password && index < reached) || undefined} />
+        ))}
+      </div>
+      <p className={classes.words} aria-hidden="true">
+        {words || t('password.empty')}
+      </p>
+      <p className="hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** What it says once the typing has paused: a screen reader is not to be told at each key. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 900);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../api/send.js';
+import { TextField } from '../form/field.js';
+import { Form } from '../form/form.js';
+import { useForm } from '../form/use-form.js';
+import forms from '../form/form.module.css';
+import { SignInDocument } from '../generated/graphql.js';
+import { Outcome } from './entry.js';
+import { useSignedIn } from './use-signed-in.js';
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+interface SecondStepProps {
+  credentials: Credentials;
+  returnTo: string;
+  onBack: () => void;
+}
+
+/** The password was right; now the code. */
+export function SecondStep({ credentials, returnTo, onBack }: SecondStepProps) {
+  const { t } = useTranslation();
+  const [withRecovery, setWithRecovery] = useState(false);
+  const send = useSend();
+  const signedIn = useSignedIn();
+  const form = useForm({
+    id: 'second-step',
+    initial: { code: '' },
+    secrets: ['code'],
+    check: ({ code }) => ({ code: !code.trim() && t('secondStep.needsCode') }),
+    async send({ code }) {
+      const { viewer } = await send(SignInDocument, { input: { ...credentials, code: code.trim() } });
+      await signedIn(viewer?.id, returnTo);
+    },
+  });
+  return (
+    <Outcome title={t('secondStep.title')}>
+      <Form
+        form={form}
+        action={t('signIn.action')}
+        aside={
+          <button type="button" className={forms.quiet} onClick={onBack}>
+            {t('secondStep.back')}
+          </button>
+        }
+      >
+        <TextField
+          key={String(withRecovery)}
+          form={form}
+          name="code"
+          label={withRecovery ? t('secondStep.recovery') : t('secondStep.code')}
+          hint={withRecovery ? t('secondStep.recoveryHint') : t('secondStep.codeHint')}
+          autoComplete="one-time-code"
+          inputMode={withRecovery ? 'text' : 'numeric'}
+          autoCapitalize="characters"
+          spellCheck={false}
+          after={
+            <button
+              type="button"
+              className={forms.quiet}
+              onClick={() => {
+                setWithRecovery((before) => !before);
+                form.reset();
+              }}
+            >
+              {withRecovery ? t('secondStep.withCode') : t('secondStep.withRecovery')}
+            </button>
+          }
+        />
+      </Form>
+    </Outcome>
+  );
+}

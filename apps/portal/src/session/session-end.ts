@@ -1,0 +1,23 @@
+import type { ApolloClient } from '@apollo/client';
+import type { createBrowserRouter } from 'react-router';
+import { draftsBelongTo } from '../form/drafts.js';
+import { ViewerDocument } from '../generated/graphql.js';
+import { signInPath } from './return-to.js';
+
+/**
+ * The API wants a session and there is none, or none any more: to the sign-in page, and back here afterwards. What was
+ * typed waits.
+ */
+export function sessionEnded(client: ApolloClient, router: ReturnType<typeof createBrowserRouter>): void {
+  const { pathname, search } = router.state.location;
+  const before = client.readQuery({ query: ViewerDocument })?.viewer;
+  if (before) draftsBelongTo(before.id);
+  client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
+  if (pathname === '/connexion') return;
+  void router.navigate(signInPath(`${pathname}${search}`), { state: { hadSession: Boolean(before) } });
+}
+
+/** After signing out everything of this page's memory goes: caches, drafts, what was on screen. */
+export function leave(how: 'signed-out' | 'erased' = 'signed-out'): void {
+  window.location.assign(how === 'erased' ? '/connexion?efface=1' : '/connexion?sortie=1');
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@apollo/client/react';
+import { ViewerDocument, type ViewerQuery } from '../generated/graphql.js';
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+/** Who is signed in: null for nobody, undefined until it is known. */
+export function useViewer(): { viewer: Viewer | null | undefined; error: Error | undefined; refetch(): void } {
+  const { data, error, refetch } = useQuery(ViewerDocument);
+  return { viewer: data?.viewer, error: data ? undefined : error, refetch: () => void refetch() };
+}
+
+const COORDINATORS = ['ADMINISTRATOR', 'NETWORK_COORDINATOR'];
+
+/** Whoever acts in the network's name. */
+export const coordinates = (viewer: Viewer | null | undefined): boolean =>
+  Boolean(viewer && !viewer.lacksSecondFactor && held(viewer).some(({ role }) => COORDINATORS.includes(role)));
+
+/** Organizations that the viewer manages today. */
+export const managed = (viewer: Viewer | null | undefined): { id: string; key: string; name: string }[] =>
+  !viewer || viewer.lacksSecondFactor
+    ? []
+    : held(viewer).flatMap(({ role, organization }) =>
+        role === 'ORGANIZATION_MANAGER' && organization ? [organization] : [],
+      );
+
+/** Whoever may act in the name of the organization. The API has the last word: this only spares useless links. */
+export const manages = (viewer: Viewer | null | undefined, key: string): boolean =>
+  coordinates(viewer) || managed(viewer).some((organization) => organization.key === key);
+
+const held = (viewer: Viewer) => viewer.roles.nodes.filter(({ isCurrent }) => isCurrent);

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSend } from '../api/send.js';
+import { CheckField, TextField } from '../form/field.js';
+import { Form } from '../form/form.js';
+import { Notice } from '../form/notice.js';
+import { useForm } from '../form/use-form.js';
+import forms from '../form/form.module.css';
+import { AccountSignUpDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { dropInvitation, keptInvitation } from '../invitation/kept.js';
+import { NewPasswordField } from '../password/password-field.js';
+import { Entry, Outcome } from '../session/entry.js';
+
+export default function SignUpPage() {
+  const { t } = useTranslation();
+  const [sentTo, setSentTo] = useState<string>();
+  if (sentTo) return <LookForMail address={sentTo} onAgain={() => setSentTo(undefined)} />;
+  return (
+    <Entry
+      title={t('signUp.title')}
+      lead={t('signUp.lead')}
+      aside={
+        <>
+          <h2>{t('signUp.haveOne')}</h2>
+          <p>
+            <Link to="/connexion">{t('signIn.action')}</Link>
+          </p>
+          <h2>{t('signUp.dataTitle')}</h2>
+          <p>{t('signUp.data')}</p>
+          <p>
+            <Link to="/sources">{t('signUp.dataMore')}</Link>
+          </p>
+        </>
+      }
+    >
+      <SignUpForm onSent={setSentTo} />
+    </Entry>
+  );
+}
+
+function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const send = useSend();
+  const [invitationToken] = useState(keptInvitation);
+  const form = useForm({
+    id: 'sign-up',
+    initial: { givenName: '', familyName: '', email: '', password: '', acceptsTerms: false, wantsNewsletter: false },
+    secrets: ['password'],
+    check: (values) => ({
+      givenName: !values.givenName.trim() && t('signUp.needsGivenName'),
+      familyName: !values.familyName.trim() && t('signUp.needsFamilyName'),
+      email: !values.email.trim() && t('signIn.needsEmail'),
+      password: !values.password && t('password.needed'),
+      acceptsTerms: !values.acceptsTerms && t('signUp.needsTerms'),
+    }),
+    async send(values) {
+      await send(AccountSignUpDocument, {
+        input: { ...values, locale: language === 'fr' ? 'FR' : 'EN', invitationToken: invitationToken ?? null },
+      });
+      dropInvitation();
+      onSent(values.email.trim());
+    },
+  });
+  const { givenName, familyName, email } = form.values;
+  return (
+    <>
+      {invitationToken && (
+        <Notice>
+          <p>{t('signUp.invited')}</p>
+        </Notice>
+      )}
+      <Form form={form} action={t('signUp.action')}>
+        <div className={forms.pair}>
+          <TextField form={form} name="givenName" label={t('signUp.givenName')} autoComplete="given-name" />
+          <TextField form={form} name="familyName" label={t('signUp.familyName')} autoComplete="family-name" />
+        </div>
+        <TextField
+          form={form}
+          name="email"
+          label={t('signIn.email')}
+          hint={t('signUp.emailHint')}
+          type="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <NewPasswordField
+          form={form}
+          name="password"
+          label={t('password.label')}
+          known={[...email.split('@'), givenName, familyName]}
+        />
+        <CheckField
+          form={form}
+          name="wantsNewsletter"
+          label={t('signUp.newsletter')}
+          hint={t('signUp.newsletterHint')}
+        />
+        <CheckField form={form} name="acceptsTerms" label={t('signUp.terms')} hint={t('signUp.termsHint')} />
+      </Form>
+    </>
+  );
+}
+
+/** The same whether or not the address is known: nobody learns here who has an account. */
+function LookForMail({ address, onAgain }: { address: string; onAgain: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Outcome title={t('signUp.sentTitle')}>
+      <p>
+        <Trans i18nKey="signUp.sent" values={{ address }} components={{ b: <strong /> }} />
+      </p>
+      <p>{t('signUp.sentDo')}</p>
+      <h2>{t('signUp.noMail')}</h2>
+      <p>{t('signUp.noMailDo')}</p>
+      <button type="button" className={forms.quiet} onClick={onAgain}>
+        {t('signUp.again')}
+      </button>
+    </Outcome>
+  );
+}

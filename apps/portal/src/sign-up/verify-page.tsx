@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSend } from '../api/send.js';
+import { Form } from '../form/form.js';
+import { useForm } from '../form/use-form.js';
+import { EmailVerifyDocument } from '../generated/graphql.js';
+import { Entry, Outcome } from '../session/entry.js';
+import { useFragmentSecret } from '../session/use-fragment-secret.js';
+import { useViewer } from '../session/viewer.js';
+
+/**
+ * Follows the link of a mail: a first address, or another one. It takes a click: programs that open links in mail to look
+ * for harm must not use them up.
+ */
+export default function VerifyPage() {
+  const { t } = useTranslation();
+  const secret = useFragmentSecret();
+  const [verified, setVerified] = useState(false);
+  const { viewer, refetch } = useViewer();
+  const send = useSend();
+  const form = useForm({
+    id: 'verify',
+    initial: {},
+    async send() {
+      await send(EmailVerifyDocument, { input: { token: secret ?? '' } });
+      refetch();
+      setVerified(true);
+    },
+  });
+
+  if (verified) {
+    return (
+      <Outcome title={t('verify.doneTitle')}>
+        <p>{viewer ? t('verify.doneChange') : t('verify.done')}</p>
+        <p>
+          {viewer ? (
+            <Link to="/compte/securite">{t('verify.toAccount')}</Link>
+          ) : (
+            <Link to="/connexion">{t('signIn.action')}</Link>
+          )}
+        </p>
+      </Outcome>
+    );
+  }
+  if (!secret) {
+    return (
+      <Entry title={t('verify.title')}>
+        <p>{t('verify.noSecret')}</p>
+        <p>
+          <Link to="/inscription">{t('verify.askAgain')}</Link>
+        </p>
+      </Entry>
+    );
+  }
+  return (
+    <Entry title={t('verify.title')} lead={t('verify.lead')}>
+      <Form form={form} action={t('verify.action')}>
+        {form.errors.some(({ code }) => code === 'INVALID_LINK') && (
+          <p>
+            {t('verify.maybeDone')} <Link to="/connexion">{t('signIn.action')}</Link>{' '}
+            <Link to="/inscription">{t('verify.askAgain')}</Link>
+          </p>
+        )}
+      </Form>
+    </Entry>
+  );
+}
