@@ -1,12 +1,12 @@
 // npm run test:browser: the built portal and the API on a database of their own, then the browser specs against BASE_URL.
 import pg from 'pg';
-import { checkPort, launchApi, untilReady } from './api-process.mjs';
+import { checkPort, cliScript, launchApi, untilReady } from './api-process.mjs';
 import { buildPortal } from './build.mjs';
 import { jestArgs } from './checks.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
-import { runNode } from './run.mjs';
+import { lastLines, runNode } from './run.mjs';
 import { openTestPostgres } from './test-postgres.mjs';
-import { explain } from './trouble.mjs';
+import { explain, Trouble } from './trouble.mjs';
 
 const outputFile = process.argv.find((arg) => arg.startsWith('--outputFile='))?.slice('--outputFile='.length);
 const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputFile='));
@@ -19,11 +19,19 @@ try {
   await buildPortal();
   postgres = await openTestPostgres();
   const port = await checkPort('0', '127.0.0.1', 'npm run test:browser');
-  const api = launchApi({
-    env: { DATABASE_URL: await freshDatabase(postgres.env), PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn' },
-    toTerminal: true,
-  });
-  const base = `http://127.0.0.1:${port}`;
+  // As a visitor finds it: demonstration data, accounts to sign in with, mail that stays here. Cookies need the name.
+  const base = `http://localhost:${port}`;
+  const env = {
+    NODE_ENV: 'development',
+    DATABASE_URL: await freshDatabase(postgres.env),
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: base,
+    LOG_LEVEL: 'warn',
+  };
+  const loaded = await runNode(['--enable-source-maps', cliScript, 'demo:load'], { env });
+  if (!loaded.ok) throw new Trouble('Demonstration data could not be made:', lastLines(loaded.output));
+  const api = launchApi({ env, toTerminal: true });
   await untilReady(api, base);
   const { ok } = await runNode(jestArgs(['browser'], outputFile ?? '/dev/null', ['--runInBand', ...forJest]), {
     env: { ...postgres.env, BASE_URL: base, NODE_ENV: 'test' },
