@@ -1,5 +1,7 @@
 import { AgreementMutations } from './agreement/agreement.mutations.js';
 import { AgreementService } from './agreement/agreement.service.js';
+import { MembershipMutations } from './membership/membership.mutations.js';
+import { MembershipService } from './membership/membership.service.js';
 import { OrganizationMutations } from './organization/organization.mutations.js';
 import { OrganizationService } from './organization/organization.service.js';
 import { PersonMutations } from './person/person.mutations.js';
@@ -28,6 +30,8 @@ export const writing = {
     AgreementMutations,
     SignatureService,
     SignatureMutations,
+    MembershipService,
+    MembershipMutations,
     WithdrawalService,
     WithdrawalMutations,
     SlotService,

@@ -210,10 +210,12 @@ describe('an agreement', () => {
         title: 'Accord de 2026',
         newVersion: { adoptedOn: '2026-03', changes: 'Un article de plus' },
         documents: [{ kind: 'TEXT', title: 'Le texte', url: 'https://example.org/accord.pdf' }],
+        parties: [{ organizationId: federation, role: 'PARTNER' }],
       },
-      'agreement { title version versions { number adoptedOn changes } documents { kind title url } }',
+      'agreement { parties { role organization { key } } title version versions { number adoptedOn changes } documents { kind title url } }',
     );
     expect(changed.agreement).toEqual({
+      parties: [{ role: 'PARTNER', organization: { key: 'fncaue' } }],
       title: 'Accord de 2026',
       version: 2,
       versions: [{ number: 1, adoptedOn: '2026-03', changes: 'Un article de plus' }],
@@ -245,6 +247,29 @@ describe('an agreement', () => {
       'InvalidInputError',
       ['kind'],
     );
+  });
+});
+
+describe('a membership that no agreement shows', () => {
+  it('begins and ends with what a source tells, each once', async () => {
+    const reunion = derivedId('organization', 'caue-974');
+    const record = (event: string, on: string, sources = ['S1']) =>
+      write(
+        'membershipRecord',
+        { organizationId: reunion, event, on, sources },
+        'organization { memberStatus(asOf: "2025-01-01") memberships { nodes { from to } } }',
+      );
+    failsWith(await record('JOINED', '2020'), 'OverlappingPeriodError', ['event']);
+    failsWith(await record('LEFT', '2010'), 'OverlappingPeriodError', ['event']);
+    failsWith(await record('LEFT', '2024-06-01', []), 'InvalidInputError', ['sources']);
+    expect((await record('LEFT', '2024-06-01')).organization).toEqual({
+      memberStatus: 'FORMER_MEMBER',
+      memberships: { nodes: [{ from: '2018', to: '2024-06-01' }] },
+    });
+    expect((await record('JOINED', '2026')).organization.memberships.nodes).toEqual([
+      { from: '2018', to: '2024-06-01' },
+      { from: '2026', to: null },
+    ]);
   });
 });
 

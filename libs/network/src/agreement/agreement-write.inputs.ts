@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { PartialDate } from '#lib/graphql';
 import { words } from '#lib/writes';
-import { AgreementDocumentKind, AgreementKind } from './agreement.enums.js';
+import { AgreementDocumentKind, AgreementKind, AgreementRole } from './agreement.enums.js';
 
 @InputType({ description: 'A document of an agreement.' })
 export class AgreementDocumentInput {
@@ -29,6 +29,16 @@ export class AgreementDocumentInput {
   @MaxLength(500)
   @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
   url?: string | null;
+}
+
+@InputType({ description: 'An organization that an agreement names beside its signatories.' })
+export class AgreementPartyInput {
+  @Field(() => ID, { description: 'Which organization.' })
+  @MaxLength(100)
+  organizationId: string;
+
+  @Field(() => AgreementRole, { description: 'What the agreement makes of it.' })
+  role: AgreementRole;
 }
 
 @InputType({ description: 'A new text of an agreement.' })
@@ -151,6 +161,16 @@ export class AgreementUpdateInput {
   @ValidateNested({ each: true })
   @Type(() => AgreementDocumentInput)
   documents?: AgreementDocumentInput[];
+
+  @Field(() => [AgreementPartyInput], {
+    nullable: true,
+    description: 'Those that it names beside its signatories, in place of those before. At most 20.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => AgreementPartyInput)
+  parties?: AgreementPartyInput[];
 
   @Field(() => [String], { nullable: true, description: 'Keys of the sources, in place of those before. At most 20.' })
   @IsOptional()

@@ -94,12 +94,18 @@ export class AgreementService {
           supersedes_note: input.supersedesNote,
           sources: input.sources,
         });
-        const { newVersion, documents } = input;
+        const { newVersion, documents, parties } = input;
         if (newVersion) await addVersion(tx, id, newVersion);
         if (documents) await replaceDocuments(tx, id, documents);
-        if (!change && !newVersion && !documents) return id;
+        if (parties) await replaceParties(tx, id, parties);
+        if (!change && !newVersion && !documents && !parties) return id;
         if (!change) await tx.query('update network.agreement set version = version + 1 where id = $1', [id]);
-        const after = { ...change?.after, ...(newVersion && { newVersion }), ...(documents && { documents }) };
+        const after = {
+          ...change?.after,
+          ...(newVersion && { newVersion }),
+          ...(documents && { documents }),
+          ...(parties && { parties }),
+        };
         await tx.audit({ type: 'Agreement', id, action: 'AGREEMENT_UPDATE', before: change?.before ?? null, after });
         return id;
       },
@@ -130,6 +136,22 @@ async function replaceDocuments(
     await tx.query(
       'insert into network.agreement_document (agreement_id, position, kind, title, url) values ($1, $2, $3, $4, $5)',
       [id, i + 1, document.kind, document.title.trim(), document.url ?? null],
+    );
+  }
+}
+
+async function replaceParties(
+  tx: Tx,
+  id: string,
+  parties: readonly { organizationId: string; role: string }[],
+): Promise<void> {
+  await tx.query('delete from network.agreement_party where agreement_id = $1', [id]);
+  for (const { organizationId, role } of parties) {
+    await refusing({ agreement_party_organization_id_fkey: () => new NotFoundError('parties') }, () =>
+      tx.query(
+        'insert into network.agreement_party (agreement_id, organization_id, role) values ($1, $2, $3) on conflict do nothing',
+        [id, organizationId, role],
+      ),
     );
   }
 }

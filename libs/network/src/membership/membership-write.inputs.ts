@@ -1,0 +1,53 @@
+import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
+import { PartialDate } from '#lib/graphql';
+
+export enum MembershipEvent {
+  JOINED = 'JOINED',
+  LEFT = 'LEFT',
+}
+
+registerEnumType(MembershipEvent, {
+  name: 'MembershipEvent',
+  description: 'What a source tells of a membership without naming an agreement.',
+  valuesMap: {
+    JOINED: { description: 'The organization joined.' },
+    LEFT: { description: 'The organization left.' },
+  },
+});
+
+@InputType({
+  description:
+    'Joining or leaving, where a source tells that and no agreement. Where there is one, record the signature.',
+})
+export class MembershipRecordInput {
+  @Field(() => ID, { description: 'Which organization.' })
+  @MaxLength(100)
+  organizationId: string;
+
+  @Field(() => MembershipEvent, { description: 'Whether it joined or left.' })
+  event: MembershipEvent;
+
+  @Field(() => PartialDate, {
+    description:
+      'When, as precise as is known. For leaving, an exact date is the first day on which it no longer belongs.',
+  })
+  on: string;
+
+  @Field(() => String, { nullable: true, description: 'What else the source says. At most 2,000 characters.' })
+  @IsOptional()
+  @MaxLength(2000)
+  note?: string | null;
+
+  @Field(() => [String], { description: 'Keys of the sources: at least one, at most 20.' })
+  @ArrayMaxSize(20)
+  sources: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
+}
