@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import pg from 'pg';
+import { ANONYMOUS } from '#lib/access';
 import { todayInParis } from '#lib/graphql';
 import { sharedDatabase } from '#lib/testing';
+import { actor } from './testing/actors.js';
 import { startTestApp, type TestApp } from './testing/app.js';
-import { PROMISED, registeredDocuments } from './testing/documents.js';
+import { AT_THE_DOOR, PROMISED, refusals, registeredDocuments } from './testing/documents.js';
 import { oracleSchema } from './testing/oracle.js';
 import { type Grammar, randomDocument } from './testing/random-document.js';
 
@@ -26,15 +28,23 @@ afterAll(async () => {
   await plain?.close();
 });
 
+/** Somebody to whom nearly everything is answered. */
+const COORDINATOR = actor(['ADMINISTRATOR', 'NETWORK_COORDINATOR']);
+
 const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('compiled and plain execution', () => {
   it.each(registeredDocuments().map((d) => [d.name, d] as const))('agree on %s', async (_, document) => {
     for (const variables of document.variables) {
-      const [a, b] = await Promise.all([compiled.run(document.node, variables), plain.run(document.node, variables)]);
-      expect(plainly(a.data)).toEqual(plainly(b.data));
-      expect(a.errors).toBeUndefined();
-      expect(b.errors).toBeUndefined();
+      for (const who of [ANONYMOUS, COORDINATOR]) {
+        const [a, b] = await Promise.all([
+          compiled.run(document.node, variables, who),
+          plain.run(document.node, variables, who),
+        ]);
+        expect(plainly(a.data ?? null)).toEqual(plainly(b.data ?? null));
+        expect(refusals(a.errors)).toEqual(refusals(b.errors));
+        for (const code of refusals(a.errors)) expect(who === ANONYMOUS ? AT_THE_DOOR : []).toContain(code);
+      }
     }
   });
 
@@ -50,7 +60,7 @@ describe('statements', () => {
     const counts: Record<string, number[]> = {};
     for (const { name, node, variables } of registeredDocuments()) {
       counts[name] = [];
-      for (const given of variables) counts[name].push((await compiled.run(node, given)).statements);
+      for (const given of variables) counts[name].push((await compiled.run(node, given, COORDINATOR)).statements);
     }
     for (const [name, text] of Object.entries(PROMISED))
       counts[`promised ${name}`] = [(await compiled.run(text)).statements];

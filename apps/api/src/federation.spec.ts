@@ -7,7 +7,7 @@ import { printSubgraph, subgraphNames } from '#lib/graphql';
 import { sharedDatabase } from '#lib/testing';
 import { PARTS } from './parts.js';
 import { startTestApp, type TestApp } from './testing/app.js';
-import { PROMISED, registeredDocuments } from './testing/documents.js';
+import { AT_THE_DOOR, PROMISED, refusals, registeredDocuments } from './testing/documents.js';
 import { type Server, startServer } from './testing/processes.js';
 
 const NAMES = PARTS.map((part) => part.name);
@@ -74,10 +74,10 @@ describe('the same documents behind a gateway over HTTP', () => {
       JSON.stringify(await execute({ schema: gateway, document: parse(text), variableValues, contextValue: {} })),
     ) as {
       data: unknown;
-      errors?: { message: string }[];
+      errors?: { message: string; extensions?: Record<string, unknown> }[];
     };
   const within = async (text: string, variables: Record<string, unknown> = {}) =>
-    JSON.parse(JSON.stringify(await whole.run(text, variables))) as { data: unknown };
+    JSON.parse(JSON.stringify(await whole.run(text, variables))) as Awaited<ReturnType<typeof behind>>;
 
   it.each(Object.entries(PROMISED))('promised %s', async (_, text) => {
     const answer = await behind(text);
@@ -87,9 +87,10 @@ describe('the same documents behind a gateway over HTTP', () => {
 
   it.each(registeredDocuments().map((d) => [d.name, d] as const))('registered %s', async (_, { text, variables }) => {
     for (const given of variables) {
-      const answer = await behind(text, given);
-      expect(answer.errors).toBeUndefined();
-      expect(answer.data).toEqual((await within(text, given)).data);
+      const [answer, wanted] = [await behind(text, given), await within(text, given)];
+      expect(answer.data).toEqual(wanted.data);
+      expect(refusals(answer.errors)).toEqual(refusals(wanted.errors));
+      for (const code of refusals(wanted.errors)) expect(AT_THE_DOOR).toContain(code);
     }
   });
 

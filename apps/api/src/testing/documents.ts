@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentNode, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, getOperationAST, type GraphQLFormattedError, parse, print } from 'graphql';
 import { projectRoot } from '#lib/config';
 
 export interface SampleDocument {
@@ -22,33 +22,58 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
     search: ['sai denis', '59000'],
     first: [5, 3],
     childKind: ['COMMUNE', 'EPCI'],
-    orderBy: [{ field: 'POPULATION', direction: 'DESC' }, { field: 'NAME' }],
+    demonstration: [true, false],
+    totals: [true, false],
+    filter: [{}, {}],
+    days: [['2013-12-31', '2018-12-31'], ['2020-01-01']],
+    ids: [['none'], []],
+    status: ['IN_FORCE', 'ALL'],
   },
+  TerritoryChildren: { orderBy: [{ field: 'POPULATION', direction: 'DESC' }, { field: 'NAME' }] },
   OrganizationList: { orderBy: [undefined, { field: 'NAME' }] },
 };
 
-/** Every registered document with sample variables. A new one whose required variables have no sample fails the tests that use it. */
+/** The day that a required one gets, and an id that nothing has: both answer, the second with null. */
+const BY_TYPE: Record<string, string> = {
+  'LocalDate!': '2024-01-01',
+  'PartialDate!': '2010',
+  'ID!': 'none',
+  'String!': 'none',
+};
+
+/** Every registered query with sample variables. A new one whose required variables have no sample fails the tests that use it. */
 export function registeredDocuments(): SampleDocument[] {
   const manifest = JSON.parse(readFileSync(join(projectRoot, 'schema/operations.json'), 'utf8')) as Record<
     string,
     string
   >;
-  return Object.entries(manifest).map(([id, text]) => {
+  return Object.entries(manifest).flatMap(([id, text]) => {
     const node = parse(text);
     const operation = getOperationAST(node)!;
+    if (operation.operation !== 'query') return [];
     const name = operation.name!.value;
-    const names = (operation.variableDefinitions ?? []).map((v) => v.variable.name.value);
     const variables = [0, 1].map((run) =>
       Object.fromEntries(
-        names.flatMap((variable) => {
-          const value = (SAMPLES[name]?.[variable] ?? SAMPLES['*']![variable])?.[run];
-          return value === undefined ? [] : [[variable, value]];
+        (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
+          const key = variable.name.value;
+          const known = SAMPLES[name]?.[key] ?? SAMPLES['*']![key];
+          const value = known?.[run] ?? (defaultValue ? undefined : BY_TYPE[print(type)]);
+          return value === undefined ? [] : [[key, value]];
         }),
       ),
     );
-    return { name, id, text, node, variables };
+    return [{ name, id, text, node, variables }];
   });
 }
+
+/** What a document that asks for more than the caller may see answers beside its data: alike in every way of running it. */
+export function refusals(errors: readonly Pick<GraphQLFormattedError, 'extensions' | 'message'>[] = []): unknown[] {
+  const codes = errors.map((error) => error.extensions?.code ?? error.message);
+  return [...new Set(codes)].sort();
+}
+
+/** What a document may answer beside its data when nobody is signed in. */
+export const AT_THE_DOOR: readonly unknown[] = ['UNAUTHENTICATED'];
 
 /** Documents that front-end developers would write first, promised by name. */
 export const PROMISED: Record<string, string> = {
