@@ -361,6 +361,15 @@ describe('privacy', () => {
     expect(json).not.toMatch(/argon2|_hash/);
   });
 
+  it('tells everyone’s own log what they did before they had a session', async () => {
+    const { browser } = await account();
+    const { data } = await browser.ask('{ auditEntries(first: 5) { nodes { action actorName } } }');
+    expect(data.auditEntries.nodes).toEqual([
+      { action: 'SIGN_IN', actorName: 'Zoé Martin' },
+      { action: 'ACCOUNT_OPEN', actorName: 'Zoé Martin' },
+    ]);
+  });
+
   it('erases the account and the name for good', async () => {
     const { email, browser } = await account();
     expect(await browser.do('accountErase', { password: 'wrong', content: 'KEEP' })).toMatchObject({

@@ -18,6 +18,8 @@ export interface Change {
   /** Whom it concerns beside the actor: their managers may read the entry. */
   organizationId?: string | null;
   personId?: string | null;
+  /** Who acted, when they proved it only by this very change: signing in, following the link of a mail. */
+  accountId?: string;
 }
 
 /** Serialization failures and deadlocks pass when tried again. */
@@ -85,12 +87,12 @@ export class Tx {
     return (await this.query<R>(text, values))[0];
   }
 
-  async audit({ type, id, action, before, after, organizationId, personId }: Change): Promise<void> {
+  async audit({ type, id, action, before, after, organizationId, personId, accountId }: Change): Promise<void> {
     await this.query(
       `insert into audit.entry (account_id, action, subject_type, subject_id, organization_id, person_id, before, after, request_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
-        this.actor.id,
+        accountId ?? this.actor.id,
         action,
         type,
         id,

@@ -47,6 +47,7 @@ export class AccountService {
       id: account.id,
       action: 'EMAIL_CHANGE',
       personId: account.person_id,
+      accountId: account.id,
       before: { email: account.email },
       after: { email: link.email },
     });
@@ -115,7 +116,13 @@ export class AccountService {
     await tx.query('update identity.mail_link set used_at = now() where account_id = $1 and used_at is null', [
       account.id,
     ]);
-    await tx.audit({ type: 'Viewer', id: account.id, action: 'PASSWORD_CHANGE', personId: account.person_id });
+    await tx.audit({
+      type: 'Viewer',
+      id: account.id,
+      action: 'PASSWORD_CHANGE',
+      personId: account.person_id,
+      accountId: account.id,
+    });
     await this.notify(tx, account, 'PASSWORD_CHANGED');
   }
 

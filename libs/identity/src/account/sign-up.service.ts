@@ -113,7 +113,14 @@ export class SignUpService {
     }
     // Other requests for the same address are void now.
     await tx.query('delete from identity.sign_up where email = $1', [asked.email]);
-    await tx.audit({ type: 'Viewer', id, action: 'ACCOUNT_OPEN', personId, after: { email: asked.email } });
+    await tx.audit({
+      type: 'Viewer',
+      id,
+      action: 'ACCOUNT_OPEN',
+      personId,
+      accountId: id,
+      after: { email: asked.email },
+    });
     // One that was taken back or ran out in the meantime gives no role; the account is opened all the same.
     if (asked.invitation_id) await acceptInvitation(tx, asked.invitation_id as string, { id, email: asked.email });
     await attachByDomain(tx, { id, email: asked.email as string });

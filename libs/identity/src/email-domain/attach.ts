@@ -20,6 +20,7 @@ export async function attachByDomain(tx: Tx, account: { id: string; email: strin
         id,
         action: 'EMAIL_DOMAIN_ATTACH',
         organizationId,
+        accountId: account.id,
         after: { role: 'MEMBER' },
       });
     }

@@ -24,6 +24,7 @@ export async function acceptInvitation(
     id: role,
     action: 'INVITATION_ACCEPT',
     organizationId: invitation.organization_id as string | null,
+    accountId: account.id,
     after: { role: invitation.role, invitation: id },
   });
   return role;

@@ -171,7 +171,14 @@ export class OidcService {
       personId,
       claims.email,
     ]);
-    await tx.audit({ type: 'Viewer', id, action: 'ACCOUNT_OPEN', personId, after: { email: claims.email } });
+    await tx.audit({
+      type: 'Viewer',
+      id,
+      action: 'ACCOUNT_OPEN',
+      personId,
+      accountId: id,
+      after: { email: claims.email },
+    });
     await this.remember(tx, id, claims);
     await attachByDomain(tx, { id, email: claims.email });
     return id;
@@ -183,7 +190,7 @@ export class OidcService {
       subject,
       accountId,
     ]);
-    await tx.audit({ type: 'Viewer', id: accountId, action: 'SERVICE_LINK', after: { issuer } });
+    await tx.audit({ type: 'Viewer', id: accountId, action: 'SERVICE_LINK', accountId, after: { issuer } });
   }
 
   private callback(): string {

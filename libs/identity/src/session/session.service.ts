@@ -74,7 +74,7 @@ export class SessionService {
     const before = context.actor.proof;
     if (before?.kind === 'session') await tx.query('delete from identity.session where id = $1', [before.id]);
     await tx.query('update identity.account set last_seen_at = now(), warned_at = null where id = $1', [accountId]);
-    await tx.audit({ type: 'Session', id, action: 'SIGN_IN', after: { secondFactor } });
+    await tx.audit({ type: 'Session', id, action: 'SIGN_IN', accountId, after: { secondFactor } });
     setSessionCookie(context, secret, session!.expires_at);
     context.actor = { ...ANONYMOUS, ...(await this.actorIn(tx, accountId, id)) };
   }
