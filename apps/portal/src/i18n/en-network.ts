@@ -32,7 +32,7 @@ export const enNetwork: Same<typeof frNetwork> = {
       FORMER_MEMBER: 'Former member: no longer one on {{day}}.',
       NOT_MEMBER: 'Not a member of the network on {{day}}.',
       UNKNOWN:
-        'Membership undocumented on {{day}}: no source names this organization, but an unnamed signatory may be this one.',
+        'Membership undocumented on {{day}}: no source names it among the members, but it may be one of the signatories without a known name.',
     },
     certainty: { CERTAIN: 'certain', POSSIBLE: 'possible' },
     slider: 'Day shown, from {{from}} to today',

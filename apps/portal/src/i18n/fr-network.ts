@@ -28,7 +28,7 @@ export const frNetwork = {
       FORMER_MEMBER: 'Ancien membre : ne l’était plus au {{day}}.',
       NOT_MEMBER: 'N’était pas membre du réseau au {{day}}.',
       UNKNOWN:
-        'Appartenance non documentée au {{day}} : aucune source ne nomme cette organisation, mais un signataire sans nom peut être elle.',
+        'Appartenance non documentée au {{day}} : aucune source ne la nomme parmi les membres, mais elle peut être l’un des signataires restés sans nom.',
     },
     certainty: { CERTAIN: 'certain', POSSIBLE: 'possible' },
     slider: 'Jour montré, de {{from}} à aujourd’hui',

@@ -15,6 +15,7 @@ import { Sources } from '../source/sources.js';
 import { CsvButton } from '../table/csv-button.js';
 import { Pager, usePage } from '../table/pager.js';
 import { SortHeader } from '../table/sort-header.js';
+import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { useAddress } from '../table/use-address.js';
 import { useSort } from '../table/use-sort.js';
@@ -57,9 +58,7 @@ export function MemberTable({ day }: { day: string }) {
         <p role="status">{asked.filter.search || place ? t('network.foundNone') : t('network.none')}</p>
       ) : (
         <>
-          {/* A frame that scrolls must be reachable by keyboard. */}
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className={tables.frame} aria-busy={loading} tabIndex={0} role="region" aria-label={label}>
+          <TableFrame label={label} busy={loading}>
             <table className={`${tables.table} figures`}>
               <thead>
                 <tr>
@@ -91,7 +90,7 @@ export function MemberTable({ day }: { day: string }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
           <div className={tables.bar}>
             <Pager info={members.pageInfo} count={members.nodes.length} total={members.totalCount} page={page} />
             <CsvButton

@@ -53,7 +53,7 @@ export default function NetworkPage() {
       <div className={classes.columns} aria-busy={!network}>
         <div>
           <NetworkMap organizations={organizations ?? []} day={day} />
-          <p className={classes.caption}>{mapWords(organizations, t)}</p>
+          <MapCaption organizations={organizations} />
           <MapLegend withDemonstration={demonstration} />
           <p className={classes.switch}>
             <DemonstrationSwitch />
@@ -82,10 +82,14 @@ export default function NetworkPage() {
   );
 }
 
-function mapWords(organizations: ReturnType<typeof useMapped>, t: ReturnType<typeof useTranslation>['t']): string {
-  if (!organizations) return '\u00a0';
-  const count = organizations.filter(
+function MapCaption({ organizations }: { organizations: ReturnType<typeof useMapped> }) {
+  const { t } = useTranslation();
+  const count = organizations?.filter(
     ({ memberStatus, isDemonstration }) => !isDemonstration && ['MEMBER', 'POSSIBLE_MEMBER'].includes(memberStatus),
   ).length;
-  return count === 0 ? t('network.mapNone') : `${t('network.mapNamed', { count })}.`;
+  return (
+    <p className={classes.caption}>
+      {count === undefined ? '\u00a0' : count === 0 ? t('network.mapNone') : `${t('network.mapNamed', { count })}.`}
+    </p>
+  );
 }

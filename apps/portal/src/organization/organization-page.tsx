@@ -1,28 +1,43 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { MemberStamp } from '../certainty/member-stamp.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
-import { formatPartial } from '../format/format.js';
-import { OrganizationPageDocument } from '../generated/graphql.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { OrganizationPageDocument, type OrganizationPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Problem, QueryProblem } from '../pages/problem.js';
+import { manages, useViewer } from '../session/viewer.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Section } from '../shell/section.js';
 import { usePageTitle } from '../shell/use-page-title.js';
-import { TerritoryLink } from '../territory/territory-link.js';
 import territoryClasses from '../territory/territory.module.css';
+import { About } from './about.js';
+import { Belonging } from './belonging.js';
+import { Identity } from './identity.js';
+import { OrganizationMap } from './organization-map.js';
+import { Past, SignedAgreements } from './past.js';
+import { Stewardships } from './stewardships.js';
+import { Team } from './team.js';
 import classes from './organization.module.css';
+
+export type OrganizationDetail = NonNullable<OrganizationPageQuery['organization']>;
 
 export default function OrganizationPage() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { key = '' } = useParams();
   const { asOf } = useAsOf();
-  const { data, error, refetch } = useQuery(OrganizationPageDocument, { variables: { key, asOf } });
-  const organization = data?.organization;
-  usePageTitle(organization?.name);
+  const { data, previousData, loading, error, refetch } = useQuery(OrganizationPageDocument, {
+    variables: { key, asOf },
+  });
+  const shown = data ?? (loading ? previousData : undefined);
+  const organization = shown?.organization;
+  usePageTitle(organization ? typeset(organization.name) : undefined);
   if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data) return <PageSkeleton />;
+  if (!shown || (organization && organization.key !== key)) return <PageSkeleton />;
   if (!organization) {
     return (
       <Problem title={t('error.organizationTitle')}>
@@ -33,66 +48,63 @@ export default function OrganizationPage() {
       </Problem>
     );
   }
-  const closing = organization.closingKind === 'JUDICIAL_LIQUIDATION' ? 'JUDICIAL_LIQUIDATION' : 'OTHER';
+  return <Detail organization={organization} />;
+}
+
+function Detail({ organization }: { organization: OrganizationDetail }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day } = useAsOf();
+  const { viewer } = useViewer();
+  const status = organization.memberStatus;
   return (
     <article>
       <nav aria-label={t('territory.breadcrumb')}>
         <ol className={territoryClasses.breadcrumb}>
           <li>
-            <DatedLink to="/organisations">{t('organization.title')}</DatedLink>
+            <DatedLink to="/reseau">{t('network.nav')}</DatedLink>
+          </li>
+          <li>
+            <DatedLink to={`/organisations${organization.isDemonstration ? '?demonstration=1' : ''}`}>
+              {t('directory.title')}
+            </DatedLink>
           </li>
         </ol>
       </nav>
-      <p className={territoryClasses.kind}>{t(`organization.kinds.${organization.kind}`)}</p>
-      <h1>{organization.name}</h1>
-      <dl className={`${territoryClasses.figures} ${classes.facts}`}>
-        <div>
-          <dt>{t('organization.founded')}</dt>
-          <dd>
-            {organization.foundedOn ? (
-              formatPartial(organization.foundedOn, language)
-            ) : (
-              <span className={classes.unknown}>{t('organization.unknown')}</span>
-            )}
-          </dd>
-        </div>
-        {organization.closedOn && (
-          <div>
-            <dt>{t('organization.closed')}</dt>
-            <dd>
-              {formatPartial(organization.closedOn, language)}
-              {organization.closingKind && ` (${t(`organization.closings.${closing}`)})`}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('organization.serves')}</dt>
-          <dd>
-            {organization.territories?.length
-              ? organization.territories.map(
-                  (territory) =>
-                    territory && (
-                      <div key={territory.id}>
-                        <TerritoryLink territory={territory} withKind />
-                      </div>
-                    ),
-                )
-              : t('organization.noTerritory')}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('organization.sources')}</dt>
-          <dd>
-            <ul className="plain">
-              {organization.sources.map((source) => (
-                <li key={source.key}>
-                  {source.title} <span className="soft">({source.key})</span>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      </dl>
+      <p className={territoryClasses.kind}>
+        {t(`organization.kinds.${organization.kind}`)} {organization.isDemonstration && <DemonstrationBadge />}
+      </p>
+      <h1>{typeset(organization.name)}</h1>
+      <p className={classes.status}>
+        <MemberStamp status={status} />
+        <span className={classes.statusWords}>
+          {t(`network.statusLong.${status}`, { day: formatDay(day, language) })}
+        </span>
+      </p>
+      {organization.isDemonstration && <p className="soft">{t('network.demonstrationHelp')}</p>}
+      {manages(viewer, organization.key) && (
+        <p>
+          <DatedLink to={`/organisations/${organization.key}/acces`}>{t('profile.access')}</DatedLink>
+        </p>
+      )}
+      <div className={territoryClasses.top}>
+        <About organization={organization} />
+        <OrganizationMap organization={organization} />
+      </div>
+      <Section title={t('profile.belonging')}>
+        <Belonging organization={organization} />
+      </Section>
+      <Section title={t('profile.agreements')}>
+        <SignedAgreements id={organization.id} />
+      </Section>
+      <Section title={t('profile.team')}>
+        <Team key={organization.id} organization={organization} />
+      </Section>
+      <Stewardships organization={organization} />
+      <Section title={t('profile.past')}>
+        <Past id={organization.id} />
+      </Section>
+      <Identity organization={organization} />
     </article>
   );
 }

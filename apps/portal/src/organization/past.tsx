@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PartialDay } from '../certainty/partial-day.js';
+import { DatedLink } from '../day/dated-link.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { typeset } from '../format/typeset.js';
+import { OrganizationPastDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { QueryProblem } from '../pages/problem.js';
+import { Sources } from '../source/sources.js';
+import { remark } from '../source/wording.js';
+import classes from './organization.module.css';
+
+/** The agreements that it signed by name. */
+export function SignedAgreements({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(OrganizationPastDocument, { variables: { id } });
+  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />;
+  if (!data) return <Skeleton height={64} />;
+  const agreements = data.agreements.nodes;
+  if (agreements.length === 0) return <p className="soft">{t('profile.agreementsNone')}</p>;
+  return (
+    <ul className={classes.list}>
+      {agreements.map((agreement) => (
+        <li key={agreement.id}>
+          <DatedLink to={`/reseau/accords/${agreement.key}`}>{typeset(agreement.title)}</DatedLink>{' '}
+          {agreement.isDemonstration && <DemonstrationBadge />}
+          <span className="soft">
+            {t(`agreement.kinds.${agreement.kind}`)}, <PartialDay date={agreement.signedOn} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is dated and names it, oldest first. */
+export function Past({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data } = useQuery(OrganizationPastDocument, { variables: { id } });
+  if (!data) return <Skeleton height={96} />;
+  const facts = data.timeline.nodes;
+  if (facts.length === 0) return <p className="soft">{t('profile.pastNone')}</p>;
+  return (
+    <ol className={classes.facts}>
+      {facts.map((fact, index) => (
+        <li key={index} data-precision={fact.on.length === 10 ? 'DAY' : 'SOFT'}>
+          <p className="soft">
+            <PartialDay date={fact.on} />
+            {fact.until && (
+              <>
+                {' – '}
+                <PartialDay date={fact.until} />
+              </>
+            )}
+          </p>
+          <p>
+            {fact.agreement ? (
+              <DatedLink to={`/reseau/accords/${fact.agreement.key}`}>{typeset(fact.title)}</DatedLink>
+            ) : (
+              typeset(fact.title)
+            )}{' '}
+            {fact.isDemonstration && <DemonstrationBadge />}
+          </p>
+          {fact.detail && <p className="soft">{remark(fact.detail, language)}</p>}
+          <Sources sources={fact.sources} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { PartialDay, Unknown } from '../certainty/partial-day.js';
+import { DatedLink } from '../day/dated-link.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { typeset } from '../format/typeset.js';
+import { Section } from '../shell/section.js';
+import { Sources } from '../source/sources.js';
+import type { OrganizationDetail } from './organization-page.js';
+import classes from './organization.module.css';
+
+/** Who looks after what when an organization closes: shown when it closes, and to those who took over. */
+export function Stewardships({ organization }: { organization: OrganizationDetail }) {
+  const { t } = useTranslation();
+  const { stewardshipGiven: given, stewardshipTaken: taken, closedOn } = organization;
+  if (!closedOn && given.length + taken.length === 0) return null;
+  return (
+    <Section title={t('profile.stewardship')}>
+      {(closedOn || given.length > 0) && <h3>{t('profile.given')}</h3>}
+      {closedOn && given.length === 0 && <p className="soft">{t('profile.givenNone')}</p>}
+      <ul className={classes.list}>
+        {given.map((handover) => (
+          <Handover key={handover.id} handover={handover} other={handover.taker} />
+        ))}
+      </ul>
+      {taken.length > 0 && <h3>{t('profile.taken')}</h3>}
+      <ul className={classes.list}>
+        {taken.map((handover) => (
+          <Handover key={handover.id} handover={handover} other={handover.giver} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface HandoverProps {
+  handover: Omit<OrganizationDetail['stewardshipGiven'][number], 'taker' | '__typename'>;
+  other: { key: string; name: string } | null;
+}
+
+function Handover({ handover, other }: HandoverProps) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <strong>{t(`profile.subjects.${handover.subject}`)}</strong>{' '}
+      {other ? (
+        <DatedLink to={`/organisations/${other.key}`}>{typeset(other.name)}</DatedLink>
+      ) : (
+        <Unknown>{t('profile.nobody')}</Unknown>
+      )}{' '}
+      {handover.isDemonstration && <DemonstrationBadge />}
+      <span className="soft">
+        {handover.detail} {handover.handedOn && <PartialDay date={handover.handedOn} />}
+      </span>
+      <Sources sources={handover.sources} />
+    </li>
+  );
+}
