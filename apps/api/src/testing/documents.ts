@@ -31,6 +31,9 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
   },
   TerritoryChildren: { orderBy: [{ field: 'POPULATION', direction: 'DESC' }, { field: 'NAME' }] },
   OrganizationList: { orderBy: [undefined, { field: 'NAME' }] },
+  AgreementPage: { key: ['protocole-2013', 'accord-cadre-2016'] },
+  AgreementSignatures: { key: ['protocole-2013', 'accord-cadre-2016'], asOf: ['2014-01-01', '2017-01-01'] },
+  GoverningBodyPage: { key: ['cog', 'none'] },
 };
 
 /** The day that a required one gets, and an id that nothing has: both answer, the second with null. */
