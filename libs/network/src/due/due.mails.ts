@@ -6,6 +6,7 @@ const day = (on: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on));
 
 interface Called {
+  dueId: string;
   name: string;
   organization: string;
   year: number;
@@ -14,27 +15,28 @@ interface Called {
 }
 
 export const duesCalled = mailTemplate<Called>('DUES_CALLED', {
-  fr: ({ name, organization, year, amountCents, dueOn }) => ({
+  fr: ({ dueId, name, organization, year, amountCents, dueOn }) => ({
     subject: `Cotisation ${year} : ${organization}`,
     body: [
       `Bonjour ${name},`,
       `La cotisation ${year} de ${organization} s’élève à ${euros(amountCents, 'fr-FR')}.`,
       `Première échéance : ${day(dueOn, 'fr-FR')}.`,
-      { action: 'Voir la cotisation', link: '/dues' },
+      { action: 'Voir la cotisation', link: `/cotisations/${dueId}` },
     ],
   }),
-  en: ({ name, organization, year, amountCents, dueOn }) => ({
+  en: ({ dueId, name, organization, year, amountCents, dueOn }) => ({
     subject: `Dues ${year}: ${organization}`,
     body: [
       `Hello ${name},`,
       `The dues of ${organization} for ${year} are ${euros(amountCents, 'en-GB')}.`,
       `First instalment due: ${day(dueOn, 'en-GB')}.`,
-      { action: 'See the dues', link: '/dues' },
+      { action: 'See the dues', link: `/cotisations/${dueId}` },
     ],
   }),
 });
 
 interface Late {
+  dueId: string;
   name: string;
   organization: string;
   year: number;
@@ -49,22 +51,22 @@ const FIRST_WORDS = {
 };
 
 export const duesReminder = mailTemplate<Late>('DUES_REMINDER', {
-  fr: ({ name, organization, year, lateCents, stage }) => ({
+  fr: ({ dueId, name, organization, year, lateCents, stage }) => ({
     subject: `Relance ${stage} : cotisation ${year} de ${organization}`,
     body: [
       `Bonjour ${name},`,
       `${FIRST_WORDS.fr[stage]} ${euros(lateCents, 'fr-FR')} de la cotisation ${year} de ${organization} restent à payer, l’échéance étant passée.`,
       'Si le paiement est parti entre-temps, ne tenez pas compte de ce message.',
-      { action: 'Voir la cotisation', link: '/dues' },
+      { action: 'Voir la cotisation', link: `/cotisations/${dueId}` },
     ],
   }),
-  en: ({ name, organization, year, lateCents, stage }) => ({
+  en: ({ dueId, name, organization, year, lateCents, stage }) => ({
     subject: `Reminder ${stage}: dues ${year} of ${organization}`,
     body: [
       `Hello ${name},`,
       `${FIRST_WORDS.en[stage]} ${euros(lateCents, 'en-GB')} of the dues of ${organization} for ${year} are still to be paid; their day has passed.`,
       'If the payment has left meanwhile, ignore this message.',
-      { action: 'See the dues', link: '/dues' },
+      { action: 'See the dues', link: `/cotisations/${dueId}` },
     ],
   }),
 });

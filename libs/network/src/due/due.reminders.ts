@@ -45,7 +45,7 @@ export async function remind(
     await sendMail(tx, duesReminder, {
       to: email,
       locale: 'fr',
-      values: { name, organization: late.organization, year: late.year, lateCents: late.late_cents, stage },
+      values: { dueId, name, organization: late.organization, year: late.year, lateCents: late.late_cents, stage },
       key: `dues:${dueId}:reminder:${stage}:${personId}`,
     });
   }

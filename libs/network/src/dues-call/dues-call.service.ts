@@ -81,6 +81,7 @@ export class DuesCallService {
             to: email,
             locale: 'fr',
             values: {
+              dueId: due.id,
               name,
               organization: due.name,
               year: call.year,

@@ -154,7 +154,7 @@ export class MeetingService {
           name,
           body: meeting.body.name,
           at: meeting.scheduled_at.toISOString(),
-          link: `/governance/meetings/${meeting.id}`,
+          link: `/gouvernance/reunions/${meeting.id}`,
           ...values,
         } as unknown as V,
         key: `meeting:${meeting.id}:${occasion}:${id}`,
