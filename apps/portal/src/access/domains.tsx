@@ -81,7 +81,7 @@ function DomainRow({ organizationId, domain }: { organizationId: string; domain:
           </span>
         )}
       </td>
-      <td>
+      <td className={account.actions}>
         <div className={account.rowActions}>
           {!domain.confirmedAt && coordinates(viewer) && (
             <Confirm

@@ -54,7 +54,7 @@ export function Invitations({ list, onChange }: { list: List; onChange: () => Pr
                           : formatDayOf(at, language)}
                       </span>
                     </td>
-                    <td>
+                    <td className={account.actions}>
                       {state === 'open' && (
                         <Confirm
                           label={t('access.takeBack')}

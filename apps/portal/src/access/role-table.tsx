@@ -6,8 +6,9 @@ import { Confirm } from '../form/confirm.js';
 import { formatDay } from '../format/format.js';
 import { RoleRevokeDocument, ViewerDocument, type OrganizationAccessQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Pager } from '../table/pager.js';
+import { Pages } from '../account/part.js';
 import tables from '../table/table.module.css';
+import account from '../account/account.module.css';
 
 type Roles = NonNullable<OrganizationAccessQuery['organization']>['roles'];
 
@@ -54,7 +55,7 @@ export function RoleTable({ roles, page, onChange }: RoleTableProps) {
                 <td className={tables.wide}>
                   {grant.until ? formatDay(dayBefore(grant.until), language) : t('account.roles.noEnd')}
                 </td>
-                <td>
+                <td className={account.actions}>
                   <Confirm
                     label={t('access.end')}
                     about={`${role}, ${person}`}
@@ -73,9 +74,7 @@ export function RoleTable({ roles, page, onChange }: RoleTableProps) {
           })}
         </tbody>
       </table>
-      <div className={tables.bar}>
-        <Pager info={roles.pageInfo} count={roles.nodes.length} total={roles.totalCount} page={page} />
-      </div>
+      <Pages list={roles} page={page} />
     </div>
   );
 }

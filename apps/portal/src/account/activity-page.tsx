@@ -6,11 +6,11 @@ import { AccountActivityDocument, type AccountActivityQuery } from '../generated
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
-import { Pager, usePage } from '../table/pager.js';
+import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
 import { useAccount } from './account-page.js';
 import { AuditDetail } from './audit-detail.js';
-import { AccountHead } from './part.js';
+import { AccountHead, Pages } from './part.js';
 import classes from './account.module.css';
 
 type Entry = AccountActivityQuery['auditEntries']['nodes'][number];
@@ -28,7 +28,12 @@ export default function ActivityPage() {
   return (
     <>
       <AccountHead name="activity" />
-      <div className={tables.frame} aria-busy={(loading && !data) || undefined}>
+      {list.nodes.length === 0 && (
+        <div className={classes.empty}>
+          <p>{t('account.activity.none')}</p>
+        </div>
+      )}
+      <div className={tables.frame} hidden={list.nodes.length === 0} aria-busy={(loading && !data) || undefined}>
         <table className={`${tables.table} figures`}>
           <thead>
             <tr>
@@ -45,9 +50,7 @@ export default function ActivityPage() {
             ))}
           </tbody>
         </table>
-        <div className={tables.bar}>
-          <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
-        </div>
+        <Pages list={list} page={page} />
       </div>
     </>
   );

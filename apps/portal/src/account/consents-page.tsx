@@ -5,7 +5,6 @@ import { Link } from 'react-router';
 import { useSend } from '../api/send.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
-import forms from '../form/form.module.css';
 import { formatInstant } from '../format/format.js';
 import { AccountConsentsDocument, ConsentRecordDocument, type ConsentPurpose } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -31,7 +30,7 @@ export default function ConsentsPage() {
           <Purpose key={purpose} purpose={purpose} answer={consents.find((one) => one.purpose === purpose)} />
         ))}
       </div>
-      <p className={forms.hint}>{t('account.consents.ledger')}</p>
+      <p className={classes.after}>{t('account.consents.ledger')}</p>
     </>
   );
 }

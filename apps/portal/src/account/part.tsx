@@ -1,7 +1,15 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { Pager, type PageInfo } from '../table/pager.js';
+import tables from '../table/table.module.css';
 import classes from './account.module.css';
+
+interface Paged {
+  nodes: readonly unknown[];
+  totalCount: number;
+  pageInfo: PageInfo;
+}
 
 type PageName = 'profile' | 'security' | 'sessions' | 'tokens' | 'roles' | 'consents' | 'data' | 'activity';
 
@@ -26,5 +34,16 @@ export function Part({ title, children }: { title: string; children: ReactNode }
       <h2 id={id}>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** Under a list that is short for most people: told only when it has more than one page. */
+export function Pages({ list, page }: { list: Paged; page: number }) {
+  const { hasNextPage, hasPreviousPage } = list.pageInfo;
+  if (!hasNextPage && !hasPreviousPage) return null;
+  return (
+    <div className={tables.bar}>
+      <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
+    </div>
   );
 }

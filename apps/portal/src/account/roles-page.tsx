@@ -14,9 +14,9 @@ import {
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
-import { Pager, usePage } from '../table/pager.js';
+import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
-import { AccountHead } from './part.js';
+import { AccountHead, Pages } from './part.js';
 import classes from './account.module.css';
 
 type Grant = NonNullable<AccountRolesQuery['viewer']>['roles']['nodes'][number];
@@ -65,9 +65,7 @@ export default function RolesPage() {
               ))}
             </tbody>
           </table>
-          <div className={tables.bar}>
-            <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
-          </div>
+          <Pages list={list} page={page} />
         </div>
       )}
     </>
@@ -91,7 +89,7 @@ function RoleRow({ grant, onLeft }: { grant: Grant; onLeft: () => Promise<void> 
       </td>
       <td className={tables.wide}>{formatDay(grant.from, language)}</td>
       <td>{grant.until ? formatDay(dayBefore(grant.until), language) : t('account.roles.noEnd')}</td>
-      <td>
+      <td className={classes.actions}>
         {grant.isCurrent ? (
           <Confirm
             label={t('account.roles.leave')}

@@ -16,10 +16,10 @@ import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { leave } from '../session/session-end.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
-import { Pager, usePage } from '../table/pager.js';
+import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
 import { browserName } from './browser-name.js';
-import { AccountHead, Part } from './part.js';
+import { AccountHead, Pages, Part } from './part.js';
 import classes from './account.module.css';
 
 type Session = NonNullable<AccountSessionsQuery['viewer']>['sessions']['nodes'][number];
@@ -65,9 +65,7 @@ export default function SessionsPage() {
             ))}
           </tbody>
         </table>
-        <div className={tables.bar}>
-          <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
-        </div>
+        <Pages list={list} page={page} />
       </div>
       <Problem text={revoke.problem} />
       <p role="status" className={forms.status}>
@@ -108,7 +106,7 @@ function SessionRow({ session, onRevoke }: { session: Session; onRevoke: () => v
       </th>
       <td className={tables.wide}>{formatShortInstant(session.createdAt, language)}</td>
       <td>{formatShortInstant(session.lastUsedAt, language)}</td>
-      <td>
+      <td className={classes.actions}>
         {session.isCurrent ? (
           <span className={classes.badge}>{t('account.sessions.current')}</span>
         ) : (

@@ -47,8 +47,8 @@ export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<v
         several
         label={t('account.tokens.scopes')}
         options={[
-          { value: 'READ', label: t('account.tokens.scope.READ'), hint: t('account.tokens.scopeHint.READ') },
-          { value: 'WRITE', label: t('account.tokens.scope.WRITE'), hint: t('account.tokens.scopeHint.WRITE') },
+          { value: 'READ', label: t('account.tokens.scopeChoice.READ'), hint: t('account.tokens.scopeHint.READ') },
+          { value: 'WRITE', label: t('account.tokens.scopeChoice.WRITE'), hint: t('account.tokens.scopeHint.WRITE') },
         ]}
       />
       {organizations.length > 0 && (
@@ -58,7 +58,7 @@ export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<v
           label={t('account.tokens.organization')}
           hint={t('account.tokens.organizationHint')}
           options={[
-            { value: '', label: t('account.tokens.allRoles') },
+            { value: '', label: t('account.tokens.allRolesChoice') },
             ...organizations.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />

@@ -42,7 +42,7 @@ export function TokenRow({ token, onSecret }: { token: Token; onSecret: (secret:
       <td className={tables.wide}>
         {token.lastUsedAt ? formatShortInstant(token.lastUsedAt, language) : t('account.tokens.neverUsed')}
       </td>
-      <td>
+      <td className={classes.actions}>
         {!isOver && (
           <div className={classes.rowActions}>
             <Confirm

@@ -6,9 +6,9 @@ import { Secret } from '../form/secret.js';
 import { AccountTokensDocument } from '../generated/graphql.js';
 import { QueryProblem } from '../pages/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
-import { Pager, usePage } from '../table/pager.js';
+import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
-import { AccountHead, Part } from './part.js';
+import { AccountHead, Pages, Part } from './part.js';
 import { TokenForm } from './token-form.js';
 import { TokenRow } from './token-row.js';
 import classes from './account.module.css';
@@ -66,9 +66,7 @@ export default function TokensPage() {
               ))}
             </tbody>
           </table>
-          <div className={tables.bar}>
-            <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
-          </div>
+          <Pages list={list} page={page} />
         </div>
       )}
       <Part title={t('account.tokens.create')}>

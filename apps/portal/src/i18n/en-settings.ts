@@ -97,6 +97,8 @@ export const enSettings: Same<typeof frSettings> = {
       expired: 'expired',
       revokedOn: 'revoked on {{day}}',
       scope: { READ: 'read', WRITE: 'write' },
+      scopeChoice: { READ: 'Read', WRITE: 'Write' },
+      allRolesChoice: 'All your roles',
       scopeHint: { READ: 'Queries.', WRITE: 'Changes, within your roles.' },
       rotate: 'Renew',
       rotateQuestion: 'The old secret will stop working at once.',
@@ -185,6 +187,7 @@ export const enSettings: Same<typeof frSettings> = {
     activity: {
       title: 'Activity',
       lead: 'What was done by you, about you, or in the organizations you manage.',
+      none: 'Nothing was done yet. Each change will show here, with its date and who made it.',
       what: 'What',
       when: 'When',
       who: 'By whom',

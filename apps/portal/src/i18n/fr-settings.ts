@@ -96,6 +96,8 @@ export const frSettings = {
       expired: 'expiré',
       revokedOn: 'retiré le {{day}}',
       scope: { READ: 'lire', WRITE: 'écrire' },
+      scopeChoice: { READ: 'Lire', WRITE: 'Écrire' },
+      allRolesChoice: 'Tous vos rôles',
       scopeHint: { READ: 'Les requêtes.', WRITE: 'Les modifications, dans la limite de vos rôles.' },
       rotate: 'Renouveler',
       rotateQuestion: 'L’ancien secret cessera aussitôt de servir.',
@@ -184,6 +186,7 @@ export const frSettings = {
     activity: {
       title: 'Activité',
       lead: 'Ce qui a été fait par vous, à votre sujet, ou dans les organisations que vous gérez.',
+      none: 'Rien n’a encore été fait. Chaque changement paraîtra ici, avec sa date et son auteur.',
       what: 'Quoi',
       when: 'Quand',
       who: 'Par qui',

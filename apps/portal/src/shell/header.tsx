@@ -9,6 +9,7 @@ import { formatDay } from '../format/format.js';
 import { setLanguage, useLanguage } from '../i18n/index.js';
 import { SearchBox } from '../search/search-box.js';
 import { AccountMenu } from '../session/account-menu.js';
+import { hasRole, useViewer } from '../session/viewer.js';
 import { Mark } from './mark.js';
 import classes from './header.module.css';
 
@@ -17,6 +18,7 @@ export function Header() {
   const language = useLanguage();
   const { pathname } = useLocation();
   const { day, isPast, setAsOf } = useAsOf();
+  const { viewer } = useViewer();
   return (
     <header className={classes.header} data-past={isPast || undefined}>
       <div className={classes.row}>
@@ -42,6 +44,9 @@ export function Header() {
             <span className={classes.languageName}>
               {language === 'fr' ? t('shell.toEnglish') : t('shell.toFrench')}
             </span>
+            <span className={classes.languageCode} aria-hidden="true">
+              {language === 'fr' ? 'EN' : 'FR'}
+            </span>
           </button>
           <SchemeSwitch />
           <AccountMenu />
@@ -51,6 +56,8 @@ export function Header() {
         <DatedNavLink to="/parcourir">{t('shell.browse')}</DatedNavLink>
         <DatedNavLink to="/reseau">{t('network.nav')}</DatedNavLink>
         <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
+        <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
+        {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
         <a href="/graphiql">{t('shell.explore')}</a>
       </nav>
       <DayRule />

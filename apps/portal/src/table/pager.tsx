@@ -6,7 +6,7 @@ import classes from './table.module.css';
 
 export const PAGE_SIZE = 25;
 
-interface PageInfo {
+export interface PageInfo {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   startCursor: string | null;
