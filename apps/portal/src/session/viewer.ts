@@ -9,6 +9,9 @@ export function useViewer(): { viewer: Viewer | null | undefined; error: Error |
   return { viewer: data?.viewer, error: data ? undefined : error, refetch: () => void refetch() };
 }
 
+/** Whoever holds any role today: their organization's dues concern them. */
+export const hasRole = (viewer: Viewer | null | undefined): boolean => Boolean(viewer && held(viewer).length > 0);
+
 const COORDINATORS = ['ADMINISTRATOR', 'NETWORK_COORDINATOR'];
 
 /** Whoever acts in the network's name. */
