@@ -42,5 +42,6 @@ export class Mailbox {
 }
 
 /** The addresses in a letter, as its text version shows them, each on a line of its own. */
-export const linksOf = ({ text }: KeptMessage): string[] =>
-  [...text.matchAll(/^https?:\/\/\S+$/gm)].map(([link]) => link);
+export const linksOf = ({ text }: KeptMessage): string[] => [
+  ...new Set([...text.matchAll(/^https?:\/\/\S+$/gm)].map(([link]) => link)),
+];

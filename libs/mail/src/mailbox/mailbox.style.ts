@@ -20,7 +20,7 @@ input { font:inherit; min-width:min(320px,100%); padding:9px 12px; color:inherit
 button { font:inherit; font-weight:600; padding:9px 16px; color:var(--on-brick); background:var(--brick); border:1px solid var(--brick); border-radius:4px; cursor:pointer; }
 .scroll { overflow-x:auto; } table { width:100%; border-collapse:collapse; font-variant-numeric:tabular-nums; }
 th { text-align:left; font-weight:600; color:var(--pale); white-space:nowrap; } th,td { padding:10px 24px 10px 0; border-bottom:1px solid var(--line); vertical-align:baseline; }
-td:nth-child(3) { white-space:nowrap; } code { font-size:14px; color:var(--pale); }
+td:first-child { min-width:160px; } td:nth-child(3) { white-space:nowrap; } code { font-size:14px; color:var(--pale); }
 .empty { padding:24px 0; border-block:1px dashed var(--edge); color:var(--pale); } .foot { display:flex; flex-wrap:wrap; gap:8px 24px; }
 dl { display:grid; grid-template-columns:max-content 1fr; gap:8px 24px; } dt { color:var(--pale); } dd { margin:0; min-width:0; overflow-wrap:anywhere; }
 iframe { width:100%; height:560px; border:1px solid var(--line); border-radius:4px; background:var(--paper); }

@@ -23,7 +23,9 @@ const DARK = `@media (prefers-color-scheme: dark) {
 export function layOut({ subject, body }: Letter, locale: Locale, publicUrl: string): Sheet {
   // A line break would begin another header.
   if (/[\p{Cc}]/u.test(subject) || subject.trim() === '') throw new Error('A subject is one line of text.');
-  const text = [...body.map((block) => asText(block, publicUrl)), `-- \n${FOOT[locale]}\n${publicUrl}/`].join('\n\n');
+  const text = [...body.map((block) => asText(block, locale, publicUrl)), `-- \n${FOOT[locale]}\n${publicUrl}/`].join(
+    '\n\n',
+  );
   return {
     subject,
     text: `${text}\n`,
@@ -31,10 +33,10 @@ export function layOut({ subject, body }: Letter, locale: Locale, publicUrl: str
   };
 }
 
-function asText(block: Block, publicUrl: string): string {
+function asText(block: Block, locale: Locale, publicUrl: string): string {
   if (typeof block === 'string') return block;
-  if ('action' in block)
-    return `${block.action}${/[:：]$/.test(block.action) ? '' : ':'}\n${address(block.link, publicUrl)}`;
+  // French sets a colon apart, by a space that does not break.
+  if ('action' in block) return `${block.action}${locale === 'fr' ? '\u00a0' : ''}:\n${address(block.link, publicUrl)}`;
   if ('list' in block) return block.list.map((item) => `- ${item}`).join('\n');
   return block.small;
 }

@@ -18,7 +18,7 @@ describe('a letter', () => {
     const { subject, text, html } = write({ name: 'Zoé', link: '/verify?token=a&b=c', places: ['Lille', 'Arras'] });
     expect(subject).toBe('Bienvenue, Zoé');
     expect(text).toBe(
-      'Bonjour Zoé.\n\n- Lille\n- Arras\n\nContinuer:\nhttps://portail.example/verify?token=a&b=c\n\nIgnorez ce message sinon.\n\n' +
+      'Bonjour Zoé.\n\n- Lille\n- Arras\n\nContinuer\u00a0:\nhttps://portail.example/verify?token=a&b=c\n\nIgnorez ce message sinon.\n\n' +
         '-- \nEnvoyé par S-PASS Territoires, la plateforme du réseau des CAUE.\nhttps://portail.example/\n',
     );
     expect(html).toContain('<html lang="fr">');
