@@ -16,6 +16,7 @@ const page = (load: Load, part?: TextPart) => async () => {
 };
 const account = (load: Load) => page(load, 'account');
 const governance = (load: Load) => page(load, 'governance');
+const dues = (load: Load) => page(load, 'dues');
 const browse = page(() => import('./browse/browse-page.js'));
 
 /** Opening an account, signing in, and the links of our mail. */
@@ -65,6 +66,13 @@ export const routes: RouteObject[] = [
           { path: 'gouvernance', lazy: governance(() => import('./governance/governance-page.js')) },
           { path: 'gouvernance/reunions/:id', lazy: governance(() => import('./governance/meeting-page.js')) },
           { path: 'gouvernance/:key', lazy: governance(() => import('./governance/body-page.js')) },
+          { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
+          { path: 'cotisations', lazy: dues(() => import('./dues/dues-page.js')) },
+          { path: 'cotisations/baremes', lazy: dues(() => import('./dues/scales-page.js')) },
+          { path: 'cotisations/appels/nouveau', lazy: dues(() => import('./dues/wizard-page.js')) },
+          { path: 'cotisations/appels/:id', lazy: dues(() => import('./dues/call-page.js')) },
+          { path: 'cotisations/:id', lazy: dues(() => import('./dues/due-page.js')) },
+          { path: 'subventions', lazy: dues(() => import('./dues/grants-page.js')) },
           { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'accessibilite', lazy: page(() => import('./pages/accessibility-page.js')) },
           { path: 'sources', lazy: page(() => import('./pages/sources-page.js')) },

@@ -30,6 +30,7 @@ export const enWrites: typeof frWrites = {
     partialHelp: 'A year (2013), a month (2013-06) or a day (2013-06-12), as far as you know.',
     euros: 'In euros',
     addRow: 'Add a row',
+    remove: 'Remove',
     removeRow: 'Remove row {{place}}',
     conflictTitle: 'Changed by {{who}} since you opened it',
     conflictSomeone: 'somebody else',

@@ -20,6 +20,8 @@ export const en: Texts = {
     browse: 'Map',
     explore: 'Explorer',
     organizations: 'Organizations',
+    governance: 'Governance',
+    dues: 'Dues',
     explorer: 'GraphQL explorer',
     sources: 'Sources and licences',
     accessibility: 'Accessibility: partially compliant',

@@ -16,6 +16,8 @@ export const fr = {
     browse: 'Carte',
     explore: 'Explorateur',
     organizations: 'Organisations',
+    governance: 'Gouvernance',
+    dues: 'Cotisations',
     explorer: 'Explorateur GraphQL',
     sources: 'Sources et licences',
     accessibility: 'Accessibilité : partiellement conforme',

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber } from '../format/format.js';
+import type { DuePageQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+
+type DueBasis = NonNullable<DuePageQuery['due']>['basis'];
+
+/** What an amount was worked out from, in words. */
+export function Basis({ basis }: { basis: DueBasis }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (basis.inhabitants != null) {
+    return t('dues.inhabitantsOn', {
+      count: formatNumber(basis.inhabitants, language) as never,
+      day: basis.inhabitantsCountedOn ? formatDay(basis.inhabitantsCountedOn, language) : '?',
+    });
+  }
+  if (basis.headcount != null) return t('dues.headcountOf', { count: basis.headcount });
+  return t(`dues.scaleKinds.${basis.kind}`);
+}

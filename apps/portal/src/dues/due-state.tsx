@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { DuesCallStatus, DueStatus } from '../generated/graphql.js';
+import { State } from '../governance/state.js';
+
+const DUES = { PAID: 'good', PARTIAL: 'wait', UNPAID: 'none', LATE: 'bad' } as const;
+const CALLS = { DRAFT: 'none', ISSUED: 'wait', CLOSED: 'good' } as const;
+
+export function DueState({ status }: { status: DueStatus }) {
+  const { t } = useTranslation();
+  return <State tone={DUES[status]}>{t(`dues.statuses.${status}`)}</State>;
+}
+
+export function CallState({ status }: { status: DuesCallStatus }) {
+  const { t } = useTranslation();
+  return <State tone={CALLS[status]}>{t(`dues.callStatuses.${status}`)}</State>;
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { Section } from '../shell/section.js';
+import { usePageTitle } from '../shell/use-page-title.js';
+import tables from '../table/table.module.css';
+import { useRights } from '../write/use-rights.js';
+import { CallsTable } from './calls-table.js';
+import { DuesNav } from './dues-nav.js';
+import { DuesTable } from './dues-table.js';
+import { MembersOnly } from './members-only.js';
+import classes from './dues.module.css';
+
+/** The desk: all of the network's dues for its coordinators, their own for the others. */
+export default function DuesPage() {
+  const { t } = useTranslation();
+  return (
+    <MembersOnly title={t('dues.title')}>
+      <Desk />
+    </MembersOnly>
+  );
+}
+
+function Desk() {
+  const { t } = useTranslation();
+  usePageTitle(t('dues.title'));
+  const { coordinates } = useRights();
+  return (
+    <>
+      <h1>{t('dues.title')}</h1>
+      <p className={classes.lead}>{coordinates ? t('dues.leadCoordinator') : t('dues.leadManager')}</p>
+      <DuesNav />
+      {coordinates && (
+        <Section
+          title={t('dues.calls')}
+          note={
+            <p className={classes.note}>
+              <DatedLink to="/cotisations/appels/nouveau" className={tables.plainButton}>
+                {t('dues.write.start')}
+              </DatedLink>
+            </p>
+          }
+        >
+          <CallsTable />
+        </Section>
+      )}
+      <Section title={t('dues.list')}>
+        <DuesTable />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Skeleton } from '@mantine/core';
+import { useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { today } from '../day/day.js';
+import { Field } from '../form/field.js';
+import {
+  DuesCallPageDocument,
+  DuesCallPrepareDocument,
+  DuesCallsDocument,
+  FeeScalesDocument,
+  type DuesCallPageQuery,
+} from '../generated/graphql.js';
+import { useAddress } from '../table/use-address.js';
+import { ErrorSummary } from '../write/error-summary.js';
+import { Failure } from '../write/failure.js';
+import { useDraft } from '../write/use-draft.js';
+import { useRights } from '../write/use-rights.js';
+import { useSubmission } from '../write/use-submission.js';
+import { pathOf, type UserErrorAnswer } from '../write/user-error.js';
+import writes from '../write/write.module.css';
+import { InstalmentDates } from './instalment-dates.js';
+import { type Chosen, OrganizationChoice } from './organization-choice.js';
+import { UnknownBases } from './unknown-bases.js';
+import classes from './dues.module.css';
+
+type DraftCall = NonNullable<DuesCallPageQuery['duesCall']>;
+
+/** Step 1: what the call is made of. A draft that exists already fills the fields. */
+export function WizardChoice({ draft }: { draft: string | undefined }) {
+  const calls = useQuery(DuesCallsDocument, { variables: { totals: false }, fetchPolicy: 'network-only' });
+  const existing = useQuery(DuesCallPageDocument, {
+    variables: { id: draft ?? '', totals: false, first: 1 },
+    skip: !draft,
+    fetchPolicy: 'network-only',
+  });
+  if (!calls.data || (draft && !existing.data)) return <Skeleton height={400} />;
+  const taken = calls.data.duesCalls.nodes.filter((call) => call.status !== 'DRAFT' && !call.isDemonstration);
+  const last = Math.max(Number(today().slice(0, 4)), ...taken.map(({ year }) => year));
+  return <ChoiceForm year={last + 1} call={existing.data?.duesCall ?? undefined} />;
+}
+
+function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined }) {
+  const { t } = useTranslation();
+  const prefix = useId();
+  const { set } = useAddress();
+  const { account } = useRights();
+  const submission = useSubmission(DuesCallPrepareDocument);
+  const [initial] = useState(() => ({
+    year: String(call?.year ?? year),
+    scale: call?.scale?.id ?? '',
+    basisOn: call?.basisOn ?? '',
+    who: 'members',
+    organizations: [] as Chosen[],
+    instalments: call?.dues.nodes[0]?.instalments.map(({ dueOn }) => dueOn) ?? [`${call?.year ?? year}-03-31`],
+  }));
+  const form = useDraft(`${account}:duesCallPrepare:${call?.id ?? 'new'}:${call?.version ?? 0}`, initial);
+  const values = form.values as typeof initial;
+  const basis = values.basisOn || `${values.year}-01-01`;
+  const { data: scales } = useQuery(FeeScalesDocument, {
+    variables: { asOf: /^\d{4}-\d{2}-\d{2}$/.test(basis) ? basis : undefined },
+  });
+  const options = scales?.feeScales.nodes ?? [];
+  const [missing, setMissing] = useState<readonly UserErrorAnswer[]>([]);
+  const errors = [...missing, ...submission.errors];
+  const errorOf = (name: string): string | undefined =>
+    errors.find((error) => pathOf(error)?.split('.')[0] === name)?.message;
+  const control = (name: string): string => `${prefix}${name}`;
+  const fields = ['year', 'feeScaleId', 'basisOn', 'organizationIds', 'instalments'];
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (submission.saving) return;
+    const scale = options.some(({ id }) => id === values.scale) ? values.scale : '';
+    const empty = [
+      !/^\d{4}$/.test(values.year) && { name: 'year', label: t('dues.wizard.year') },
+      !scale && { name: 'feeScaleId', label: t('dues.wizard.scale') },
+      values.who === 'chosen' &&
+        values.organizations.length === 0 && { name: 'organizationIds', label: t('dues.wizard.who') },
+      values.instalments.some((day) => !day) && { name: 'instalments', label: t('dues.wizard.instalments') },
+    ].filter((fault) => fault !== false);
+    setMissing(
+      empty.map(({ name, label }) => ({ code: 'MISSING', path: [name], message: t('write.required', { label }) })),
+    );
+    if (empty.length > 0) return submission.clear();
+    const { payload } = await submission.submit({
+      input: {
+        year: Number(values.year),
+        feeScaleId: scale,
+        basisOn: values.basisOn || null,
+        instalments: values.instalments,
+        organizationIds: values.who === 'chosen' ? values.organizations.map(({ id }) => id) : null,
+      },
+    });
+    const made = (payload as { duesCall?: { id: string } | null } | undefined)?.duesCall;
+    if (made) {
+      form.clear();
+      set({ appel: made.id, etape: '2' });
+    }
+  };
+
+  return (
+    <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+      <ErrorSummary
+        title={t('write.errors', { count: errors.length })}
+        faults={errors.map((error) => {
+          const name = pathOf(error)?.split('.')[0];
+          return { message: error.message, control: name && fields.includes(name) ? control(name) : undefined };
+        })}
+      />
+      <UnknownBases errors={submission.errors} />
+      {submission.failure && <Failure error={submission.failure} />}
+      <Field id={control('year')} label={t('dues.wizard.year')} error={errorOf('year')}>
+        {(wiring) => (
+          <input
+            {...wiring}
+            className={writes.input}
+            data-short
+            inputMode="numeric"
+            value={values.year}
+            onChange={(event) => form.set({ year: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field
+        id={control('basisOn')}
+        label={
+          <>
+            {t('dues.wizard.basisOn')} <span className={writes.optional}>{t('write.optional')}</span>
+          </>
+        }
+        hint={t('dues.wizard.basisHelp')}
+        error={errorOf('basisOn')}
+      >
+        {(wiring) => (
+          <input
+            {...wiring}
+            type="date"
+            className={writes.input}
+            data-short
+            value={values.basisOn}
+            onChange={(event) => form.set({ basisOn: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field id={control('feeScaleId')} label={t('dues.wizard.scale')} error={errorOf('feeScaleId')}>
+        {(wiring) =>
+          scales && options.length === 0 ? (
+            <p {...wiring} tabIndex={-1}>
+              <DatedLink to="/cotisations/baremes">{t('dues.wizard.scaleNone')}</DatedLink>
+            </p>
+          ) : (
+            <select
+              {...wiring}
+              className={writes.input}
+              value={values.scale}
+              onChange={(event) => form.set({ scale: event.currentTarget.value })}
+            >
+              <option value="">{t('write.choose')}</option>
+              {options.map((scale) => (
+                <option key={scale.id} value={scale.id}>
+                  {scale.name}
+                </option>
+              ))}
+            </select>
+          )
+        }
+      </Field>
+      <OrganizationChoice
+        id={control('organizationIds')}
+        who={values.who}
+        organizations={values.organizations}
+        error={errorOf('organizationIds')}
+        set={form.set}
+      />
+      <InstalmentDates
+        id={control('instalments')}
+        days={values.instalments}
+        error={errorOf('instalments')}
+        set={(instalments) => form.set({ instalments })}
+      />
+      <div className={writes.actions}>
+        <Button type="submit" size="md" aria-disabled={submission.saving}>
+          {submission.saving ? t('dues.wizard.computing') : t('dues.wizard.compute')}
+        </Button>
+        <DatedLink to="/cotisations">{t('write.cancel')}</DatedLink>
+      </div>
+      <p role="status" className={writes.help}>
+        {submission.saving ? t('dues.wizard.computing') : t('write.keepDraft')}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,132 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Skeleton } from '@mantine/core';
+import { useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { formatDay, formatNumber } from '../format/format.js';
+import { DuesCallIssueDocument, DuesCallPageDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { Problem, QueryProblem } from '../pages/problem.js';
+import { usePage } from '../table/pager.js';
+import tables from '../table/table.module.css';
+import { useAddress } from '../table/use-address.js';
+import { ErrorSummary } from '../write/error-summary.js';
+import { Failure } from '../write/failure.js';
+import { useSubmission } from '../write/use-submission.js';
+import { isConflict } from '../write/user-error.js';
+import writes from '../write/write.module.css';
+import { type Call, CallDues } from './call-dues.js';
+import { CallFigures } from './call-figures.js';
+
+/** Steps 2 and 3: what was worked out, then issuing it. */
+export function WizardReview({ id, issuing }: { id: string; issuing: boolean }) {
+  const { t } = useTranslation();
+  const { page, variables } = usePage();
+  const { data, previousData, error, refetch } = useQuery(DuesCallPageDocument, {
+    variables: { id, totals: true, ...variables },
+    fetchPolicy: 'network-only',
+  });
+  const call = (data ?? previousData)?.duesCall;
+  if (error && !call) return <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />;
+  if (!data && !call) return <Skeleton height={400} />;
+  if (!call) {
+    return (
+      <Problem title={t('dues.missingCallTitle')} whole={false}>
+        <p>{t('dues.missingCall')}</p>
+      </Problem>
+    );
+  }
+  return issuing ? (
+    <Issue call={call} reload={() => refetch().then(() => undefined)} />
+  ) : (
+    <Review call={call} page={page} />
+  );
+}
+
+function Review({ call, page }: { call: Call; page: number }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { set } = useAddress();
+  const count = call.dues.totalCount;
+  return (
+    <>
+      <p role="status">{t('dues.wizard.previewLead', { count, formatted: formatNumber(count, language) })}</p>
+      <CallFigures call={call} />
+      <CallDues call={call} page={page} />
+      <div className={writes.actions}>
+        <Button size="md" onClick={() => set({ etape: '3' })}>
+          {t('dues.wizard.toIssue')}
+        </Button>
+        <button type="button" className={tables.plainButton} onClick={() => set({ etape: '1' })}>
+          {t('dues.wizard.adjust')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Issue({ call, reload }: { call: Call; reload: () => Promise<void> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { set } = useAddress();
+  const box = useId();
+  const submission = useSubmission(DuesCallIssueDocument);
+  const [version] = useState(call.version);
+  const [seen, setSeen] = useState(version);
+  const [checked, setChecked] = useState(false);
+  const [unchecked, setUnchecked] = useState(false);
+  const conflict = submission.errors.find(isConflict);
+  const others = submission.errors.filter((error) => !isConflict(error));
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setUnchecked(!checked);
+    if (!checked || submission.saving) return;
+    const { payload, errors } = await submission.submit({ input: { id: call.id, expectedVersion: seen } });
+    if (payload) return void navigate(`/cotisations/appels/${call.id}`);
+    if (errors.some(isConflict)) {
+      setChecked(false);
+      await reload();
+      setSeen(errors.find(isConflict)?.currentVersion ?? seen);
+    }
+  };
+  const faults = [
+    ...(unchecked ? [{ message: t('dues.wizard.issueCheckNeeded'), control: box }] : []),
+    ...others.map(({ message }) => ({ message })),
+  ];
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      {conflict && (
+        <div className={writes.notice} role="alert">
+          <p>{t('dues.wizard.conflict', { who: conflict.changedBy ?? t('write.conflictSomeone') })}</p>
+        </div>
+      )}
+      <ErrorSummary title={t('write.errors', { count: faults.length })} faults={faults} />
+      {submission.failure && <Failure error={submission.failure} />}
+      <CallFigures call={call} />
+      <p>{t('dues.dueOnLast', { day: formatDay(call.dueOn, language) })}</p>
+      <p>{t('dues.wizard.issueLead')}</p>
+      <label className={writes.choice}>
+        <input
+          id={box}
+          type="checkbox"
+          checked={checked}
+          onChange={(event) => {
+            setChecked(event.currentTarget.checked);
+            setUnchecked(false);
+          }}
+        />
+        <span>{t('dues.wizard.issueCheck')}</span>
+      </label>
+      <div className={writes.actions}>
+        <Button type="submit" size="md" aria-disabled={submission.saving}>
+          {submission.saving ? t('write.saving') : t('dues.wizard.issue', { year: call.year })}
+        </Button>
+        <button type="button" className={tables.plainButton} onClick={() => set({ etape: '2' })}>
+          {t('dues.wizard.back')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { dayBefore } from '../day/day.js';
+import { formatShortDay } from '../format/format.js';
+import { useLanguage } from '../i18n/index.js';
+import { CsvButton } from '../table/csv-button.js';
+import tables from '../table/table.module.css';
+import { MandateEndButton } from './writes/mandate-writes.js';
+import { type Mandate, type SeatedBody, seatsOf } from './mandates.js';
+import classes from './governance.module.css';
+
+interface MandateTableProps {
+  body: SeatedBody;
+  mandates: readonly Mandate[];
+  /** Offers to end a mandate. */
+  writable?: boolean;
+}
+
+/** Mandates in words: the twin of the drawing. */
+export function MandateTable({ body, mandates, writable }: MandateTableProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const rows = seatsOf(body, mandates).flatMap(({ constituency, seat, holders, substitutes }) =>
+    [...holders, ...substitutes].map((mandate) => ({ constituency, seat, mandate })),
+  );
+  const role = (mandate: Mandate): string =>
+    mandate.substituteFor ? t('governance.substitute') : t(`governance.functions.${mandate.function}`);
+  const header = [
+    t('governance.constituency'),
+    t('governance.seatWord'),
+    t('governance.person'),
+    t('governance.function'),
+    t('governance.organization'),
+    t('governance.from'),
+    t('governance.to'),
+  ];
+  return (
+    <>
+      {/* A frame that scrolls must be reachable by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={tables.frame} role="region" aria-label={t('governance.mandates')} tabIndex={0}>
+        <table className={`${tables.table} figures`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('governance.person')}</th>
+              <th scope="col">{t('governance.function')}</th>
+              <th scope="col" className={tables.wide}>
+                {t('governance.constituency')}
+              </th>
+              <th scope="col" className={tables.wide}>
+                {t('governance.organization')}
+              </th>
+              <th scope="col">{t('governance.from')}</th>
+              <th scope="col">{t('governance.to')}</th>
+              {writable && (
+                <th scope="col">
+                  <span className="hidden">{t('governance.actions')}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ constituency, seat, mandate }) => (
+              <tr key={mandate.id}>
+                <th scope="row">
+                  {mandate.person?.name ?? <span className={classes.unknown}>{t('governance.personUnknown')}</span>}
+                </th>
+                <td>{role(mandate)}</td>
+                <td className={tables.wide}>
+                  {constituency}, {t('governance.seat', { seat }).toLowerCase()}
+                </td>
+                <td className={tables.wide}>
+                  {mandate.organization ? (
+                    <DatedLink to={`/organisations/${mandate.organization.key}`}>{mandate.organization.name}</DatedLink>
+                  ) : (
+                    '–'
+                  )}
+                </td>
+                <td className={classes.nowrap}>{formatShortDay(mandate.from, language)}</td>
+                <td className={classes.nowrap}>
+                  {mandate.to ? (
+                    formatShortDay(dayBefore(mandate.to), language)
+                  ) : (
+                    <span className="soft">{t('governance.ongoing')}</span>
+                  )}
+                </td>
+                {writable && <td>{!mandate.to && <MandateEndButton mandate={mandate} />}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={tables.bar}>
+        <span />
+        <CsvButton
+          name={`${body.key}-mandats`}
+          header={header}
+          total={rows.length}
+          read={() =>
+            Promise.resolve({
+              rows: rows.map(({ constituency, seat, mandate }) => [
+                constituency,
+                seat,
+                mandate.person?.name,
+                role(mandate),
+                mandate.organization?.name,
+                mandate.from,
+                mandate.to ? dayBefore(mandate.to) : '',
+              ]),
+              next: undefined,
+            })
+          }
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { VoteChoice } from '../generated/graphql.js';
+import { Ballot } from './ballot.js';
+import type { Meeting } from './meeting-page.js';
+import { OutcomeState } from './state.js';
+import { DecisionRecordButton } from './writes/decision-writes.js';
+import { VoteButton } from './writes/vote-writes.js';
+import classes from './governance.module.css';
+
+const CHOICES: readonly VoteChoice[] = ['FOR', 'AGAINST', 'ABSTAINED'];
+
+/** The decisions of a meeting, each with its vote drawn and in figures, and who voted how where names are kept. */
+export function MeetingDecisions({ meeting, mayWrite }: { meeting: Meeting; mayWrite: boolean }) {
+  const { t } = useTranslation();
+  const open = mayWrite && !meeting.minutesApprovedOn && meeting.status === 'HELD';
+  return (
+    <>
+      {meeting.decisions.length === 0 && <p>{t('governance.decisionsNoneHere')}</p>}
+      {meeting.decisions.map((decision) => (
+        <div key={decision.id} id={decision.id} className={classes.decision}>
+          <h3>{decision.title}</h3>
+          <div className={`${classes.meta} figures`}>
+            <OutcomeState outcome={decision.outcome} />
+            <span>{t('governance.decisionNumber', { year: decision.year, number: decision.number })}</span>
+            {decision.proposedBy?.person && (
+              <span>{t('governance.proposedBy', { name: decision.proposedBy.person.name })}</span>
+            )}
+          </div>
+          {decision.text && <p>{decision.text}</p>}
+          <Ballot ballot={decision.ballot} />
+          {decision.ballot?.isSecret && <p className="soft">{t('governance.secret')}</p>}
+          {decision.votes.length > 0 && (
+            <details className={classes.twin}>
+              <summary>{t('governance.whoVoted')}</summary>
+              <dl className={classes.facts}>
+                {CHOICES.map((choice) => {
+                  const voters = decision.votes.filter((vote) => vote.choice === choice);
+                  return (
+                    voters.length > 0 && (
+                      <div key={choice}>
+                        <dt>{t(`governance.choices.${choice}`)}</dt>
+                        {voters.map(({ mandate }) => (
+                          <dd key={mandate.id}>{mandate.person?.name ?? t('governance.personUnknown')}</dd>
+                        ))}
+                      </div>
+                    )
+                  );
+                })}
+              </dl>
+            </details>
+          )}
+          {open && !decision.ballot && (
+            <div className={classes.actions}>
+              <VoteButton meeting={meeting} decision={decision} />
+            </div>
+          )}
+        </div>
+      ))}
+      {open && (
+        <div className={classes.actions}>
+          <DecisionRecordButton body={meeting.governingBody} meeting={meeting} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { GoverningBodyCreateDocument, type GoverningBodyKind } from '../../generated/graphql.js';
+import { RowsControl, rowsOf } from '../../write/rows-control.js';
+import { useRights } from '../../write/use-rights.js';
+import { numberOf, orNull, textOf } from '../../write/values.js';
+import { WriteButton } from '../../write/write-button.js';
+
+const KINDS: readonly GoverningBodyKind[] = ['STEERING_COMMITTEE', 'GENERAL_ASSEMBLY', 'BOARD', 'EXECUTIVE'];
+
+export function BodyCreateButton() {
+  const { t } = useTranslation();
+  const { coordinates, managed } = useRights();
+  return (
+    <WriteButton
+      label={t('governance.write.body')}
+      spec={() => ({
+        id: 'governingBodyCreate',
+        title: t('governance.write.body'),
+        submit: t('governance.write.bodySubmit'),
+        mutation: GoverningBodyCreateDocument,
+        initial: {
+          name: '',
+          key: '',
+          kind: '',
+          organizationId: coordinates ? '' : (managed[0]?.id ?? ''),
+          createdOn: '',
+          quorumPercent: '',
+          constituencies: [{ name: '', seats: '' }],
+        },
+        fields: [
+          { name: 'name', kind: 'text', label: t('governance.write.name'), required: true },
+          {
+            name: 'key',
+            kind: 'text',
+            label: t('governance.write.key'),
+            help: t('governance.write.keyHelp'),
+            required: true,
+          },
+          {
+            name: 'kind',
+            kind: 'select',
+            label: t('governance.write.kind'),
+            required: true,
+            options: KINDS.map((value) => ({ value, label: t(`governance.kinds.${value}`) })),
+          },
+          coordinates
+            ? {
+                name: 'organizationId',
+                kind: 'organization',
+                label: t('governance.organization'),
+                help: t('governance.write.ofNetworkHelp'),
+              }
+            : {
+                name: 'organizationId',
+                kind: 'select',
+                label: t('governance.organization'),
+                required: true,
+                options: managed.map(({ id, name }) => ({ value: id, label: name })),
+              },
+          { name: 'createdOn', kind: 'partialDate', label: t('governance.created') },
+          {
+            name: 'quorumPercent',
+            kind: 'number',
+            label: t('governance.write.quorum'),
+            help: t('governance.write.quorumHelp'),
+          },
+          {
+            name: 'constituencies',
+            kind: 'custom',
+            label: t('governance.write.constituencies'),
+            help: t('governance.write.constituenciesHelp'),
+            render: ({ id, value, set, errors }) => (
+              <RowsControl
+                id={id}
+                value={value}
+                set={set}
+                errors={errors}
+                add={t('governance.write.addConstituency')}
+                columns={[
+                  { name: 'name', label: t('governance.write.constituencyName') },
+                  { name: 'seats', label: t('governance.write.seats'), numeric: true },
+                ]}
+              />
+            ),
+          },
+        ],
+        variables: (values, { idempotencyKey }) => ({
+          input: {
+            name: textOf(values, 'name'),
+            key: textOf(values, 'key'),
+            kind: textOf(values, 'kind') as GoverningBodyKind,
+            organizationId: orNull(values, 'organizationId'),
+            createdOn: orNull(values, 'createdOn'),
+            quorumPercent: numberOf(textOf(values, 'quorumPercent')),
+            constituencies: rowsOf(values['constituencies'])
+              .filter((row) => row['name'] || row['seats'])
+              .map((row) => ({ name: row['name'] ?? '', seats: numberOf(row['seats'] ?? '') ?? 0 })),
+            idempotencyKey,
+          },
+        }),
+      })}
+    />
+  );
+}

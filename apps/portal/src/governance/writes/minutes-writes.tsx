@@ -1,0 +1,76 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { today } from '../../day/day.js';
+import { MeetingPageDocument, MinutesApproveDocument, MinutesWriteDocument } from '../../generated/graphql.js';
+import { textOf } from '../../write/values.js';
+import { WriteButton } from '../../write/write-button.js';
+import type { Meeting } from '../meeting-page.js';
+import classes from '../governance.module.css';
+
+/** Writing the minutes of a meeting that was held, until they are approved. */
+export function MinutesActions({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  if (meeting.status !== 'HELD' || meeting.minutesApprovedOn) return null;
+  const now = async (): Promise<Meeting | undefined> => {
+    const { data } = await client.query({
+      query: MeetingPageDocument,
+      variables: { id: meeting.id },
+      fetchPolicy: 'network-only',
+    });
+    return data?.meeting ?? undefined;
+  };
+  return (
+    <div className={classes.actions}>
+      <WriteButton
+        label={meeting.minutes ? t('governance.write.minutesEdit') : t('governance.write.minutes')}
+        spec={() => ({
+          id: `minutesWrite:${meeting.id}`,
+          title: t('governance.write.minutes'),
+          submit: t('governance.write.minutesSubmit'),
+          mutation: MinutesWriteDocument,
+          version: meeting.version,
+          initial: { text: meeting.minutes ?? '' },
+          fields: [
+            {
+              name: 'text',
+              kind: 'multiline',
+              label: t('governance.write.minutesText'),
+              help: t('governance.write.minutesHelp'),
+              required: true,
+            },
+          ],
+          current: async () => {
+            const current = await now();
+            return current && { values: { text: current.minutes ?? '' }, version: current.version };
+          },
+          variables: (values, { version }) => ({
+            input: { id: meeting.id, text: textOf(values, 'text'), expectedVersion: version },
+          }),
+        })}
+      />
+      {meeting.minutes && (
+        <WriteButton
+          label={t('governance.write.approve')}
+          spec={() => ({
+            id: `minutesApprove:${meeting.id}`,
+            title: t('governance.write.approve'),
+            submit: t('governance.write.approveSubmit'),
+            mutation: MinutesApproveDocument,
+            version: meeting.version,
+            initial: { on: today() },
+            fields: [{ name: 'on', kind: 'day', label: t('governance.write.approvedOn'), required: true }],
+            irreversible: () => <p>{t('governance.write.approveConfirm')}</p>,
+            current: async () => {
+              const current = await now();
+              return current && { values: {}, version: current.version };
+            },
+            variables: (values, { version }) => ({
+              input: { id: meeting.id, on: textOf(values, 'on'), expectedVersion: version },
+            }),
+          })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { type VoteChoice, VoteRecordDocument } from '../../generated/graphql.js';
+import { WriteButton } from '../../write/write-button.js';
+import classes from '../../write/write.module.css';
+import type { Meeting } from '../meeting-page.js';
+import { MemberChoices } from './member-choices.js';
+
+const CHOICES: readonly VoteChoice[] = ['FOR', 'AGAINST', 'ABSTAINED'];
+
+type Votes = Record<string, VoteChoice | ''>;
+
+interface VoteButtonProps {
+  meeting: Meeting;
+  decision: Meeting['decisions'][number];
+}
+
+export function VoteButton({ meeting, decision }: VoteButtonProps) {
+  const { t } = useTranslation();
+  return (
+    <WriteButton
+      label={t('governance.write.votes')}
+      about={decision.title}
+      spec={() => ({
+        id: `voteRecord:${decision.id}`,
+        title: t('governance.write.votes'),
+        submit: t('governance.write.votesSubmit'),
+        intro: <p>« {decision.title} »</p>,
+        mutation: VoteRecordDocument,
+        initial: { votes: {} },
+        fields: [
+          {
+            name: 'votes',
+            kind: 'custom',
+            label: t('governance.whoVoted'),
+            help: t('governance.write.votesHelp'),
+            render: ({ value, set, errors }) => (
+              <VoteControl meeting={meeting} value={(value ?? {}) as Votes} set={set} errors={errors} />
+            ),
+          },
+        ],
+        irreversible: () => <p>{t('governance.write.votesConfirm')}</p>,
+        variables: (values) => ({
+          input: {
+            decisionId: decision.id,
+            votes: Object.entries((values['votes'] ?? {}) as Votes).flatMap(([mandateId, choice]) =>
+              choice ? [{ mandateId, choice }] : [],
+            ),
+          },
+        }),
+      })}
+    />
+  );
+}
+
+interface VoteControlProps {
+  meeting: Meeting;
+  value: Votes;
+  set: (value: Votes) => void;
+  errors: Readonly<Record<string, string>>;
+}
+
+function VoteControl({ meeting, value, set, errors }: VoteControlProps) {
+  const { t } = useTranslation();
+  return (
+    <MemberChoices bodyId={meeting.governingBody.id} day={meeting.scheduledOn}>
+      {(members) => (
+        <>
+          {Object.values(errors).map((message) => (
+            <p key={message} className={classes.error}>
+              {message}
+            </p>
+          ))}
+          <table className={classes.members}>
+            <thead>
+              <tr>
+                <th scope="col">{t('governance.person')}</th>
+                <th scope="col">{t('governance.write.vote')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {members.map(({ id, name, note }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {name}
+                    {note && <div className={classes.help}>{note}</div>}
+                  </th>
+                  <td>
+                    <select
+                      aria-label={t('governance.write.voteOf', { name })}
+                      value={value[id] ?? ''}
+                      onChange={(event) => set({ ...value, [id]: event.currentTarget.value as VoteChoice | '' })}
+                    >
+                      <option value="">{t('governance.write.noVote')}</option>
+                      {CHOICES.map((choice) => (
+                        <option key={choice} value={choice}>
+                          {t(`governance.choices.${choice}`)}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </MemberChoices>
+  );
+}

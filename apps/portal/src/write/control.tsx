@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next';
+import { EntityControl } from './entity-control.js';
+import { Field, FieldError } from '../form/field.js';
+import { type FieldSpec } from './field-spec.js';
+import classes from './write.module.css';
+
+interface ControlProps {
+  spec: FieldSpec;
+  id: string;
+  value: unknown;
+  error: string | undefined;
+  errors: Readonly<Record<string, string>>;
+  set: (value: unknown) => void;
+}
+
+const TYPES = { email: 'email', day: 'date', moment: 'datetime-local' } as const;
+
+/** The control of a field, with its words. */
+export function Control({ spec, id, value, error, errors, set }: ControlProps) {
+  const { t } = useTranslation();
+  const text = typeof value === 'string' ? value : '';
+  if (spec.kind === 'check') {
+    return (
+      <div className={classes.field} data-invalid={error ? true : undefined}>
+        <FieldError id={id} error={error} />
+        <label className={classes.choice} style={{ fontWeight: 400 }}>
+          <input
+            id={id}
+            type="checkbox"
+            checked={value === true}
+            aria-describedby={
+              [error && `${id}-error`, spec.help && `${id}-help`].filter(Boolean).join(' ') || undefined
+            }
+            onChange={(event) => set(event.currentTarget.checked)}
+          />
+          <span>{spec.label}</span>
+        </label>
+        {spec.help && (
+          <p id={`${id}-help`} className={classes.help}>
+            {spec.help}
+          </p>
+        )}
+      </div>
+    );
+  }
+  if (spec.kind === 'custom') {
+    return (
+      <fieldset className={classes.group} id={id} tabIndex={-1}>
+        <legend>{spec.label}</legend>
+        {spec.help && <p className={classes.help}>{spec.help}</p>}
+        <FieldError id={id} error={error} />
+        {spec.render?.({ id, value, set, errors })}
+      </fieldset>
+    );
+  }
+  const help =
+    spec.help ??
+    (spec.kind === 'partialDate' ? t('write.partialHelp') : spec.kind === 'money' ? t('write.euros') : undefined);
+  return (
+    <Field
+      id={id}
+      label={
+        spec.required ? (
+          spec.label
+        ) : (
+          <>
+            {spec.label} <span className={classes.optional}>{t('write.optional')}</span>
+          </>
+        )
+      }
+      hint={help}
+      error={error}
+    >
+      {(described) => {
+        const common = { ...described, className: classes.input, required: spec.required, value: text };
+        switch (spec.kind) {
+          case 'multiline':
+            return <textarea {...common} rows={6} onChange={(event) => set(event.currentTarget.value)} />;
+          case 'select':
+            return (
+              <select {...common} onChange={(event) => set(event.currentTarget.value)}>
+                <option value="">{spec.required ? t('write.choose') : t('write.none')}</option>
+                {spec.options?.map((option) => (
+                  <option key={option.value} value={option.value}>
+                    {option.label}
+                  </option>
+                ))}
+              </select>
+            );
+          case 'person':
+          case 'organization':
+            return (
+              <EntityControl described={described} kind={spec.kind} value={text} known={spec.known ?? []} set={set} />
+            );
+          case 'money':
+          case 'number':
+            return (
+              <input
+                {...common}
+                inputMode="decimal"
+                data-short
+                autoComplete="off"
+                onChange={(event) => set(event.currentTarget.value)}
+              />
+            );
+          default:
+            return (
+              <input
+                {...common}
+                type={TYPES[spec.kind as keyof typeof TYPES] ?? 'text'}
+                data-short={spec.kind === 'text' || spec.kind === 'email' ? undefined : true}
+                onChange={(event) => set(event.currentTarget.value)}
+              />
+            );
+        }
+      }}
+    </Field>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@apollo/client/react';
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OrganizationChoicesDocument, PersonChoicesDocument } from '../generated/graphql.js';
+import { type FieldOption } from './field-spec.js';
+
+interface EntityControlProps {
+  described: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
+  kind: 'person' | 'organization';
+  value: string;
+  known: readonly FieldOption[];
+  set: (value: string, name?: string) => void;
+}
+
+/** A person or an organization, found by typing a part of the name. */
+export function EntityControl({ described, kind, value, known, set }: EntityControlProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<FieldOption>();
+  const [search] = useDebouncedValue(typed, 150);
+  const variables = { search: search.trim() || undefined };
+  const people = useQuery(PersonChoicesDocument, { variables, skip: kind !== 'person' });
+  const organizations = useQuery(OrganizationChoicesDocument, { variables, skip: kind !== 'organization' });
+  const { data, previousData, loading } = kind === 'person' ? people : organizations;
+  const list = data ?? previousData;
+  const found: FieldOption[] = !list
+    ? []
+    : 'people' in list
+      ? list.people.nodes.map(({ id, name }) => ({ value: id, label: name }))
+      : list.organizations.nodes.map(({ id, name }) => ({ value: id, label: name }));
+  const selected = [...known, ...(chosen ? [chosen] : [])].find((option) => option.value === value);
+  const options = selected && !found.some((option) => option.value === value) ? [selected, ...found] : found;
+  return (
+    <Select
+      {...described}
+      size="md"
+      data={options}
+      value={value || null}
+      searchable
+      clearable
+      filter={({ options: all }) => all}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      onChange={(next, option) => {
+        if (option) setChosen({ value: option.value, label: option.label });
+        set(next ?? '', option?.label);
+      }}
+      placeholder={kind === 'person' ? t('write.searchPerson') : t('write.searchOrganization')}
+      nothingFoundMessage={loading ? t('write.searching') : t('write.nothing')}
+      clearButtonProps={{ 'aria-label': t('write.cancel') }}
+      comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode } from 'react';
+
+export type Values = Record<string, unknown>;
+
+export type FieldKind =
+  | 'text'
+  | 'email'
+  | 'multiline'
+  | 'number'
+  | 'money'
+  | 'day'
+  | 'moment'
+  | 'partialDate'
+  | 'select'
+  | 'check'
+  | 'person'
+  | 'organization'
+  | 'custom';
+
+export interface FieldOption {
+  value: string;
+  label: string;
+}
+
+/** What a custom control gets. */
+export interface CustomControl {
+  id: string;
+  value: unknown;
+  set: (value: unknown) => void;
+  /** Errors below the field, by the rest of their path: `0.title`. */
+  errors: Readonly<Record<string, string>>;
+}
+
+/** One field of a form, said once: how it looks, what it needs, and which errors of the server belong to it. */
+export interface FieldSpec {
+  name: string;
+  label: string;
+  kind: FieldKind;
+  help?: ReactNode;
+  required?: boolean;
+  options?: readonly FieldOption[];
+  /** Where the server speaks of it under another name. */
+  paths?: readonly string[];
+  shown?: (values: Values) => boolean;
+  render?: (control: CustomControl) => ReactNode;
+  /** How a custom value reads in a comparison. */
+  text?: (value: unknown) => string;
+  /** People or organizations to choose from besides those found by search. */
+  known?: readonly FieldOption[];
+}

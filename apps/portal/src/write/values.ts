@@ -1,0 +1,23 @@
+import { parseEuros } from '../format/money.js';
+import { type Values } from './field-spec.js';
+
+/** Reads the values of a form for the variables of its mutation. */
+export const textOf = (values: Values, name: string): string => {
+  const value = values[name];
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** Null for what was left empty. */
+export const orNull = (values: Values, name: string): string | null => textOf(values, name) || null;
+
+export const flagOf = (values: Values, name: string): boolean => values[name] === true;
+
+/** A number as people type it; what is not one goes to the server as it is refused there: below zero. */
+export function numberOf(text: string): number | null {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  if (plain === '') return null;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : -1;
+}
+
+export const centsOf = (text: string): number | null => (text.trim() === '' ? null : (parseEuros(text) ?? -1));

@@ -1,0 +1,163 @@
+import { type OperationVariables, type TypedDocumentNode } from '@apollo/client';
+import { Button } from '@mantine/core';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog.js';
+import { ErrorSummary } from './error-summary.js';
+import classes from './write.module.css';
+import { useLanguage } from '../i18n/index.js';
+import { Conflict } from './conflict.js';
+import { Control } from './control.js';
+import { Failure } from './failure.js';
+import { faultsOf, missing, type Fault } from './faults.js';
+import { type FieldSpec, type Values } from './field-spec.js';
+import { readValue } from './read-value.js';
+import { useDraft } from './use-draft.js';
+import { useSubmission } from './use-submission.js';
+import { isConflict, type PayloadAnswer } from './user-error.js';
+
+/** A write, said once: its words, its fields, and how they become the variables of the mutation. */
+export interface WriteSpec<TData extends object = object, TVariables extends OperationVariables = OperationVariables> {
+  /** Names the draft: `meetingPlan:body_…`. */
+  id: string;
+  title: string;
+  /** What the button does: "Planifier la réunion". */
+  submit: string;
+  intro?: ReactNode;
+  fields: readonly FieldSpec[];
+  initial: Values;
+  mutation: TypedDocumentNode<TData, TVariables>;
+  variables: (values: Values, sent: { idempotencyKey: string; version: number | undefined }) => TVariables;
+  /** The version that was read with `initial`. */
+  version?: number;
+  /** What is there now, after somebody else saved first. */
+  current?: () => Promise<{ values: Values; version: number } | undefined>;
+  /** What cannot be undone: asked once more before it is sent. */
+  irreversible?: (values: Values) => ReactNode;
+  onDone?: (payload: PayloadAnswer) => void;
+}
+
+interface WriteSheetProps<TData extends object, TVariables extends OperationVariables> {
+  spec: WriteSpec<TData, TVariables>;
+  account: string;
+  onClose: () => void;
+  onDone: (payload: PayloadAnswer) => void;
+}
+
+const NO_FAULTS: readonly Fault[] = [];
+
+export function WriteSheet<TData extends object, TVariables extends OperationVariables>({
+  spec,
+  account,
+  onClose,
+  onDone,
+}: WriteSheetProps<TData, TVariables>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const prefix = useId();
+  const draft = useDraft(`${account}:${spec.id}`, spec.initial);
+  const submission = useSubmission(spec.mutation);
+  const [faults, setFaults] = useState(NO_FAULTS);
+  const [version, setVersion] = useState(spec.version);
+  const [theirs, setTheirs] = useState<Values>();
+  const [asking, setAsking] = useState(false);
+  const fields = spec.fields.filter((field) => field.shown?.(draft.values) ?? true);
+  const conflict = submission.errors.find(isConflict);
+  const control = (name: string): string => `${prefix}${name}`;
+
+  const send = async (): Promise<void> => {
+    const { values, idempotencyKey } = draft;
+    const answer = await submission.submit(spec.variables(values, { idempotencyKey, version }));
+    setAsking(false);
+    if (answer.payload) {
+      draft.clear();
+      onDone(answer.payload);
+      return;
+    }
+    setFaults(faultsOf(answer.errors, fields));
+    if (answer.errors.some(isConflict)) {
+      const now = await spec.current?.().catch(() => undefined);
+      setTheirs(now?.values);
+      if (now) setVersion(now.version);
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (submission.saving) return;
+    const empty = missing(fields, draft.values, (label) => t('write.required', { label }));
+    setFaults(empty);
+    if (empty.length > 0) return;
+    if (spec.irreversible && !asking) setAsking(true);
+    else void send();
+  };
+  const settle = (changes: Values): void => {
+    draft.set(changes);
+    submission.clear();
+    setTheirs(undefined);
+  };
+
+  return (
+    <Dialog title={spec.title} onClose={onClose}>
+      {draft.restored && (
+        <p className={classes.help}>
+          {t('write.restored')}{' '}
+          <button type="button" className={classes.link} onClick={draft.clear}>
+            {t('write.discard')}
+          </button>
+        </p>
+      )}
+      {conflict && (
+        <Conflict
+          error={conflict}
+          fields={fields}
+          mine={draft.values}
+          theirs={theirs}
+          read={(field, value) => readValue(field, value, t, language)}
+          take={settle}
+          keep={() => settle({})}
+        />
+      )}
+      <ErrorSummary
+        title={t('write.errors', { count: faults.length })}
+        faults={faults.map(({ message, field }) => ({ message, control: field && control(field) }))}
+      />
+      {submission.failure && <Failure error={submission.failure} />}
+      <form onSubmit={submit} noValidate>
+        <div hidden={asking}>
+          {spec.intro}
+          {fields.map((field) => {
+            const own = faults.filter((fault) => fault.field === field.name);
+            return (
+              <Control
+                key={field.name}
+                spec={field}
+                id={control(field.name)}
+                value={draft.values[field.name]}
+                error={own.find((fault) => !fault.within)?.message}
+                errors={Object.fromEntries(own.flatMap(({ within, message }) => (within ? [[within, message]] : [])))}
+                set={(value) => draft.set({ [field.name]: value })}
+              />
+            );
+          })}
+        </div>
+        {asking && (
+          <div className={classes.notice} role="alert">
+            <h3>{t('write.confirmTitle')}</h3>
+            {spec.irreversible?.(draft.values)}
+          </div>
+        )}
+        <div className={classes.actions}>
+          <Button type="submit" size="md" aria-disabled={submission.saving} disabled={Boolean(conflict)}>
+            {submission.saving ? t('write.saving') : spec.submit}
+          </Button>
+          <button type="button" className={classes.link} onClick={asking ? () => setAsking(false) : onClose}>
+            {asking ? t('write.back') : t('write.cancel')}
+          </button>
+        </div>
+        <p role="status" className={classes.help}>
+          {submission.saving ? t('write.saving') : fields.length > 0 && !asking ? t('write.keepDraft') : ''}
+        </p>
+      </form>
+    </Dialog>
+  );
+}
