@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
-import { totpOf } from '#lib/identity';
+import { identity, totpOf } from '#lib/identity';
+import { createLogger } from '#lib/logging';
 import { testDatabase, type TestDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from './testing/app.js';
 import { somebody } from './testing/people.js';
@@ -407,17 +408,41 @@ describe('privacy', () => {
   it('warns idle accounts, then erases those whose owners do not come back', async () => {
     const idle = await somebody(pool);
     const back = await somebody(pool);
-    const { PrivacyService } = await import('../../../libs/identity/src/privacy/privacy.service.js');
-    const privacy = app.app.get(PrivacyService, { strict: false });
     const both = [idle.accountId, back.accountId];
     await pool.query(`update identity.account set last_seen_at = now() - interval '25 months' where id = any($1)`, [
       both,
     ]);
-    expect(await privacy.retain()).toEqual({ warned: 2, erased: 0 });
+    await retain();
+    expect((await letters(back.email))[0]!.template).toBe('IDLE_ACCOUNT');
     expect((await letters(idle.email))[0]!.template).toBe('IDLE_ACCOUNT');
-    expect(await privacy.retain()).toEqual({ warned: 0, erased: 0 });
+    await retain();
+    expect(await letters(idle.email)).toHaveLength(1);
     await pool.query(`update identity.account set warned_at = now() - interval '31 days' where id = any($1)`, [both]);
     await pool.query('update identity.account set last_seen_at = now() where id = $1', [back.accountId]);
-    expect(await privacy.retain()).toEqual({ warned: 0, erased: 1 });
+    await retain();
+    const { rows } = await pool.query('select id from identity.account where id = any($1) and erased_at is null', [
+      both,
+    ]);
+    expect(rows).toEqual([{ id: back.accountId }]);
   });
 });
+
+/** Runs the nightly task as the worker would. */
+async function retain(): Promise<void> {
+  const nightly = identity.tasks.find(({ name }) => name === 'identity.retain')!;
+  await nightly.run(
+    {},
+    {
+      jobId: '1',
+      attempt: 1,
+      log: createLogger('silent'),
+      signal: new AbortController().signal,
+      get: (token) => app.app.get(token as never, { strict: false }),
+      withClient: async (work) => {
+        const client = await pool.connect();
+        return work(client).finally(() => client.release());
+      },
+      once: async () => false,
+    },
+  );
+}

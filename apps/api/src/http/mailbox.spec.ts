@@ -76,7 +76,7 @@ describe('the mailbox', () => {
   });
 
   it('shows a letter apart, without script and without anything from elsewhere', async () => {
-    const [{ id }] = (await kept('?to=zoe@example.org')) as [{ id: string }];
+    const { id } = (await kept('?to=zoe@example.org'))[0]!;
     const page = await (await get(`/dev/mail/${id}`)).text();
     expect(page).toContain(`<iframe src="/dev/mail/${id}/html"`);
     expect(page).toContain('sandbox="allow-popups allow-popups-to-escape-sandbox"');
@@ -95,7 +95,7 @@ describe('the mailbox', () => {
 
   it('is not there in production', async () => {
     const production = await startTestApp({ databaseUrl: sharedDatabase().url, env: { NODE_ENV: 'production' } });
-    const [{ id }] = (await kept()) as [{ id: string }];
+    const { id } = (await kept())[0]!;
     for (const path of ['/dev/mail', '/dev/mail.json', `/dev/mail/${id}`, `/dev/mail/${id}/html`]) {
       expect((await fetch(`${production.url}${path}`)).status).toBe(404);
     }
