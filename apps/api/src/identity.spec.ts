@@ -357,7 +357,17 @@ describe('privacy', () => {
     const data = JSON.parse(json);
     expect(data.account.account[0].email).toBe(email);
     expect(Object.keys(data.account)).toEqual(
-      expect.arrayContaining(['person', 'roles', 'consents', 'sessions', 'tokens', 'auditLog']),
+      expect.arrayContaining([
+        'person',
+        'positions',
+        'mandates',
+        'votes',
+        'roles',
+        'consents',
+        'sessions',
+        'tokens',
+        'auditLog',
+      ]),
     );
     expect(json).not.toMatch(/argon2|_hash/);
   });

@@ -48,7 +48,13 @@ export async function loadDemonstrationAccounts(client: PoolClient): Promise<voi
   }
 }
 
+/** Demonstration accounts go, and what real accounts hold in demonstration organizations. */
 export async function removeDemonstrationAccounts(client: PoolClient): Promise<void> {
+  for (const table of ['role_grant', 'invitation', 'email_domain', 'token']) {
+    await client.query(
+      `delete from identity.${table} where organization_id in (select id from network.organization where demonstration)`,
+    );
+  }
   await client.query('delete from identity.account where demonstration');
   await client.query(`delete from network.person where id = any($1)`, [
     readDemonstrationAccounts().accounts.map(({ email }) => derivedId('person', 'demonstration-account', email)),

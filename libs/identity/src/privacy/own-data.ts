@@ -9,6 +9,12 @@ const PARTS: Readonly<Record<string, string>> = {
     'select id, email, email_verified_at, locale, created_at, last_seen_at, password_changed_at, totp_confirmed_at from identity.account where id = $1',
   positions:
     'select p.kind, p.title, p.valid_from, p.valid_to, o.name as organization from network.position p join network.organization o on o.id = p.organization_id where p.person_id = $2 order by p.valid_from',
+  mandates:
+    'select b.name as body, m.function, m.valid_from, m.valid_to, o.name as organization from network.mandate m join network.governing_body b on b.id = m.governing_body_id left join network.organization o on o.id = m.organization_id where m.person_id = $2 order by m.valid_from',
+  attendances:
+    'select g.scheduled_on, t.status from network.attendance t join network.meeting g on g.id = t.meeting_id join network.mandate m on m.id = t.mandate_id where m.person_id = $2 order by g.scheduled_on',
+  votes:
+    'select d.decided_on, d.title, v.choice from network.vote v join network.decision d on d.id = v.decision_id join network.mandate m on m.id = v.mandate_id where m.person_id = $2 order by d.decided_on',
   roles:
     'select g.role, g.valid_from, g.valid_to, o.name as organization from identity.role_grant g left join network.organization o on o.id = g.organization_id where g.account_id = $1 order by g.valid_from',
   consents: 'select purpose, given, text_version, at from identity.consent where account_id = $1 order by id',
