@@ -246,6 +246,8 @@ export const enNetwork: Same<typeof frNetwork> = {
     count_one: '{{count}} signature',
     count_other: '{{count}} signatures',
     note: 'Remark of the source',
+    possible:
+      'Possible: the day lies within the uncertainty of a date that its source gives to the year or month only.',
     squares: 'The signatures, a square each',
     texts: 'Texts and documents',
     textsNone: 'No text or document of this agreement is on file. The sources only tell that it exists.',
@@ -278,11 +280,9 @@ export const enNetwork: Same<typeof frNetwork> = {
     members_one: 'end of {{year}}: {{count}} member',
     members_other: 'end of {{year}}: {{count}} members',
     conflict: 'Two sources do not say the same',
-    lasted: 'from {{from}} to {{until}}',
-    open: 'from {{from}}, end unknown',
+    endUnknown: 'end unknown',
     yearOnly: 'during the year',
     records: 'In the records',
     mapAt: 'See the network at the end of {{year}}',
-    ended: 'End of the documented history.',
   },
 };

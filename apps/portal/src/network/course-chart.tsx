@@ -55,7 +55,13 @@ export function CourseChart({ counts, marks, day }: CourseChartProps) {
                 />
               )}
               {changes(bands, index) && (
-                <text x={percent(x)} dx={1} y={y(upper) - 5} className={classes.figure}>
+                <text
+                  x={percent(x)}
+                  dx={1}
+                  y={y(upper) - 5}
+                  className={classes.figure}
+                  data-range={least < upper || undefined}
+                >
                   {least < upper ? `${least}–${upper}` : upper}
                 </text>
               )}

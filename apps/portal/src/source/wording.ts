@@ -16,5 +16,16 @@ const FRENCH: Readonly<Record<string, string>> = {
 
 /** A remark of the records in the language of the page where it is known in it, as it was written otherwise. */
 export function remark(text: string, language: Language): string {
-  return typeset(language === 'fr' ? (FRENCH[text] ?? text) : text);
+  const known = (words: string): string => counted(language === 'fr' ? (FRENCH[words] ?? words) : words, language);
+  return typeset(FRENCH[text] ? known(text) : text.split(', ').map(known).join(', '));
+}
+
+/** `13 CAUE + 1`: the one is no CAUE. */
+function counted(text: string, language: Language): string {
+  return text.replace(/^(\d+ CAUE) \+ (\d+)$/, (_, caue: string, others: string) => {
+    const one = others === '1';
+    return language === 'fr'
+      ? `${caue} et ${one ? 'une autre organisation' : `${others} autres organisations`}`
+      : `${caue} and ${one ? 'one other organization' : `${others} other organizations`}`;
+  });
 }

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { AgreementSignaturesDocument, type AgreementSignaturesQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { Squares, type Square } from '../network/squares.js';
+import { QueryProblem } from '../pages/problem.js';
+import { oneOf, useAddress } from '../table/use-address.js';
+import territoryClasses from '../territory/territory.module.css';
+import type { AgreementDetail } from './agreement-page.js';
+import { SignatureTable } from './signature-table.js';
+
+const STATUSES = ['IN_FORCE', 'WITHDRAWN', 'SUPERSEDED'] as const;
+export type ShownStatus = (typeof STATUSES)[number];
+export type Signature = NonNullable<AgreementSignaturesQuery['agreement']>['signatures']['nodes'][number];
+
+/** Its signatures as of the day, by where they stand: a square and a row each. */
+export function Signatures({ agreement }: { agreement: AgreementDetail }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day, asOf } = useAsOf();
+  const { params, set } = useAddress();
+  const counts: Record<ShownStatus, number> = {
+    IN_FORCE: agreement.inForce.totalCount,
+    WITHDRAWN: agreement.withdrawn.totalCount,
+    SUPERSEDED: agreement.superseded.totalCount,
+  };
+  const usual = STATUSES.find((status) => counts[status] > 0) ?? 'IN_FORCE';
+  const status = oneOf(STATUSES, params.get('etat')) ?? usual;
+  const { data, previousData, loading, error, refetch } = useQuery(AgreementSignaturesDocument, {
+    variables: { key: agreement.key, asOf, status },
+  });
+  const signatures = (data ?? previousData)?.agreement?.signatures;
+  return (
+    <>
+      <ul className={territoryClasses.tabs}>
+        {STATUSES.map((each) => (
+          <li key={each}>
+            <button type="button" aria-pressed={each === status} onClick={() => set({ etat: each })}>
+              {t(`agreement.tabs.${each}`)} <span className="figures soft">{counts[each]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {error && !signatures ? (
+        <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />
+      ) : !signatures ? (
+        <Skeleton height={320} />
+      ) : signatures.totalCount === 0 ? (
+        <p className="soft">{t(`agreement.empty.${status}`)}</p>
+      ) : (
+        <>
+          <Squares
+            label={`${t('agreement.signaturesAt', { day: formatDay(day, language) })}, ${t(`agreement.tabs.${status}`)} : ${signatures.totalCount}`}
+            squares={signatures.nodes.map((signature) => squareOf(signature, status, t('network.certainty.POSSIBLE')))}
+          />
+          <SignatureTable
+            agreement={agreement}
+            status={status}
+            signatures={signatures.nodes}
+            total={signatures.totalCount}
+            busy={loading}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function squareOf(signature: Signature, status: ShownStatus, possible: string): Square {
+  const { id, organization, slot, certainty } = signature;
+  const name = typeset(organization?.name ?? slot?.label ?? '');
+  const isPossible = certainty === 'POSSIBLE';
+  return {
+    key: id,
+    label: isPossible ? `${name} (${possible})` : name,
+    look: organization?.isDemonstration
+      ? 'demonstration'
+      : status !== 'IN_FORCE'
+        ? 'withdrawn'
+        : organization
+          ? 'named'
+          : 'anonymous',
+    possible: isPossible,
+  };
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Entry } from './timeline-page.js';
+import { EntryItem } from './entry-item.js';
+import classes from './timeline.module.css';
+
+interface ChapterProps {
+  year: string;
+  entries: readonly Entry[];
+  /** Members at the end of the year, once it is over. */
+  members: number | undefined;
+}
+
+/** A year: what its sources tell, and beside it what the records count. */
+export function Chapter({ year, entries, members }: ChapterProps) {
+  const { t } = useTranslation();
+  const id = `an-${year}`;
+  const told = entries.filter(({ kind }) => kind === 'MILESTONE');
+  const counted = entries.filter(({ kind }) => kind !== 'MILESTONE');
+  return (
+    <section className={classes.chapter} aria-labelledby={id}>
+      <div className={classes.margin}>
+        <h2 id={id} className={classes.year}>
+          {year}
+        </h2>
+        {members !== undefined && members > 0 && (
+          <p className={`${classes.members} figures`}>
+            <span className={classes.squares} aria-hidden="true">
+              {Array.from({ length: Math.min(members, 40) }, (_, index) => (
+                <span key={index} />
+              ))}
+            </span>
+            <Link to={`/reseau?asOf=${year}-12-31`} title={t('story.mapAt', { year })}>
+              {t('story.members', { count: members, year })}
+            </Link>
+          </p>
+        )}
+      </div>
+      <div className={classes.pages} data-both={(told.length > 0 && counted.length > 0) || undefined}>
+        {told.length > 0 && (
+          <ol className={classes.told}>
+            {told.map((entry, index) => (
+              <EntryItem key={index} entry={entry} />
+            ))}
+          </ol>
+        )}
+        {counted.length > 0 && (
+          <div className={classes.counted}>
+            {told.length > 0 && <h3 className={classes.records}>{t('story.records')}</h3>}
+            <ol>
+              {counted.map((entry, index) => (
+                <EntryItem key={index} entry={entry} />
+              ))}
+            </ol>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
