@@ -14,6 +14,7 @@ export {
   ones,
   page,
   perKey,
+  perKeys,
   reads,
   type Reads,
   single,

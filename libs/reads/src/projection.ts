@@ -40,6 +40,8 @@ export class Projection {
   private readonly wanted = new Map<string, Sql>();
   private readonly joined: Joined[] = [];
   private readonly on: Sql | undefined;
+  /** Works out the key of what is joined, when no column holds it. */
+  private readonly lookup: Sql | undefined;
   private selectList: Sql | undefined;
   private tables: Sql | undefined;
 
@@ -49,10 +51,13 @@ export class Projection {
     models: Models,
     info: Info,
     private readonly alias = 't',
-    on?: (t: Columns<any>) => Sql,
+    on?: { key: Sql; where: (t: Columns<any>, key: Sql) => Sql },
   ) {
     const t = model.as(alias);
-    this.on = on?.(t);
+    // Once for each row of the page: in the condition of the join it would be for rows beyond, and twice. Columns have no parts.
+    const isHeld = !on || on.key.values.length === 0;
+    this.lookup = isHeld ? undefined : sql`left join lateral (select ${on.key} offset 0) ${raw(alias)}_key(id) on true`;
+    this.on = on?.where(t, isHeld ? on.key : raw(`${alias}_key.id`));
     this.wanted.set('id', t[model.declaration.key!]!);
     for (const selected of fields) {
       const field = model.fields.get(selected.name);
@@ -109,6 +114,7 @@ export class Projection {
 
   private joins(): Sql[] {
     return this.joined.flatMap(({ projection }) => [
+      ...(projection.lookup ? [projection.lookup] : []),
       sql`left join ${projection.model.sourceAs(projection.alias)} on ${projection.on!}`,
       ...projection.joins(),
     ]);
@@ -139,9 +145,11 @@ export class Projection {
   ): Projection {
     const alias = `${this.alias}_${this.joined.length}`;
     const fields = select(selected.nodes, target.name, info);
-    return new Projection(target, fields, models, info, alias, (p) =>
-      and([sql`${p[target.declaration.key!]!} = ${key}`, target.state(p), target.visible(p), field.where?.(p, args)]),
-    );
+    return new Projection(target, fields, models, info, alias, {
+      key,
+      where: (p, id) =>
+        and([sql`${p[target.declaration.key!]!} = ${id}`, target.state(p), target.visible(p), field.where?.(p, args)]),
+    });
   }
 }
 

@@ -86,6 +86,7 @@ export interface Statement {
 export function render(root: Sql, symbols: Symbols): Statement {
   const values: unknown[] = [];
   const places = new Map<string, string>();
+  const lists = new Map<unknown, string>();
   let text = '';
   const write = (part: Sql): void => {
     text += part.strings[0];
@@ -93,7 +94,7 @@ export function render(root: Sql, symbols: Symbols): Statement {
       const value = part.values[i];
       if (value instanceof Sql) write(value);
       else if (value instanceof Symbolic) text += place(value);
-      else text += `$${values.push(value)}`;
+      else text += Array.isArray(value) ? list(value) : `$${values.push(value)}`;
       text += part.strings[i + 1] ?? '';
     }
   };
@@ -104,6 +105,12 @@ export function render(root: Sql, symbols: Symbols): Statement {
       known = `$${values.push(symbols[symbol.name])}::${symbol.type}`;
       places.set(symbol.name, known);
     }
+    return known;
+  };
+  /** A list that a statement names several times is sent once. */
+  const list = (value: unknown[]): string => {
+    let known = lists.get(value);
+    if (!known) lists.set(value, (known = `$${values.push(value)}`));
     return known;
   };
   write(root);

@@ -1,5 +1,19 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, contribute, linked, many, one, page, perKey, reads, single, sql, type Sql, values } from '#lib/reads';
+import {
+  asc,
+  contribute,
+  linked,
+  many,
+  one,
+  page,
+  perKey,
+  perKeys,
+  reads,
+  single,
+  sql,
+  type Sql,
+  values,
+} from '#lib/reads';
 import { Territory, type TerritoryReference } from '#lib/territories';
 import { Membership } from '../membership/membership.type.js';
 import { Person } from '../person/person.type.js';
@@ -58,7 +72,9 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
           count(distinct w.person_id) filter (where w.kind <> 'PRESIDENT' and w.valid_from <= ${day} and w.valid_to > ${day})::int end
         from network.position w where w.organization_id = ${key}`,
     ),
-    memberStatus: perKey((key, { day }) => sql`select m.status from network.member_status(${key}, ${day}) m`),
+    memberStatus: perKeys(
+      (keys, { day }) => sql`select m.organization_id, m.status from network.member_statuses(${keys}, ${day}) m`,
+    ),
     memberships: many(() => Membership, {
       needs: [],
       variant: () => 'organization',

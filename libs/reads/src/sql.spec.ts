@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { DAY, render, sql } from './sql.js';
+
+describe('a statement', () => {
+  it('sends a list that it names several times once, and each other value where it stands', () => {
+    const ids = ['a', 'b'];
+    const { text, values } = render(sql`select ${ids}, ${'x'}, ${sql`${ids}`}, ${['a', 'b']}, ${'x'}`, {});
+    expect(text).toBe('select $1, $2, $1, $3, $4');
+    expect(values).toEqual([['a', 'b'], 'x', ['a', 'b'], 'x']);
+  });
+
+  it('fills in a symbol once, however often it is named', () => {
+    const { text, values } = render(sql`${DAY} or ${DAY}`, { day: '2026-01-01' });
+    expect(text).toBe('$1::date or $1::date');
+    expect(values).toEqual(['2026-01-01']);
+  });
+});
