@@ -1,4 +1,4 @@
-// The three documents, how each server words them, and how its answer is read: only the values are compared.
+// The four documents, how each server words them, and how its answer is read: only the values are compared.
 
 const FIELDS = {
   lookup: `query Lookup($code: String!) {
@@ -12,6 +12,9 @@ const FIELDS = {
   page: `query Page {
   territories(filter: { kinds: [COMMUNE] }, orderBy: { field: POPULATION, direction: DESC }, first: 50) { nodes {
     code name population parent(kind: DEPARTEMENT) { code name } } }
+}`,
+  network: `query Organizations {
+  organizations(first: 50) { nodes { key name kind memberStatus headcount manager { name } territories { code name } } }
 }`,
 };
 
@@ -28,6 +31,10 @@ const POSTGRAPHILE = {
   allCommunes(orderBy: [POPULATION_RANK_DESC, ROW_ID_DESC], first: 50) { nodes {
     code name population departementByDepartementId { code name } } }
 }`,
+  network: `query Organizations {
+  allOrganizations(orderBy: [NAME_ASC, ROW_ID_ASC], first: 50) { nodes { key name kind memberStatus headcount
+    personByManagerId { name } servedTerritoriesByOrganizationId(orderBy: [TERRITORY_ID_ASC]) { nodes { code name } } } }
+}`,
 };
 
 /** Name, title, and the same values in one form for all. */
@@ -41,6 +48,7 @@ export const documents = [
   },
   { name: 'nested', title: 'Régions, their départements, the five largest communes of each' },
   { name: 'page', title: 'The 50 largest communes, each with its département' },
+  { name: 'network', title: '50 organizations, each with its territories, manager, member status and headcount' },
 ];
 
 const text = (name, variables) => JSON.stringify({ query: FIELDS[name], variables });
@@ -58,6 +66,7 @@ export const sameSchema = {
         departements: children.nodes.map((d) => ({ code: d.code, name: d.name, communes: d.children.nodes })),
       })),
     page: ({ territories }) => territories.nodes,
+    network: ({ organizations }) => organizations.nodes,
   },
 };
 
@@ -94,6 +103,12 @@ export const inViews = {
       })),
     page: ({ allCommunes }) =>
       allCommunes.nodes.map(({ departementByDepartementId: parent, ...rest }) => ({ ...rest, parent })),
+    network: ({ allOrganizations }) =>
+      allOrganizations.nodes.map(({ personByManagerId: manager, servedTerritoriesByOrganizationId: served, ...rest }) => ({
+        ...rest,
+        manager,
+        territories: served.nodes,
+      })),
   },
 };
 

@@ -62,10 +62,12 @@ function ratio(byServer, name, key) {
 const LIMITS = [
   ['nested', 'postgraphile', 1, 'at most PostGraphile’s on the nested list'],
   ['page', 'postgraphile', 1, 'at most PostGraphile’s on the page'],
+  ['network', 'postgraphile', 1, 'at most PostGraphile’s on the organizations'],
   ['lookup', 'postgraphile', 1 / 1.5, 'at most 1.5 times PostGraphile’s on the lookup'],
   ['lookup', 'nest', 4, 'a quarter of the usual NestJS server’s on the lookup'],
   ['nested', 'nest', 4, 'a quarter of the usual NestJS server’s on the nested list'],
   ['page', 'nest', 4, 'a quarter of the usual NestJS server’s on the page'],
+  ['network', 'nest', 4, 'a quarter of the usual NestJS server’s on the organizations'],
 ];
 
 function targets({ figures }) {

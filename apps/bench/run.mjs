@@ -1,5 +1,5 @@
 // npm run bench: installs the peers, starts PostgreSQL and every server, compares answers, measures, reports.
-//   --quick       less than two minutes once the peers are installed, rougher figures (all: less than ten)
+//   --quick       about two minutes once the peers are installed, rougher figures (all: about ten)
 //   --write       the report goes into docs/benchmarks.md
 //   --only=a,b    these servers beside ours: ours_text, postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';

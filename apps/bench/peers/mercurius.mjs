@@ -20,9 +20,24 @@ const schema = `
     children(kind: TerritoryKind!, orderBy: TerritoryOrder, first: Int! = 20): TerritoryConnection!
   }
   type TerritoryConnection { nodes: [Territory!]! }
+  enum OrganizationKind { CAUE REGIONAL_UNION FEDERATION LOCAL_AUTHORITY ASSOCIATION COMPANY SCHOOL STATE_SERVICE EUROPEAN_PARTNER }
+  enum MemberStatus { MEMBER POSSIBLE_MEMBER FORMER_MEMBER NOT_MEMBER UNKNOWN }
+  type Person { id: ID! name: String! }
+  type Organization {
+    id: ID!
+    key: String!
+    name: String!
+    kind: OrganizationKind!
+    memberStatus: MemberStatus!
+    headcount: Int
+    manager: Person
+    territories: [Territory!]!
+  }
+  type OrganizationConnection { nodes: [Organization!]! }
   type Query {
     territory(kind: TerritoryKind!, code: String!): Territory
     territories(filter: TerritoryFilter, orderBy: TerritoryOrder, first: Int! = 20): TerritoryConnection!
+    organizations(first: Int! = 20): OrganizationConnection!
   }
 `;
 
@@ -63,6 +78,10 @@ const resolvers = {
         where (${condition}) and ${VALID} order by ${order.sql} limit $2`;
       const name = `list ${kinds ? one : ''} ${order.name}`;
       return { nodes: await rows(name, text, [one ? kinds[0] : (kinds ?? null), first]) };
+    },
+    async organizations(_, { first }) {
+      const text = 'select id, key, name, kind from network.organization order by name, id limit $1';
+      return { nodes: await rows('organizations', text, [first]) };
     },
   },
 };
@@ -105,7 +124,55 @@ const loaders = {
       },
     },
   },
+  Organization: {
+    memberStatus: valueOf(
+      'member statuses',
+      'select organization_id, status as value from network.member_statuses($1::text[], current_date)',
+    ),
+    headcount: valueOf(
+      'headcounts',
+      `select organization_id, count(distinct person_id) filter (where kind <> 'PRESIDENT' and ${VALID})::int as value
+        from network.position where organization_id = any($1::text[]) group by organization_id`,
+    ),
+    manager: {
+      opts: { cache: false },
+      async loader(queries) {
+        const text = `select k.id as organization_id, p.id, p.name from unnest($1::text[]) k(id) cross join lateral (
+            select person_id from network.position where organization_id = k.id and kind = 'DIRECTOR' and ${VALID}
+            order by valid_from desc, id limit 1) d
+          join network.person p on p.id = d.person_id and p.public`;
+        const found = await rows('managers', text, [queries.map(({ obj }) => obj.id)]);
+        const byId = new Map(found.map((row) => [row.organization_id, row]));
+        return queries.map(({ obj }) => byId.get(obj.id) ?? null);
+      },
+    },
+    territories: {
+      opts: { cache: false },
+      async loader(queries) {
+        const text = `select s.organization_id, v.* from unnest($1::text[]) k(id)
+          join network.organization_territory s on s.organization_id = k.id and ${VALID}
+          cross join lateral (select ${COLUMNS} from territories.territory_version v
+            where v.territory_id = s.territory_id and ${SEEN}) v
+          order by v.id`;
+        const found = await rows('served', text, [queries.map(({ obj }) => obj.id)]);
+        const byId = grouped(found, (row) => row.organization_id);
+        return queries.map(({ obj }) => byId.get(obj.id) ?? []);
+      },
+    },
+  },
 };
+
+/** One value for each organization; null where the statement has none. */
+function valueOf(name, text) {
+  return {
+    opts: { cache: false },
+    async loader(queries) {
+      const found = await rows(name, text, [queries.map(({ obj }) => obj.id)]);
+      const byId = new Map(found.map((row) => [row.organization_id, row.value]));
+      return queries.map(({ obj }) => byId.get(obj.id) ?? null);
+    },
+  };
+}
 
 function grouped(list, keyOf) {
   const groups = new Map();

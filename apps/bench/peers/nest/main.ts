@@ -6,6 +6,11 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { settings } from '../settings.mjs';
+import { Bond, Organization, OrganizationTerritory, Person, Position, Slot } from './organization.entity.js';
+import { OrganizationLoaders } from './organization.loaders.js';
+import { OrganizationResolver } from './organization.resolver.js';
+import { OrganizationService } from './organization.service.js';
+import { type RequestContext } from './request-context.js';
 import { Territory } from './territory.entity.js';
 import { TerritoryLoaders } from './territory.loaders.js';
 import { TerritoryResolver } from './territory.resolver.js';
@@ -18,29 +23,42 @@ import { TerritoryService } from './territory.service.js';
 })
 class TerritoryModule {}
 
+const NETWORK = [Organization, OrganizationTerritory, Person, Position, Slot, Bond];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(NETWORK), TerritoryModule],
+  providers: [OrganizationService, OrganizationResolver],
+  exports: [OrganizationService],
+})
+class OrganizationModule {}
+
 @Module({
   imports: [
     TypeOrmModule.forRoot({
       type: 'postgres',
       url: settings.databaseUrl,
       poolSize: settings.poolSize,
-      entities: [Territory],
+      entities: [Territory, ...NETWORK],
       synchronize: false,
       logging: false,
       extra: { options: settings.sessionOptions },
     }),
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      imports: [TerritoryModule],
-      inject: [TerritoryService],
-      useFactory: (service: TerritoryService) => ({
+      imports: [TerritoryModule, OrganizationModule],
+      inject: [TerritoryService, OrganizationService],
+      useFactory: (territories: TerritoryService, organizations: OrganizationService) => ({
         autoSchemaFile: true,
         graphiql: false,
         introspection: false,
-        context: () => ({ loaders: new TerritoryLoaders(service) }),
+        context: (): RequestContext => ({
+          loaders: new TerritoryLoaders(territories),
+          organizations: new OrganizationLoaders(organizations),
+        }),
       }),
     }),
     TerritoryModule,
+    OrganizationModule,
   ],
 })
 class AppModule {}

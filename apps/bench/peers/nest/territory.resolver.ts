@@ -1,12 +1,8 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type RequestContext } from './request-context.js';
 import { Territory, TerritoryConnection, TerritoryKind } from './territory.entity.js';
 import { ChildrenArgs, TerritoriesArgs } from './territory.inputs.js';
-import { type TerritoryLoaders } from './territory.loaders.js';
 import { TerritoryService } from './territory.service.js';
-
-interface RequestContext {
-  loaders: TerritoryLoaders;
-}
 
 @Resolver(() => Territory)
 export class TerritoryResolver {

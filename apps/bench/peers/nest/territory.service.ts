@@ -3,14 +3,12 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type FindOptionsOrder, In, LessThanOrEqual, MoreThan, Repository } from 'typeorm';
 import { Territory, TerritoryKind } from './territory.entity.js';
 import { type ChildrenArgs, OrderDirection, type TerritoriesArgs, type TerritoryOrder, TerritoryOrderField } from './territory.inputs.js';
+import { today } from './today.js';
 
 /** Those that exist on the day. */
 const valid = () => ({ validFrom: LessThanOrEqual(today()), validTo: MoreThan(today()) });
 /** The one state of each territory that is seen on the day, ended ones included. */
 const seen = () => ({ seenFrom: LessThanOrEqual(today()), seenTo: MoreThan(today()) });
-
-const PARIS = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
-const today = (): string => PARIS.format(new Date());
 
 @Injectable()
 export class TerritoryService {
@@ -33,6 +31,10 @@ export class TerritoryService {
 
   async findByIds(ids: string[], kind: TerritoryKind): Promise<Territory[]> {
     return this.territories.find({ where: { id: In(ids), kind, ...seen() } });
+  }
+
+  findSeen(ids: string[]): Promise<Territory[]> {
+    return this.territories.find({ where: { id: In(ids), ...seen() } });
   }
 
   /** The first children of many parents of one kind: their ids in one statement, then the entities. */

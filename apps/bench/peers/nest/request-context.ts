@@ -1,0 +1,7 @@
+import { type OrganizationLoaders } from './organization.loaders.js';
+import { type TerritoryLoaders } from './territory.loaders.js';
+
+export interface RequestContext {
+  loaders: TerritoryLoaders;
+  organizations: OrganizationLoaders;
+}
