@@ -6,7 +6,7 @@ import pg from 'pg';
 import { projectRoot } from '#lib/config';
 import { addJobSql } from '#lib/jobs';
 import { sendMail, testLetter } from '#lib/mail';
-import { type TestDatabase, testDatabase } from '#lib/testing';
+import { DatabaseProxy, type TestDatabase, testDatabase } from '#lib/testing';
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -61,6 +61,15 @@ async function arrived(count: number): Promise<void> {
   throw new Error('The letter did not arrive.');
 }
 
+async function taken(): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const { rowCount } = await pool.query('select from graphile_worker.jobs where locked_by is not null');
+    if (rowCount === 1) return;
+    await delay(100);
+  }
+  throw new Error('Nobody took the job.');
+}
+
 describe('the worker', () => {
   it('runs the jobs of all modules and ends when it is told to', async () => {
     const worker = start();
@@ -79,12 +88,7 @@ describe('the worker', () => {
     const holder = await pool.connect();
     await holder.query(`begin; insert into jobs.effect (key) values ('mail:held')`);
     await letter('held');
-    for (let tries = 0; ; tries++) {
-      const { rowCount } = await pool.query('select from graphile_worker.jobs where locked_by is not null');
-      if (rowCount === 1) break;
-      if (tries > 300) throw new Error('Nobody took the job.');
-      await delay(100);
-    }
+    await taken();
     killed.child.kill('SIGKILL');
     expect(await killed.ended).toBe('SIGKILL');
     await holder.query('rollback');
@@ -93,6 +97,27 @@ describe('the worker', () => {
     await arrived(3);
     other.child.kill('SIGTERM');
     expect(await other.ended).toBe(0);
+  }, 180_000);
+
+  it('lives through the loss of its database, in the middle of a letter too', async () => {
+    const proxy = await DatabaseProxy.before(database.url);
+    const worker = start({ DATABASE_URL: proxy.url });
+    await letter('before the loss');
+    await arrived(4);
+    const holder = await pool.connect();
+    await holder.query(`begin; insert into jobs.effect (key) values ('mail:in the middle')`);
+    await letter('in the middle');
+    await taken();
+    await proxy.cut();
+    await holder.query('rollback');
+    holder.release();
+    await letter('meanwhile');
+    await delay(1500);
+    await proxy.restore();
+    await arrived(6);
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
+    await proxy.cut();
   }, 180_000);
 
   it('says so when it would have nothing to do', () => {
