@@ -10,6 +10,7 @@ import { AgreementPageDocument, type AgreementPageQuery } from '../generated/gra
 import { useLanguage } from '../i18n/index.js';
 import { Gap } from '../network/gap.js';
 import { Problem, QueryProblem } from '../pages/problem.js';
+import { AgreementTools } from '../records/agreement-tools.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { Section } from '../shell/section.js';
 import { usePageTitle } from '../shell/use-page-title.js';
@@ -63,6 +64,7 @@ function Detail({ agreement }: { agreement: AgreementDetail }) {
       </p>
       <h1 className={classes.title}>{typeset(agreement.title)}</h1>
       {agreement.isDemonstration && <p className="soft">{t('network.demonstrationHelp')}</p>}
+      <AgreementTools agreement={agreement} />
       <div className={classes.top}>
         <AgreementFacts agreement={agreement} />
         <div>

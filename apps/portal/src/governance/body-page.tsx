@@ -24,6 +24,7 @@ import { type Body, isHeldOn } from './mandates.js';
 import { Meetings } from './meetings.js';
 import { UnknownMembers } from './unknown-members.js';
 import { useMandates } from './use-mandates.js';
+import { BodyUpdateButton, ConstituencyAddButton } from './writes/body-writes.js';
 import { DecisionRecordButton } from './writes/decision-writes.js';
 import { MandateStartButton } from './writes/mandate-writes.js';
 import { MeetingPlanButton } from './writes/meeting-writes.js';
@@ -125,9 +126,11 @@ function BodyArticle({ body }: { body: Body }) {
             )}
           </>
         )}
-        {acts && body.constituencies.length > 0 && (
+        {acts && (
           <div className={classes.actions}>
-            <MandateStartButton body={body} mandates={mandates ?? []} />
+            {body.constituencies.length > 0 && <MandateStartButton body={body} mandates={mandates ?? []} />}
+            <ConstituencyAddButton body={body} />
+            <BodyUpdateButton body={body} />
           </div>
         )}
       </Section>

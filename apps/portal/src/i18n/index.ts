@@ -17,6 +17,10 @@ const PARTS = {
     fr: () => import('./fr-governance.js').then(({ frGovernance }) => frGovernance),
     en: () => import('./en-governance.js').then(({ enGovernance }) => enGovernance),
   },
+  records: {
+    fr: () => import('./fr-records.js').then(({ frRecords }) => frRecords),
+    en: () => import('./en-records.js').then(({ enRecords }) => enRecords),
+  },
   dues: {
     fr: () => import('./fr-dues.js').then(({ frDues }) => frDues),
     en: () => import('./en-dues.js').then(({ enDues }) => enDues),

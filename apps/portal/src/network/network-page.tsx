@@ -9,6 +9,7 @@ import { NetworkPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { Section } from '../shell/section.js';
+import { NetworkTools } from '../records/agreement-tools.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { MapLegend } from './map-legend.js';
 import { MemberTable } from './member-table.js';
@@ -37,6 +38,7 @@ export default function NetworkPage() {
     <>
       <h1>{t('network.title')}</h1>
       <p className={classes.lead}>{t('network.lead')}</p>
+      <NetworkTools />
       <TimeSlider />
       <p className="hidden" role="status">
         {network &&

@@ -12,6 +12,7 @@ import { typeset } from '../format/typeset.js';
 import { OrganizationListDocument, type OrganizationListQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
+import { DirectoryTools } from '../records/organization-tools.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { CsvButton } from '../table/csv-button.js';
 import { Pager, usePage } from '../table/pager.js';
@@ -49,6 +50,7 @@ export default function OrganizationListPage() {
     <>
       <h1>{t('directory.title')}</h1>
       <p className={classes.lead}>{t('directory.lead')}</p>
+      <DirectoryTools />
       <DirectoryFilters />
       {!list || !found ? (
         <Skeleton height={480} />

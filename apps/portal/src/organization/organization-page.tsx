@@ -10,6 +10,7 @@ import { typeset } from '../format/typeset.js';
 import { OrganizationPageDocument, type OrganizationPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Problem, QueryProblem } from '../pages/problem.js';
+import { OrganizationTools } from '../records/organization-tools.js';
 import { manages, useViewer } from '../session/viewer.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { Section } from '../shell/section.js';
@@ -87,6 +88,7 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
           <DatedLink to={`/organisations/${organization.key}/acces`}>{t('profile.access')}</DatedLink>
         </p>
       )}
+      <OrganizationTools organization={organization} />
       <div className={territoryClasses.top}>
         <About organization={organization} />
         <OrganizationMap organization={organization} />

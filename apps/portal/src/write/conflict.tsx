@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
@@ -13,14 +14,23 @@ interface ConflictProps {
   theirs: Values | undefined;
   /** What a value reads like. */
   read: (field: FieldSpec, value: unknown) => string;
-  take: (changes: Values) => void;
-  keep: () => void;
+  /** Goes on with what was taken from them. */
+  settle: (changes: Values) => void;
 }
 
 /** Somebody saved first: who, when, both versions side by side, and what is to stay. */
-export function Conflict({ error, fields, mine, theirs, read, take, keep }: ConflictProps) {
+export function Conflict({ error, fields, mine, theirs, read, settle }: ConflictProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const prefix = useId();
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const choose = (name: string, side: 'mine' | 'theirs'): void =>
+    setTaken((before) => {
+      const next = new Set(before);
+      if (side === 'theirs') next.add(name);
+      else next.delete(name);
+      return next;
+    });
   const differing = theirs
     ? fields.filter(
         (field) => field.name in theirs && read(field, mine[field.name]) !== read(field, theirs[field.name]),
@@ -49,8 +59,19 @@ export function Conflict({ error, fields, mine, theirs, read, take, keep }: Conf
               {differing.map((field) => (
                 <tr key={field.name}>
                   <th scope="row">{field.label}</th>
-                  <td>{read(field, mine[field.name])}</td>
-                  <td>{read(field, theirs[field.name])}</td>
+                  {(['mine', 'theirs'] as const).map((side) => (
+                    <td key={side}>
+                      <label className={classes.choice}>
+                        <input
+                          type="radio"
+                          name={`${prefix}${field.name}`}
+                          checked={(taken.has(field.name) ? 'theirs' : 'mine') === side}
+                          onChange={() => choose(field.name, side)}
+                        />
+                        <span>{read(field, (side === 'mine' ? mine : theirs)[field.name])}</span>
+                      </label>
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -59,11 +80,14 @@ export function Conflict({ error, fields, mine, theirs, read, take, keep }: Conf
       )}
       {theirs && (
         <div className={classes.actions}>
-          <Button variant="default" onClick={keep}>
-            {t('write.conflictKeepMine')}
+          <Button
+            variant="default"
+            onClick={() => settle(Object.fromEntries([...taken].map((name) => [name, theirs[name]])))}
+          >
+            {t('write.conflictGoOn')}
           </Button>
-          {differing.length > 0 && (
-            <Button variant="default" onClick={() => take(theirs)}>
+          {differing.length > 1 && (
+            <Button variant="default" onClick={() => settle(theirs)}>
               {t('write.conflictTakeTheirs')}
             </Button>
           )}

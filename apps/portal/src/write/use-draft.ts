@@ -5,18 +5,26 @@ interface Draft {
   values: Values;
   /** Sent with the form, so that a second sending of the same draft does nothing twice. */
   idempotencyKey: string;
+  /** What the typed values started from: a draft that comes back later must not undo what others saved since. */
+  base: Values;
+  version?: number;
 }
 
-const fresh = (values: Values): Draft => ({ values, idempotencyKey: crypto.randomUUID() });
+const fresh = (values: Values, version?: number): Draft => ({
+  values,
+  idempotencyKey: crypto.randomUUID(),
+  base: values,
+  version,
+});
 
 /**
  * The values of a form, kept in this tab while they are not sent: an error, a closed sheet or a reload loses nothing.
  * `name` holds the account, so that nobody finds the draft of whoever was signed in before.
  */
-export function useDraft(name: string, initial: Values) {
+export function useDraft(name: string, initial: Values, version?: number) {
   const key = `draft:${name}`;
   const [kept] = useState(() => read(key));
-  const [draft, setDraft] = useState<Draft>(() => kept ?? fresh(initial));
+  const [draft, setDraft] = useState<Draft>(() => kept ?? fresh(initial, version));
   const [restored, setRestored] = useState(kept !== undefined);
   const dirty = useRef(false);
 
@@ -31,11 +39,21 @@ export function useDraft(name: string, initial: Values) {
     },
     [key],
   );
+  /** Goes on from another state of what is edited. */
+  const rebase = useCallback(
+    (now: { values: Values; version: number }): void =>
+      setDraft((before) => {
+        const next = { ...before, base: { ...before.base, ...now.values }, version: now.version };
+        keep(key, next);
+        return next;
+      }),
+    [key],
+  );
   const clear = (): void => {
     dirty.current = false;
     keep(key, undefined);
     setRestored(false);
-    setDraft(fresh(initial));
+    setDraft(fresh(initial, version));
   };
 
   useEffect(() => {
@@ -46,7 +64,7 @@ export function useDraft(name: string, initial: Values) {
     return () => window.removeEventListener('beforeunload', warn);
   }, []);
 
-  return { ...draft, set, clear, restored };
+  return { ...draft, set, rebase, clear, restored };
 }
 
 function read(key: string): Draft | undefined {

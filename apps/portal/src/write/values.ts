@@ -21,3 +21,20 @@ export function numberOf(text: string): number | null {
 }
 
 export const centsOf = (text: string): number | null => (text.trim() === '' ? null : (parseEuros(text) ?? -1));
+
+/** Keys typed with commas between them. */
+export const keysOf = (values: Values, name: string): string[] =>
+  textOf(values, name)
+    .split(/[,;\s]+/)
+    .filter(Boolean);
+
+/** Only what was changed since it was read; an emptied field is cleared. */
+export function changesOf<K extends string>(
+  values: Values,
+  base: Values,
+  names: readonly K[],
+): Partial<Record<K, string | null>> {
+  return Object.fromEntries(
+    names.filter((name) => textOf(values, name) !== textOf(base, name)).map((name) => [name, orNull(values, name)]),
+  ) as Partial<Record<K, string | null>>;
+}

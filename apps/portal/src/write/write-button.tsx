@@ -10,7 +10,8 @@ interface WriteButtonProps<TData extends object, TVariables extends OperationVar
   label: string;
   /** Says which one, where the same button stands in several rows. */
   about?: string;
-  spec: () => WriteSpec<TData, TVariables>;
+  /** A promise where it first reads what there is now. */
+  spec: () => WriteSpec<TData, TVariables> | Promise<WriteSpec<TData, TVariables> | undefined>;
   main?: boolean;
   plain?: boolean;
 }
@@ -27,7 +28,16 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
   const { account } = useRights();
   const [open, setOpen] = useState<WriteSpec<TData, TVariables>>();
   const [done, setDone] = useState(false);
+  const [opening, setOpening] = useState<'busy' | 'failed'>();
   const button = useRef<HTMLButtonElement>(null);
+  const begin = async (): Promise<void> => {
+    if (opening === 'busy') return;
+    setDone(false);
+    setOpening('busy');
+    const read = await Promise.resolve(spec()).catch(() => undefined);
+    setOpening(read ? undefined : 'failed');
+    setOpen(read);
+  };
   const close = (): void => {
     setOpen(undefined);
     button.current?.focus();
@@ -39,10 +49,8 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
         type="button"
         className={plain ? classes.link : tables.plainButton}
         data-main={main || undefined}
-        onClick={() => {
-          setDone(false);
-          setOpen(spec());
-        }}
+        aria-disabled={opening === 'busy' || undefined}
+        onClick={() => void begin()}
       >
         {label}
         {about && <span className="hidden"> {about}</span>}
@@ -50,6 +58,11 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
       <span role="status" className={classes.done}>
         {done && t('write.done')}
       </span>
+      {opening === 'failed' && (
+        <span role="alert" className={classes.error}>
+          {t('write.unreadable')}
+        </span>
+      )}
       {open && (
         <WriteSheet
           spec={open}

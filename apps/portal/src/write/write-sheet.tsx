@@ -16,6 +16,14 @@ import { useDraft } from './use-draft.js';
 import { useSubmission } from './use-submission.js';
 import { isConflict, type PayloadAnswer } from './user-error.js';
 
+/** What goes with the values of a form. */
+export interface Sent {
+  idempotencyKey: string;
+  version: number | undefined;
+  /** The values as they were read, to send only what was changed. */
+  base: Values;
+}
+
 /** A write, said once: its words, its fields, and how they become the variables of the mutation. */
 export interface WriteSpec<TData extends object = object, TVariables extends OperationVariables = OperationVariables> {
   /** Names the draft: `meetingPlan:body_…`. */
@@ -27,11 +35,11 @@ export interface WriteSpec<TData extends object = object, TVariables extends Ope
   fields: readonly FieldSpec[];
   initial: Values;
   mutation: TypedDocumentNode<TData, TVariables>;
-  variables: (values: Values, sent: { idempotencyKey: string; version: number | undefined }) => TVariables;
+  variables: (values: Values, sent: Sent) => TVariables;
   /** The version that was read with `initial`. */
   version?: number;
   /** What is there now, after somebody else saved first. */
-  current?: () => Promise<{ values: Values; version: number } | undefined>;
+  current?: (values: Values) => Promise<{ values: Values; version: number } | undefined>;
   /** What cannot be undone: asked once more before it is sent. */
   irreversible?: (values: Values) => ReactNode;
   onDone?: (payload: PayloadAnswer) => void;
@@ -55,10 +63,9 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const { t } = useTranslation();
   const language = useLanguage();
   const prefix = useId();
-  const draft = useDraft(`${account}:${spec.id}`, spec.initial);
+  const draft = useDraft(`${account}:${spec.id}`, spec.initial, spec.version);
   const submission = useSubmission(spec.mutation);
   const [faults, setFaults] = useState(NO_FAULTS);
-  const [version, setVersion] = useState(spec.version);
   const [theirs, setTheirs] = useState<Values>();
   const [asking, setAsking] = useState(false);
   const fields = spec.fields.filter((field) => field.shown?.(draft.values) ?? true);
@@ -66,8 +73,8 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const control = (name: string): string => `${prefix}${name}`;
 
   const send = async (): Promise<void> => {
-    const { values, idempotencyKey } = draft;
-    const answer = await submission.submit(spec.variables(values, { idempotencyKey, version }));
+    const { values, idempotencyKey, base, version } = draft;
+    const answer = await submission.submit(spec.variables(values, { idempotencyKey, version, base }));
     setAsking(false);
     if (answer.payload) {
       draft.clear();
@@ -76,9 +83,17 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
     }
     setFaults(faultsOf(answer.errors, fields));
     if (answer.errors.some(isConflict)) {
-      const now = await spec.current?.().catch(() => undefined);
+      const now = await spec.current?.(values).catch(() => undefined);
+      if (now) {
+        // What only they changed is theirs: nobody has to choose.
+        const read = (field: FieldSpec, value: unknown): string => readValue(field, value, t, language);
+        const untouched = fields.filter(
+          (field) => field.name in now.values && read(field, values[field.name]) === read(field, base[field.name]),
+        );
+        draft.set(Object.fromEntries(untouched.map(({ name }) => [name, now.values[name]])));
+        draft.rebase(now);
+      }
       setTheirs(now?.values);
-      if (now) setVersion(now.version);
     }
   };
   const submit = (event: FormEvent): void => {
@@ -89,6 +104,12 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
     if (empty.length > 0) return;
     if (spec.irreversible && !asking) setAsking(true);
     else void send();
+  };
+  const load = async (reading: ReturnType<NonNullable<FieldSpec['loads']>>): Promise<void> => {
+    const record = await reading.catch(() => undefined);
+    if (!record) return;
+    draft.set(record.values);
+    draft.rebase(record);
   };
   const settle = (changes: Values): void => {
     draft.set(changes);
@@ -113,8 +134,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           mine={draft.values}
           theirs={theirs}
           read={(field, value) => readValue(field, value, t, language)}
-          take={settle}
-          keep={() => settle({})}
+          settle={settle}
         />
       )}
       <ErrorSummary
@@ -135,7 +155,10 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
                 value={draft.values[field.name]}
                 error={own.find((fault) => !fault.within)?.message}
                 errors={Object.fromEntries(own.flatMap(({ within, message }) => (within ? [[within, message]] : [])))}
-                set={(value) => draft.set({ [field.name]: value })}
+                set={(value) => {
+                  draft.set({ [field.name]: value });
+                  if (field.loads && typeof value === 'string' && value) void load(field.loads(value));
+                }}
               />
             );
           })}

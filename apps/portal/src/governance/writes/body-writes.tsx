@@ -1,9 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { GoverningBodyCreateDocument, type GoverningBodyKind } from '../../generated/graphql.js';
+import { useApolloClient } from '@apollo/client/react';
+import {
+  ConstituencyAddDocument,
+  GoverningBodyCreateDocument,
+  type GoverningBodyKind,
+  GoverningBodyPageDocument,
+  GoverningBodyUpdateDocument,
+} from '../../generated/graphql.js';
 import { RowsControl, rowsOf } from '../../write/rows-control.js';
 import { useRights } from '../../write/use-rights.js';
-import { numberOf, orNull, textOf } from '../../write/values.js';
+import { changesOf, numberOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
+import type { Body } from '../mandates.js';
 
 const KINDS: readonly GoverningBodyKind[] = ['STEERING_COMMITTEE', 'GENERAL_ASSEMBLY', 'BOARD', 'EXECUTIVE'];
 
@@ -96,6 +104,86 @@ export function BodyCreateButton() {
               .filter((row) => row['name'] || row['seats'])
               .map((row) => ({ name: row['name'] ?? '', seats: numberOf(row['seats'] ?? '') ?? 0 })),
             idempotencyKey,
+          },
+        }),
+      })}
+    />
+  );
+}
+
+export function BodyUpdateButton({ body }: { body: Body }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const read = async () => {
+    const { data } = await client.query({
+      query: GoverningBodyPageDocument,
+      variables: { key: body.key },
+      fetchPolicy: 'network-only',
+    });
+    const now = data?.governingBody;
+    return now && { values: { name: now.name, quorumPercent: String(now.quorumPercent ?? '') }, version: now.version };
+  };
+  return (
+    <WriteButton
+      label={t('governance.write.bodyEdit')}
+      spec={async () => {
+        const record = await read();
+        return record
+          ? {
+              id: `governingBodyUpdate:${body.id}`,
+              title: t('governance.write.bodyEdit'),
+              submit: t('governance.write.bodyEditSubmit'),
+              mutation: GoverningBodyUpdateDocument,
+              version: record.version,
+              initial: record.values,
+              current: async () => (await read()) ?? undefined,
+              fields: [
+                { name: 'name', kind: 'text', label: t('governance.write.name'), required: true },
+                {
+                  name: 'quorumPercent',
+                  kind: 'number',
+                  label: t('governance.write.quorum'),
+                  help: t('governance.write.quorumHelp'),
+                },
+              ],
+              variables: (values, { version, base }) => {
+                const { name, quorumPercent } = changesOf(values, base, ['name', 'quorumPercent']);
+                return {
+                  input: {
+                    id: body.id,
+                    ...(name ? { name } : {}),
+                    ...(quorumPercent === undefined ? {} : { quorumPercent: numberOf(quorumPercent ?? '') }),
+                    expectedVersion: version,
+                  },
+                };
+              },
+            }
+          : undefined;
+      }}
+    />
+  );
+}
+
+export function ConstituencyAddButton({ body }: { body: Body }) {
+  const { t } = useTranslation();
+  return (
+    <WriteButton
+      label={t('governance.write.addConstituency')}
+      spec={() => ({
+        id: `constituencyAdd:${body.id}`,
+        title: t('governance.write.addConstituency'),
+        submit: t('governance.write.constituencySubmit'),
+        mutation: ConstituencyAddDocument,
+        initial: {},
+        fields: [
+          { name: 'name', kind: 'text', label: t('governance.write.constituencyName'), required: true },
+          { name: 'seats', kind: 'number', label: t('governance.write.seats'), required: true },
+        ],
+        variables: (values) => ({
+          input: {
+            governingBodyId: body.id,
+            name: textOf(values, 'name'),
+            seats: numberOf(textOf(values, 'seats')) ?? 0,
           },
         }),
       })}

@@ -8,9 +8,11 @@ import {
   MeetingHoldDocument,
   MeetingPageDocument,
   MeetingPlanDocument,
+  MeetingUpdateDocument,
 } from '../../generated/graphql.js';
+import type { Values } from '../../write/field-spec.js';
 import { RowsControl, rowsOf } from '../../write/rows-control.js';
-import { flagOf, orNull, textOf } from '../../write/values.js';
+import { changesOf, flagOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Meeting } from '../meeting-page.js';
 import type { Body } from '../mandates.js';
@@ -82,16 +84,55 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
   const open = meeting.status === 'PLANNED' || meeting.status === 'CONVOKED';
   if (!open) return null;
   const step = { version: meeting.version, initial: {}, fields: [] };
-  const current = async () => {
+  const read = async () => {
     const { data } = await client.query({
       query: MeetingPageDocument,
       variables: { id: meeting.id },
       fetchPolicy: 'network-only',
     });
-    return data?.meeting ? { values: {}, version: data.meeting.version } : undefined;
+    return data?.meeting ?? undefined;
+  };
+  const current = async () => {
+    const now = await read();
+    return now && { values: {}, version: now.version };
   };
   return (
     <div className={classes.actions}>
+      {meeting.status === 'PLANNED' && (
+        <WriteButton
+          label={t('governance.write.move')}
+          spec={() => ({
+            id: `meetingUpdate:${meeting.id}`,
+            title: t('governance.write.move'),
+            submit: t('governance.write.moveSubmit'),
+            mutation: MeetingUpdateDocument,
+            version: meeting.version,
+            initial: placed(meeting),
+            fields: [
+              { name: 'scheduledAt', kind: 'moment', label: t('governance.write.scheduledAt'), required: true },
+              { name: 'place', kind: 'text', label: t('governance.where'), help: t('governance.write.placeHelp') },
+              { name: 'isOnline', kind: 'check', label: t('governance.write.isOnline') },
+            ],
+            current: async () => {
+              const now = await read();
+              return now && { values: placed(now), version: now.version };
+            },
+            variables: (values, { version, base }) => ({
+              input: {
+                id: meeting.id,
+                ...(textOf(values, 'scheduledAt') === textOf(base, 'scheduledAt')
+                  ? {}
+                  : { scheduledAt: new Date(textOf(values, 'scheduledAt')).toISOString() }),
+                ...changesOf(values, base, ['place']),
+                ...(flagOf(values, 'isOnline') === flagOf(base, 'isOnline')
+                  ? {}
+                  : { isOnline: flagOf(values, 'isOnline') }),
+                expectedVersion: version,
+              },
+            }),
+          })}
+        />
+      )}
       {meeting.status === 'PLANNED' && !begun && (
         <WriteButton
           label={t('governance.write.convoke')}
@@ -150,4 +191,11 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
       />
     </div>
   );
+}
+
+/** When and where, as the form types it: the time of the reader. */
+function placed({ scheduledAt, place, isOnline }: Meeting): Values {
+  const at = new Date(scheduledAt);
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  return { scheduledAt: local, place: place ?? '', isOnline };
 }

@@ -1,0 +1,125 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { today } from '../day/day.js';
+import {
+  OrganizationPositionsDocument,
+  PersonCreateDocument,
+  PersonRecordDocument,
+  PersonUpdateDocument,
+  type PositionKind,
+} from '../generated/graphql.js';
+import type { FieldSpec } from '../write/field-spec.js';
+import { changesOf, flagOf, orNull, textOf } from '../write/values.js';
+import { WriteButton } from '../write/write-button.js';
+import type { Kept } from './organization-actions.js';
+import { positionFields, shareOf } from './position-fields.js';
+
+const personFields = (t: TFunction): FieldSpec[] => [
+  { name: 'givenName', kind: 'text', label: t('records.givenName'), required: true },
+  { name: 'familyName', kind: 'text', label: t('records.familyName'), required: true },
+  { name: 'email', kind: 'email', label: t('records.email'), help: t('records.emailHelp') },
+  { name: 'phone', kind: 'text', label: t('records.phone') },
+  { name: 'public', kind: 'check', label: t('records.public') },
+];
+
+export function PersonCreateButton({ organization }: { organization: Kept }) {
+  const { t } = useTranslation();
+  return (
+    <WriteButton
+      label={t('records.personCreate')}
+      spec={() => ({
+        id: `personCreate:${organization.id}`,
+        title: t('records.personCreate'),
+        submit: t('records.personCreateSubmit'),
+        mutation: PersonCreateDocument,
+        initial: { from: today(), public: false },
+        fields: [...personFields(t), ...positionFields(t, 'position.')],
+        variables: (values, { idempotencyKey }) => ({
+          input: {
+            givenName: textOf(values, 'givenName'),
+            familyName: textOf(values, 'familyName'),
+            email: orNull(values, 'email'),
+            phone: orNull(values, 'phone'),
+            public: flagOf(values, 'public'),
+            position: {
+              organizationId: organization.id,
+              kind: textOf(values, 'kind') as PositionKind,
+              title: orNull(values, 'title'),
+              fullTimeShare: shareOf(values),
+              from: orNull(values, 'from'),
+            },
+            idempotencyKey,
+          },
+        }),
+      })}
+    />
+  );
+}
+
+/** Two steps: who, among those who work there; then what is known of the person. */
+export function PersonUpdateButton({ organization }: { organization: Kept }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const people = async () => {
+    const { data } = await client.query({
+      query: OrganizationPositionsDocument,
+      variables: { id: organization.id },
+      fetchPolicy: 'network-only',
+    });
+    const found = data?.organization?.positions.nodes.flatMap(({ person }) => (person ? [person] : [])) ?? [];
+    return [...new Map(found.map((person) => [person.id, person.name])).entries()];
+  };
+  const read = async (id: string) => {
+    const { data } = await client.query({
+      query: PersonRecordDocument,
+      variables: { id },
+      fetchPolicy: 'network-only',
+    });
+    const person = data?.person;
+    if (!person) return undefined;
+    const { givenName, familyName, email, phone } = person;
+    return {
+      values: { givenName, familyName, email: email ?? '', phone: phone ?? '', public: person.public },
+      version: person.version,
+    };
+  };
+  return (
+    <WriteButton
+      label={t('records.personUpdate')}
+      spec={async () => {
+        const options = (await people()).map(([value, label]) => ({ value, label }));
+        return {
+          id: `personUpdate:${organization.id}`,
+          title: t('records.personUpdate'),
+          submit: t('records.personUpdateSubmit'),
+          mutation: PersonUpdateDocument,
+          initial: { id: '' },
+          fields: [
+            { name: 'id', kind: 'select', label: t('records.person'), required: true, options, loads: read },
+            ...personFields(t).map((field) => ({ ...field, shown: (values: { id?: unknown }) => Boolean(values.id) })),
+          ],
+          current: (values) => read(textOf(values, 'id')),
+          variables: (values, { version, base }) => {
+            const { givenName, familyName, ...changes } = changesOf(values, base, [
+              'givenName',
+              'familyName',
+              'email',
+              'phone',
+            ]);
+            return {
+              input: {
+                id: textOf(values, 'id'),
+                ...changes,
+                ...(givenName ? { givenName } : {}),
+                ...(familyName ? { familyName } : {}),
+                ...(flagOf(values, 'public') !== flagOf(base, 'public') ? { public: flagOf(values, 'public') } : {}),
+                expectedVersion: version,
+              },
+            };
+          },
+        };
+      }}
+    />
+  );
+}
