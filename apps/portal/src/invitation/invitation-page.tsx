@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { useApolloClient } from '@apollo/client/react';
 import { useSend } from '../api/send.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
-import { InvitationAcceptDocument } from '../generated/graphql.js';
+import { InvitationAcceptDocument, type Role } from '../generated/graphql.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { Entry, Outcome } from '../session/entry.js';
 import { useFragmentSecret } from '../session/use-fragment-secret.js';
@@ -15,7 +15,10 @@ import { useViewer, type Viewer } from '../session/viewer.js';
 import { dropInvitation, keepInvitation, keptInvitation } from './kept.js';
 import classes from './invitation.module.css';
 
-type Accepted = { role: string; organization: { key: string; name: string } | null };
+interface Accepted {
+  role: Role | null;
+  organization: { key: string; name: string } | null;
+}
 
 /** Follows the link of an invitation: accepted with the account that is signed in, or kept while one is found or opened. */
 export default function InvitationPage() {
@@ -23,10 +26,12 @@ export default function InvitationPage() {
   const fromLink = useFragmentSecret();
   const secret = fromLink ?? keptInvitation();
   const { viewer } = useViewer();
+  const [accepted, setAccepted] = useState<Accepted>();
   useEffect(() => {
     if (fromLink) keepInvitation(fromLink);
   }, [fromLink]);
 
+  if (accepted) return <Done {...accepted} />;
   if (!secret) {
     return (
       <Entry title={t('invitation.title')}>
@@ -35,7 +40,7 @@ export default function InvitationPage() {
     );
   }
   if (viewer === undefined) return <PageSkeleton />;
-  if (viewer) return <Accept viewer={viewer} secret={secret} />;
+  if (viewer) return <Accept viewer={viewer} secret={secret} onAccepted={setAccepted} />;
   return (
     <Entry title={t('invitation.title')} lead={t('invitation.lead')}>
       <div className={classes.ways}>
@@ -56,42 +61,27 @@ export default function InvitationPage() {
   );
 }
 
-function Accept({ viewer, secret }: { viewer: Viewer; secret: string }) {
+interface AcceptProps {
+  viewer: Viewer;
+  secret: string;
+  onAccepted: (accepted: Accepted) => void;
+}
+
+function Accept({ viewer, secret, onAccepted }: AcceptProps) {
   const { t } = useTranslation();
   const send = useSend();
   const client = useApolloClient();
-  const navigate = useNavigate();
-  const [accepted, setAccepted] = useState<Accepted>();
   const form = useForm({
     id: 'invitation-accept',
     initial: {},
     async send() {
       const { role } = await send(InvitationAcceptDocument, { input: { token: secret } });
       dropInvitation();
-      if (role) setAccepted(role as Accepted);
-      else await navigate('/compte/roles');
+      onAccepted({ role: role?.role ?? null, organization: role?.organization ?? null });
       // What may be seen has changed.
       await client.resetStore();
     },
   });
-  if (accepted) {
-    const { organization } = accepted;
-    return (
-      <Outcome title={t('invitation.doneTitle')}>
-        <p>
-          {t('invitation.done', {
-            role: t(`role.${accepted.role as 'MEMBER'}`),
-            name: organization?.name ?? t('role.network'),
-          })}
-        </p>
-        <p>
-          <Link to={organization ? `/organisations/${organization.key}` : '/compte/roles'}>
-            {organization ? t('invitation.toOrganization', { name: organization.name }) : t('invitation.toRoles')}
-          </Link>
-        </p>
-      </Outcome>
-    );
-  }
   return (
     <Entry
       title={t('invitation.title')}
@@ -106,5 +96,21 @@ function Accept({ viewer, secret }: { viewer: Viewer; secret: string }) {
         {null}
       </Form>
     </Entry>
+  );
+}
+
+function Done({ role, organization }: Accepted) {
+  const { t } = useTranslation();
+  return (
+    <Outcome title={t('invitation.doneTitle')}>
+      {role && (
+        <p>{t('invitation.done', { role: t(`role.${role}`), name: organization?.name ?? t('role.network') })}</p>
+      )}
+      <p>
+        <Link to={organization ? `/organisations/${organization.key}` : '/compte/roles'}>
+          {organization ? t('invitation.toOrganization', { name: organization.name }) : t('invitation.toRoles')}
+        </Link>
+      </p>
+    </Outcome>
   );
 }

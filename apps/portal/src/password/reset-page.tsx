@@ -11,8 +11,13 @@ import { NewPasswordField } from './password-field.js';
 
 /** Follows the link of a mail to a new password. */
 export default function ResetPage() {
-  const { t } = useTranslation();
   const secret = useFragmentSecret();
+  // Another link, opened in the same place, begins anew.
+  return <Reset key={secret} secret={secret} />;
+}
+
+function Reset({ secret }: { secret: string | undefined }) {
+  const { t } = useTranslation();
   const [isSet, setIsSet] = useState(false);
   const send = useSend();
   const form = useForm({

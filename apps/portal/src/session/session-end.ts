@@ -4,6 +4,15 @@ import { draftsBelongTo } from '../form/drafts.js';
 import { ViewerDocument } from '../generated/graphql.js';
 import { signInPath } from './return-to.js';
 
+let ended = false;
+
+/** Whether a session ended under somebody’s hands, until they sign in again. */
+export const hasEnded = (): boolean => ended;
+
+export function forgetEnd(): void {
+  ended = false;
+}
+
 /**
  * The API wants a session and there is none, or none any more: to the sign-in page, and back here afterwards. What was
  * typed waits.
@@ -12,9 +21,10 @@ export function sessionEnded(client: ApolloClient, router: ReturnType<typeof cre
   const { pathname, search } = router.state.location;
   const before = client.readQuery({ query: ViewerDocument })?.viewer;
   if (before) draftsBelongTo(before.id);
+  ended ||= Boolean(before);
   client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
   if (pathname === '/connexion') return;
-  void router.navigate(signInPath(`${pathname}${search}`), { state: { hadSession: Boolean(before) } });
+  void router.navigate(signInPath(`${pathname}${search}`));
 }
 
 /** After signing out everything of this page's memory goes: caches, drafts, what was on screen. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { Refused, useSend } from '../api/send.js';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
@@ -13,6 +13,7 @@ import { PasswordField } from '../password/password-field.js';
 import { Entry } from './entry.js';
 import { SecondStep, type Credentials } from './second-step.js';
 import { useReturnTo } from './return-to.js';
+import { hasEnded } from './session-end.js';
 import { useSignedIn } from './use-signed-in.js';
 import { useViewer } from './viewer.js';
 import classes from './entry.module.css';
@@ -70,10 +71,9 @@ export default function SignInPage() {
 function Why({ problem }: { problem: (typeof PROBLEMS)[number] | undefined }) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
-  const { state } = useLocation() as { state: { hadSession?: boolean } | null };
   const [kind, text] = problem
     ? (['attention', t(`signIn.problems.${problem}`)] as const)
-    : state?.hadSession
+    : hasEnded()
       ? (['attention', t('signIn.ended')] as const)
       : params.has('sortie')
         ? (['done', t('signIn.out')] as const)

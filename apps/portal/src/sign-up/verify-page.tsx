@@ -14,8 +14,13 @@ import { useViewer } from '../session/viewer.js';
  * for harm must not use them up.
  */
 export default function VerifyPage() {
-  const { t } = useTranslation();
   const secret = useFragmentSecret();
+  // Another link, opened in the same place, begins anew.
+  return <Verify key={secret} secret={secret} />;
+}
+
+function Verify({ secret }: { secret: string | undefined }) {
+  const { t } = useTranslation();
   const [verified, setVerified] = useState(false);
   const { viewer, refetch } = useViewer();
   const send = useSend();

@@ -1,0 +1,480 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { TOTP } from 'otpauth';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { baseUrl, context, launch, open } from './browser.js';
+import { ask, fillSignIn, linkTo, MANAGER, newAccount, newAddress, PASSWORD, signIn } from './people.js';
+
+let browser: Browser;
+let shown: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  shown = await context(browser);
+  page = await shown.newPage();
+});
+afterEach(() => shown.close());
+
+const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+
+/** Presses Tab until the focus is where `selector` says. */
+async function tabTo(selector: string, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
+
+async function typeInto(selector: string, text: string): Promise<void> {
+  await tabTo(selector);
+  await page.keyboard.type(text);
+}
+
+async function downloadOf(press: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
+
+test('by the keyboard alone: sign up, follow the mail, sign in, and what was asked for comes', async () => {
+  const email = newAddress();
+  await open(page, '/inscription');
+  await typeInto('#sign-up-givenName', 'Zoé');
+  await typeInto('#sign-up-familyName', 'Martin');
+  await typeInto('#sign-up-email', email);
+  await typeInto('#sign-up-password', 'soleil');
+  await page.getByText('Solidité très faible.').first().waitFor();
+  await page.keyboard.press('Enter');
+  // The summary has the focus, and leads to the fields.
+  await page.getByRole('alert').getByText('Un point à corriger').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('sign-up-acceptsTerms');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('sign-up-password');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(PASSWORD);
+  await page.getByText('Très solide.').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  expect(await focused()).toBe('Regardez votre messagerie');
+
+  await open(page, await linkTo(email, '/verifier'));
+  await page.waitForFunction(() => location.hash === '');
+  await tabTo('main button[type="submit"]');
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: 'Adresse confirmée' }).waitFor();
+
+  await open(page, '/compte/jetons');
+  await page.waitForURL(/connexion\?retour=%2Fcompte%2Fjetons/);
+  await typeInto('#sign-in-email', email);
+  await typeInto('#sign-in-password', PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: 'Jetons' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/compte/jetons');
+}, 120_000);
+
+test('a weak password and a wrong address are told beside their fields, and what was typed stays', async () => {
+  await open(page, '/inscription');
+  await page.getByLabel('Prénom').fill('Zoé');
+  await page.getByLabel('Nom', { exact: true }).fill('<b>');
+  await page.getByLabel('Adresse électronique').fill('zoe.example.org');
+  await page.getByLabel('Mot de passe', { exact: true }).fill('Motdepasse2024!');
+  await page.getByLabel('J’accepte').check();
+  await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  const summary = page.getByRole('alert');
+  await summary.getByText('2 points à corriger').waitFor();
+  expect(await page.locator('#sign-up-email').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('#sign-up-email-error').innerText()).toContain('adresse électronique');
+  expect(await page.locator('#sign-up-familyName-error').innerText()).toContain('lettres');
+  await summary.getByRole('link').last().click();
+  await page.getByLabel('Nom', { exact: true }).fill('Martin');
+  await page.getByLabel('Adresse électronique').fill(newAddress());
+  await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  await page.locator('#sign-up-password-error', { hasText: 'se devine trop vite' }).waitFor();
+  expect(await page.getByLabel('Prénom').inputValue()).toBe('Zoé');
+  expect(await faultsEverywhere(page)).toEqual([]);
+}, 120_000);
+
+test('an address that has an account gets the same page, and its owner a letter', async () => {
+  const { email } = await newAccount();
+  await open(page, '/inscription');
+  await page.getByLabel('Prénom').fill('Zoé');
+  await page.getByLabel('Nom', { exact: true }).fill('Martin');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('J’accepte').check();
+  await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  expect(await linkTo(email, '/connexion')).toBe('/connexion');
+}, 60_000);
+
+test('wrong credentials are told without saying which is wrong; too many of them with the time to wait', async () => {
+  const { email } = await newAccount();
+  await open(page, '/connexion');
+  await page.locator('main').getByRole('button', { name: 'Se connecter', exact: true }).click();
+  await page.getByRole('alert').getByText('2 points à corriger').waitFor();
+  for (let tries = 0; tries < 5; tries += 1) {
+    await fillSignIn(page, { email, password: 'ce n’est pas le bon' });
+    await page.getByRole('alert').getByText('L’adresse ou le mot de passe ne convient pas').waitFor();
+    expect(await page.getByLabel('Adresse électronique').inputValue()).toBe(email);
+  }
+  await fillSignIn(page, { email, password: PASSWORD });
+  await page
+    .getByRole('alert')
+    .getByText(/Trop d’essais.*Vous pourrez réessayer à \d\d:\d\d/)
+    .waitFor();
+}, 120_000);
+
+test('what another service refused is worded', async () => {
+  for (const problem of [
+    'EXPIRED',
+    'REFUSED',
+    'UNAVAILABLE',
+    'ADDRESS_KNOWN',
+    'ADDRESS_UNVERIFIED',
+    'LINKED_ELSEWHERE',
+  ]) {
+    await open(page, `/connexion?probleme=${problem}`);
+    const text = await page.locator('main [role="status"]').first().innerText();
+    expect(text).not.toContain(problem);
+    expect(text.length).toBeGreaterThan(40);
+  }
+}, 60_000);
+
+test('a forgotten password is replaced by the link of a letter, which works once', async () => {
+  const { email } = await newAccount();
+  await open(page, '/mot-de-passe-oublie');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByRole('button', { name: 'Recevoir un lien' }).click();
+  await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  const link = await linkTo(email, '/mot-de-passe');
+  await open(page, link);
+  await page.waitForFunction(() => location.hash === '');
+  await page.getByLabel('Nouveau mot de passe').fill('sept hérons comptent les nuages');
+  await page.getByRole('button', { name: 'Enregistrer ce mot de passe' }).click();
+  await page.locator('h1', { hasText: 'Mot de passe enregistré' }).waitFor();
+
+  await open(page, '/sources');
+  await open(page, link);
+  await page.getByLabel('Nouveau mot de passe').fill('sept hérons comptent les nuages');
+  await page.getByRole('button', { name: 'Enregistrer ce mot de passe' }).click();
+  await page.getByRole('alert').getByText('Ce lien n’est plus valable').waitFor();
+  await page.getByRole('link', { name: 'Demander un autre lien' }).waitFor();
+
+  await signIn(page, { email, password: 'sept hérons comptent les nuages' });
+}, 60_000);
+
+test('a second factor: set up, asked, replaced by a recovery code, removed', async () => {
+  const who = await newAccount();
+  await signIn(page, who);
+  await open(page, '/compte/securite');
+  await page.getByRole('button', { name: 'Mettre en place un second facteur' }).click();
+  await page.locator('#second-factor-password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByAltText(/Image à lire/).waitFor();
+  expect(
+    await page.getByAltText(/Image à lire/).evaluate((image: HTMLImageElement) => image.naturalWidth),
+  ).toBeGreaterThan(20);
+  const secret = (await page.locator('main code').innerText()).replace(/\s/g, '');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  const code = new TOTP({ secret }).generate();
+  await page.getByLabel('Code à six chiffres').fill('000000');
+  await page.getByRole('button', { name: 'Vérifier le code' }).click();
+  await page.locator('#second-factor-code-code-error').waitFor();
+  await page.getByLabel('Code à six chiffres').fill(code);
+  await page.getByRole('button', { name: 'Vérifier le code' }).click();
+  await page.getByRole('heading', { name: 'Vos codes de secours' }).waitFor();
+  const codes = await page.locator('main li code').allInnerTexts();
+  expect(codes).toHaveLength(10);
+  const file = await downloadOf(() => page.getByRole('button', { name: 'Télécharger en fichier texte' }).click());
+  for (const one of codes) expect(file.text).toContain(one);
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: 'Les codes sont en lieu sûr' }).click();
+  await page.getByText('Il vous reste 10 codes de secours.').waitFor();
+
+  await page.getByRole('button', { name: /Zoé Martin/ }).click();
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.getByText('La session de ce navigateur est fermée.').waitFor();
+  await page.getByRole('banner').getByRole('link', { name: 'Se connecter' }).waitFor();
+
+  await fillSignIn(page, who);
+  await page.locator('h1', { hasText: 'Second facteur' }).waitFor();
+  // The code that set it up was used: it does not work twice.
+  await page.getByLabel('Code à six chiffres').fill(code);
+  await page.locator('main').getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('alert').getByText('a déjà servi').waitFor();
+  await page.getByRole('button', { name: /utiliser un code de secours/ }).click();
+  await page.getByLabel('Code de secours').fill(codes[0]!.toLowerCase());
+  await page.locator('main').getByRole('button', { name: 'Se connecter' }).click();
+  await page.locator('h1', { hasText: 'Profil' }).waitFor();
+
+  await open(page, '/compte/securite');
+  await page.getByText('Il vous reste 9 codes de secours.').waitFor();
+  await page.getByRole('button', { name: 'Retirer le second facteur' }).click();
+  await page.locator('#second-factor-off-password').fill(PASSWORD);
+  await page.locator('#second-factor-off-code').fill(codes[1]!);
+  await page.getByRole('button', { name: 'Retirer le second facteur' }).click();
+  await page.getByRole('button', { name: 'Mettre en place un second facteur' }).waitFor();
+}, 120_000);
+
+const whoIs = async (secret: string): Promise<string | undefined> =>
+  (await ask<{ viewer: { email: string } | null }>('{ viewer { email } }', {}, { authorization: `Bearer ${secret}` }))
+    .viewer?.email;
+
+test('a token: made, shown once, used, renewed, revoked', async () => {
+  const who = await newAccount();
+  await signIn(page, who);
+  await open(page, '/compte/jetons');
+  await page.getByText('Les jetons que vous créerez seront ici').waitFor();
+  await page.getByLabel('Lire').uncheck();
+  await page.getByRole('button', { name: 'Créer le jeton' }).click();
+  await page.getByRole('alert').getByText('2 points à corriger').waitFor();
+  await page.getByLabel('À quoi sert-il').fill('Tableau de bord');
+  await page.getByLabel('Lire').check();
+  await page.getByRole('button', { name: 'Créer le jeton' }).click();
+  await page.getByRole('heading', { name: /Secret du jeton « Tableau de bord »/ }).waitFor();
+  const first = await page.locator('main [data-kind="done"] code').innerText();
+  expect(first).toMatch(/^spass_[\w-]{40,}$/);
+  expect(await whoIs(first)).toBe(who.email);
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await page.getByRole('button', { name: /^Renouveler/ }).click();
+  await page.getByRole('button', { name: /^Renouveler le secret/ }).click();
+  await page.waitForFunction(
+    (old) => document.querySelector('main [data-kind="done"] code')?.textContent !== old,
+    first,
+  );
+  const second = await page.locator('main [data-kind="done"] code').innerText();
+  expect(await whoIs(second)).toBe(who.email);
+  expect(await whoIs(first)).toBeUndefined();
+  await page.reload();
+  await page.getByRole('rowheader', { name: /Tableau de bord/ }).waitFor();
+  expect(await page.locator('main').innerText()).not.toContain(second);
+
+  await page.getByRole('button', { name: /^Retirer/ }).click();
+  await page.getByRole('button', { name: /^Retirer le jeton/ }).click();
+  await page.getByText(/retiré le/).waitFor();
+  expect(await whoIs(second)).toBeUndefined();
+}, 120_000);
+
+test('a session is closed from another; what was being typed there waits until one has signed in again', async () => {
+  const who = await newAccount();
+  await signIn(page, who);
+  const elsewhere = await context(browser);
+  const other = await elsewhere.newPage();
+  await signIn(other, who);
+  await open(other, '/compte/jetons');
+  await other.getByLabel('À quoi sert-il').fill('Brouillon à garder');
+
+  await open(page, '/compte/sessions');
+  await page.getByText('Cette session').waitFor();
+  await page.getByRole('button', { name: /^Fermer/ }).click();
+  await page.getByText('Session fermée.').waitFor();
+  expect(await page.locator('tbody tr').count()).toBe(1);
+
+  // Within three seconds a session that was closed is good for nothing.
+  await other.waitForTimeout(3200);
+  await other.getByRole('button', { name: 'Créer le jeton' }).click();
+  await other.waitForURL(/connexion/);
+  await other.getByText('Votre session est terminée.').waitFor();
+  await fillSignIn(other, who);
+  await other.locator('h1', { hasText: 'Jetons' }).waitFor();
+  expect(await other.getByLabel('À quoi sert-il').inputValue()).toBe('Brouillon à garder');
+  await elsewhere.close();
+
+  await page.getByRole('button', { name: 'Se déconnecter partout' }).click();
+  await page.getByRole('button', { name: 'Tout fermer' }).click();
+  await page.getByText('La session de ce navigateur est fermée.').waitFor();
+}, 120_000);
+
+test('profile, consents and the log tell of each other', async () => {
+  const who = await newAccount();
+  await signIn(page, who);
+  await page.getByLabel('Prénom').fill('Zoé-Anne');
+  await page.getByRole('button', { name: 'Enregistrer le profil' }).click();
+  await page.getByText('Profil enregistré.').waitFor();
+  await page.getByRole('banner').getByText('Zoé-Anne Martin').waitFor();
+  await open(page, '/compte/consentements');
+  await page.getByText(/^Refusé le/).waitFor();
+  await page.getByRole('button', { name: 'Accepter' }).first().click();
+  await page
+    .getByText(/^Accepté le/)
+    .nth(1)
+    .waitFor();
+  await open(page, '/compte/activite');
+  const rows = await page.locator('tbody th').allInnerTexts();
+  expect(rows.map((row) => row.split('\n')[0])).toEqual([
+    'Réponse à un consentement',
+    'Modification du profil',
+    'Ouverture d’une session',
+    'Ouverture du compte',
+  ]);
+  await page.getByText('Détail').nth(1).click();
+  await page.getByText('Zoé → Zoé-Anne').waitFor();
+}, 60_000);
+
+test('one’s data come as a file; the account is erased in two steps', async () => {
+  const who = await newAccount();
+  await signIn(page, who);
+  await open(page, '/compte/donnees');
+  const file = await downloadOf(() => page.getByRole('button', { name: 'Télécharger vos données' }).click());
+  expect(file.name).toMatch(/^s-pass-\d{4}-\d\d-\d\d\.json$/);
+  expect(JSON.parse(file.text)).toMatchObject({ account: { account: [{ email: who.email }] } });
+
+  await page.getByRole('button', { name: 'Effacer mon compte…' }).click();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('alert').getByText('Choisissez ce que devient').first().waitFor();
+  await page.getByLabel('Le garder, sans votre nom').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('heading', { name: 'Effacer définitivement' }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByLabel('Mot de passe actuel').fill('ce n’est pas le bon');
+  await page.getByRole('button', { name: 'Effacer définitivement' }).click();
+  await page.locator('#erase-password-error').waitFor();
+  await page.getByLabel('Mot de passe actuel').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Effacer définitivement' }).click();
+  await page.getByText('Votre compte est effacé.').waitFor();
+  await fillSignIn(page, who);
+  await page.getByRole('alert').getByText('ne convient pas').waitFor();
+}, 120_000);
+
+test('whoever manages an organization invites somebody, who opens an account on the way', async () => {
+  const email = newAddress();
+  await signIn(page, MANAGER);
+  await page.getByRole('button', { name: /Gaëlle Démonstration/ }).click();
+  await page.getByRole('link', { name: /^Accès/ }).click();
+  await page.locator('h1', { hasText: 'Accès' }).waitFor();
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+  await page.getByText(`Invitation envoyée à ${email}.`).waitFor();
+  await page.getByRole('rowheader', { name: email }).waitFor();
+
+  const guest = await context(browser);
+  const theirs = await guest.newPage();
+  await open(theirs, await linkTo(email, '/invitation'));
+  await theirs.waitForFunction(() => location.hash === '');
+  await theirs.locator('main').getByRole('link', { name: 'Ouvrir un compte' }).click();
+  await theirs.getByText('Vous venez d’une invitation').waitFor();
+  await theirs.getByLabel('Prénom').fill('Yann');
+  await theirs.getByLabel('Nom', { exact: true }).fill('Invité');
+  await theirs.getByLabel('Adresse électronique').fill(email);
+  await theirs.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+  await theirs.getByLabel('J’accepte').check();
+  await theirs.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  await theirs.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  await open(theirs, await linkTo(email, '/verifier'));
+  await theirs.getByRole('button', { name: 'Confirmer mon adresse' }).click();
+  await theirs.locator('h1', { hasText: 'Adresse confirmée' }).waitFor();
+  await signIn(theirs, { email, password: PASSWORD });
+  await open(theirs, '/compte/roles');
+  await theirs.getByRole('rowheader', { name: 'Équipe' }).waitFor();
+  await guest.close();
+
+  await page.reload();
+  await page
+    .getByRole('row', { name: /Yann Invité/ })
+    .getByRole('button', { name: /^Mettre fin/ })
+    .click();
+  await page.getByRole('button', { name: /^Mettre fin au rôle/ }).click();
+  await page.getByRole('row', { name: /Yann Invité/ }).waitFor({ state: 'detached' });
+}, 120_000);
+
+test('an invitation is accepted by whoever has an account, and taken back while it waits', async () => {
+  const who = await newAccount();
+  await signIn(page, MANAGER);
+  await page.getByRole('button', { name: /Gaëlle Démonstration/ }).click();
+  await page.getByRole('link', { name: /^Accès/ }).click();
+  for (const email of [who.email, newAddress()]) {
+    await page.getByLabel('Adresse électronique').fill(email);
+    await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await page.getByText(`Invitation envoyée à ${email}.`).waitFor();
+  }
+  await page
+    .getByRole('button', { name: /^Retirer visitor/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^Retirer l’invitation/ }).click();
+  await page.getByText('retirée').first().waitFor();
+
+  const guest = await context(browser);
+  const theirs = await guest.newPage();
+  await open(theirs, await linkTo(who.email, '/invitation'));
+  await theirs.locator('main').getByRole('link', { name: 'Se connecter' }).click();
+  await theirs.locator('h1', { hasText: 'Se connecter' }).waitFor();
+  await fillSignIn(theirs, who);
+  await theirs.getByRole('button', { name: 'Accepter l’invitation' }).click();
+  await theirs.locator('h1', { hasText: 'Invitation acceptée' }).waitFor();
+  await guest.close();
+}, 120_000);
+
+test('who does not manage an organization is told so', async () => {
+  await signIn(page, await newAccount());
+  await open(page, '/organisations/caue-50/acces');
+  await page.locator('h1', { hasText: 'Cette page est à qui gère l’organisation' }).waitFor();
+}, 60_000);
+
+test('in English too', async () => {
+  await open(page, '/connexion');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.locator('h1', { hasText: 'Sign in' }).waitFor();
+  await page.getByLabel('E-mail address').fill('nobody@example.org');
+  await page.getByLabel('Password', { exact: true }).fill('not the right one');
+  await page.locator('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('alert').getByText('The address or the password is not right').waitFor();
+}, 60_000);
+
+describe('with a session', () => {
+  let theirs: Page;
+  beforeAll(async () => {
+    theirs = await (await context(browser)).newPage();
+    await signIn(theirs, MANAGER);
+  }, 60_000);
+  afterAll(() => theirs?.context().close());
+
+  test.each([
+    '/compte',
+    '/compte/securite',
+    '/compte/sessions',
+    '/compte/jetons',
+    '/compte/roles',
+    '/compte/consentements',
+    '/compte/donnees',
+    '/compte/activite',
+    'acces',
+  ])(
+    '%s has no violation, and does not scroll sideways at 320 px',
+    async (path) => {
+      await theirs.setViewportSize({ width: 1280, height: 844 });
+      if (path === 'acces') {
+        await theirs.getByRole('button', { name: /Gaëlle Démonstration/ }).click();
+        await theirs.getByRole('link', { name: /^Accès/ }).click();
+        await theirs.locator('h1', { hasText: 'Accès' }).waitFor();
+        await theirs.waitForLoadState('networkidle');
+      } else await open(theirs, path);
+      expect(await faultsEverywhere(theirs)).toEqual([]);
+      await theirs.setViewportSize({ width: 320, height: 640 });
+      expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+    120_000,
+  );
+});
+
+test('the address of the page never keeps the secret of a link', async () => {
+  for (const place of ['verifier', 'mot-de-passe', 'invitation']) {
+    await open(page, `/${place}#secret-of-a-link`);
+    await page.waitForFunction(() => location.hash === '');
+    expect(page.url()).toBe(`${baseUrl}/${place}`);
+    await page.goBack().catch(() => undefined);
+  }
+}, 60_000);

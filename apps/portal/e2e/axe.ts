@@ -1,0 +1,34 @@
+import AxeModule from '@axe-core/playwright';
+import { type Page } from 'playwright-core';
+import { type Theme } from './browser.js';
+
+// The package is CommonJS: depending on the loader its class is the default export or a property of it.
+const AxeBuilder = ((AxeModule as unknown as { default?: typeof AxeModule }).default ?? AxeModule) as typeof AxeModule;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export const conditions = (['light', 'dark'] as Theme[]).flatMap((theme) =>
+  [1280, 390].map((width) => ({ theme, width })),
+);
+
+/** What axe finds on the page as it is, and whether it scrolls sideways. */
+export async function faultsOf(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found: unknown[] = violations.map(({ id, nodes }) => ({
+    rule: id,
+    where: nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+  }));
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return overflow > 0 ? [...found, { overflow }] : found;
+}
+
+/** The same at each width in each theme: the sheet follows both without being loaded again. */
+export async function faultsEverywhere(page: Page): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const { theme, width } of conditions) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.waitForFunction((wanted) => document.documentElement.dataset['mantineColorScheme'] === wanted, theme);
+    for (const fault of await faultsOf(page)) found.push({ theme, width, fault });
+  }
+  return found;
+}

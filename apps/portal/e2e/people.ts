@@ -1,0 +1,59 @@
+import { type Page } from 'playwright-core';
+import { baseUrl, open } from './browser.js';
+
+/** Strong enough, and no secret: it is used in tests alone. */
+export const PASSWORD = 'une girouette danse sous la pluie';
+/** Somebody who manages an organization of the demonstration data, as the start of a trial installation prints it. */
+export const MANAGER = { email: 'gestion@demonstration.example', password: 'quatre clochers dessinent un paysage' };
+
+let made = 0;
+export const newAddress = (): string => `visitor-${process.pid}-${Date.now()}-${++made}@example.org`;
+
+/** Runs a mutation without a browser: what comes before what a test is about. */
+export async function ask<T>(query: string, variables: object, headers: Record<string, string> = {}): Promise<T> {
+  const response = await fetch(`${baseUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return ((await response.json()) as { data: T }).data;
+}
+
+/** The path of the link in the last letter to an address, its secret included. Letters are sent a moment later. */
+export async function linkTo(email: string, place: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answer = await fetch(`${baseUrl}/dev/mail.json?to=${encodeURIComponent(email)}`);
+    const { messages } = (await answer.json()) as { messages: { links: string[] }[] };
+    const link = messages.flatMap(({ links }) => links).find((one) => new URL(one).pathname === place);
+    if (link) return new URL(link).pathname + new URL(link).hash;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No letter with a link to ${place} came to ${email}`);
+}
+
+/** An account that is open, whose owner has not signed in yet. */
+export async function newAccount(): Promise<{ email: string; password: string }> {
+  const email = newAddress();
+  const input = { email, password: PASSWORD, givenName: 'Zoé', familyName: 'Martin', acceptsTerms: true };
+  await ask('mutation ($input: AccountSignUpInput!) { accountSignUp(input: $input) { userErrors { code } } }', {
+    input,
+  });
+  const token = (await linkTo(email, '/verifier')).split('#')[1];
+  await ask('mutation ($input: EmailVerifyInput!) { emailVerify(input: $input) { userErrors { code } } }', {
+    input: { token },
+  });
+  return { email, password: PASSWORD };
+}
+
+/** Fills in the sign-in form of the page that is open and sends it. */
+export async function fillSignIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(password);
+  await page.locator('main').getByRole('button', { name: 'Se connecter', exact: true }).click();
+}
+
+export async function signIn(page: Page, who: { email: string; password: string }): Promise<void> {
+  await open(page, '/connexion');
+  await fillSignIn(page, who);
+  await page.locator('h1', { hasText: 'Profil' }).waitFor();
+}
