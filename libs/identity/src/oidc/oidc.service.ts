@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import * as client from 'openid-client';
 import { Config } from '#lib/config';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
@@ -56,6 +55,7 @@ export class OidcService {
     const configuration = await this.provider.configuration().catch(() => {
       throw new OidcRefusal('UNAVAILABLE');
     });
+    const client = await import('openid-client');
     const state = client.randomState();
     const nonce = client.randomNonce();
     const verifier = client.randomPKCECodeVerifier();
@@ -103,6 +103,7 @@ export class OidcService {
 
   private async claims(query: string, state: string, { nonce, verifier }: Flow): Promise<Claims> {
     const configuration = await this.provider.configuration();
+    const client = await import('openid-client');
     const url = new URL(`${this.callback()}?${query}`);
     const tokens = await client
       .authorizationCodeGrant(configuration, url, {

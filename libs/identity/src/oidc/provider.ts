@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import * as client from 'openid-client';
+import type * as client from 'openid-client';
 import { Config } from '#lib/config';
 
 /** The one service that the settings name, discovered when it is first needed: it may be down when we start. */
@@ -25,14 +25,15 @@ export class OidcProvider {
     }
   }
 
-  private discover(): Promise<client.Configuration> {
+  private async discover(): Promise<client.Configuration> {
+    const { allowInsecureRequests, discovery } = await import('openid-client');
     const { oidcIssuer, oidcClientId, oidcClientSecret } = this.config;
     const issuer = new URL(oidcIssuer!);
     // Plain HTTP is for a service on this machine, in development and tests.
     const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(issuer.hostname);
-    return client.discovery(issuer, oidcClientId!, oidcClientSecret, undefined, {
+    return discovery(issuer, oidcClientId!, oidcClientSecret, undefined, {
       timeout: 5,
-      execute: issuer.protocol === 'http:' && isLocal ? [client.allowInsecureRequests] : [],
+      execute: issuer.protocol === 'http:' && isLocal ? [allowInsecureRequests] : [],
     });
   }
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Secret } from 'otpauth';
-import { toString } from 'qrcode';
 import { type RequestContext } from '#lib/graphql';
 import { NotAllowedError, UnitOfWork } from '#lib/writes';
 import { InvalidCodeError } from '../account/account.errors.js';
@@ -38,6 +37,7 @@ export class SecondFactorService {
       if (!begun) throw new NotAllowedError(ALREADY);
     });
     const uri = totpOf(secret, account.email).toString();
+    const { toString } = await import('qrcode');
     return { secret, uri, qrCode: await toString(uri, { type: 'svg', margin: 1 }) };
   }
 

@@ -1,5 +1,3 @@
-import PDFDocument from 'pdfkit';
-
 export interface PrintedReceipt {
   number: string;
   issuedOn: string;
@@ -35,8 +33,10 @@ const euros = (cents: number): string =>
     .replaceAll('\u202f', '\u00a0');
 
 /** The receipt as a page of A4. The same receipt always makes the same bytes. */
-export function receiptPdf(receipt: PrintedReceipt): Promise<Buffer> {
-  const pdf = new PDFDocument({
+export async function receiptPdf(receipt: PrintedReceipt): Promise<Buffer> {
+  // 33 MB that most processes never need.
+  const { default: Document } = await import('pdfkit');
+  const pdf = new Document({
     size: 'A4',
     margin: MARGIN,
     lang: 'fr-FR',
