@@ -7,7 +7,7 @@ import { ENV, type Model } from './model.js';
 import { Projection } from './projection.js';
 import { Relations } from './relations.js';
 import { type Selected, select } from './selection.js';
-import { and, raw, type Sql, sql } from './sql.js';
+import { and, each, raw, type Sql, sql } from './sql.js';
 
 /** One operation under way: who asks, on which day, and what the document says. */
 export interface Scope {
@@ -103,7 +103,7 @@ export class LevelEngine {
     const projection = this.projection(model, fields, scope);
     const where = and([sql`${model.key} = l.id`, model.state(), model.visible()]);
     const rows = await this.read(
-      sql`select k.id as "$parent", ${projection.columns()} from unnest(${ids}::text[]) k(id)
+      sql`select k.id as "$parent", ${projection.columns()} from ${each(ids)} k(id)
         cross join lateral (select q.id, row_number() over () as nr from (${query}) q(id)) l cross join ${projection.from()} where ${where} order by l.nr`,
       scope,
     );
@@ -134,7 +134,7 @@ export class LevelEngine {
     const [rows, counts] = await Promise.all([
       asked.rows
         ? this.read(
-            sql`select k.nr::integer as "$parent", p.* from unnest(${ids}::text[]) with ordinality k(id, nr) cross join lateral (select * from (
+            sql`select k.nr::integer as "$parent", p.* from ${each(ids)} with ordinality k(id, nr) cross join lateral (select * from (
               select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
               where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + asked.beyond}) p`,
             scope,
@@ -142,7 +142,7 @@ export class LevelEngine {
         : [],
       asked.count
         ? this.read(
-            sql`select k.id as "$parent", (select count(*)::int from ${target.source} where ${and(where)}) as n from unnest(${ids}::text[]) k(id)`,
+            sql`select k.id as "$parent", (select count(*)::int from ${target.source} where ${and(where)}) as n from ${each(ids)} k(id)`,
             scope,
           )
         : [],

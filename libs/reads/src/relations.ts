@@ -17,7 +17,7 @@ import { Listing } from './listing.js';
 import { ENV, type Model } from './model.js';
 import { slot } from './projection.js';
 import { type Selected, select } from './selection.js';
-import { identifier, join, raw, type Sql, sql } from './sql.js';
+import { each, identifier, join, raw, type Sql, sql } from './sql.js';
 
 interface Asked {
   selected: Selected;
@@ -72,7 +72,7 @@ export class Relations {
     const found = target
       ? await this.engine.joined(target, keys(rows), query, select(selected.nodes, target.name, scope.info), scope)
       : await this.engine.read(
-          sql`select k.id as "$parent", l.id from unnest(${keys(rows)}::text[]) k(id) cross join lateral (${query}) l(id)`,
+          sql`select k.id as "$parent", l.id from ${each(keys(rows))} k(id) cross join lateral (${query}) l(id)`,
           scope,
         );
     const byParent = groupBy(found, (row) => row.$parent as string);
@@ -84,7 +84,7 @@ export class Relations {
 
   private async values(field: Values, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
     const found = await this.engine.read(
-      sql`select k.id as "$parent", v.* from unnest(${keys(rows)}::text[]) k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) v`,
+      sql`select k.id as "$parent", v.* from ${each(keys(rows))} k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) v`,
       scope,
     );
     const byParent = groupBy(found, (row) => row.$parent as string);
@@ -101,7 +101,7 @@ export class Relations {
 
   private async perKey(rows: readonly Row[], asked: readonly (Asked & { field: PerKey | PerKeys })[]): Promise<void> {
     const { scope } = asked[0]!;
-    const ids = sql`${keys(rows)}::text[]`;
+    const ids = keys(rows);
     const columns: Sql[] = [];
     const joins: Sql[] = [];
     for (const { field, args, selected } of asked) {
@@ -110,11 +110,13 @@ export class Relations {
       else {
         const alias = raw(`v${joins.length}`);
         columns.push(sql`${alias}.value as ${name}`);
-        joins.push(sql` left join (${field.query(ids, ENV, args)}) ${alias}(id, value) on ${alias}.id = k.id`);
+        joins.push(
+          sql` left join (${field.query(sql`${ids}::text[]`, ENV, args)}) ${alias}(id, value) on ${alias}.id = k.id`,
+        );
       }
     }
     const found = await this.engine.read(
-      sql`select k.id as "$parent", ${join(columns, ', ')} from unnest(${ids}) k(id)${join(joins, '')}`,
+      sql`select k.id as "$parent", ${join(columns, ', ')} from ${each(ids)} k(id)${join(joins, '')}`,
       scope,
     );
     const byParent = new Map(found.map((row) => [row.$parent, row]));

@@ -68,6 +68,12 @@ export function join(parts: readonly Sql[], separator: string): Sql {
   return new Sql(['', ...parts.slice(1).map(() => separator), ''], parts);
 }
 
+/**
+ * Keys as a table: `from ${each(ids)} k(id)`. In a sub-select, where the planner knows their number neither with their values
+ * nor without: the plan for all requests then looks no dearer than one made anew for each, which would cost more than it saves.
+ */
+export const each = (keys: readonly unknown[]): Sql => sql`unnest((select ${keys}::text[]))`;
+
 export const and = (parts: readonly (Sql | undefined)[]): Sql => {
   const given = parts.filter((part) => part !== undefined);
   return given.length

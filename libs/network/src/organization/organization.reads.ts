@@ -116,7 +116,8 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
     territory: (t, territory: TerritoryReference, { day }) => serves(t.id, territory, day),
     overseas: (t, overseas: boolean, { day }) => sql`${servesOverseas(t.id, day)} = ${overseas}`,
     memberStatuses: (t, statuses: string[], { day }) =>
-      sql`(select m.status from network.member_status(${t.id}, ${day}) m) = any(${statuses}::text[])`,
+      sql`${t.id} in (select m.organization_id
+        from network.member_statuses(array(select o.id from network.organization o), ${day}) m where m.status = any(${statuses}::text[]))`,
     includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
   },
   sorts: { NAME: [asc('name')] },
