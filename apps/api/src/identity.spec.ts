@@ -394,6 +394,7 @@ describe('privacy', () => {
       [email],
     );
     expect(rows[0]).toEqual({ accounts: 0, entries: 0 });
+    expect(await letters(email)).toEqual([]);
   });
 
   it('keeps the audit log from being changed', async () => {

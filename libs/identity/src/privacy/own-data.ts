@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { forgetMail } from '#lib/mail';
 import { type Tx } from '#lib/writes';
 import { type ContentChoice, type Person, type PersonalData } from './personal-data.js';
 
@@ -55,6 +56,7 @@ export class OwnData implements PersonalData {
     const account = await tx.one<{ email: string }>('select email from identity.account where id = $1', [accountId]);
     await tx.query('delete from identity.sign_up where email = $1', [account?.email]);
     await tx.query('delete from identity.invitation where email = $1', [account?.email]);
+    if (account) await forgetMail(tx, account.email);
     await tx.query(
       `update identity.account set email = id || '@erased.invalid', password_hash = null, totp_secret = null, totp_confirmed_at = null,
          recovery_hashes = '{}', erased_at = now() where id = $1`,
