@@ -196,7 +196,7 @@ test('the history keeps both sources that disagree, and filters by kind in the a
   expect(await page.getByText('Deux sources ne disent pas la même chose').count()).toBe(2);
   await page.getByRole('heading', { level: 2, name: '2013' }).waitFor();
   await page.getByRole('link', { name: 'fin 2013\u00a0: 14 membres' }).waitFor();
-  await page.getByLabel('Montrer', { exact: true }).selectOption('WITHDRAWAL');
+  await page.locator('main select').first().selectOption('WITHDRAWAL');
   await page.waitForURL(/nature=WITHDRAWAL/);
   await page.getByText('1 fait daté').waitFor();
   await page.getByRole('link', { name: /^6 retraits/ }).click();

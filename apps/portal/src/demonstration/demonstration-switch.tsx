@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../table/use-address.js';
 import classes from './demonstration.module.css';
@@ -12,12 +13,20 @@ export function useDemonstration(): boolean {
 export function DemonstrationSwitch() {
   const { t } = useTranslation();
   const { params, set } = useAddress();
+  // The address follows a moment later: the box shows at once what was chosen.
+  const [checked, choose] = useOptimistic(params.get(KEY) === '1');
   return (
     <label className={classes.switch}>
       <input
         type="checkbox"
-        checked={params.get(KEY) === '1'}
-        onChange={(event) => set({ [KEY]: event.currentTarget.checked ? '1' : '' })}
+        checked={checked}
+        onChange={(event) => {
+          const next = event.currentTarget.checked;
+          startTransition(() => {
+            choose(next);
+            set({ [KEY]: next ? '1' : '' });
+          });
+        }}
       />
       <span>{t('network.demonstrationToo')}</span>
     </label>

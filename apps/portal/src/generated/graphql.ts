@@ -122,6 +122,14 @@ export type AgreementKind =
   /** Protocole d’accord. */
   | 'MEMORANDUM';
 
+/** An organization that an agreement names beside its signatories. */
+export type AgreementPartyInput = {
+  /** Which organization. */
+  organizationId: string | number;
+  /** What the agreement makes of it. */
+  role: AgreementRole;
+};
+
 /** What an agreement makes of an organization that it names beside the signatories. */
 export type AgreementRole =
   /** Runs the platform or keeps the documents. */
@@ -145,6 +153,8 @@ export type AgreementUpdateInput = {
   inForceOn?: string | null | undefined;
   /** A new text of it; the earlier ones stay on record. */
   newVersion?: AgreementVersionInput | null | undefined;
+  /** Those that it names beside its signatories, in place of those before. At most 20. */
+  parties?: Array<AgreementPartyInput> | null | undefined;
   /** When it was signed, as precise as is known. */
   signedOn?: string | null | undefined;
   /** Keys of the sources, in place of those before. At most 20. */

@@ -20,27 +20,28 @@ export function TimeSlider() {
   const id = useId();
   const days = useMemo(() => chartDays(), []);
   const { data } = useQuery(NetworkCourseDocument, { variables: { days, from: String(FIRST_YEAR) } });
-  // While the thumb moves the page follows a moment later.
-  const [moved, setMoved] = useState<number>();
+  // Where the thumb was moved to: the page follows a moment later.
+  const [target, setTarget] = useState<string>();
+  if (target === day) setTarget(undefined);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
-  const step = moved ?? stepOfDay(day);
-  const shown = moved === undefined ? day : dayOfStep(moved);
+  const shown = target ?? day;
+  const step = stepOfDay(shown);
   const marks = data?.timeline.nodes ?? [];
   const stops = useMemo(() => stopsOf(data?.timeline.nodes ?? []), [data]);
   const previous = stops.findLast((stop) => stop < shown);
   const next = stops.find((stop) => stop > shown) ?? (shown < today() ? today() : undefined);
 
-  const goTo = (target: string): void => {
+  const goTo = (wanted: string): void => {
     clearTimeout(waiting.current);
-    setMoved(undefined);
-    setAsOf(target, { replace: true });
+    setTarget(wanted);
+    setAsOf(wanted, { replace: true });
   };
   const move = (to: number): void => {
-    const wanted = Math.min(lastStep(), Math.max(0, to));
-    setMoved(wanted);
+    const wanted = dayOfStep(Math.min(lastStep(), Math.max(0, to)));
+    setTarget(wanted);
     clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => goTo(dayOfStep(wanted)), 140);
+    waiting.current = setTimeout(() => goTo(wanted), 140);
   };
   const words = formatDay(shown, language);
   return (

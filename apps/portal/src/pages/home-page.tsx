@@ -10,6 +10,7 @@ import { FranceSheet } from '../map/france-sheet.js';
 import { SearchBox } from '../search/search-box.js';
 import { Section } from '../shell/section.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { HomeNetwork } from './home-network.js';
 import classes from './home.module.css';
 
 export default function HomePage() {
@@ -45,6 +46,7 @@ export default function HomePage() {
           </p>
         </div>
       </div>
+      <HomeNetwork />
       <Section title={t('home.goneTitle')}>
         <p>{t('home.goneLead')}</p>
         <ul className={classes.list}>

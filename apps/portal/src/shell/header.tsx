@@ -1,4 +1,5 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { DatedLink, DatedNavLink } from '../day/dated-link.js';
@@ -16,6 +17,7 @@ import classes from './header.module.css';
 export function Header() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const client = useApolloClient();
   const { pathname } = useLocation();
   const { day, isPast, setAsOf } = useAsOf();
   const { viewer } = useViewer();
@@ -39,7 +41,12 @@ export function Header() {
             type="button"
             className={classes.switch}
             lang={language === 'fr' ? 'en' : 'fr'}
-            onClick={() => void setLanguage(language === 'fr' ? 'en' : 'fr')}
+            // What the server words itself is asked for again, in the language chosen.
+            onClick={() =>
+              void setLanguage(language === 'fr' ? 'en' : 'fr')
+                .then(() => client.resetStore())
+                .catch(() => undefined)
+            }
           >
             <span className={classes.languageName}>
               {language === 'fr' ? t('shell.toEnglish') : t('shell.toFrench')}
