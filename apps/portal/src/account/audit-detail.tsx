@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { parseDay } from '../day/day.js';
+import { formatDay } from '../format/format.js';
+import { useLanguage } from '../i18n/index.js';
 import classes from './account.module.css';
 
 interface DetailProps {
@@ -10,6 +13,7 @@ interface DetailProps {
 /** What a change was about: each value, and what it was before where that is known. */
 export function AuditDetail({ before, after, about }: DetailProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const was = read(before);
   const is = read(after);
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
@@ -20,6 +24,7 @@ export function AuditDetail({ before, after, about }: DetailProps) {
     if (value === null || value === undefined || value === '') return '–';
     if (typeof value === 'boolean') return t(value ? 'account.activity.yes' : 'account.activity.no');
     if (Array.isArray(value)) return value.map(word).join(', ');
+    if (parseDay(String(value))) return formatDay(String(value), language);
     if (typeof value === 'object') return JSON.stringify(value);
     return t(`audit.values.${String(value)}` as 'audit.values.infinity', { defaultValue: String(value) });
   };

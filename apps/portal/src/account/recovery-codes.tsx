@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../form/notice.js';
 import { CopyButton } from '../form/secret.js';
+import forms from '../form/form.module.css';
 import { download } from '../table/csv.js';
 import tables from '../table/table.module.css';
 import classes from './account.module.css';
@@ -38,7 +38,9 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
           {t('account.security.codesDownload')}
         </button>
       </div>
-      <Button onClick={onKept}>{t('account.security.codesKept')}</Button>
+      <button type="button" className={forms.go} onClick={onKept}>
+        {t('account.security.codesKept')}
+      </button>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +6,7 @@ import { useSend } from '../api/send.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
+import forms from '../form/form.module.css';
 import { InvitationAcceptDocument, type Role } from '../generated/graphql.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { Entry, Outcome } from '../session/entry.js';
@@ -47,9 +47,9 @@ export default function InvitationPage() {
         <section>
           <h2>{t('invitation.new')}</h2>
           <p>{t('invitation.newText')}</p>
-          <Button component={Link} to="/inscription">
+          <Link to="/inscription" className={forms.go}>
             {t('invitation.signUp')}
-          </Button>
+          </Link>
         </section>
         <section>
           <h2>{t('invitation.known')}</h2>

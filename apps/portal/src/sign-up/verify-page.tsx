@@ -62,10 +62,17 @@ function Verify({ secret }: { secret: string | undefined }) {
     <Entry title={t('verify.title')} lead={t('verify.lead')}>
       <Form form={form} action={t('verify.action')}>
         {form.errors.some(({ code }) => code === 'INVALID_LINK') && (
-          <p>
-            {t('verify.maybeDone')} <Link to="/connexion">{t('signIn.action')}</Link>{' '}
-            <Link to="/inscription">{t('verify.askAgain')}</Link>
-          </p>
+          <>
+            <p>{t('verify.maybeDone')}</p>
+            <ul>
+              <li>
+                <Link to="/connexion">{t('signIn.action')}</Link>
+              </li>
+              <li>
+                <Link to="/inscription">{t('verify.askAgain')}</Link>
+              </li>
+            </ul>
+          </>
         )}
       </Form>
     </Entry>
