@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DAY, render, sql } from './sql.js';
+import { DAY, each, render, sql } from './sql.js';
 
 describe('a statement', () => {
   it('sends a list that it names several times once, and each other value where it stands', () => {
@@ -7,6 +7,12 @@ describe('a statement', () => {
     const { text, values } = render(sql`select ${ids}, ${'x'}, ${sql`${ids}`}, ${['a', 'b']}, ${'x'}`, {});
     expect(text).toBe('select $1, $2, $1, $3, $4');
     expect(values).toEqual([['a', 'b'], 'x', ['a', 'b'], 'x']);
+  });
+
+  it('hides the number of keys from the planner where it would be fewer than it expects', () => {
+    const text = (count: number) => render(each(Array.from({ length: count }, (_, i) => `key ${i}`)), {}).text;
+    expect(text(9)).toBe('unnest((select $1::text[]))');
+    expect(text(10)).toBe('unnest($1::text[])');
   });
 
   it('fills in a symbol once, however often it is named', () => {

@@ -68,11 +68,15 @@ export function join(parts: readonly Sql[], separator: string): Sql {
   return new Sql(['', ...parts.slice(1).map(() => separator), ''], parts);
 }
 
+/** How many items the planner expects of a list that it cannot see. */
+const EXPECTED = 10;
+
 /**
- * Keys as a table: `from ${each(ids)} k(id)`. In a sub-select, where the planner knows their number neither with their values
- * nor without: the plan for all requests then looks no dearer than one made anew for each, which would cost more than it saves.
+ * Keys as a table: `from ${each(ids)} k(id)`. The plan for all requests is made for ten keys: beside fewer it would look dearer
+ * than a plan made anew for each request, which costs more than it saves. In a sub-select they cannot be counted either time.
  */
-export const each = (keys: readonly unknown[]): Sql => sql`unnest((select ${keys}::text[]))`;
+export const each = (keys: readonly unknown[]): Sql =>
+  keys.length < EXPECTED ? sql`unnest((select ${keys}::text[]))` : sql`unnest(${keys}::text[])`;
 
 export const and = (parts: readonly (Sql | undefined)[]): Sql => {
   const given = parts.filter((part) => part !== undefined);
