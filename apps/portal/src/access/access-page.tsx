@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { typeset } from '../format/typeset.js';
 import { OrganizationAccessDocument } from '../generated/graphql.js';
 import { Problem, QueryProblem } from '../pages/problem.js';
 import { RequireSession } from '../session/require-session.js';
@@ -69,12 +71,14 @@ function Access({ organizationKey }: { organizationKey: string }) {
             <DatedLink to="/organisations">{t('organization.title')}</DatedLink>
           </li>
           <li>
-            <DatedLink to={`/organisations/${organizationKey}`}>{organization.name}</DatedLink>
+            <DatedLink to={`/organisations/${organizationKey}`}>{typeset(organization.name)}</DatedLink>
           </li>
         </ol>
       </nav>
-      <h1>{t('access.title')}</h1>
-      <p className={classes.lead}>{t('access.lead', { name: organization.name })}</p>
+      <h1>
+        {t('access.title')} {organization.isDemonstration && <DemonstrationBadge />}
+      </h1>
+      <p className={classes.lead}>{t('access.lead', { name: typeset(organization.name) })}</p>
       <Section title={t('access.roles')}>
         <RoleTable roles={organization.roles} page={page} onChange={refresh} />
       </Section>

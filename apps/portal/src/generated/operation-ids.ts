@@ -67,7 +67,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   NetworkMembers: 'sha256:e12707d70a4a1de8ae4abc24f667bebcc8d65e2217c5526d819bc831481a203c',
   NetworkPage: 'sha256:27d967e0ea0ea253bf083f9f37c6531ae8b3402f43a010c834097e0ea3bee55d',
   NetworkYears: 'sha256:2f02464009ad80bc65d976d40a7b4d2da29072c858c5e754cd9201defe596e2b',
-  OrganizationAccess: 'sha256:29ec8565660a5615a0e8bc38e930a6f74e057cbd41e194255060a0a176d00bce',
+  OrganizationAccess: 'sha256:addf4b40f77a982a822f5e77983e52f1e578dfd16ee5abc208f592c1d986bf0f',
   OrganizationChoices: 'sha256:15764b012fa07c0d22878cb73d92abbe07f007ea6cc29b2d0e1eafc8805a394a',
   OrganizationClose: 'sha256:8c11fbb4ec1b2bc4eeffd141e1b5c3672ff7085a5ef76d5820b7a4bf885c7403',
   OrganizationCreate: 'sha256:cf2ea55e02f3171f72cb69821a016dc9fc5349fb38705f512a6389cddb6c2c2f',

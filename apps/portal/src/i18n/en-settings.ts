@@ -202,7 +202,6 @@ export const enSettings: Same<typeof frSettings> = {
   access: {
     title: 'Access',
     titleOf: 'Access: {{name}}',
-    link: 'Manage access',
     lead: 'Who acts in the name of {{name}}, and who is invited to.',
     notAllowedTitle: 'This page is for those who manage the organization',
     notAllowed:

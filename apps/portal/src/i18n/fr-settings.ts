@@ -201,7 +201,6 @@ export const frSettings = {
   access: {
     title: 'Accès',
     titleOf: 'Accès : {{name}}',
-    link: 'Gérer les accès',
     lead: 'Qui agit au nom de {{name}}, et qui est invité à le faire.',
     notAllowedTitle: 'Cette page est à qui gère l’organisation',
     notAllowed:
