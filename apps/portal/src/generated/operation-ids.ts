@@ -71,6 +71,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   OrganizationChoices: 'sha256:15764b012fa07c0d22878cb73d92abbe07f007ea6cc29b2d0e1eafc8805a394a',
   OrganizationClose: 'sha256:8c11fbb4ec1b2bc4eeffd141e1b5c3672ff7085a5ef76d5820b7a4bf885c7403',
   OrganizationCreate: 'sha256:cf2ea55e02f3171f72cb69821a016dc9fc5349fb38705f512a6389cddb6c2c2f',
+  OrganizationDues: 'sha256:3e2fcc9bc6fc9556b57c3feb1a4d0f56f8cd04111f2a5a9bd15f1ee5abf5367b',
   OrganizationList: 'sha256:87d9a19d36011ad182dedc4b89924420c7fd93ef42d207fbd700cb8bdbd28043',
   OrganizationPage: 'sha256:69914e42e659fc6549412ee21bcdaa20f0dc53281b528bc891c20f256cb43973',
   OrganizationPast: 'sha256:08295c815b1642ba76ec8b53e78bb4e35549a21b56087e1624d9691398025f05',

@@ -21,7 +21,7 @@ export function MapLegend({ withDemonstration }: { withDemonstration: boolean })
   };
   return (
     <>
-      <h3 className={classes.legendTitle}>{t('network.legend')}</h3>
+      <p className={classes.legendTitle}>{t('network.legend')}</p>
       <ul className={classes.legend}>
         {keys.map((key, index) => (
           <li key={key}>

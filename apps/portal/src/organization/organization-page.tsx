@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { MemberStamp } from '../certainty/member-stamp.js';
@@ -8,7 +9,7 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { OrganizationPageDocument, type OrganizationPageQuery } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
+import { loadTexts, useLanguage } from '../i18n/index.js';
 import { Problem, QueryProblem } from '../pages/problem.js';
 import { OrganizationTools } from '../records/organization-tools.js';
 import { manages, useViewer } from '../session/viewer.js';
@@ -24,6 +25,12 @@ import { Past, SignedAgreements } from './past.js';
 import { Stewardships } from './stewardships.js';
 import { Team } from './team.js';
 import classes from './organization.module.css';
+
+/** Fetched for those who have signed in: nobody else may see any of it. */
+const OrganizationDues = lazy(async () => {
+  await loadTexts('dues');
+  return import('./organization-dues.js');
+});
 
 export type OrganizationDetail = NonNullable<OrganizationPageQuery['organization']>;
 
@@ -102,6 +109,11 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
       <Section title={t('profile.team')}>
         <Team key={organization.id} organization={organization} />
       </Section>
+      {viewer && (
+        <Suspense>
+          <OrganizationDues organizationKey={organization.key} />
+        </Suspense>
+      )}
       <Stewardships organization={organization} />
       <Section title={t('profile.past')}>
         <Past id={organization.id} />
