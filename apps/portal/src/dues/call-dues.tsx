@@ -8,6 +8,7 @@ import { DuesCallPageDocument, type DuesCallPageQuery } from '../generated/graph
 import { useLanguage } from '../i18n/index.js';
 import { CsvButton } from '../table/csv-button.js';
 import { Pager } from '../table/pager.js';
+import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { Basis } from './basis.js';
 import { DueState } from './due-state.js';
@@ -24,9 +25,7 @@ export function CallDues({ call, page }: { call: Call; page: number }) {
   const draft = call.status === 'DRAFT';
   return (
     <>
-      {/* A frame that scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={tables.frame} role="region" aria-label={t('dues.list')} tabIndex={0}>
+      <TableFrame label={t('table.of', { name: t('dues.list') })}>
         <table className={`${tables.table} figures`}>
           <thead>
             <tr>
@@ -84,7 +83,7 @@ export function CallDues({ call, page }: { call: Call; page: number }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <div className={tables.bar}>
         <Pager info={pageInfo} count={nodes.length} total={totalCount} page={page} />
         <CsvButton

@@ -10,6 +10,7 @@ import { DuesCallsDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { CsvButton } from '../table/csv-button.js';
+import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { CallState } from './due-state.js';
 import { Share } from './share.js';
@@ -29,9 +30,7 @@ export function CallsTable() {
   if (calls.length === 0) return <p>{t('dues.callsNone')}</p>;
   return (
     <>
-      {/* A frame that scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={tables.frame} role="region" aria-label={t('dues.calls')} tabIndex={0}>
+      <TableFrame label={t('table.of', { name: t('dues.calls') })}>
         <table className={`${tables.table} figures`}>
           <thead>
             <tr>
@@ -87,7 +86,7 @@ export function CallsTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <div className={tables.bar}>
         <span />
         <CsvButton

@@ -85,7 +85,7 @@ function DueArticle({ due }: { due: DueDetail }) {
         {t('dues.due', { year: due.year })} {due.isDemonstration && <DemonstrationBadge />}
       </p>
       <h1>
-        <DatedLink to={`/organisations/${due.organization.key}`} style={{ color: 'inherit' }}>
+        <DatedLink to={`/organisations/${due.organization.key}`} className={classes.quiet}>
           {due.organization.name}
         </DatedLink>
       </h1>

@@ -10,6 +10,7 @@ import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { CsvButton } from '../table/csv-button.js';
 import { Pager, usePage } from '../table/pager.js';
+import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { DueState } from './due-state.js';
@@ -76,15 +77,7 @@ export function DuesTable() {
         <p role="status">{t('dues.listNone')}</p>
       ) : (
         <>
-          <div
-            className={tables.frame}
-            role="region"
-            aria-label={t('dues.list')}
-            aria-busy={loading}
-            // A frame that scrolls must be reachable by keyboard.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
-          >
+          <TableFrame label={t('table.of', { name: t('dues.list') })} busy={loading}>
             <table className={`${tables.table} figures`}>
               <thead>
                 <tr>
@@ -136,7 +129,7 @@ export function DuesTable() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
           <div className={tables.bar}>
             <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
             <CsvButton

@@ -4,6 +4,7 @@ import { PartialDay, Unknown } from '../certainty/partial-day.js';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatEuros } from '../format/money.js';
+import { typeset } from '../format/typeset.js';
 import { GrantsDocument } from '../generated/graphql.js';
 import governance from '../governance/governance.module.css';
 import { useLanguage } from '../i18n/index.js';
@@ -13,6 +14,7 @@ import { usePageTitle } from '../shell/use-page-title.js';
 import { Sources } from '../source/sources.js';
 import { CsvButton } from '../table/csv-button.js';
 import { Pager, usePage } from '../table/pager.js';
+import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { useAddress } from '../table/use-address.js';
 import { useRights } from '../write/use-rights.js';
@@ -50,9 +52,7 @@ export default function GrantsPage() {
         <p role="status">{t('dues.grantsNone')}</p>
       ) : (
         <>
-          {/* A frame that scrolls must be reachable by keyboard. */}
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className={tables.frame} role="region" aria-label={t('dues.grants')} tabIndex={0}>
+          <TableFrame label={t('table.of', { name: t('dues.grants') })}>
             <table className={`${tables.table} figures`}>
               <thead>
                 <tr>
@@ -76,8 +76,8 @@ export default function GrantsPage() {
                 {list.nodes.map((grant) => (
                   <tr key={grant.id}>
                     <th scope="row">
-                      {grant.programme} {grant.isDemonstration && <DemonstrationBadge />}
-                      {grant.priority && <div className="soft">{grant.priority}</div>}
+                      {typeset(grant.programme)} {grant.isDemonstration && <DemonstrationBadge />}
+                      {grant.priority && <div className="soft">{typeset(grant.priority)}</div>}
                     </th>
                     <td className={tables.wide}>
                       <DatedLink to={`/organisations/${grant.requestedBy.key}`}>{grant.requestedBy.name}</DatedLink>
@@ -104,7 +104,7 @@ export default function GrantsPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
           <div className={tables.bar}>
             <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
             <CsvButton

@@ -12,6 +12,7 @@ import { QueryProblem } from '../pages/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { CsvButton } from '../table/csv-button.js';
+import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { useAddress } from '../table/use-address.js';
 import { useRights } from '../write/use-rights.js';
@@ -59,9 +60,7 @@ function Scales() {
         <p role="status">{t('dues.scalesNone')}</p>
       ) : (
         <>
-          {/* A frame that scrolls must be reachable by keyboard. */}
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className={tables.frame} role="region" aria-label={t('dues.scales')} tabIndex={0}>
+          <TableFrame label={t('table.of', { name: t('dues.scales') })}>
             <table className={`${tables.table} figures`}>
               <thead>
                 <tr>
@@ -114,7 +113,7 @@ function Scales() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
           <div className={tables.bar}>
             <span />
             <CsvButton

@@ -15,7 +15,7 @@ import {
 import { useAddress } from '../table/use-address.js';
 import { ErrorSummary } from '../write/error-summary.js';
 import { Failure } from '../write/failure.js';
-import { useDraft } from '../write/use-draft.js';
+import { leaveDraft, useDraft } from '../write/use-draft.js';
 import { useRights } from '../write/use-rights.js';
 import { useSubmission } from '../write/use-submission.js';
 import { pathOf, type UserErrorAnswer } from '../write/user-error.js';
@@ -53,9 +53,10 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
     basisOn: call?.basisOn ?? '',
     who: 'members',
     organizations: [] as Chosen[],
+    isDemonstration: call?.isDemonstration ?? false,
     instalments: call?.dues.nodes[0]?.instalments.map(({ dueOn }) => dueOn) ?? [`${call?.year ?? year}-03-31`],
   }));
-  const form = useDraft(`${account}:duesCallPrepare:${call?.id ?? 'new'}:${call?.version ?? 0}`, initial);
+  const form = useDraft(`${account}:duesCallPrepare:${call?.id ?? 'new'}`, initial);
   const values = form.values as typeof initial;
   const basis = values.basisOn || `${values.year}-01-01`;
   const { data: scales } = useQuery(FeeScalesDocument, {
@@ -90,12 +91,14 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
         feeScaleId: scale,
         basisOn: values.basisOn || null,
         instalments: values.instalments,
+        isDemonstration: values.isDemonstration,
         organizationIds: values.who === 'chosen' ? values.organizations.map(({ id }) => id) : null,
       },
     });
     const made = (payload as { duesCall?: { id: string } | null } | undefined)?.duesCall;
     if (made) {
       form.clear();
+      leaveDraft(`${account}:duesCallPrepare:${made.id}`, values);
       set({ appel: made.id, etape: '2' });
     }
   };
@@ -174,6 +177,14 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
         error={errorOf('organizationIds')}
         set={form.set}
       />
+      <label className={writes.choice}>
+        <input
+          type="checkbox"
+          checked={values.isDemonstration}
+          onChange={(event) => form.set({ isDemonstration: event.currentTarget.checked })}
+        />
+        <span>{t('dues.wizard.isDemonstration')}</span>
+      </label>
       <InstalmentDates
         id={control('instalments')}
         days={values.instalments}

@@ -12,9 +12,7 @@ export function Attendances({ meeting, mayWrite }: { meeting: Meeting; mayWrite:
   const { quorum, attendances } = meeting;
   const nameless = t('governance.personUnknown');
   const status = ({ status: how, proxy }: Meeting['attendances'][number]): string =>
-    [t(`governance.attendance.${how}`), proxy && t('governance.proxy', { name: proxy.person?.name ?? nameless })]
-      .filter(Boolean)
-      .join(', ');
+    proxy ? t('governance.proxy', { name: proxy.person?.name ?? nameless }) : t(`governance.attendance.${how}`);
   const writable = mayWrite && !meeting.minutesApprovedOn && ['CONVOKED', 'HELD'].includes(meeting.status);
   return (
     <>

@@ -121,7 +121,7 @@ function BodyArticle({ body }: { body: Body }) {
             {mandates.length > 0 && (
               <details className={classes.twin}>
                 <summary>{t('governance.asTable')}</summary>
-                <MandateTable body={body} mandates={mandates} />
+                <MandateTable body={body} mandates={mandates} title={t('governance.mandates')} />
               </details>
             )}
           </>
@@ -139,7 +139,12 @@ function BodyArticle({ body }: { body: Body }) {
           {!now ? (
             <Skeleton height={160} />
           ) : now.length > 0 ? (
-            <MandateTable body={body} mandates={now} writable={acts} />
+            <MandateTable
+              body={body}
+              mandates={now}
+              title={t('governance.mandatesOn', { day: formatDay(day, language) })}
+              writable={acts}
+            />
           ) : (
             <p>{t('governance.mandatesNone')}</p>
           )}

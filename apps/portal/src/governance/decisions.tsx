@@ -9,6 +9,7 @@ import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { CsvButton } from '../table/csv-button.js';
 import { Pager, usePage } from '../table/pager.js';
+import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { Ballot } from './ballot.js';
@@ -80,15 +81,7 @@ export function Decisions({ body }: { body: Pick<Body, 'id' | 'key' | 'createdOn
         <p role="status">{t('governance.decisionsNone')}</p>
       ) : (
         <>
-          {/* A frame that scrolls must be reachable by keyboard. */}
-          <div
-            className={tables.frame}
-            role="region"
-            aria-label={t('governance.decisions')}
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
-            aria-busy={loading}
-          >
+          <TableFrame label={t('table.of', { name: t('governance.decisions') })} busy={loading}>
             <table className={`${tables.table} figures`}>
               <thead>
                 <tr>
@@ -131,7 +124,7 @@ export function Decisions({ body }: { body: Pick<Body, 'id' | 'key' | 'createdOn
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
           <div className={tables.bar}>
             <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
             <CsvButton

@@ -34,7 +34,9 @@ export default function GovernancePage() {
   return (
     <>
       <h1>{t('governance.title')}</h1>
-      <p className={classes.lead}>{t('governance.lead')}</p>
+      <p className={classes.lead}>
+        {t('governance.lead')} <DatedLink to="/subventions">{t('governance.grants')}</DatedLink>
+      </p>
       {(rights.coordinates || rights.managed.length > 0) && (
         <div className={classes.actions}>
           <BodyCreateButton />
@@ -107,7 +109,11 @@ function BodySummary({ body }: { body: ListedBody }) {
           <MandateChart body={body} mandates={mandates} />
           <details className={classes.twin}>
             <summary>{t('governance.asTable')}</summary>
-            <MandateTable body={body} mandates={mandates} />
+            <MandateTable
+              body={body}
+              mandates={mandates}
+              title={`${t('governance.mandates')}, ${typeset(body.name)}`}
+            />
           </details>
         </>
       )}

@@ -4,6 +4,7 @@ import { dayBefore } from '../day/day.js';
 import { formatShortDay } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { CsvButton } from '../table/csv-button.js';
+import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { MandateEndButton } from './writes/mandate-writes.js';
 import { type Mandate, type SeatedBody, seatsOf } from './mandates.js';
@@ -12,12 +13,14 @@ import classes from './governance.module.css';
 interface MandateTableProps {
   body: SeatedBody;
   mandates: readonly Mandate[];
+  /** What the table is of. */
+  title: string;
   /** Offers to end a mandate. */
   writable?: boolean;
 }
 
 /** Mandates in words: the twin of the drawing. */
-export function MandateTable({ body, mandates, writable }: MandateTableProps) {
+export function MandateTable({ body, mandates, title, writable }: MandateTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const rows = seatsOf(body, mandates).flatMap(({ constituency, seat, holders, substitutes }) =>
@@ -36,9 +39,7 @@ export function MandateTable({ body, mandates, writable }: MandateTableProps) {
   ];
   return (
     <>
-      {/* A frame that scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={tables.frame} role="region" aria-label={t('governance.mandates')} tabIndex={0}>
+      <TableFrame label={t('table.of', { name: title })}>
         <table className={`${tables.table} figures`}>
           <thead>
             <tr>
@@ -89,7 +90,7 @@ export function MandateTable({ body, mandates, writable }: MandateTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <div className={tables.bar}>
         <span />
         <CsvButton

@@ -8,6 +8,7 @@ import { BodyMeetingsDocument, type BodyMeetingsQuery } from '../generated/graph
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { CsvButton } from '../table/csv-button.js';
+import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import type { Body } from './mandates.js';
 import { MeetingState } from './state.js';
@@ -36,9 +37,7 @@ export function Meetings({ body }: { body: Pick<Body, 'id' | 'key'> }) {
         : '–';
   return (
     <>
-      {/* A frame that scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={tables.frame} role="region" aria-label={t('governance.meetings')} tabIndex={0}>
+      <TableFrame label={t('table.of', { name: t('governance.meetings') })}>
         <table className={`${tables.table} figures`}>
           <thead>
             <tr>
@@ -73,7 +72,7 @@ export function Meetings({ body }: { body: Pick<Body, 'id' | 'key'> }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <div className={tables.bar}>
         {list.pageInfo.hasNextPage && first < 100 ? (
           <button type="button" className={tables.plainButton} onClick={() => setFirst(Math.min(100, first + 30))}>

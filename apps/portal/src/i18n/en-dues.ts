@@ -125,6 +125,7 @@ export const enDues: typeof frDues = {
       whoHelp: 'Add the organizations one by one.',
       addOrganization: 'Add an organization',
       removeOrganization: 'Remove {{name}}',
+      isDemonstration: 'This is a trial, among demonstration organizations',
       instalments: 'Instalments',
       instalmentsHelp: 'The amount is shared out evenly between them, in order.',
       instalment: 'Instalment {{place}}',

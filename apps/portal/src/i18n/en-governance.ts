@@ -4,6 +4,7 @@ export const enGovernance: typeof frGovernance = {
   governance: {
     title: 'Governance',
     lead: 'Who governs the network and its organizations, since when, and what was decided.',
+    grants: 'See the grants',
     none: 'No body is known on this day. The coordination of the network can create one.',
     kinds: {
       STEERING_COMMITTEE: 'Steering committee',
@@ -84,7 +85,7 @@ export const enGovernance: typeof frGovernance = {
     attendancesHidden: 'Attendance is shown to staff; to members signed in too, once the minutes are approved.',
     attendancesNone: 'Attendance is not recorded yet. Whoever manages this body can record it.',
     attendanceWord: 'Attendance',
-    proxy: 'represented by {{name}}',
+    proxy: 'Represented by {{name}}',
     quorumReached: 'Quorum reached',
     quorumMissed: 'Quorum not reached',
     quorumFigures: '{{present}} present or represented, {{required}} needed',

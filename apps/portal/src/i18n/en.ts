@@ -145,6 +145,7 @@ export const en: Texts = {
     csvProgress: 'Preparing the file: {{done}} of {{total}}',
     csvFailed: 'The file could not be prepared. The list on screen is still good; try again in a moment.',
     total: 'Rows shown: {{count}}',
+    of: 'Table: {{name}}',
     pages: 'Pages of the list',
     sortedBy: 'List sorted: {{column}}, {{direction}}',
     ascending: 'ascending',

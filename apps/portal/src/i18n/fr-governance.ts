@@ -3,6 +3,7 @@ export const frGovernance = {
   governance: {
     title: 'Gouvernance',
     lead: 'Qui gouverne le réseau et ses organisations, depuis quand, et ce qui a été décidé.',
+    grants: 'Voir les subventions',
     none: 'Aucune instance n’est connue à cette date. La coordination du réseau peut en créer une.',
     kinds: {
       STEERING_COMMITTEE: 'Comité d’orientation et de gestion',
@@ -20,7 +21,7 @@ export const frGovernance = {
     statuses: { PLANNED: 'Prévue', CONVOKED: 'Convoquée', HELD: 'Tenue', CANCELLED: 'Annulée' },
     outcomes: { ADOPTED: 'Adoptée', REJECTED: 'Rejetée', DEFERRED: 'Reportée' },
     choices: { FOR: 'Pour', AGAINST: 'Contre', ABSTAINED: 'Abstention' },
-    attendance: { PRESENT: 'Présent', EXCUSED: 'Excusé', ABSENT: 'Absent', REPRESENTED: 'Représenté' },
+    attendance: { PRESENT: 'Présence', EXCUSED: 'Excuse', ABSENT: 'Absence', REPRESENTED: 'Pouvoir donné' },
     created: 'Création',
     of: 'Instance de',
     ofNetwork: 'du réseau',
@@ -83,8 +84,8 @@ export const frGovernance = {
     attendancesHidden:
       'Les présences sont visibles des équipes ; des membres connectés aussi, une fois le compte rendu approuvé.',
     attendancesNone: 'Les présences ne sont pas encore notées. Qui gère cette instance peut les noter.',
-    attendanceWord: 'Présence',
-    proxy: 'représenté par {{name}}',
+    attendanceWord: 'Participation',
+    proxy: 'Pouvoir donné à {{name}}',
     quorumReached: 'Quorum atteint',
     quorumMissed: 'Quorum non atteint',
     quorumFigures: '{{present}} présents ou représentés, {{required}} requis',

@@ -142,6 +142,7 @@ export const fr = {
     csvProgress: 'Préparation du fichier : {{done}} sur {{total}}',
     csvFailed: 'Le fichier n’a pas pu être préparé. La liste à l’écran reste bonne ; réessayez dans un instant.',
     total: 'Lignes affichées : {{count}}',
+    of: 'Tableau : {{name}}',
     pages: 'Pages de la liste',
     sortedBy: 'Liste triée : {{column}}, {{direction}}',
     ascending: 'ordre croissant',

@@ -72,7 +72,7 @@ export function NetworkActions() {
             }),
             onDone: (payload) => {
               const { agreement } = payload as { agreement?: { key: string } | null };
-              if (agreement) void navigate(`/accords/${agreement.key}`);
+              if (agreement) void navigate(`/reseau/accords/${agreement.key}`);
             },
           };
         }}

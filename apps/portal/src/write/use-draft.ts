@@ -67,6 +67,11 @@ export function useDraft(name: string, initial: Values, version?: number) {
   return { ...draft, set, rebase, clear, restored };
 }
 
+/** Leaves values for a form that is opened later. */
+export function leaveDraft(name: string, values: Values): void {
+  keep(`draft:${name}`, fresh(values));
+}
+
 function read(key: string): Draft | undefined {
   try {
     const text = sessionStorage.getItem(key);

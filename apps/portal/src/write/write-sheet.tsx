@@ -68,6 +68,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const [faults, setFaults] = useState(NO_FAULTS);
   const [theirs, setTheirs] = useState<Values>();
   const [asking, setAsking] = useState(false);
+  const [reading, setReading] = useState(false);
   const fields = spec.fields.filter((field) => field.shown?.(draft.values) ?? true);
   const conflict = submission.errors.find(isConflict);
   const control = (name: string): string => `${prefix}${name}`;
@@ -83,17 +84,20 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
     }
     setFaults(faultsOf(answer.errors, fields));
     if (answer.errors.some(isConflict)) {
+      setReading(true);
       const now = await spec.current?.(values).catch(() => undefined);
+      setReading(false);
       if (now) {
-        // What only they changed is theirs: nobody has to choose.
+        // What only one of both changed needs no choice: theirs comes into the form, mine stays.
         const read = (field: FieldSpec, value: unknown): string => readValue(field, value, t, language);
-        const untouched = fields.filter(
-          (field) => field.name in now.values && read(field, values[field.name]) === read(field, base[field.name]),
+        const changed = fields.filter(
+          (field) => field.name in now.values && read(field, now.values[field.name]) !== read(field, base[field.name]),
         );
-        draft.set(Object.fromEntries(untouched.map(({ name }) => [name, now.values[name]])));
+        const taken = changed.filter((field) => read(field, values[field.name]) === read(field, base[field.name]));
+        draft.set(Object.fromEntries(taken.map(({ name }) => [name, now.values[name]])));
+        setTheirs(Object.fromEntries(changed.map(({ name }) => [name, now.values[name]])));
         draft.rebase(now);
-      }
-      setTheirs(now?.values);
+      } else setTheirs(undefined);
     }
   };
   const submit = (event: FormEvent): void => {
@@ -127,7 +131,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           </button>
         </p>
       )}
-      {conflict && (
+      {conflict && !reading && (
         <Conflict
           error={conflict}
           fields={fields}

@@ -1,0 +1,300 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { baseUrl, context, launch, open } from './browser.js';
+import { MANAGER } from './people.js';
+
+const COORDINATOR = { email: 'coordination@demonstration.example', password: MANAGER.password };
+
+let browser: Browser;
+let shown: BrowserContext;
+let page: Page;
+let coordinator: string;
+
+/** The session of somebody, opened through the API. */
+async function sessionOf(who: { email: string; password: string }): Promise<string> {
+  const response = await fetch(`${baseUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }',
+      variables: { input: who },
+    }),
+  });
+  const cookie = response.headers.getSetCookie().find((one) => one.startsWith('__Host-session='));
+  if (!cookie) throw new Error(`${who.email} could not sign in: ${await response.text()}`);
+  return cookie.split(';')[0]!.split('=')[1]!;
+}
+
+async function signedIn(session: string): Promise<BrowserContext> {
+  const made = await context(browser);
+  const { protocol, host } = new URL(baseUrl);
+  await made.addCookies([
+    {
+      name: '__Host-session',
+      value: session,
+      url: `${protocol === 'http:' ? 'https:' : protocol}//${host}/`,
+      secure: true,
+      httpOnly: true,
+    },
+  ]);
+  return made;
+}
+
+async function asCoordinator<T>(query: string, variables: object = {}): Promise<T> {
+  const response = await fetch(`${baseUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: `__Host-session=${coordinator}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+beforeAll(async () => {
+  browser = await launch();
+  coordinator = await sessionOf(COORDINATOR);
+}, 60_000);
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  shown = await signedIn(coordinator);
+  page = await shown.newPage();
+});
+afterEach(() => shown.close());
+
+const dialog = () => page.getByRole('dialog');
+
+describe('who governs', () => {
+  test('a body whose members are not known says so; the other draws its mandates and has a table twin', async () => {
+    await open(page, '/gouvernance/cog');
+    await page.getByText('Aucune source ne nomme ses membres').waitFor();
+    await open(page, '/gouvernance/comite-demonstration');
+    await page.getByRole('img', { name: /^Mandats de/ }).waitFor();
+    await page.getByText('Le même dessin en tableau').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger en CSV' }).first().click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('comite-demonstration-mandats.csv');
+  }, 60_000);
+
+  test('the day of the page moves the mandates of the day', async () => {
+    await open(page, '/gouvernance/comite-demonstration?asOf=2021-06-01');
+    await page.getByRole('heading', { name: 'Mandats au 1er juin 2021' }).waitFor();
+    const then = await page.locator('section', { hasText: 'Mandats au 1er juin' }).locator('tbody th').allInnerTexts();
+    await open(page, '/gouvernance/comite-demonstration');
+    const now = await page.locator('section', { hasText: 'Mandats au ' }).last().locator('tbody th').allInnerTexts();
+    expect(then.length).toBeGreaterThan(0);
+    expect(now.length).toBeGreaterThan(0);
+    expect(then).not.toEqual(now);
+  }, 60_000);
+
+  test('decisions are filtered by the address', async () => {
+    await open(page, '/gouvernance/comite-demonstration?issue=DEFERRED');
+    const outcomes = await page
+      .getByRole('region', { name: /Tableau.*Décisions/ })
+      .locator('tbody td:nth-child(4)')
+      .allInnerTexts();
+    expect(new Set(outcomes)).toEqual(new Set(['Reportée']));
+  }, 60_000);
+
+  test('somebody who is not signed in reads no attendance and gets no buttons', async () => {
+    const { meetings } = await asCoordinator<{ meetings: { nodes: { id: string }[] } }>(
+      '{ meetings(first: 1, filter: { statuses: [HELD] }) { nodes { id } } }',
+    );
+    const visitor = await context(browser);
+    const other = await visitor.newPage();
+    await open(other, `/gouvernance/reunions/${meetings.nodes[0]!.id}`);
+    await other.getByText(/^Les présences sont visibles des équipes/).waitFor();
+    expect(
+      await other
+        .locator('main')
+        .getByRole('button', { name: /Noter|Écrire|Approuver/ })
+        .count(),
+    ).toBe(0);
+    await open(other, '/cotisations');
+    await other.getByText(/^Les cotisations se lisent une fois connecté/).waitFor();
+    await visitor.close();
+  }, 60_000);
+});
+
+describe('dues', () => {
+  test('a call is prepared, checked, adjusted and issued; a payment recorded; its receipt is a PDF', async () => {
+    const { duesCalls } = await asCoordinator<{ duesCalls: { nodes: { year: number }[] } }>(
+      '{ duesCalls(first: 1) { nodes { year } } }',
+    );
+    const year = duesCalls.nodes[0]!.year + 1;
+    await open(page, '/cotisations/appels/nouveau');
+    await page.getByRole('button', { name: 'Calculer les cotisations' }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /Renseignez ce champ\s: Barème/ })
+      .click();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await page.getByLabel('Année', { exact: true }).fill(String(year));
+    await page.getByLabel('Barème').selectOption({ index: 1 });
+    await page.getByLabel('Seulement celles que je choisis').check();
+    await page.getByLabel('Ajouter une organisation').fill('démonstration – Var');
+    await page.getByRole('option', { name: 'CAUE de démonstration – Var', exact: true }).click();
+    await page.getByLabel(/^C’est un essai/).check();
+    await page.getByLabel('Échéance 1').fill(`${year}-03-31`);
+    await page.getByRole('button', { name: 'Calculer les cotisations' }).click();
+
+    await page.getByText(/^Voici ce que devrait 1 organisation/).waitFor();
+    await page.getByRole('cell', { name: /habitants \(population au/ }).waitFor();
+    await page.getByRole('button', { name: 'Changer l’année, le barème ou les échéances' }).click();
+    await page.getByRole('button', { name: 'Ajouter une échéance' }).click();
+    await page.getByLabel('Échéance 2').fill(`${year}-09-30`);
+    await page.getByText('CAUE de démonstration – Var').waitFor();
+    await page.getByRole('button', { name: 'Calculer les cotisations' }).click();
+    await page.getByRole('cell', { name: new RegExp(`30/09/${year}`) }).waitFor();
+
+    await page.getByRole('button', { name: 'Continuer vers l’émission' }).click();
+    await page.getByRole('button', { name: `Émettre l’appel ${year}` }).click();
+    await page.getByRole('link', { name: 'Cochez la case après avoir relu les montants.' }).waitFor();
+    await page.getByLabel('J’ai relu les montants et les échéances').check();
+    await page.getByRole('button', { name: `Émettre l’appel ${year}` }).click();
+    await page.locator('h1', { hasText: `Appel ${year}` }).waitFor();
+    await page.getByRole('link', { name: 'CAUE de démonstration – Var' }).click();
+    await page.locator('h1', { hasText: 'CAUE de démonstration – Var' }).waitFor();
+
+    await page.getByRole('button', { name: 'Enregistrer un paiement' }).click();
+    await dialog().getByLabel('Montant reçu').fill('999999');
+    await dialog().getByRole('button', { name: 'Enregistrer le paiement' }).click();
+    await dialog()
+      .getByText(/^Un paiement enregistré ne s’efface pas/)
+      .waitFor();
+    await dialog().getByRole('button', { name: 'Enregistrer le paiement' }).click();
+    // The server says how much is owed; the error leads to its field.
+    await dialog().getByRole('alert').getByRole('link').click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await dialog().getByLabel('Montant reçu').fill('100,50');
+    await dialog().getByRole('button', { name: 'Enregistrer le paiement' }).click();
+    await dialog().getByRole('button', { name: 'Enregistrer le paiement' }).click();
+    await page.getByRole('cell', { name: '100,50 €', exact: true }).waitFor();
+
+    await page.getByRole('button', { name: /Émettre le reçu/ }).click();
+    await dialog().getByRole('button', { name: 'Émettre ce reçu' }).click();
+    await dialog().getByRole('button', { name: 'Émettre ce reçu' }).click();
+    const receipt = page.getByRole('link', { name: /^Reçu .*\(PDF\)/ });
+    await receipt.waitFor();
+    const answer = await shown.request.get(`${baseUrl}${await receipt.getAttribute('href')}`);
+    expect(answer.headers()['content-type']).toContain('application/pdf');
+  }, 120_000);
+
+  test('late dues are one click from the desk, and the filter is in the address', async () => {
+    await open(page, '/cotisations');
+    await page.getByRole('link', { name: /en retard, 2026/ }).click();
+    await page.waitForURL(/annee=2026&etat=LATE/);
+    await page.waitForFunction(() => {
+      const states = [...document.querySelectorAll('main section:last-of-type tbody td:nth-child(5)')];
+      return states.length > 0 && states.every((cell) => cell.textContent === 'En retard');
+    });
+  }, 60_000);
+});
+
+describe('forms', () => {
+  test('what two people change at once is shown to the second, who chooses', async () => {
+    const { organizations } = await asCoordinator<{ organizations: { nodes: { id: string; key: string }[] } }>(
+      '{ organizations(first: 1, filter: { search: "démonstration – Tarn", includeDemonstration: true }) { nodes { id key } } }',
+    );
+    const { key } = organizations.nodes[0]!;
+    const founded = String(1978 + (Date.now() % 40));
+    const theirs = `https://tarn.example/${Date.now()}`;
+    const second = await signedIn(await sessionOf({ ...COORDINATOR, email: 'administration@demonstration.example' }));
+    const other = await second.newPage();
+    for (const one of [page, other]) {
+      await open(one, `/organisations/${key}`);
+      await one.getByText('Tenir la fiche à jour').click();
+      await one.getByRole('button', { name: 'Modifier la fiche' }).click();
+      await one.getByRole('dialog').getByLabel('Site web').waitFor();
+    }
+    await other.getByRole('dialog').getByLabel('Site web').fill(theirs);
+    await other.getByRole('dialog').getByRole('button', { name: 'Enregistrer la fiche' }).click();
+    await other.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await dialog().getByLabel('Site web').fill(`${theirs}/ici`);
+    await dialog().getByLabel('Création').fill(founded);
+    await dialog().getByRole('button', { name: 'Enregistrer la fiche' }).click();
+    await dialog()
+      .getByText(/^Modifié par Adèle Démonstration depuis que vous l’avez ouvert/)
+      .waitFor();
+    await dialog()
+      .getByRole('row', { name: /Site web/ })
+      .waitFor();
+    expect(await dialog().getByRole('row').count()).toBe(2);
+    await dialog().getByRole('radio', { name: theirs, exact: true }).check();
+    await dialog().getByRole('button', { name: 'Continuer avec ces choix' }).click();
+    await dialog().getByRole('button', { name: 'Enregistrer la fiche' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    const { organization } = await asCoordinator<{ organization: { website: string; foundedOn: string } }>(
+      'query ($key: String!) { organization(key: $key) { website foundedOn } }',
+      { key },
+    );
+    expect(organization).toEqual({ website: theirs, foundedOn: founded });
+    await second.close();
+  }, 90_000);
+
+  test('a withdrawal: the draft outlives a reload, errors lead to their field, and it is asked again before it counts', async () => {
+    await open(page, '/reseau/accords/accord-cadre-2016');
+    await page.getByRole('button', { name: 'Noter un retrait' }).click();
+    await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
+    await dialog()
+      .getByRole('link', { name: /Organisation signataire/ })
+      .waitFor();
+    await dialog().getByLabel('Motif').fill('Changement de priorités');
+    page.on('dialog', (asked) => void asked.accept());
+    await page.reload();
+    await page.getByRole('button', { name: 'Noter un retrait' }).click();
+    await dialog().getByText('Nous avons repris votre brouillon.').waitFor();
+    expect(await dialog().getByLabel('Motif').inputValue()).toBe('Changement de priorités');
+    await dialog().getByLabel('Organisation signataire').selectOption({ index: 1 });
+    await dialog().getByLabel('Effet du retrait').fill('1999');
+    await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
+    await dialog()
+      .getByText(/Un retrait noté ne s’efface pas/)
+      .waitFor();
+    await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
+    await dialog().getByRole('alert').getByRole('link').click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await dialog().getByRole('button', { name: 'Repartir de zéro' }).click();
+    await dialog().getByRole('button', { name: 'Annuler' }).click();
+  }, 90_000);
+});
+
+describe('accessibility for people who are signed in', () => {
+  test.each([
+    ['bodies', '/gouvernance'],
+    ['a body', '/gouvernance/comite-demonstration'],
+    ['the desk', '/cotisations'],
+    ['the wizard', '/cotisations/appels/nouveau'],
+    ['scales', '/cotisations/baremes'],
+  ])(
+    '%s',
+    async (_name, path) => {
+      await open(page, path);
+      expect(await faultsEverywhere(page)).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('a meeting, a due, a call, and a form with its errors', async () => {
+    const { meetings, dues, duesCalls } = await asCoordinator<Record<string, { nodes: { id: string }[] }>>(
+      '{ meetings(first: 1, filter: { statuses: [HELD] }) { nodes { id } } dues(first: 1, filter: { status: LATE }) { nodes { id } } duesCalls(first: 1) { nodes { id } } }',
+    );
+    for (const path of [
+      `/gouvernance/reunions/${meetings!.nodes[0]!.id}`,
+      `/cotisations/appels/${duesCalls!.nodes[0]!.id}`,
+      `/cotisations/${dues!.nodes[0]!.id}`,
+    ]) {
+      await open(page, path);
+      expect(await faultsEverywhere(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Enregistrer un paiement' }).click();
+    await dialog().getByLabel('Montant reçu').fill('');
+    await dialog().getByRole('button', { name: 'Enregistrer le paiement' }).click();
+    await dialog().getByRole('alert').waitFor();
+    expect(await faultsEverywhere(page)).toEqual([]);
+  }, 180_000);
+});
