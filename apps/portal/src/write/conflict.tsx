@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
@@ -23,6 +23,10 @@ export function Conflict({ error, fields, mine, theirs, read, settle }: Conflict
   const { t } = useTranslation();
   const language = useLanguage();
   const prefix = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const choose = (name: string, side: 'mine' | 'theirs'): void =>
     setTaken((before) => {
@@ -37,7 +41,7 @@ export function Conflict({ error, fields, mine, theirs, read, settle }: Conflict
       )
     : [];
   return (
-    <div className={classes.notice} role="alert">
+    <div ref={box} className={classes.notice} role="alert" tabIndex={-1}>
       <h3>{t('write.conflictTitle', { who: error.changedBy ?? t('write.conflictSomeone') })}</h3>
       {error.changedAt && <p>{t('write.conflictAt', { at: formatInstant(error.changedAt, language) })}</p>}
       {!theirs ? (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganizationChoicesDocument, PersonChoicesDocument } from '../generated/graphql.js';
 import { type FieldOption } from './field-spec.js';
+import classes from './write.module.css';
 
 interface EntityControlProps {
   described: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
@@ -36,6 +37,7 @@ export function EntityControl({ described, kind, value, known, set }: EntityCont
     <Select
       {...described}
       size="md"
+      classNames={{ input: classes.input }}
       data={options}
       value={value || null}
       searchable

@@ -173,14 +173,17 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
             {spec.irreversible?.(draft.values)}
           </div>
         )}
-        <div className={classes.actions}>
-          <Button type="submit" size="md" aria-disabled={submission.saving} disabled={Boolean(conflict)}>
-            {submission.saving ? t('write.saving') : spec.submit}
-          </Button>
-          <button type="button" className={classes.link} onClick={asking ? () => setAsking(false) : onClose}>
-            {asking ? t('write.back') : t('write.cancel')}
-          </button>
-        </div>
+        {/* While two versions stand side by side, the choice between them comes first. */}
+        {!conflict && (
+          <div className={classes.actions}>
+            <Button type="submit" size="md" aria-disabled={submission.saving}>
+              {submission.saving ? t('write.saving') : spec.submit}
+            </Button>
+            <button type="button" className={classes.link} onClick={asking ? () => setAsking(false) : onClose}>
+              {asking ? t('write.back') : t('write.cancel')}
+            </button>
+          </div>
+        )}
         <p role="status" className={classes.help}>
           {submission.saving ? t('write.saving') : fields.length > 0 && !asking ? t('write.keepDraft') : ''}
         </p>
