@@ -181,7 +181,7 @@ describe('the directory', () => {
 test('an organization shows where it stands on the day and on what evidence', async () => {
   await open(page, '/organisations/caue-974?asOf=2018-06-01');
   await page.getByText('Peut-être membre', { exact: true }).waitFor();
-  const evidence = page.getByRole('region', { name: 'Appartenance au réseau' }).first();
+  const evidence = page.getByRole('region', { name: /^Tableau.*Appartenance/ });
   await evidence.locator('summary').first().click();
   await evidence.getByText(/about\.s-pass\.org/).waitFor();
   await open(page, '/organisations/caue-974?asOf=2017-12-31');

@@ -13,7 +13,7 @@ export function Belonging({ organization }: { organization: OrganizationDetail }
   const stretches = organization.memberships.nodes;
   if (stretches.length === 0) return <p className="soft">{t('profile.belongingNone')}</p>;
   return (
-    <TableFrame label={t('profile.belonging')}>
+    <TableFrame label={t('table.of', { name: t('profile.belonging') })}>
       <table className={`${tables.table} figures`}>
         <thead>
           <tr>

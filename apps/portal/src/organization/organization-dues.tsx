@@ -21,11 +21,11 @@ export default function OrganizationDues({ organizationKey }: { organizationKey:
     // A payment recorded elsewhere shows at the next look.
     fetchPolicy: 'cache-and-network',
   });
-  const dues = data?.organization?.dues.nodes ?? [];
+  const dues = data?.organization?.dues?.nodes ?? [];
   if (dues.length === 0) return null;
   return (
     <Section title={t('profile.dues')}>
-      <TableFrame label={t('profile.dues')}>
+      <TableFrame label={t('table.of', { name: t('profile.dues') })}>
         <table className={`${tables.table} figures`}>
           <thead>
             <tr>

@@ -98,7 +98,7 @@ function TeamTable({ positions }: { positions: readonly Position[] }) {
   const language = useLanguage();
   const share = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' });
   return (
-    <TableFrame label={t('profile.team')}>
+    <TableFrame label={t('table.of', { name: t('profile.team') })}>
       <table className={`${tables.table} figures`}>
         <thead>
           <tr>
