@@ -1,12 +1,13 @@
 /**
  * Types the portal's documents and registers them.
- * Reads the schema and schema/operations/*.graphql; writes src/generated/graphql.ts (typed documents),
- * schema/operations.json ({ id: document }) and src/generated/operation-ids.ts ({ operation name: id }).
+ * Reads the schema and schema/operations/*.graphql; writes src/generated/graphql.ts (types), src/generated/documents/ (one
+ * document a file, so that each page brings its own), schema/operations.json ({ id: document }) and
+ * src/generated/operation-ids.ts ({ operation name: id }).
  * With --check it writes nothing and fails when a committed file is out of date.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
@@ -63,8 +64,31 @@ for (const name of (await readdir(operations)).filter((file) => file.endsWith('.
   ids.push(`  ${named[0].name.value}: '${id}',`);
 }
 
+/** The types, and each document in a module of its own that they lead to. */
+function apart(content) {
+  const documents = {};
+  const types = content
+    .replace(
+      /^export const (\w+) = (.*) as unknown as DocumentNode<(\w+), (\w+)>;$/gm,
+      (_, name, document, data, variables) => {
+        const file = name.replace(/Document$/, '');
+        const named = [data, variables].filter((type) => type !== 'unknown').join(', ');
+        documents[`${generated}documents/${file}.ts`] = [
+          `import type { TypedDocumentNode } from '@graphql-typed-document-node/core';`,
+          `import type { ${named} } from '../graphql.js';`,
+          '',
+          `export const ${name} = ${document} as unknown as TypedDocumentNode<${data}, ${variables}>;`,
+          '',
+        ].join('\n');
+        return `export { ${name} } from './documents/${file}.js';`;
+      },
+    )
+    .replace(/^import type { TypedDocumentNode .*\n/m, '');
+  return { [`${generated}graphql.ts`]: `/* eslint-disable */\n${types}`, ...documents };
+}
+
 const files = {
-  [`${generated}graphql.ts`]: `/* eslint-disable */\n${typed.find((file) => file.filename.endsWith('/graphql.ts')).content}`,
+  ...apart(typed.find((file) => file.filename.endsWith('/graphql.ts')).content),
   [`${generated}operation-ids.ts`]: [
     '/** Written by codegen.mjs: the id under which each operation is registered. */',
     'export const operationIds: Readonly<Record<string, string>> = {',
@@ -85,5 +109,11 @@ for (const [path, content] of Object.entries(files)) {
     await writeFile(path, content);
     console.log(`wrote ${path}`);
   }
+}
+const left = existsSync(`${generated}documents`) ? await readdir(`${generated}documents`) : [];
+for (const path of left.map((name) => `${generated}documents/${name}`).filter((path) => !(path in files))) {
+  stale += 1;
+  if (check) console.error(`out of date: ${path}`);
+  else await rm(path);
 }
 if (check && stale > 0) process.exit(1);
