@@ -178,6 +178,13 @@ describe('any object by its id', () => {
 });
 
 describe('organizations', () => {
+  it('are described on the day of the territory that they are reached from', async () => {
+    const { territory } = await answer(
+      '{ territory(kind: DEPARTEMENT, code: "59", asOf: "2019-06-01") { organizations { key territories { code asOf } } } }',
+    );
+    expect(territory.organizations).toEqual([{ key: 'caue-59', territories: [{ code: '59', asOf: '2019-06-01' }] }]);
+  });
+
   it('are those that the sources name, with the territories they served on the day', async () => {
     const { organizations } = await answer(
       '{ organizations(first: 10) { totalCount nodes { key kind territories(asOf: "2018-12-31") { code organizations { key } } } } }',

@@ -1,4 +1,5 @@
 import { readConfig, type Config, type Environment } from '#lib/config';
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 export interface TestDatabase {
@@ -8,11 +9,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-let made = 0;
+/** Random, for each spec file counts from the beginning: one must not drop what another has just made. */
+const newName = (): string => `${setting('TEST_RUN')}_${randomBytes(6).toString('hex')}`;
 
 /** A database of its own for one spec file, with every table and the real data: made in a moment, free to change. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const name = `${setting('TEST_RUN')}_${process.env['JEST_WORKER_ID'] ?? '0'}_${process.pid}_${++made}`;
+  const name = newName();
   await asAdmin((admin) =>
     admin.query(`create database ${name} template ${setting('TEST_TEMPLATE')} strategy file_copy`),
   );
@@ -21,7 +23,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 /** An empty database: for migrations and imports. */
 export async function emptyDatabase(): Promise<TestDatabase> {
-  const name = `${setting('TEST_RUN')}_${process.env['JEST_WORKER_ID'] ?? '0'}_${process.pid}_${++made}`;
+  const name = newName();
   await asAdmin((admin) => admin.query(`create database ${name}`));
   return describe(name, () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)));
 }

@@ -121,8 +121,8 @@ const territory: Record<string, Resolver> = {
   organizations: async (t, args, { pool }) =>
     (
       await pool.query<Row>(
-        `select 'Organization' as __typename, o.id, o.key, o.kind, o.name, o.founded_on as "foundedOn", o.closed_on as "closedOn",
-           o.closing_kind as "closingKind", o.sources as source_keys
+        `select 'Organization' as __typename, $2::date::text as "asOf", o.id, o.key, o.kind, o.name, o.founded_on as "foundedOn",
+           o.closed_on as "closedOn", o.closing_kind as "closingKind", o.sources as source_keys
          from network.organization o join network.organization_territory s on s.organization_id = o.id
          where s.territory_id = $1 and s.valid_from <= $2::date and s.valid_to > $2::date order by o.id`,
         [t.id, dayOf(t, args)],
@@ -131,8 +131,9 @@ const territory: Record<string, Resolver> = {
 };
 
 const organization: Record<string, Resolver> = {
+  // The day flows down from the territory that it was reached from.
   territories: async (o, args, context) => {
-    const day = (args.asOf as string | undefined) ?? context.today;
+    const day = dayOf(o, args);
     const { rows } = await context.pool.query<{ id: string }>(
       `select territory_id as id from network.organization_territory
        where organization_id = $1 and valid_from <= $2::date and valid_to > $2::date order by 1`,
