@@ -42,7 +42,9 @@ export function buildServer() {
 export function buildPortal(onLine) {
   return once('portal', [...COMMON, ...portalSources()], () => {
     const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
-    return runNode([vite, 'build', '--logLevel', 'info'], { cwd: join(projectRoot, 'apps/portal'), onLine });
+    // Whatever the server is started for, what browsers get is the small build.
+    const env = { NODE_ENV: 'production' };
+    return runNode([vite, 'build', '--logLevel', 'info'], { cwd: join(projectRoot, 'apps/portal'), env, onLine });
   });
 }
 
