@@ -22,17 +22,13 @@ export function useAsOf(): AsOf {
     day: asOf ?? now,
     isPast: asOf !== undefined && asOf < now,
     setAsOf(day, { replace = false } = {}) {
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (day && day !== today()) next.set('asOf', day);
-          else next.delete('asOf');
-          // Cursors belong to the day they were read on.
-          for (const key of ['after', 'before', 'page']) next.delete(key);
-          return next;
-        },
-        { preventScrollReset: true, replace },
-      );
+      // As the address is now, not as it was when this was drawn: a control that is dragged acts a moment later.
+      const next = new URLSearchParams(window.location.search);
+      if (day && day !== today()) next.set('asOf', day);
+      else next.delete('asOf');
+      // Cursors belong to the day they were read on.
+      for (const key of ['after', 'before', 'page']) next.delete(key);
+      setParams(next, { preventScrollReset: true, replace });
     },
   };
 }

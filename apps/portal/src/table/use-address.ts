@@ -6,18 +6,14 @@ export function useAddress() {
   const [params, setParams] = useSearchParams();
   const set = useCallback(
     (changes: Readonly<Record<string, string | undefined>>): void => {
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const cursor of ['after', 'before', 'page']) next.delete(cursor);
-          for (const [key, value] of Object.entries(changes)) {
-            if (value) next.set(key, value);
-            else next.delete(key);
-          }
-          return next;
-        },
-        { preventScrollReset: true },
-      );
+      // As it is now, not as it was when this was drawn: a text filter acts a moment later.
+      const next = new URLSearchParams(window.location.search);
+      for (const cursor of ['after', 'before', 'page']) next.delete(cursor);
+      for (const [key, value] of Object.entries(changes)) {
+        if (value) next.set(key, value);
+        else next.delete(key);
+      }
+      setParams(next, { preventScrollReset: true });
     },
     [setParams],
   );
