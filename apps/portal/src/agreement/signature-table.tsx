@@ -31,9 +31,9 @@ export function SignatureTable({ agreement, status, signatures, total, busy }: S
   const { asOf, day } = useAsOf();
   const client = useApolloClient();
   const withWithdrawal = status === 'WITHDRAWN' || signatures.some(({ withdrawal }) => withdrawal);
-  // A remark that every signature carries is said once, above them.
-  const first = signatures[0]?.note ?? undefined;
-  const shared = signatures.every(({ note }) => note === first) ? first : undefined;
+  // A remark that several signatures share is said once, above them.
+  const notes = signatures.flatMap(({ note }) => note ?? []);
+  const shared = notes.length > 1 && notes.every((note) => note === notes[0]) ? notes[0] : undefined;
   return (
     <>
       <p role="status">
