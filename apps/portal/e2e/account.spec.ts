@@ -80,6 +80,22 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
   await page.keyboard.press('Enter');
   await page.locator('h1', { hasText: 'Jetons' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/compte/jetons');
+
+  // The menu of the account: opened, left by Escape, opened again, and out.
+  await open(page, '/compte');
+  await tabTo('header button[aria-expanded]:not([aria-haspopup])');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Votre compte');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Votre compte' }).waitFor({ state: 'detached' });
+  expect(await focused()).toContain('Zoé Martin');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Se déconnecter');
+  await page.keyboard.press('Enter');
+  await page.getByText('La session de ce navigateur est fermée.').waitFor();
 }, 120_000);
 
 test('a weak password and a wrong address are told beside their fields, and what was typed stays', async () => {
@@ -388,6 +404,7 @@ test('whoever manages an organization invites somebody, who opens an account on 
     .click();
   await page.getByRole('button', { name: /^Mettre fin au rôle/ }).click();
   await page.getByRole('row', { name: /Yann Invité/ }).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Rôles');
 }, 120_000);
 
 test('an invitation is accepted by whoever has an account, and taken back while it waits', async () => {

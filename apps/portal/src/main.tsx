@@ -19,7 +19,7 @@ if (!root) throw new Error('index.html has no #root');
 
 await startTranslations();
 const router = createBrowserRouter(routes);
-const client = createClient(() => sessionEnded(client, router));
+const client = createClient((partial) => sessionEnded(client, router, partial));
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -13,9 +13,10 @@ interface Answer {
 
 /**
  * Sends the id of a registered document and its variables, never the text of the query. The answer speaks the language of
- * the page. Whoever asks for what needs a session and has none (any more) is told of by `onUnauthenticated`.
+ * the page. That something needs a session and there is none (any more) is told by `onUnauthenticated`, with whether the
+ * rest was answered.
  */
-export function registeredLink(uri: string, onUnauthenticated: () => void): ApolloLink {
+export function registeredLink(uri: string, onUnauthenticated: (partial: boolean) => void): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
@@ -40,7 +41,8 @@ export function registeredLink(uri: string, onUnauthenticated: () => void): Apol
             });
             const body = (await response.json()) as Answer;
             if (body.data === undefined && body.errors === undefined) throw new UnreachableError(`${response.status}`);
-            if (body.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) onUnauthenticated();
+            if (body.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'))
+              onUnauthenticated(body.data != null);
             observer.next(body as ApolloLink.Result);
             observer.complete();
           } catch (error) {

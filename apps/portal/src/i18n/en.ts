@@ -45,6 +45,7 @@ export const en: Texts = {
     errorPrefix: 'Error:',
     failed: 'The server did not answer. What you typed is kept: try again in a moment.',
     sending: 'Sending',
+    done: 'Done.',
     retryAt: 'You can try again at {{time}}.',
     retryNow: 'You can try again now.',
     cancel: 'Cancel',

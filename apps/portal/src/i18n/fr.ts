@@ -41,6 +41,7 @@ export const fr = {
     errorPrefix: 'Erreur :',
     failed: 'Le serveur n’a pas répondu. Votre saisie est gardée : réessayez dans un instant.',
     sending: 'Envoi en cours',
+    done: 'C’est fait.',
     retryAt: 'Vous pourrez réessayer à {{time}}.',
     retryNow: 'Vous pouvez réessayer.',
     cancel: 'Annuler',

@@ -15,11 +15,16 @@ export function forgetEnd(): void {
 
 /**
  * The API wants a session and there is none, or none any more: to the sign-in page, and back here afterwards. What was
- * typed waits.
+ * typed waits. A visitor to whom the rest was answered stays and reads it.
  */
-export function sessionEnded(client: ApolloClient, router: ReturnType<typeof createBrowserRouter>): void {
+export function sessionEnded(
+  client: ApolloClient,
+  router: ReturnType<typeof createBrowserRouter>,
+  partial: boolean,
+): void {
   const { pathname, search } = router.state.location;
   const before = client.readQuery({ query: ViewerDocument })?.viewer;
+  if (!before && partial) return;
   if (before) draftsBelongTo(before.id);
   ended ||= Boolean(before);
   client.writeQuery({ query: ViewerDocument, data: { viewer: null } });

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Announcement } from './announcement.js';
 import { PageSkeleton } from './page-skeleton.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
@@ -41,6 +42,7 @@ export function Shell() {
         </Suspense>
       </main>
       <Footer />
+      <Announcement />
       <ScrollRestoration getKey={(location) => location.pathname} />
     </>
   );
