@@ -49,8 +49,8 @@ export default function ProfilePage() {
           label={t('account.profile.locale')}
           hint={t('account.profile.localeHint')}
           options={[
-            { value: 'FR', label: 'Français' },
-            { value: 'EN', label: 'English' },
+            { value: 'FR', label: <span lang="fr">Français</span> },
+            { value: 'EN', label: <span lang="en">English</span> },
           ]}
         />
       </Form>

@@ -26,10 +26,16 @@ export type Security = NonNullable<AccountSecurityQuery['viewer']>;
 
 export default function SecurityPage() {
   const { t } = useTranslation();
+  const [waited] = useState(useAccount().lacksSecondFactor);
   const { data, error, refetch } = useQuery(AccountSecurityDocument);
   if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (!data?.viewer) return <PageSkeleton />;
   const { viewer } = data;
+  const second = (
+    <Part title={t('account.security.second')}>
+      <SecondFactor security={viewer} />
+    </Part>
+  );
   return (
     <>
       <AccountHead name="security" />
@@ -38,12 +44,12 @@ export default function SecurityPage() {
           <p>{t('account.lacksSecondFactor')}</p>
         </Notice>
       )}
+      {/* Where roles wait for it, it comes first. Its place stays while it is set up. */}
+      {waited && second}
       <Part title={t('password.label')}>
         <PasswordPart security={viewer} />
       </Part>
-      <Part title={t('account.security.second')}>
-        <SecondFactor security={viewer} />
-      </Part>
+      {!waited && second}
       <Part title={t('signIn.email')}>
         <AddressPart security={viewer} />
       </Part>
