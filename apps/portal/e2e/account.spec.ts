@@ -3,7 +3,7 @@ import { TOTP } from 'otpauth';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { baseUrl, context, launch, open } from './browser.js';
-import { ask, fillSignIn, linkTo, MANAGER, newAccount, newAddress, PASSWORD, signIn } from './people.js';
+import { ask, COORDINATOR, fillSignIn, linkTo, MANAGER, newAccount, newAddress, PASSWORD, signIn } from './people.js';
 
 let browser: Browser;
 let shown: BrowserContext;
@@ -340,6 +340,47 @@ test('profile, consents and the log tell of each other', async () => {
   await page.getByText('Zoé → Zoé-Anne').waitFor();
 }, 60_000);
 
+test('another address takes the place of the first once its link is followed; the password changes beside it', async () => {
+  const who = await newAccount();
+  const email = newAddress();
+  await signIn(page, who);
+  await open(page, '/compte/securite');
+  await page.getByLabel('Nouvelle adresse').fill(email);
+  await page.locator('#email-password').fill('ce n’est pas le bon');
+  await page.getByRole('button', { name: 'Envoyer le lien' }).click();
+  await page.locator('#email-password-error').waitFor();
+  expect(await page.getByLabel('Nouvelle adresse').inputValue()).toBe(email);
+  await page.locator('#email-password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Envoyer le lien' }).click();
+  await page.getByText(`Un courrier est parti à ${email}.`).waitFor();
+
+  await page.locator('#password-currentPassword').fill(PASSWORD);
+  await page.locator('#password-newPassword').fill('Motdepasse2024!');
+  await page.getByRole('button', { name: 'Changer le mot de passe' }).click();
+  await page.locator('#password-newPassword-error', { hasText: 'se devine trop vite' }).waitFor();
+  await page.locator('#password-currentPassword').fill(PASSWORD);
+  await page.locator('#password-newPassword').fill('sept hérons comptent les nuages');
+  await page.getByRole('button', { name: 'Changer le mot de passe' }).click();
+  await page.getByText('Mot de passe changé.').waitFor();
+
+  // A new password voids the links under way: an intruder may have asked for them.
+  await open(page, await linkTo(email, '/verifier'));
+  await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
+  await page.getByRole('alert').getByText('Ce lien n’est plus valable').waitFor();
+
+  const other = newAddress();
+  await open(page, '/compte/securite');
+  await page.getByLabel('Nouvelle adresse').fill(other);
+  await page.locator('#email-password').fill('sept hérons comptent les nuages');
+  await page.getByRole('button', { name: 'Envoyer le lien' }).click();
+  await page.getByText(`Un courrier est parti à ${other}.`).waitFor();
+  await open(page, await linkTo(other, '/verifier'));
+  await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
+  await page.getByText('Votre compte a désormais cette adresse').waitFor();
+  await page.getByRole('link', { name: 'Revenir à la sécurité du compte' }).click();
+  await page.getByText(`Vous vous connectez avec ${other}.`).waitFor();
+}, 120_000);
+
 test('one’s data come as a file; the account is erased in two steps', async () => {
   const who = await newAccount();
   await signIn(page, who);
@@ -432,7 +473,44 @@ test('an invitation is accepted by whoever has an account, and taken back while 
   await fillSignIn(theirs, who);
   await theirs.getByRole('button', { name: 'Accepter l’invitation' }).click();
   await theirs.locator('h1', { hasText: 'Invitation acceptée' }).waitFor();
+
+  await open(theirs, '/compte/roles');
+  await theirs.getByRole('button', { name: /^Quitter/ }).click();
+  await theirs.keyboard.press('Escape');
+  await theirs.getByRole('button', { name: /^Quitter/ }).click();
+  await theirs.getByRole('button', { name: /^Quitter ce rôle/ }).click();
+  await theirs.getByText('Vous n’avez aucun rôle.').waitFor();
   await guest.close();
+}, 120_000);
+
+test('a domain of an organization is declared by who manages it and confirmed by the coordination', async () => {
+  const domain = `caue-${Date.now()}.example`;
+  await signIn(page, MANAGER);
+  await page.getByRole('button', { name: /Gaëlle Démonstration/ }).click();
+  await page.getByRole('link', { name: /^Accès/ }).click();
+  await page.getByLabel('Domaine', { exact: true }).fill('gmail.com');
+  await page.getByRole('button', { name: 'Déclarer ce domaine' }).click();
+  await page.locator('[id$="-domain-error"]', { hasText: 'ouvertes à tous' }).waitFor();
+  await page.getByLabel('Domaine', { exact: true }).fill(`quelquun@${domain}`);
+  await page.getByRole('button', { name: 'Déclarer ce domaine' }).click();
+  await page
+    .getByRole('row', { name: new RegExp(domain) })
+    .getByText('attend la coordination')
+    .waitFor();
+  const path = new URL(page.url()).pathname;
+
+  const other = await context(browser);
+  const theirs = await other.newPage();
+  await signIn(theirs, COORDINATOR);
+  await open(theirs, path);
+  const row = theirs.getByRole('row', { name: new RegExp(domain) });
+  await row.getByRole('button', { name: /^Confirmer/ }).click();
+  await row.getByRole('button', { name: /^Confirmer le domaine/ }).click();
+  await row.getByText(/confirmé le/).waitFor();
+  await row.getByRole('button', { name: /^Retirer/ }).click();
+  await row.getByRole('button', { name: /^Retirer le domaine/ }).click();
+  await row.waitFor({ state: 'detached' });
+  await other.close();
 }, 120_000);
 
 test('who does not manage an organization is told so', async () => {

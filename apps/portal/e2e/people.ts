@@ -5,6 +5,8 @@ import { baseUrl, open } from './browser.js';
 export const PASSWORD = 'une girouette danse sous la pluie';
 /** Somebody who manages an organization of the demonstration data, as the start of a trial installation prints it. */
 export const MANAGER = { email: 'gestion@demonstration.example', password: 'quatre clochers dessinent un paysage' };
+/** Somebody who coordinates the network there. */
+export const COORDINATOR = { ...MANAGER, email: 'coordination@demonstration.example' };
 
 let made = 0;
 export const newAddress = (): string => `visitor-${process.pid}-${Date.now()}-${++made}@example.org`;
