@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { type RequestContext } from './context.js';
+import { type WholeEngine } from './raw-data.js';
 
 export interface ExecutionRequest {
   document: DocumentNode;
@@ -23,7 +24,8 @@ export interface ExecutionRequest {
 }
 
 /**
- * Executes queries compiled by graphql-jit where it is right, and by graphql-js elsewhere: mutations, variables that
+ * Answers registered queries with one statement where that is possible; others are compiled by graphql-jit where it is
+ * right, and run by graphql-js elsewhere: mutations, variables that
  * are input objects, and a key repeated under directives (where graphql-jit 0.8.9 answers skipped fields).
  */
 export class Executor {
@@ -32,11 +34,15 @@ export class Executor {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly compile = true,
+    private readonly whole?: WholeEngine,
   ) {}
 
   async execute(request: ExecutionRequest): Promise<ExecutionResult> {
     const { document, context, operationName } = request;
     const variables = request.variables ?? {};
+    // Of a document that nobody registered, the database would have to plan the whole statement each time.
+    const whole = context.registered ? await this.whole?.run(request) : null;
+    if (whole) return { data: whole as never };
     const query = this.compile ? this.compiledFor(document, operationName ?? undefined) : null;
     if (query) {
       const result = (await query.query(null, context, variables)) as ExecutionResult;

@@ -13,6 +13,7 @@ import { documentsPlugin, type RegisteredDocuments } from './documents.js';
 import { followReferences } from './jump.js';
 import { answerMutations } from './mutations.js';
 import { checkOwnership, learnOwnership, type Ownership } from './ownership.js';
+import { answerText, type WholeEngine } from './raw-data.js';
 import { Shortcut } from './shortcut.js';
 import { type EntitySource } from './source.js';
 import { subgraphSchema } from './subgraph.js';
@@ -20,8 +21,8 @@ import { subgraphSchema } from './subgraph.js';
 /** What a declaration library brings to the schema before references are followed. */
 export interface SchemaExtension {
   sources: Map<string, EntitySource>;
-  /** Sets the resolvers of declared fields. */
-  apply(schema: GraphQLSchema): void;
+  /** Sets the resolvers of declared fields, and brings what answers whole operations. */
+  apply(schema: GraphQLSchema, ownership: Ownership): WholeEngine;
 }
 
 export interface KernelConfig extends ApolloDriverConfig {
@@ -43,6 +44,8 @@ export class KernelDriver extends ApolloDriver {
   schema: GraphQLSchema;
   ownership: Ownership;
   executor: Executor;
+  /** Known where the one schema is served, not one of its subgraphs. */
+  whole: WholeEngine | undefined;
   /** The short way of registered queries. */
   shortcut: Shortcut;
 
@@ -55,7 +58,7 @@ export class KernelDriver extends ApolloDriver {
     const extension = options.extend?.(schema);
     this.ownership = learnOwnership(schema, this.modules, extension?.sources ?? new Map());
     checkOwnership(schema, this.ownership);
-    extension?.apply(schema);
+    this.whole = extension?.apply(schema, this.ownership);
     followReferences(schema, this.ownership);
     keepAudiences(schema);
     answerMutations(schema);
@@ -65,7 +68,11 @@ export class KernelDriver extends ApolloDriver {
 
   override async start(options: KernelConfig): Promise<void> {
     const served = options.schema!;
-    this.executor = new Executor(served, options.compile);
+    this.executor = new Executor(
+      served,
+      options.compile,
+      options.subgraph || options.compile === false ? undefined : this.whole,
+    );
     const limit = options.costLimit ?? 50_000;
     const prices = new Prices(served);
     const documents = options.documents ?? new Map<string, string>();
@@ -74,7 +81,7 @@ export class KernelDriver extends ApolloDriver {
     await super.start({
       ...rest,
       gateway: executorGateway(served, this.executor),
-      stringifyResult: JSON.stringify,
+      stringifyResult: answerText,
       plugins: [
         // Both wrap the resolver of every field, also where a plain property would do.
         ApolloServerPluginCacheControlDisabled(),

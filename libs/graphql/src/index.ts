@@ -16,6 +16,7 @@ export {
   declared,
   type EntityDeclaration,
   declaredEntities,
+  entityByPrefix,
   Entity,
   EntityLoader,
   entityOf,
@@ -39,5 +40,6 @@ export { Node, NodeModule } from './node.js';
 export { todayInParis } from './today.js';
 export { OrderDirection } from './order.js';
 export { type Ownership } from './ownership.js';
+export { answerText, RawData, type WholeEngine } from './raw-data.js';
 export { printSubgraph, project, subgraphNames } from './project.js';
 export { subgraphSchema } from './subgraph.js';

@@ -3,6 +3,7 @@ import { type Executor } from './compiled.js';
 import { type RequestContext } from './context.js';
 import { type Prices } from './cost.js';
 import { type RegisteredDocuments } from './documents.js';
+import { answerText } from './raw-data.js';
 
 interface Known {
   document: DocumentNode;
@@ -12,7 +13,7 @@ interface Known {
 export interface ShortAnswer {
   operationName: string | undefined;
   /** The whole answer as it is sent. */
-  result: { data: unknown; extensions: { cost: { requested: number; limit: number } } };
+  text: string;
 }
 
 /**
@@ -51,6 +52,6 @@ export class Shortcut {
     context.registered = true;
     const { data, errors } = await this.executor.execute({ document, variables, operationName, context });
     if (errors || !data) return null;
-    return { operationName, result: { data, extensions: { cost: { requested, limit: this.limit } } } };
+    return { operationName, text: answerText({ data, extensions: { cost: { requested, limit: this.limit } } }) };
   }
 }

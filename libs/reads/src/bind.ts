@@ -9,7 +9,15 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
-import { type EntitySource, type Identity, type RequestContext, type SchemaExtension } from '#lib/graphql';
+import {
+  audiencesOf,
+  type EntitySource,
+  type Identity,
+  type Ownership,
+  type RequestContext,
+  type SchemaExtension,
+} from '#lib/graphql';
+import { CompiledEngine } from './compile/engine.js';
 import { type Args, type ContributedFields, type Reads } from './declare.js';
 import { type Row, type Statements } from './database.js';
 import { LevelEngine, type Scope } from './level.js';
@@ -37,12 +45,28 @@ export function bindReads(dataSource: DataSource, statements: Statements, declar
     const engine = new LevelEngine(models, statements);
     return {
       sources: new Map([...models.values()].filter((m) => m.isTable).map((m) => [m.name, source(m, engine)])),
-      apply(served) {
+      apply(served, ownership) {
         for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine);
         for (const model of models.values()) bindRoots(served, model, engine);
+        return compiled(served, models, ownership, statements);
       },
     };
   };
+}
+
+function compiled(
+  schema: GraphQLSchema,
+  models: ReadonlyMap<string, Model>,
+  ownership: Ownership,
+  statements: Statements,
+): CompiledEngine {
+  const roots = [...models.values()].flatMap((model) =>
+    Object.entries(model.declaration.roots).map(([name, root]) => [name, { model, root }] as const),
+  );
+  const isWorkedOut = (type: string, field: string): boolean =>
+    ownership.fields.has(`${type}.${field}`) && !models.get(type)?.fields.has(field);
+  const audiences = new Map(audiencesOf(schema).map(({ field, audience }) => [field, audience]));
+  return new CompiledEngine({ schema, models, roots: new Map(roots), isWorkedOut }, audiences, statements);
 }
 
 const emptyReads = (type: Reads['type']): Reads => ({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Pool } from 'pg';
 import { badUserInput, type RequestContext } from '#lib/graphql';
-import { render, type Sql, symbolsOf } from './sql.js';
+import { render, type Sql } from './sql.js';
 
 /** Prepared statements weigh on each connection: beyond this many distinct ones, new texts run unprepared. */
 const MOST_PREPARED = 400;
@@ -16,7 +16,7 @@ export class Statements {
   constructor(private readonly pool: Pool) {}
 
   async run(statement: Sql, context: RequestContext, day: string): Promise<Row[]> {
-    const { text, values } = render(statement, symbolsOf(context.actor, day, context.locale));
+    const { text, values } = render(statement, context, day);
     count(context);
     const name = context.registered ? this.nameOf(text) : undefined;
     try {
@@ -27,6 +27,17 @@ export class Statements {
         throw badUserInput('A value does not have the form it should');
       throw error;
     }
+  }
+
+  /** The one value that a prepared statement answers. */
+  async text(
+    { name, text }: { name: string; text: string },
+    values: unknown[],
+    context: RequestContext,
+  ): Promise<string | null> {
+    count(context);
+    const { rows } = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' } as never);
+    return rows[0]?.[0] ?? null;
   }
 
   private nameOf(text: string): string | undefined {

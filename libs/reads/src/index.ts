@@ -6,6 +6,7 @@ export {
   contribute,
   type ContributedFields,
   desc,
+  type Env,
   linked,
   list,
   many,
@@ -21,6 +22,7 @@ export {
   value,
   values,
 } from './declare.js';
+export { CompiledEngine } from './compile/engine.js';
 export { bindReads, type ReadDeclarations } from './bind.js';
 export { type Row, statementCount, Statements } from './database.js';
 export { type Sql, sql } from './sql.js';

@@ -37,7 +37,7 @@ export class LevelEngine {
     const filter = (args.filter ?? {}) as Args;
     const listing = new Listing(model, filter, args);
     const asked = this.connectionFields(model, [...scope.info.fieldNodes], scope);
-    const where = [model.visible(), model.listed(filter), model.filtered(filter)];
+    const where = listing.where();
     const projection = this.projection(model, asked.fields, scope);
     const [rows, count] = await Promise.all([
       asked.rows
@@ -129,7 +129,7 @@ export class LevelEngine {
   ): Promise<Map<unknown, unknown>> {
     const listing = new Listing(target, filter, args);
     const asked = this.connectionFields(target, selected.nodes, scope);
-    const where = [on, target.visible(), target.listed(filter), target.filtered(filter)];
+    const where = [on, ...listing.where()];
     const projection = this.projection(target, asked.fields, scope);
     const [rows, counts] = await Promise.all([
       asked.rows

@@ -22,23 +22,24 @@ export class Listing {
     readonly model: Model,
     readonly filter: Args,
     args: PageArgs & { orderBy?: { field: string; direction?: 'ASC' | 'DESC' } | null },
+    readonly t = model.columns,
   ) {
     this.request = pageRequest(args);
     const sort = args.orderBy?.field ?? model.declaration.defaultSort(filter);
     const flip = args.orderBy?.direction === 'DESC';
     this.sort = `${sort} ${flip}`;
     const orders = model.sortParts(sort).map((part) => ({
-      ...model.sortExpression(part, filter),
+      ...model.sortExpression(part, filter, t),
       descending: part.descending !== flip,
     }));
     this.orders = [
       ...orders,
-      { expression: model.key, type: model.keyType, descending: orders[0]?.descending ?? false },
+      { expression: model.keyOf(t), type: model.keyType, descending: orders[0]?.descending ?? false },
     ];
   }
 
   /** Only cursors need it. */
-  private get signature(): string {
+  get signature(): string {
     return (this.known ??= listSignature(this.sort, this.filter));
   }
 
@@ -71,6 +72,12 @@ export class Listing {
       return sql`(${join([...equal, sql`${o.expression} ${raw(less[i] ? '<' : '>')} ${values[i]!}`], ' and ')})`;
     });
     return join(alternatives, ' or ');
+  }
+
+  /** Rows of the list, whatever the page. */
+  where(): Sql[] {
+    const { model, filter, t } = this;
+    return [model.visible(t), model.listed(filter, t), model.filtered(filter, t)].filter((part) => part !== undefined);
   }
 
   cursorColumn(): Sql {

@@ -71,7 +71,7 @@ export class Model {
   }
 
   get key(): Sql {
-    return this.columns[this.declaration.key!]!;
+    return this.keyOf(this.columns);
   }
 
   get keyType(): string {
@@ -87,21 +87,21 @@ export class Model {
     return this.declaration.dated?.state(t, DAY);
   }
 
-  listed(filter: Readonly<Record<string, unknown>>): Sql | undefined {
+  listed(filter: Readonly<Record<string, unknown>>, t = this.columns): Sql | undefined {
     const { dated, listed } = this.declaration;
-    const parts = [dated?.listed(this.columns, DAY, filter), listed?.(this.columns, filter, ENV)];
+    const parts = [dated?.listed(t, DAY, filter), listed?.(t, filter, ENV)];
     const given = parts.filter((part) => part !== undefined);
     return given.length > 1 ? and(given) : given[0];
   }
 
   /** The filter input as a predicate. Unknown keys cannot be: a boot check compares the input type with the declaration. */
-  filtered(filter: Readonly<Record<string, unknown>>): Sql | undefined {
+  filtered(filter: Readonly<Record<string, unknown>>, t = this.columns): Sql | undefined {
     const parts: Sql[] = [];
     for (const [name, value] of Object.entries(filter)) {
       if (value === undefined || value === null) continue;
       const build = this.declaration.filters[name];
       if (!build) throw new Error(`${this.name}: nothing is declared for the filter "${name}"`);
-      const part = build(this.columns, value, ENV, filter);
+      const part = build(t, value, ENV, filter);
       if (part) parts.push(part);
     }
     return parts.length ? and(parts) : undefined;
@@ -113,10 +113,13 @@ export class Model {
     return parts;
   }
 
-  sortExpression(part: SortPart<any>, filter: Readonly<Record<string, unknown>>): { expression: Sql; type: string } {
-    if (typeof part.by === 'function')
-      return { expression: part.by(this.columns, filter), type: part.type ?? 'integer' };
-    return { expression: this.columns[part.by]!, type: this.types.get(part.by)!.type };
+  sortExpression(
+    part: SortPart<any>,
+    filter: Readonly<Record<string, unknown>>,
+    t = this.columns,
+  ): { expression: Sql; type: string } {
+    if (typeof part.by === 'function') return { expression: part.by(t, filter), type: part.type ?? 'integer' };
+    return { expression: t[part.by]!, type: this.types.get(part.by)!.type };
   }
 
   /** Faults of the declaration that its table shows. */
@@ -142,6 +145,15 @@ export class Model {
     }
     if (dated) dated.state(this.columns, DAY);
     return faults;
+  }
+
+  keyOf(t: Columns<any>): Sql {
+    return t[this.declaration.key!]!;
+  }
+
+  /** Whether no row can lack the value of a field. */
+  isAlwaysThere(field: Field<any>): boolean {
+    return field.kind === 'column' && this.types.get(field.property)?.nullable === false && !this.declaration.source;
   }
 
   /** The SQL of a field that is one value of the row, or undefined for a relation. */

@@ -8,6 +8,7 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 
 /** A field of a type as an operation asks for it: one response key, its nodes merged. */
@@ -60,7 +61,7 @@ function collect(
       }
       if (selection.kind === 'Field') {
         const name = selection.name.value;
-        const field = type.getFields()[name];
+        const field = name === '__typename' ? TypeNameMetaFieldDef : type.getFields()[name];
         if (!field) continue;
         const key = selection.alias?.value ?? name;
         const known = fields.get(key);

@@ -1,5 +1,5 @@
-import { type Actor, coordinates } from '#lib/access';
-import { type Locale } from '#lib/graphql';
+import { coordinates } from '#lib/access';
+import { type RequestContext } from '#lib/graphql';
 
 /**
  * SQL as a value. The tag takes only templates: it splices `Sql`, leaves `Symbol`s to be filled in when a statement
@@ -39,20 +39,25 @@ export const ACTOR = {
   lacksSecondFactor: new Symbolic('actor.lacksSecondFactor', 'boolean'),
 };
 
-export type Symbols = Readonly<Record<string, unknown>>;
+const SYMBOLS: Readonly<Record<string, (context: RequestContext, day: string) => unknown>> = {
+  [LOCALE.name]: ({ locale }) => locale,
+  [DAY.name]: (_, day) => day,
+  [ACTOR.id.name]: ({ actor }) => actor.id,
+  [ACTOR.person.name]: ({ actor }) => actor.personId,
+  [ACTOR.organizations.name]: ({ actor }) => actor.organizations,
+  [ACTOR.managed.name]: ({ actor }) => actor.managed,
+  [ACTOR.staff.name]: ({ actor }) => actor.roles.size > 0,
+  [ACTOR.coordinator.name]: ({ actor }) => coordinates(actor),
+  [ACTOR.session.name]: ({ actor }) => (actor.proof?.kind === 'session' ? actor.proof.id : null),
+  [ACTOR.lacksSecondFactor.name]: ({ actor }) => actor.lacksSecondFactor,
+};
 
-export const symbolsOf = (actor: Actor, day: string, locale: Locale): Symbols => ({
-  [LOCALE.name]: locale,
-  [DAY.name]: day,
-  [ACTOR.id.name]: actor.id,
-  [ACTOR.person.name]: actor.personId,
-  [ACTOR.organizations.name]: actor.organizations,
-  [ACTOR.managed.name]: actor.managed,
-  [ACTOR.staff.name]: actor.roles.size > 0,
-  [ACTOR.coordinator.name]: coordinates(actor),
-  [ACTOR.session.name]: actor.proof?.kind === 'session' ? actor.proof.id : null,
-  [ACTOR.lacksSecondFactor.name]: actor.lacksSecondFactor,
-});
+/** What a symbol stands for in a request. */
+export function valueOf(symbol: Symbolic, context: RequestContext, day: string): unknown {
+  const value = SYMBOLS[symbol.name];
+  if (!value) throw new Error(`No value for the symbol ${symbol.name}`);
+  return value(context, day);
+}
 
 export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
   return new Sql(strings, values);
@@ -93,7 +98,7 @@ export interface Statement {
   values: unknown[];
 }
 
-export function render(root: Sql, symbols: Symbols): Statement {
+export function render(root: Sql, context: RequestContext, day: string): Statement {
   const values: unknown[] = [];
   const places = new Map<string, string>();
   const lists = new Map<unknown, string>();
@@ -111,8 +116,7 @@ export function render(root: Sql, symbols: Symbols): Statement {
   const place = (symbol: Symbolic): string => {
     let known = places.get(symbol.name);
     if (!known) {
-      if (!(symbol.name in symbols)) throw new Error(`No value for the symbol ${symbol.name}`);
-      known = `$${values.push(symbols[symbol.name])}::${symbol.type}`;
+      known = `$${values.push(valueOf(symbol, context, day))}::${symbol.type}`;
       places.set(symbol.name, known);
     }
     return known;

@@ -35,7 +35,7 @@ export function shortenRegistered(
     const answer = await driver().shortcut.run(documentId, (variables ?? {}) as Record<string, unknown>, context);
     if (!answer) return;
     observe(logger, { context, name: answer.operationName, type: 'query', start, codes: [] });
-    return reply.type(type).send(JSON.stringify(answer.result));
+    return reply.type(type).send(answer.text);
   });
 }
 

@@ -3,7 +3,7 @@ import { readConfig } from '#lib/config';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { type KernelDriver, RequestContext, todayInParis } from '#lib/graphql';
+import { type KernelDriver, RawData, RequestContext, todayInParis } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
 import { createApp, driverOf } from '../create-app.js';
 
@@ -11,12 +11,13 @@ export interface TestApp {
   url: string;
   app: NestFastifyApplication;
   driver: KernelDriver;
-  /** Executes as the server does, without HTTP. */
+  /** Executes as the server does, without HTTP; a registered document also with the compiled engine. */
   run(
     document: string | DocumentNode,
     variables?: Record<string, unknown>,
     actor?: Actor,
-  ): Promise<ExecutionResult & { statements: number }>;
+    registered?: boolean,
+  ): Promise<ExecutionResult & { statements: number; isCompiled: boolean }>;
   /** Sends a document over HTTP. */
   post(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Response>;
   close(): Promise<void>;
@@ -40,13 +41,18 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
     url,
     app,
     driver,
-    async run(document, variables = {}, actor = ANONYMOUS) {
+    async run(document, variables = {}, actor = ANONYMOUS, registered = false) {
       const text = typeof document === 'string' ? document : '';
       const node = typeof document === 'string' ? (parsed.get(text) ?? parse(text)) : document;
       if (text) parsed.set(text, node);
       const context = new RequestContext(actor, todayInParis(), 'test');
+      context.registered = registered;
       const result = await driver.executor.execute({ document: node, variables, context });
-      return { ...result, statements: statementCount(context) };
+      return {
+        ...result,
+        statements: statementCount(context),
+        isCompiled: (result.data as unknown) instanceof RawData,
+      };
     },
     post: (query, variables, headers) =>
       fetch(`${url}/graphql`, {

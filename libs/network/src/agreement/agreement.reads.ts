@@ -40,7 +40,7 @@ export const agreementReads = reads<AgreementRecord>(Agreement, {
       (key) =>
         sql`select sum(f.value)::int from network.asserted_figure f where f.agreement_id = ${key} and f.measure = 'SIGNATORIES'`,
     ),
-    discrepancy: perKey((key, { day }) => discrepancyOf(key, day)),
+    discrepancy: perKey((key, env) => discrepancyOf(key, env)),
     versions: values(
       () => AgreementVersion,
       (key) =>

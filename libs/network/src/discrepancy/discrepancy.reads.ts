@@ -1,25 +1,16 @@
-import { list, one, reads, sql, type Sql } from '#lib/reads';
+import { type Env, list, one, reads, sql, type Sql } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Discrepancy } from './discrepancy.type.js';
+import { statement, steps } from './discrepancy.words.js';
 
-/** What a resolver words: a row of network.discrepancies_on. */
-export interface DiscrepancyRow {
-  kind: string;
-  counted: number;
-  asserted: number;
-  difference: number;
-  /** Signatures of the earlier agreement, those withdrawn since, and memberships told by a source in between. */
-  signed: number | null;
-  withdrawn: number | null;
-  joined: number | null;
-  title: string | null;
-  previousTitle: string | null;
-}
+type Said = Pick<Env, 'day' | 'locale'>;
 
-const rows = (day: unknown): Sql => sql`select d.kind, d.counted, d.asserted, d.counted - d.asserted as difference,
-    d.signed, d.withdrawn, d.joined, d.agreement_id as "agreementId", d.organization_id as "organizationId",
-    a.title, p.title as "previousTitle",
+const rows = ({
+  day,
+  locale,
+}: Said): Sql => sql`select d.kind, d.counted, d.asserted, d.counted - d.asserted as difference,
+    d.agreement_id as "agreementId", d.organization_id as "organizationId", ${statement(locale)} as statement, ${steps(locale)} as steps,
     (select coalesce(json_agg(json_build_object('key', s.key, 'title', s.title) order by s.key), '[]')
       from network.source s where s.key = any(d.sources)) as sources
   from network.discrepancies_on(${day}) d
@@ -27,12 +18,12 @@ const rows = (day: unknown): Sql => sql`select d.kind, d.counted, d.asserted, d.
   left join network.agreement p on p.id = d.previous_id`;
 
 /** The gap of one agreement, a gap in its own count before one with the agreement that it follows. */
-export const discrepancyOf = (agreement: Sql, day: unknown): Sql =>
-  sql`select row_to_json(x) from (${rows(day)} where d.agreement_id = ${agreement} order by d.kind limit 1) x`;
+export const discrepancyOf = (agreement: Sql, said: Said): Sql =>
+  sql`select row_to_json(x) from (${rows(said)} where d.agreement_id = ${agreement} order by d.kind limit 1) x`;
 
 /** All of the day, oldest agreement first. */
-export const discrepanciesOn = (day: unknown, withDemonstration: boolean): Sql =>
-  sql`${rows(day)} where ${withDemonstration} or not coalesce(a.demonstration, false)
+export const discrepanciesOn = (said: Said, withDemonstration: boolean): Sql =>
+  sql`${rows(said)} where ${withDemonstration} or not coalesce(a.demonstration, false)
     order by coalesce(a.starts_first, '-infinity'), d.kind, d.agreement_id, d.figure_id limit 20`;
 
 export const discrepancyReads = reads(Discrepancy, {
@@ -42,6 +33,6 @@ export const discrepancyReads = reads(Discrepancy, {
     organization: one(() => Organization, 'organizationId' as never),
   },
   roots: {
-    discrepancies: list(({ day }, { includeDemonstration }) => discrepanciesOn(day, Boolean(includeDemonstration))),
+    discrepancies: list((env, { includeDemonstration }) => discrepanciesOn(env, Boolean(includeDemonstration))),
   },
 });

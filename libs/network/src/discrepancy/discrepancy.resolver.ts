@@ -1,12 +1,11 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { declared, LocalDate, type RequestContext } from '#lib/graphql';
+import { declared, LocalDate } from '#lib/graphql';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
-import { type DiscrepancyRow } from './discrepancy.reads.js';
-import { Discrepancy, DiscrepancyStep } from './discrepancy.type.js';
-import { statementOf, stepsOf } from './discrepancy.words.js';
+import { Discrepancy } from './discrepancy.type.js';
 
+/** Names and arguments only: discrepancy.reads.ts says where each field comes from. */
 @Resolver(() => Discrepancy)
 export class DiscrepancyResolver {
   @Audience('EVERYONE')
@@ -28,16 +27,6 @@ export class DiscrepancyResolver {
     _included?: boolean,
   ): Discrepancy[] {
     return declared();
-  }
-
-  @ResolveField(() => String, { description: 'What does not fit, in the language of the caller.' })
-  statement(@Parent() row: DiscrepancyRow, @Context() { locale }: RequestContext): string {
-    return statementOf(row)[locale];
-  }
-
-  @ResolveField(() => [DiscrepancyStep], { description: 'The numbers that lead there, in order; at most 6.' })
-  steps(@Parent() row: DiscrepancyRow, @Context() { locale }: RequestContext): DiscrepancyStep[] {
-    return stepsOf(row).map(({ label, count }) => ({ label: label[locale], count }));
   }
 
   @ResolveField(() => Agreement, { nullable: true, description: 'The agreement it is about, if it is about one.' })

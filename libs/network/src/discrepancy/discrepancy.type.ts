@@ -57,6 +57,12 @@ export class Discrepancy {
   @Field(() => Int, { description: '`counted` less `asserted`.' })
   difference: number;
 
+  @Field({ description: 'What does not fit, in the language of the caller.' })
+  statement: string;
+
+  @Field(() => [DiscrepancyStep], { description: 'The numbers that lead there, in order; at most 6.' })
+  steps: DiscrepancyStep[];
+
   @Field(() => [Source], { description: 'Where both numbers are known from; at most 20.' })
   sources: Source[];
 }

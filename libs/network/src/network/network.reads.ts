@@ -32,7 +32,7 @@ export const networkReads = reads(Network, {
     ),
     discrepancies: values(
       () => Discrepancy,
-      (_, { day }) => discrepanciesOn(day, false),
+      (_, env) => discrepanciesOn(env, false),
     ),
   },
   roots: { network: value() },

@@ -1,0 +1,363 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { entityByPrefix, prefixOf } from '#lib/graphql';
+import { argumentsOf } from '../arguments.js';
+import { type Args, type Linked, type Many, type One, type Ones, type Root, type Values } from '../declare.js';
+import { ENV, type Model } from '../model.js';
+import { type Selected, select } from '../selection.js';
+import { and, join, raw, type Sql, sql } from '../sql.js';
+import { type Branch, compileConnection } from './connection.js';
+import { orNull, scalarOfJson, scalarText, unwrap, written } from './json.js';
+import { dayKey, jsonPlace, keyPlace, type Place, rowPlace, tablePlace } from './place.js';
+import { StepAside } from './step-aside.js';
+import { dated, Day, later, type Run } from './template.js';
+
+/** What the booted modules declare, as the compiler needs it. */
+export interface Declared {
+  schema: GraphQLSchema;
+  models: ReadonlyMap<string, Model>;
+  roots: ReadonlyMap<string, { model: Model; root: Root<any> }>;
+  /** Whether a field is worked out by code. */
+  isWorkedOut: (type: string, field: string) => boolean;
+}
+
+/** A field with its arguments: the same for all runs, or known only when one begins. */
+export class Asked {
+  constructor(
+    readonly selected: Selected,
+    /** Those of the run that the operation was compiled for: which are given is the same for all its runs. */
+    readonly given: Args,
+    readonly dynamic: boolean,
+    /** The day of the field, and that of the object it stands in. */
+    readonly day: Day,
+    readonly outer: Day,
+  ) {}
+
+  args(run: Run): Args {
+    return this.dynamic
+      ? run.remember(this, () => argumentsOf(this.selected, { variableValues: run.variables as never }))
+      : this.given;
+  }
+
+  /** SQL that depends on the arguments. */
+  sql(make: (args: Args, run: Run | undefined) => Sql): Sql {
+    return this.dynamic ? later((run) => make(this.args(run), run)) : make(this.given, undefined);
+  }
+}
+
+/** Turns an operation into one statement whose only value is the JSON text of its data. */
+export class Compiler {
+  /** Doors that the caller must pass. */
+  readonly fields = new Set<string>();
+  private readonly info;
+  private aliases = 0;
+
+  constructor(
+    private readonly declared: Declared,
+    private readonly operation: OperationDefinitionNode,
+    fragments: Record<string, FragmentDefinitionNode>,
+    variables: Readonly<Record<string, unknown>>,
+  ) {
+    this.info = { schema: declared.schema, fragments, variableValues: variables } as never;
+  }
+
+  compile(): Sql {
+    const roots = select([this.operation as unknown as FieldNode], 'Query', this.info);
+    const parts = roots.map((selected, i) => {
+      const name = written(`${i ? ',' : '{'}"${selected.key}":`);
+      return sql`${name} || ${this.root(selected)}`;
+    });
+    return sql`select ${join(parts, ' || ')} || '}'`;
+  }
+
+  private root(selected: Selected): Sql {
+    if (selected.name === '__typename') return written('"Query"');
+    if (selected.name === 'node') return this.node(selected);
+    const found = this.declared.roots.get(selected.name);
+    if (!found) throw new StepAside(`Query.${selected.name} is worked out by code`);
+    this.fields.add(`Query.${selected.name}`);
+    const { model, root } = found;
+    const asked = this.ask(selected, Day.TODAY);
+    const { type } = selected.field;
+    if (root.kind === 'page') {
+      const filter = (args: Args): Args => (args.filter ?? {}) as Args;
+      return dated(
+        asked.day,
+        compileConnection(this, model, asked, filter, () => [{}]),
+      );
+    }
+    if (root.kind === 'value')
+      return dated(asked.day, this.object(keyPlace(model, dayKey, true), selected.nodes, asked.day));
+    if (root.kind === 'list') {
+      const query = asked.sql((args) => root.query(ENV, args));
+      return dated(asked.day, this.listOf(query, model.name, selected.nodes, asked.day));
+    }
+    return dated(asked.day, orNull(type, this.single(model, root, asked)));
+  }
+
+  /** Whatever its id says that it is: the beginning of the id is the same for all runs. */
+  private node(selected: Selected): Sql {
+    this.fields.add('Query.node');
+    const asked = this.ask(selected, Day.TODAY);
+    const entity = entityByPrefix(prefixOf(asked.given['id'] as string) ?? '');
+    if (!entity) return written('null');
+    const model = this.model(entity.target.name);
+    const alias = this.alias();
+    const t = model.as(alias);
+    const object = this.object(tablePlace(model, alias, { isAlone: true }), selected.nodes, asked.day);
+    const id = asked.sql((args) => sql`${args['id']}::text`);
+    const where = and([sql`${model.keyOf(t)} = ${id}`, model.state(t), model.visible(t)]);
+    return dated(asked.day, sql`coalesce((select ${object} from ${model.sourceAs(alias)} where ${where}), 'null')`);
+  }
+
+  private single(model: Model, root: Root<any> & { kind: 'single' }, asked: Asked): Sql {
+    const alias = this.alias();
+    const t = model.as(alias);
+    // Which of its parts are there is found with what is given: nobody finds anything by a value alone.
+    const found = root.find(t, asked.given, ENV);
+    if (!found) return raw('null::text');
+    const where = asked.sql((args) => {
+      const now = root.find(t, args, ENV);
+      return now ? and([now.anyState ? undefined : model.state(t), now.where]) : raw('false');
+    });
+    const order = found.order
+      ? sql` order by ${asked.sql((args) => root.find(t, args, ENV)?.order ?? raw('1'))}`
+      : raw('');
+    const object = this.object(tablePlace(model, alias, { isAlone: true }), asked.selected.nodes, asked.day);
+    return sql`(select ${object} from ${model.sourceAs(alias)} where ${and([model.visible(t), where])}${order} limit 1)`;
+  }
+
+  /** JSON text of an object; never null. */
+  object(place: Place, nodes: readonly FieldNode[], day: Day): Sql {
+    const parts = select(nodes, place.type, this.info).map((selected, i) => {
+      const name = written(`${i ? ',' : '{'}"${selected.key}":`);
+      return sql`${name} || ${this.field(place, selected, day)}`;
+    });
+    return parts.length ? sql`${join(parts, ' || ')} || '}'` : written('{}');
+  }
+
+  private field(place: Place, selected: Selected, day: Day): Sql {
+    const { name, field } = selected;
+    if (name === '__typename') return written(`"${place.type}"`);
+    if (this.declared.isWorkedOut(place.type, name)) throw new StepAside(`${place.type}.${name} is worked out by code`);
+    this.fields.add(`${place.type}.${name}`);
+    const declaration = place.model?.fields.get(name);
+    const asked = this.ask(selected, day);
+    switch (declaration?.kind) {
+      case 'one':
+        return orNull(field.type, this.one(place, declaration, asked));
+      case 'ones':
+        return this.ones(place, declaration, asked);
+      case 'many':
+        return dated(asked.day, this.many(place, declaration, asked));
+      case 'linked':
+        return dated(asked.day, this.linked(place, declaration, asked));
+      case 'values':
+        return dated(asked.day, this.values(place, declaration, asked));
+      case 'nested': {
+        const target = this.model(declaration.target().name);
+        return dated(asked.day, this.object(keyPlace(target, place.key!, place.isAlone), selected.nodes, asked.day));
+      }
+      case 'perKey': {
+        const value = dated(asked.day, sql`(${asked.sql((args) => declaration.query(place.key!, ENV, args))})`);
+        return this.plain(field.type, value, false, asked);
+      }
+      case 'perKeys': {
+        const query = (keys: Sql): Sql =>
+          dated(
+            asked.day,
+            asked.sql((args) => declaration.query(keys, ENV, args)),
+          );
+        if (!place.together)
+          throw new StepAside(`${place.type}.${name} is worked out for all objects of a page at once`);
+        return this.plain(field.type, place.together(query), false, asked);
+      }
+      default: {
+        const property = place.property(name);
+        if (!property) throw new StepAside(`${place.type}.${name} has no value to read`);
+        if (property.isAlwaysThere && isLeafType(unwrap(field.type))) return scalarText(field.type, property.value);
+        return this.plain(field.type, property.value, property.isJson ?? false, asked);
+      }
+    }
+  }
+
+  /** A value as the schema types it: a scalar, or an object or a list of objects that is JSON already. */
+  private plain(type: GraphQLOutputType, value: Sql, isJson: boolean, asked: Asked): Sql {
+    const named = getNamedType(type);
+    if (isLeafType(named)) return orNull(type, isJson ? scalarOfJson(type, value) : scalarText(type, value));
+    if (!isObjectType(named)) throw new StepAside(`${named.name} may be of several types`);
+    const alias = this.alias();
+    const place = jsonPlace(named.name, this.declared.models.get(named.name), alias);
+    const object = this.object(place, asked.selected.nodes, asked.day);
+    const from = isListType(unwrap(type))
+      ? sql`json_array_elements((${value})::json) ${raw(alias)}(v)`
+      : sql`(select (${value})::json as v offset 0) ${raw(alias)} where ${raw(alias)}.v is not null and json_typeof(${raw(alias)}.v) <> 'null'`;
+    return isListType(unwrap(type))
+      ? sql`(select coalesce('[' || string_agg(${object}, ',') || ']', '[]') from ${from})`
+      : orNull(type, sql`(select ${object} from ${from})`);
+  }
+
+  private one(place: Place, declaration: One<any>, asked: Asked): Sql {
+    const target = this.model(declaration.target().name);
+    const alias = this.alias();
+    const t = target.as(alias);
+    const { key } = declaration;
+    const id = typeof key === 'string' ? place.id(key) : asked.sql((args) => key(this.columnsOf(place), args, ENV));
+    const extra = declaration.where && asked.sql((args) => declaration.where!(t, args) ?? raw('true'));
+    const object = this.object(tablePlace(target, alias, { isAlone: place.isAlone }), asked.selected.nodes, asked.day);
+    return dated(
+      asked.day,
+      sql`(select ${object} from ${target.sourceAs(alias)}
+        where ${and([sql`${target.keyOf(t)} = ${dated(asked.outer, id)}`, target.state(t), target.visible(t), extra])})`,
+    );
+  }
+
+  private ones(place: Place, declaration: Ones<any>, asked: Asked): Sql {
+    const keys = asked.sql((args) => declaration.keys(this.columnsOf(place), args));
+    return this.found(
+      this.model(declaration.target().name),
+      asked,
+      (link) => sql`unnest(${dated(asked.outer, keys)}) with ordinality ${link}(id, nr)`,
+    );
+  }
+
+  private linked(place: Place, declaration: Linked, asked: Asked): Sql {
+    const query = asked.sql((args) => declaration.query(place.key!, ENV, args));
+    return this.found(
+      this.model(declaration.target().name),
+      asked,
+      (link) => sql`(select q.id, row_number() over () as nr from (${query}) q(id)) ${link}`,
+    );
+  }
+
+  /** The objects that `ids` name, in its order. */
+  private found(target: Model, asked: Asked, ids: (link: Sql) => Sql): Sql {
+    const alias = this.alias();
+    const link = raw(`${alias}_link`);
+    const t = target.as(alias);
+    const joins: Sql[] = [];
+    const together = (query: (keys: Sql) => Sql): Sql => {
+      const name = raw(`${alias}_${joins.length}`);
+      joins.push(
+        sql` left join (${query(sql`array(select ${link}.id from ${link})`)}) ${name}(id, value) on ${name}.id = ${link}.id`,
+      );
+      return sql`${name}.value`;
+    };
+    const object = this.object(tablePlace(target, alias, { together }), asked.selected.nodes, asked.day);
+    const items = sql`select coalesce('[' || string_agg(${object}, ',' order by ${link}.nr) || ']', '[]')`;
+    const on = and([sql`${target.keyOf(t)} = ${link}.id`, target.state(t), target.visible(t)]);
+    const rest = sql`join ${target.sourceAs(alias)} on ${on}${join(joins, '')}`;
+    return dated(
+      asked.day,
+      joins.length
+        ? sql`(with ${link} as materialized (select * from ${ids(link)}) ${items} from ${link} ${rest})`
+        : sql`(${items} from ${ids(link)} ${rest})`,
+    );
+  }
+
+  private values(place: Place, declaration: Values, asked: Asked): Sql {
+    const query = asked.sql((args) => declaration.query(place.key!, ENV, args));
+    return this.listOf(query, declaration.target().name, asked.selected.nodes, asked.day);
+  }
+
+  private listOf(query: Sql, type: string, nodes: readonly FieldNode[], day: Day): Sql {
+    const alias = this.alias();
+    const object = this.object(rowPlace(type, this.declared.models.get(type), alias), nodes, day);
+    return sql`(select coalesce('[' || string_agg(${object}, ',') || ']', '[]') from (${query}) ${raw(alias)})`;
+  }
+
+  private many(place: Place, declaration: Many, asked: Asked): Sql {
+    const target = this.model(declaration.target().name);
+    const need = this.need(place, declaration);
+    const branches = (args: Args): Branch[] =>
+      variants(declaration, need?.values, args).flatMap(({ name, values }) => {
+        const on = declaration.on[name];
+        if (!on) return [];
+        const when = values && sql`${need!.value} in (${raw(values.map((value) => `'${value}'`).join(', '))})`;
+        return [{ when, on: (t, all) => on(t, place.key!, ENV, all) }];
+      });
+    return compileConnection(this, target, asked, declaration.filter, branches);
+  }
+
+  /** The property of the parent that says how its items are tied to it, and all values that it can have. */
+  private need(place: Place, { needs }: Many): { value: Sql; values: string[] } | undefined {
+    const [need] = needs;
+    if (need === undefined) return undefined;
+    const property = place.property(need);
+    const parent = this.declared.schema.getType(place.type) as GraphQLObjectType;
+    const type = getNamedType(parent.getFields()[need]!.type);
+    if (needs.length > 1 || !property || !isEnumType(type))
+      throw new StepAside(`what ${place.type} holds depends on more than one enum of it`);
+    return { value: property.value, values: type.getValues().map(({ name }) => name) };
+  }
+
+  ask(selected: Selected, outer: Day): Asked {
+    const node = selected.nodes[0]!;
+    const dynamic = mentionsVariable(node);
+    const given = argumentsOf(selected, this.info);
+    const asked = new Asked(selected, given, dynamic, outer, outer);
+    if (typeof given['asOf'] !== 'string') return asked;
+    const day = dynamic
+      ? new Day(`day ${++this.aliases}`, (run) => asked.args(run)['asOf'] as string)
+      : new Day(`day ${given['asOf']}`, () => given['asOf'] as string);
+    return new Asked(selected, given, dynamic, day, outer);
+  }
+
+  parts(nodes: readonly FieldNode[], type: string): Selected[] {
+    return select(nodes, type, this.info);
+  }
+
+  alias(): string {
+    return `_${++this.aliases}`;
+  }
+
+  private columnsOf(place: Place) {
+    if (!place.columns) throw new StepAside(`${place.type} is no row of a table`);
+    return place.columns;
+  }
+
+  private model(name: string): Model {
+    const model = this.declared.models.get(name);
+    if (!model) throw new StepAside(`${name} is served by another process`);
+    return model;
+  }
+}
+
+interface Variant {
+  name: string;
+  /** Of the parents for which it holds; undefined when it holds for all. */
+  values: string[] | undefined;
+}
+
+/** The ways in which items may be tied to their parents. */
+function variants({ needs, variant }: Many, values: readonly string[] | undefined, args: Args): Variant[] {
+  if (!values) {
+    const name = variant({}, args);
+    return name === null ? [] : [{ name, values: undefined }];
+  }
+  const found = new Map<string, string[]>();
+  for (const value of values) {
+    const name = variant({ [needs[0]!]: value }, args);
+    if (name !== null) found.set(name, [...(found.get(name) ?? []), value]);
+  }
+  return [...found].map(([name, of]) => ({ name, values: of }));
+}
+
+/** Whether an argument of a field names a variable. */
+function mentionsVariable(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (found = true) });
+  return found;
+}

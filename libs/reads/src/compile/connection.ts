@@ -1,0 +1,204 @@
+import { type FieldNode } from 'graphql';
+import { type Args, type Columns } from '../declare.js';
+import { Listing } from '../listing.js';
+import { type Model } from '../model.js';
+import { type Selected } from '../selection.js';
+import { and, join, raw, type Sql, sql } from '../sql.js';
+import { type Asked, type Compiler } from './compiler.js';
+import { written } from './json.js';
+import { tablePlace } from './place.js';
+import { StepAside } from './step-aside.js';
+import { type Run } from './template.js';
+
+/** One way in which items belong to their parent, and when it is the one that holds. */
+export interface Branch {
+  when?: Sql;
+  on?: (t: Columns<any>, args: Args) => Sql;
+}
+
+/** As in the level engine: without it, generic plans expect a tenth of the table. */
+const CEILING = raw('101');
+
+/** JSON text of a page: its rows in one subselect, everything else is made of them. */
+export function compileConnection(
+  compiler: Compiler,
+  model: Model,
+  asked: Asked,
+  filter: (args: Args) => Args,
+  branches: (args: Args) => readonly Branch[],
+): Sql {
+  return new Connection(compiler, model, asked, filter, branches).text();
+}
+
+class Connection {
+  private readonly alias: string;
+  private readonly t: Columns<any>;
+  private readonly parts: Selected[];
+  /** The page that the operation was compiled for: its direction and whether it has a cursor are those of all runs. */
+  private readonly first: Listing;
+  private readonly joins: Sql[] = [];
+
+  constructor(
+    private readonly compiler: Compiler,
+    private readonly model: Model,
+    private readonly asked: Asked,
+    private readonly filter: (args: Args) => Args,
+    private readonly branches: (args: Args) => readonly Branch[],
+  ) {
+    this.alias = compiler.alias();
+    this.t = model.as(this.alias);
+    this.parts = compiler.parts(asked.selected.nodes, `${model.name}Connection`);
+    this.first = new Listing(model, filter(asked.given), asked.given, this.t);
+  }
+
+  text(): Sql {
+    const parts = this.parts.map((part, i) => sql`${written(`${i ? ',' : '{'}"${part.key}":`)} || ${this.part(part)}`);
+    const text = sql`${join(parts, ' || ')} || '}'`;
+    if (!this.parts.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name))) return sql`(${text})`;
+    const rows = raw(this.alias);
+    if (this.joins.length === 0) return sql`(select ${text} from (${this.rows()}) ${rows})`;
+    return sql`(with ${rows} as materialized (${this.rows()}) select ${text} from ${rows}${join(this.joins, '')})`;
+  }
+
+  private part({ name, nodes }: Selected): Sql {
+    if (name === '__typename') return written(`"${this.model.name}Connection"`);
+    if (name === 'totalCount') return this.total();
+    if (name === 'pageInfo') return this.pageInfo(nodes);
+    if (name === 'nodes') return this.list(this.node(nodes));
+    if (name === 'edges') return this.list(this.edge(nodes));
+    throw new StepAside(`${this.model.name}Connection.${name} is not part of a page`);
+  }
+
+  private node(nodes: readonly FieldNode[]): Sql {
+    const together = (query: (keys: Sql) => Sql): Sql => {
+      const name = raw(`${this.alias}_${this.joins.length}`);
+      const keys = sql`array(select ${this.model.keyOf(this.t)} from ${raw(this.alias)})`;
+      this.joins.push(sql` left join (${query(keys)}) ${name}(id, value) on ${name}.id = ${this.model.keyOf(this.t)}`);
+      return sql`${name}.value`;
+    };
+    return this.compiler.object(tablePlace(this.model, this.alias, { together }), nodes, this.asked.day);
+  }
+
+  private edge(nodes: readonly FieldNode[]): Sql {
+    const parts = this.compiler.parts(nodes, `${this.model.name}Edge`).map((part, i) => {
+      const value =
+        part.name === 'node'
+          ? this.node(part.nodes)
+          : part.name === 'cursor'
+            ? sql`'"' || ${this.cursor()} || '"'`
+            : written(`"${this.model.name}Edge"`);
+      return sql`${written(`${i ? ',' : '{'}"${part.key}":`)} || ${value}`;
+    });
+    return sql`${join(parts, ' || ')} || '}'`;
+  }
+
+  /** The kept rows in the order of the list. */
+  private list(item: Sql): Sql {
+    const order = this.isNumbered
+      ? sql` order by ${this.number} ${raw(this.first.request.backward ? 'desc' : 'asc')}`
+      : raw('');
+    return sql`coalesce('[' || string_agg(${item}, ','${order})${this.kept()} || ']', '[]')`;
+  }
+
+  private pageInfo(nodes: readonly FieldNode[]): Sql {
+    const { backward, cursor } = this.first.request;
+    const more = sql`(count(*) > ${this.size()})::text`;
+    const given = written(String(cursor !== null));
+    const end = (isFirst: boolean): Sql =>
+      sql`coalesce('"' || (array_agg(${this.cursor()} order by ${this.number} ${raw(isFirst ? 'asc' : 'desc')})${this.kept()})[1] || '"', 'null')`;
+    const values: Record<string, () => Sql> = {
+      __typename: () => written('"PageInfo"'),
+      hasNextPage: () => (backward ? given : more),
+      hasPreviousPage: () => (backward ? more : given),
+      startCursor: () => end(!backward),
+      endCursor: () => end(backward),
+    };
+    const parts = this.compiler
+      .parts(nodes, 'PageInfo')
+      .map((part, i) => sql`${written(`${i ? ',' : '{'}"${part.key}":`)} || ${values[part.name]!()}`);
+    return sql`${join(parts, ' || ')} || '}'`;
+  }
+
+  /** One row further than the page tells whether the list goes on. */
+  private get isBeyond(): boolean {
+    return this.parts.some(({ name }) => name === 'pageInfo');
+  }
+
+  /** Whether the order of the rows could be lost on the way, or one too many was read. */
+  private get isNumbered(): boolean {
+    return this.isBeyond || this.first.request.backward || this.joins.length > 0 || this.isBranching;
+  }
+
+  private get isBranching(): boolean {
+    return this.asked.dynamic || this.branches(this.asked.given).length > 1;
+  }
+
+  private get number(): Sql {
+    return sql`${raw(this.alias)}."$nr"`;
+  }
+
+  private kept(): Sql {
+    return this.isBeyond ? sql` filter (where ${this.number} <= ${this.size()})` : raw('');
+  }
+
+  private size(): Sql {
+    return this.asked.sql((args, run) => sql`${this.listing(args, run).request.size}::int`);
+  }
+
+  private cursor(): Sql {
+    const signature = this.asked.sql((args, run) => sql`${this.listing(args, run).signature}::text`);
+    return sql`translate(encode(convert_to(${signature} || ${raw(this.alias)}."$cursor", 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+  }
+
+  private get hasCursor(): boolean {
+    const ends = this.parts
+      .filter(({ name }) => name === 'pageInfo')
+      .flatMap(({ nodes }) => this.compiler.parts(nodes, 'PageInfo'));
+    const edges = this.parts
+      .filter(({ name }) => name === 'edges')
+      .flatMap(({ nodes }) => this.compiler.parts(nodes, `${this.model.name}Edge`));
+    return edges.some(({ name }) => name === 'cursor') || ends.some(({ name }) => name.endsWith('Cursor'));
+  }
+
+  private rows(): Sql {
+    const rows = raw(this.alias);
+    const all = this.asked.sql((args, run) => {
+      const branches = this.branches(args).map((branch) => this.branch(branch, args, run));
+      // Nothing can belong to such a parent.
+      if (branches.length === 0) return this.branch({ when: raw('false') }, args, run);
+      return branches.length === 1
+        ? branches[0]!
+        : join(
+            branches.map((branch) => sql`(${branch})`),
+            ' union all ',
+          );
+    });
+    return this.isNumbered ? sql`select ${rows}.*, row_number() over () as "$nr" from (${all}) ${rows}` : all;
+  }
+
+  private branch({ when, on }: Branch, args: Args, run: Run | undefined): Sql {
+    const listing = this.listing(args, run);
+    const where = and([when, on?.(this.t, args), ...listing.where(), listing.beyond()]);
+    const cursor = this.hasCursor ? listing.cursorColumn() : raw('');
+    const columns = sql`select ${raw(this.alias)}.*${cursor} from ${this.model.sourceAs(this.alias)}
+      where ${where} order by ${listing.order()}`;
+    const size = listing.request.size + (this.isBeyond ? 1 : 0);
+    return this.asked.dynamic
+      ? sql`select * from (${columns} limit ${CEILING}) ${raw(this.alias)} limit ${size}::int`
+      : sql`${columns} limit ${raw(String(size))}`;
+  }
+
+  private total(): Sql {
+    return this.asked.sql((args, run) => {
+      const counts = this.branches(args).map(({ when, on }) => {
+        const where = and([when, on?.(this.t, args), ...this.listing(args, run).where()]);
+        return sql`(select count(*) from ${this.model.sourceAs(this.alias)} where ${where})`;
+      });
+      return counts.length ? sql`(${join(counts, ' + ')})::text` : written('0');
+    });
+  }
+
+  private listing(args: Args, run: Run | undefined): Listing {
+    return run ? run.remember(this, () => new Listing(this.model, this.filter(args), args, this.t)) : this.first;
+  }
+}

@@ -1,0 +1,159 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { AUDIENCES, type AudienceName } from '#lib/access';
+import {
+  entityByPrefix,
+  type ExecutionRequest,
+  prefixOf,
+  RawData,
+  type RequestContext,
+  type WholeEngine,
+} from '#lib/graphql';
+import { type Statements } from '../database.js';
+import { Compiler, type Declared } from './compiler.js';
+import { BROKEN } from './json.js';
+import { StepAside } from './step-aside.js';
+import { Run, Template } from './template.js';
+
+interface Plan {
+  template: Template;
+  /** Doors of the fields that it reads. */
+  audiences: AudienceName[];
+}
+
+/** What became of an operation for one shape of its variables: a statement, or why there is none. */
+type Outcome = Plan | string;
+
+interface Known {
+  operation: OperationDefinitionNode;
+  fragments: Record<string, FragmentDefinitionNode>;
+  /** Variables that hold the id of any object: their beginnings decide what is read. */
+  ids: ReadonlySet<string>;
+  outcomes: Map<string, Outcome>;
+}
+
+/** Beyond this many shapes of its variables, a document is read level by level. */
+const MOST_SHAPES = 16;
+const TIMEOUT = '57014';
+
+/**
+ * Answers an operation with one statement whose only value is the JSON text of its data. It has no errors of its own: what
+ * cannot be compiled, what the caller may not ask for, and whatever fails is left to the level engine, which says why.
+ */
+export class CompiledEngine implements WholeEngine {
+  private readonly documents = new WeakMap<DocumentNode, Map<string, Known | null>>();
+
+  constructor(
+    private readonly declared: Declared,
+    private readonly audienceOf: ReadonlyMap<string, AudienceName>,
+    private readonly statements: Statements,
+  ) {}
+
+  async run(request: ExecutionRequest): Promise<RawData | null> {
+    const { context } = request;
+    const known = this.known(request);
+    if (!known) return null;
+    const { coerced, errors } = getVariableValues(
+      this.declared.schema,
+      known.operation.variableDefinitions ?? [],
+      request.variables ?? {},
+    );
+    if (errors || !coerced) return null;
+    const shape = shapeOf(known, coerced);
+    let outcome = known.outcomes.get(shape);
+    try {
+      if (outcome === undefined) {
+        if (known.outcomes.size >= MOST_SHAPES) return null;
+        known.outcomes.set(shape, (outcome = this.compile(known, coerced)));
+      }
+      if (typeof outcome === 'string' || !admits(outcome, context)) return null;
+      const filled = outcome.template.fill(new Run(context, coerced));
+      if (!filled) return null;
+      const text = await this.statements.text(filled.prepared, filled.values, context);
+      return text === null || text.includes(BROKEN) ? null : new RawData(text);
+    } catch (error) {
+      // The level engine asks in smaller parts: a statement that took too long is not tried again.
+      if ((error as { code?: string }).code === TIMEOUT) known.outcomes.set(shape, 'its statement took too long');
+      return null;
+    }
+  }
+
+  /** Why a document is not answered by one statement, or null when it is. */
+  whyNot(request: Pick<ExecutionRequest, 'document' | 'operationName' | 'variables'>): string | null {
+    const known = this.known(request);
+    if (!known) return 'it is no query';
+    const { coerced } = getVariableValues(
+      this.declared.schema,
+      known.operation.variableDefinitions ?? [],
+      request.variables ?? {},
+    );
+    const outcome = this.compile(known, coerced ?? {});
+    return typeof outcome === 'string' ? outcome : null;
+  }
+
+  private compile({ operation, fragments }: Known, variables: Record<string, unknown>): Outcome {
+    const compiler = new Compiler(this.declared, operation, fragments, variables);
+    try {
+      const template = new Template(compiler.compile());
+      const names = [...compiler.fields].map((field) => this.audienceOf.get(field) ?? 'EVERYONE');
+      return { template, audiences: [...new Set(names)].filter((name) => name !== 'EVERYONE') };
+    } catch (error) {
+      if (error instanceof StepAside) return error.message;
+      throw error;
+    }
+  }
+
+  private known({ document, operationName }: Pick<ExecutionRequest, 'document' | 'operationName'>): Known | null {
+    let byName = this.documents.get(document);
+    if (!byName) this.documents.set(document, (byName = new Map()));
+    const key = operationName ?? '';
+    let known = byName.get(key);
+    if (known === undefined) {
+      const operation = getOperationAST(document, operationName);
+      const fragments = Object.fromEntries(
+        document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
+      );
+      known =
+        operation?.operation === 'query'
+          ? { operation, fragments, ids: idsOfNodes(operation), outcomes: new Map() }
+          : null;
+      byName.set(key, known);
+    }
+    return known;
+  }
+}
+
+const admits = ({ audiences }: Plan, { actor }: RequestContext): boolean =>
+  audiences.every((name) => AUDIENCES[name](actor));
+
+function idsOfNodes(operation: OperationDefinitionNode): Set<string> {
+  const found = new Set<string>();
+  visit(operation, {
+    Field({ name, arguments: given = [] }) {
+      if (name.value !== 'node') return;
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) found.add(value.name.value);
+    },
+  });
+  return found;
+}
+
+/** What decides the text beside the values: which variables are given, the booleans among them, and what an id begins with. */
+function shapeOf({ operation, ids }: Known, variables: Record<string, unknown>): string {
+  let shape = '';
+  for (const { variable } of operation.variableDefinitions ?? []) {
+    const value = variables[variable.name.value];
+    if (value === undefined) shape += '-';
+    else if (value === null) shape += '0';
+    else if (typeof value === 'boolean') shape += value ? 't' : 'f';
+    else if (ids.has(variable.name.value)) shape += `+${entityByPrefix(prefixOf(String(value)) ?? '')?.prefix ?? ''} `;
+    else shape += '+';
+  }
+  return shape;
+}

@@ -1,0 +1,88 @@
+import { type Columns } from '../declare.js';
+import { ENV, type Model } from '../model.js';
+import { DAY, identifier, raw, type Sql, sql } from '../sql.js';
+
+export interface Property {
+  value: Sql;
+  /** Whether `value` is JSON, not a value of SQL. */
+  isJson?: boolean;
+  isAlwaysThere?: boolean;
+}
+
+/** Where an object of an answer is read from. */
+export interface Place {
+  type: string;
+  model: Model | undefined;
+  /** The columns, where it is a row of a table. */
+  columns?: Columns<any>;
+  /** Its identity: what its relations start from. */
+  key: Sql | undefined;
+  property(name: string): Property | undefined;
+  /** A property that holds the id of something else. */
+  id(name: string): Sql;
+  /** What a query over the keys of all objects beside this one answers for this one. */
+  together?: (query: (keys: Sql) => Sql) => Sql;
+  /** Whether the answer holds at most one object here, not one for each item of a list. */
+  isAlone?: boolean;
+}
+
+/** A row of the table of a read model. */
+export function tablePlace(model: Model, alias: string, beside: Pick<Place, 'together' | 'isAlone'> = {}): Place {
+  const columns = model.as(alias);
+  const key = model.keyOf(columns);
+  const alone = (query: (keys: Sql) => Sql): Sql =>
+    sql`(select v.value from (${query(sql`array[${key}]`)}) v(id, value) where v.id = ${key} limit 1)`;
+  return {
+    type: model.name,
+    model,
+    columns,
+    key,
+    together: beside.isAlone ? alone : beside.together,
+    isAlone: beside.isAlone,
+    property(name) {
+      const field = model.fields.get(name);
+      const value = field && model.expression(field, columns);
+      return value && { value, isAlwaysThere: model.isAlwaysThere(field) };
+    },
+    id: (name) => columns[name]!,
+  };
+}
+
+/** A row of a query whose columns are named like the fields. */
+export function rowPlace(type: string, model: Model | undefined, alias: string): Place {
+  const column = (name: string): Sql => raw(`${alias}.${identifier(name)}`);
+  return {
+    type,
+    model,
+    key: model && column('id'),
+    property: (name) => ({ value: column(name) }),
+    id: column,
+  };
+}
+
+/** An object that is JSON already. */
+export function jsonPlace(type: string, model: Model | undefined, alias: string): Place {
+  return {
+    type,
+    model,
+    key: model && sql`(${raw(alias)}.v ->> 'id')`,
+    property: (name) => ({ value: sql`(${raw(alias)}.v -> ${name}::text)`, isJson: true }),
+    id: (name) => sql`(${raw(alias)}.v ->> ${name}::text)`,
+  };
+}
+
+/** An object that stands for the day, or for the key of its parent. */
+export function keyPlace(model: Model, key: Sql, isAlone = false): Place {
+  return {
+    type: model.name,
+    model,
+    key,
+    isAlone,
+    property: (name) =>
+      name === 'asOf' ? { value: sql`${ENV.day}`, isAlwaysThere: true } : name === 'id' ? { value: key } : undefined,
+    id: () => key,
+  };
+}
+
+/** The day as a key. */
+export const dayKey: Sql = sql`${DAY}::text`;

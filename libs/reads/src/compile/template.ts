@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { type RequestContext } from '#lib/graphql';
+import { DAY, Sql, Symbolic, valueOf } from '../sql.js';
+
+/** One request that runs a compiled operation. */
+export class Run {
+  private readonly kept = new Map<unknown, unknown>();
+
+  constructor(
+    readonly context: RequestContext,
+    /** Coerced. */
+    readonly variables: Readonly<Record<string, unknown>>,
+  ) {}
+
+  remember<T>(key: unknown, make: () => T): T {
+    let value = this.kept.get(key) as T | undefined;
+    if (value === undefined) this.kept.set(key, (value = make()));
+    return value;
+  }
+}
+
+/** A part that depends on what the variables hold: made when the statement runs. */
+export class Later {
+  constructor(readonly make: (run: Run) => Sql) {}
+}
+
+/** The day that a part of an operation is about. */
+export class Day {
+  constructor(
+    readonly name: string,
+    readonly of: (run: Run) => string,
+  ) {}
+
+  static readonly TODAY = new Day(DAY.name, ({ context }) => context.today);
+}
+
+/** What stands inside is about this day. */
+export class Dated {
+  constructor(
+    readonly day: Day,
+    readonly inside: Sql,
+  ) {}
+}
+
+export const later = (make: Later['make']): Sql => new Sql(['', ''], [new Later(make)]);
+export const dated = (day: Day, inside: Sql): Sql => new Sql(['', ''], [new Dated(day, inside)]);
+
+export interface Prepared {
+  name: string;
+  text: string;
+}
+
+type Value = (run: Run) => unknown;
+interface Gap {
+  part: Later;
+  day: Day;
+}
+
+/** Beyond this many texts of one operation, it is cheaper to read level by level than to prepare another. */
+const MOST_TEXTS = 16;
+
+/** The statement of an operation: text that never changes, with gaps for what depends on variables. */
+export class Template {
+  private readonly texts: string[] = [''];
+  private readonly gaps: Gap[] = [];
+  private readonly values: Value[] = [];
+  private readonly places = new Map<string, string>();
+  private readonly prepared = new Map<string, Prepared>();
+
+  constructor(root: Sql) {
+    this.write(root, Day.TODAY);
+  }
+
+  /** The text for a run and its values; null when there are too many texts already. */
+  fill(run: Run): { prepared: Prepared; values: unknown[] } | null {
+    const values = this.values.map((value) => value(run));
+    const filling = new Filling(run, values, this.places);
+    const filled = this.gaps.map(({ part, day }) => filling.fill(part, day));
+    const key = filled.join('\u0001');
+    let prepared = this.prepared.get(key);
+    if (!prepared) {
+      if (this.prepared.size >= MOST_TEXTS) return null;
+      const text = this.texts.map((piece, i) => piece + (filled[i] ?? '')).join('');
+      const name = createHash('sha1').update(text).digest('base64url').slice(0, 16);
+      this.prepared.set(key, (prepared = { name, text }));
+    }
+    return { prepared, values };
+  }
+
+  private write(part: Sql, day: Day): void {
+    this.add(part.strings[0]!);
+    part.values.forEach((value, i) => {
+      if (value instanceof Sql) this.write(value, day);
+      else if (value instanceof Dated) this.write(value.inside, value.day);
+      else if (value instanceof Symbolic) this.add(this.place(value, day));
+      else if (value instanceof Later) {
+        this.gaps.push({ part: value, day });
+        this.texts.push('');
+      } else this.add(literal(value) ?? `$${this.values.push(() => value)}`);
+      this.add(part.strings[i + 1] ?? '');
+    });
+  }
+
+  private add(text: string): void {
+    this.texts[this.texts.length - 1] += text;
+  }
+
+  private place(symbol: Symbolic, day: Day): string {
+    const name = symbol === DAY ? day.name : symbol.name;
+    let known = this.places.get(name);
+    if (!known) {
+      const value: Value = symbol === DAY ? day.of : (run: Run) => valueOf(symbol, run.context, run.context.today);
+      known = `$${this.values.push(value)}::${symbol.type}`;
+      this.places.set(name, known);
+    }
+    return known;
+  }
+}
+
+/** Writes the parts that a run makes: what they bind follows what the template binds. */
+class Filling {
+  private readonly own = new Map<unknown, string>();
+  private text = '';
+
+  constructor(
+    private readonly run: Run,
+    private readonly values: unknown[],
+    private readonly places: ReadonlyMap<string, string>,
+  ) {}
+
+  fill(part: Later, day: Day): string {
+    this.text = '';
+    this.write(part.make(this.run), day);
+    return this.text;
+  }
+
+  private write(part: Sql, day: Day): void {
+    this.text += part.strings[0]!;
+    part.values.forEach((value, i) => {
+      if (value instanceof Sql) this.write(value, day);
+      else if (value instanceof Dated) this.write(value.inside, value.day);
+      else if (value instanceof Later) this.write(value.make(this.run), day);
+      else if (value instanceof Symbolic) this.text += this.place(value, day);
+      else this.text += this.bind(value);
+      this.text += part.strings[i + 1] ?? '';
+    });
+  }
+
+  private place(symbol: Symbolic, day: Day): string {
+    const name = symbol === DAY ? day.name : symbol.name;
+    const known = this.places.get(name) ?? this.own.get(name);
+    if (known) return known;
+    const value = symbol === DAY ? day.of(this.run) : valueOf(symbol, this.run.context, this.run.context.today);
+    const made = `$${this.values.push(value)}::${symbol.type}`;
+    this.own.set(name, made);
+    return made;
+  }
+
+  /** A list that is named several times is sent once. */
+  private bind(value: unknown): string {
+    if (!Array.isArray(value)) return `$${this.values.push(value)}`;
+    let known = this.own.get(value);
+    if (!known) this.own.set(value, (known = `$${this.values.push(value)}`));
+    return known;
+  }
+}
+
+/** What a document says itself stands in the text, as untyped as a parameter would be, where the planner sees it. */
+function literal(value: unknown): string | undefined {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'boolean') return `'${value}'`;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? `'${value}'` : undefined;
+  if (typeof value !== 'string' || value.includes('\\') || value.includes('\0')) return undefined;
+  return `'${value.replaceAll("'", "''")}'`;
+}
