@@ -74,6 +74,7 @@ const emptyReads = (type: Reads['type']): Reads => ({
   visible: 'everyone',
   fields: {},
   filters: {},
+  fixed: {},
   sorts: {},
   defaultSort: () => '',
   roots: {},

@@ -153,6 +153,8 @@ export interface Reads<E = any> {
   listed?: (t: Columns<E>, filter: Args, env: Env) => Sql | undefined;
   fields: Record<string, Field<E>>;
   filters: Record<string, (t: Columns<E>, value: any, env: Env, filter: Args) => Sql | undefined>;
+  /** Filters that say outright which values a field has, by the field: `kind: 'kinds'`. */
+  fixed: Readonly<Record<string, string>>;
   sorts: Record<string, SortPart<E>[]>;
   defaultSort: (filter: Args) => string;
   roots: Record<string, Root<E>>;
@@ -166,6 +168,7 @@ export function reads<E>(
   return {
     fields: {},
     filters: {},
+    fixed: {},
     sorts: {},
     defaultSort: () => Object.keys(declaration.sorts ?? {})[0] ?? '',
     roots: {},

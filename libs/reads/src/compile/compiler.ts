@@ -292,7 +292,7 @@ export class Compiler {
   }
 
   /** The property of the parent that says how its items are tied to it, and all values that it can have. */
-  private need(place: Place, { needs }: Many): { value: Sql; values: string[] } | undefined {
+  private need(place: Place, { needs }: Many): { value: Sql; values: readonly string[] } | undefined {
     const [need] = needs;
     if (need === undefined) return undefined;
     const property = place.property(need);
@@ -300,7 +300,7 @@ export class Compiler {
     const type = getNamedType(parent.getFields()[need]!.type);
     if (needs.length > 1 || !property || !isEnumType(type))
       throw new StepAside(`what ${place.type} holds depends on more than one enum of it`);
-    return { value: property.value, values: type.getValues().map(({ name }) => name) };
+    return { value: property.value, values: place.fixed?.[need] ?? type.getValues().map(({ name }) => name) };
   }
 
   ask(selected: Selected, outer: Day): Asked {
@@ -352,7 +352,7 @@ function variants({ needs, variant }: Many, values: readonly string[] | undefine
     const name = variant({ [needs[0]!]: value }, args);
     if (name !== null) found.set(name, [...(found.get(name) ?? []), value]);
   }
-  return [...found].map(([name, of]) => ({ name, values: of }));
+  return [...found].map(([name, of]) => ({ name, values: of.length === values.length ? undefined : of }));
 }
 
 /** Whether an argument of a field names a variable. */

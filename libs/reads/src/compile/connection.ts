@@ -76,7 +76,21 @@ class Connection {
       this.joins.push(sql` left join (${query(keys)}) ${name}(id, value) on ${name}.id = ${this.model.keyOf(this.t)}`);
       return sql`${name}.value`;
     };
-    return this.compiler.object(tablePlace(this.model, this.alias, { together }), nodes, this.asked.day);
+    return this.compiler.object(
+      tablePlace(this.model, this.alias, { together, fixed: this.fixed() }),
+      nodes,
+      this.asked.day,
+    );
+  }
+
+  /** What the filter of the document says of every item. */
+  private fixed(): Record<string, readonly string[]> {
+    const { given, dynamic } = this.asked;
+    const filter = this.filter(given);
+    const said = dynamic ? [] : Object.entries(this.model.declaration.fixed);
+    return Object.fromEntries(
+      said.flatMap(([field, name]) => (filter[name] ? [[field, filter[name] as string[]]] : [])),
+    );
   }
 
   private edge(nodes: readonly FieldNode[]): Sql {

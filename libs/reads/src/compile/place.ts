@@ -24,10 +24,16 @@ export interface Place {
   together?: (query: (keys: Sql) => Sql) => Sql;
   /** Whether the answer holds at most one object here, not one for each item of a list. */
   isAlone?: boolean;
+  /** The values that a property can have, where the document says so. */
+  fixed?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A row of the table of a read model. */
-export function tablePlace(model: Model, alias: string, beside: Pick<Place, 'together' | 'isAlone'> = {}): Place {
+export function tablePlace(
+  model: Model,
+  alias: string,
+  beside: Pick<Place, 'together' | 'isAlone' | 'fixed'> = {},
+): Place {
   const columns = model.as(alias);
   const key = model.keyOf(columns);
   const alone = (query: (keys: Sql) => Sql): Sql =>
@@ -39,6 +45,7 @@ export function tablePlace(model: Model, alias: string, beside: Pick<Place, 'tog
     key,
     together: beside.isAlone ? alone : beside.together,
     isAlone: beside.isAlone,
+    fixed: beside.fixed,
     property(name) {
       const field = model.fields.get(name);
       const value = field && model.expression(field, columns);

@@ -131,6 +131,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     includeEnded: () => undefined,
     overseas: (t, overseas: boolean) => sql`${t.overseas} = ${overseas}`,
   },
+  fixed: { kind: 'kinds' },
   sorts: {
     NAME: [asc('name')],
     CODE: [asc('code')],
