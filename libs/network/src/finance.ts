@@ -7,6 +7,7 @@ import { GrantMutations } from './grant/grant.mutations.js';
 import { GrantService } from './grant/grant.service.js';
 import { PaymentMutations } from './payment/payment.mutations.js';
 import { PaymentService } from './payment/payment.service.js';
+import { ReversalService } from './payment/reversal.service.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { ReceiptService } from './receipt/receipt.service.js';
 import { StewardshipMutations } from './stewardship/stewardship.mutations.js';
@@ -53,6 +54,7 @@ export const finance = {
     DuesCallService,
     DuesCallMutations,
     PaymentService,
+    ReversalService,
     PaymentMutations,
     ReceiptService,
     GrantService,

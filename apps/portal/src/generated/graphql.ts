@@ -950,6 +950,18 @@ export type PaymentRecordInput = {
   reference?: string | null | undefined;
 };
 
+/** Says that a payment was none: recorded by mistake, or sent back by the bank. */
+export type PaymentReverseInput = {
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The payment. */
+  paymentId: string | number;
+  /** Why; the organization may read it, and it stands on the annulled receipt. At most 500 characters. */
+  reason: string;
+  /** When it was sent back or the mistake was found, not before it was received; today when left out. */
+  reversedOn?: string | null | undefined;
+};
+
 /** A new person. */
 export type PersonCreateInput = {
   /** Professional e-mail address. At most 254 characters. */
@@ -1499,6 +1511,7 @@ export type AccountEraseMutation = { accountErase: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1535,6 +1548,7 @@ export type AccountSignUpMutationVariables = Exact<{
 
 
 export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1608,6 +1622,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -1648,6 +1663,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -1693,6 +1709,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -1765,6 +1782,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -1805,6 +1823,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -1900,6 +1919,7 @@ export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, con
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -1931,6 +1951,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -1971,6 +1992,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -1995,7 +2017,7 @@ export type DuePageQueryVariables = Exact<{
 }>;
 
 
-export type DuePageQuery = { due: { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, receipt: { id: string, number: string, issuedOn: string, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
+export type DuePageQuery = { due: { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
 
 export type DuesCallCloseMutationVariables = Exact<{
   input: DuesCallStepInput;
@@ -2026,6 +2048,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2066,6 +2089,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2119,6 +2143,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2156,6 +2181,7 @@ export type EmailChangeMutationVariables = Exact<{
 
 
 export type EmailChangeMutation = { emailChange: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2228,6 +2254,7 @@ export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { i
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type EmailDomainSetMutationVariables = Exact<{
@@ -2236,6 +2263,7 @@ export type EmailDomainSetMutationVariables = Exact<{
 
 
 export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2308,6 +2336,7 @@ export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleCreateMutationVariables = Exact<{
@@ -2339,6 +2368,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2394,6 +2424,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2442,6 +2473,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2482,6 +2514,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2556,6 +2589,7 @@ export type InvitationAcceptMutation = { invitationAccept: { role: { id: string,
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationRevokeMutationVariables = Exact<{
@@ -2564,6 +2598,7 @@ export type InvitationRevokeMutationVariables = Exact<{
 
 
 export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: string, revokedAt: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2636,6 +2671,7 @@ export type InvitationSendMutation = { invitationSend: { invitation: { id: strin
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type MandateEndMutationVariables = Exact<{
@@ -2667,6 +2703,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2707,6 +2744,7 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2757,6 +2795,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2797,6 +2836,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2837,6 +2877,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2884,6 +2925,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2924,6 +2966,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -2964,6 +3007,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3004,6 +3048,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3108,6 +3153,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3148,6 +3194,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3247,6 +3294,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3293,6 +3341,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, p
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3304,6 +3353,7 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3376,6 +3426,7 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -3407,6 +3458,48 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type PaymentReverseMutationVariables = Exact<{
+  input: PaymentReverseInput;
+}>;
+
+
+export type PaymentReverseMutation = { paymentReverse: { payment: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3454,6 +3547,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3501,6 +3595,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3516,6 +3611,7 @@ export type PersonalDataExportMutationVariables = Exact<{ [key: string]: never; 
 
 
 export type PersonalDataExportMutation = { personalDataExport: { json: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3579,6 +3675,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3619,6 +3716,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3659,6 +3757,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3676,6 +3775,7 @@ export type ProfileUpdateMutationVariables = Exact<{
 
 
 export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, locale: AccountLocale, person: { id: string, givenName: string, familyName: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3739,6 +3839,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3779,6 +3880,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -3828,6 +3930,7 @@ export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: stri
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -3836,6 +3939,7 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3908,6 +4012,7 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -3916,6 +4021,7 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3956,6 +4062,7 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4030,6 +4137,7 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4039,6 +4147,7 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4109,6 +4218,7 @@ export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -4140,6 +4250,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -4180,6 +4291,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -4220,6 +4332,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -4260,6 +4373,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -4373,6 +4487,7 @@ export type TokenCreateMutation = { tokenCreate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -4381,6 +4496,7 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4453,6 +4569,7 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4489,6 +4606,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -4529,6 +4647,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
@@ -4624,6 +4743,7 @@ export { PasswordChangeDocument } from './documents/PasswordChange.js';
 export { PasswordForgetDocument } from './documents/PasswordForget.js';
 export { PasswordResetDocument } from './documents/PasswordReset.js';
 export { PaymentRecordDocument } from './documents/PaymentRecord.js';
+export { PaymentReverseDocument } from './documents/PaymentReverse.js';
 export { PersonChoicesDocument } from './documents/PersonChoices.js';
 export { PersonCreateDocument } from './documents/PersonCreate.js';
 export { PersonRecordDocument } from './documents/PersonRecord.js';

@@ -65,7 +65,7 @@ export const enAudit: Same<typeof frAudit> = {
     DUES_CALL_ISSUE: 'Call for dues issued',
     DUES_CALL_CLOSE: 'Call for dues closed',
     PAYMENT_RECORD: 'Payment recorded',
-    PAYMENT_CANCEL: 'Payment cancelled',
+    PAYMENT_REVERSE: 'Payment reversed',
     RECEIPT_ISSUE: 'Receipt issued',
     REMINDER_SEND: 'Reminder sent',
     GRANT_RECORD: 'Grant recorded',

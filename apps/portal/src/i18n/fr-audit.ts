@@ -62,7 +62,7 @@ export const frAudit = {
     DUES_CALL_ISSUE: 'Émission d’un appel de cotisations',
     DUES_CALL_CLOSE: 'Clôture d’un appel de cotisations',
     PAYMENT_RECORD: 'Enregistrement d’un paiement',
-    PAYMENT_CANCEL: 'Annulation d’un paiement',
+    PAYMENT_REVERSE: 'Annulation d’un paiement',
     RECEIPT_ISSUE: 'Émission d’un reçu',
     REMINDER_SEND: 'Envoi d’un rappel',
     GRANT_RECORD: 'Enregistrement d’une subvention',

@@ -129,8 +129,14 @@ async function call(client: PoolClient): Promise<Due[]> {
 const shared = (amount: number, days: readonly string[]): { on: string; cents: number }[] =>
   days.map((on, i) => ({ on, cents: Math.floor(amount / days.length) + (i === 0 ? amount % days.length : 0) }));
 
+interface Paid extends Row {
+  id: string;
+  due_id: string;
+  received_on: string;
+}
+
 async function pay(client: PoolClient, dues: readonly Due[]): Promise<void> {
-  const payments: (Row & { received_on: string; due_id: string; organization_id: string })[] = [];
+  const payments: Paid[] = [];
   const reminders: Row[] = [];
   for (const { id, organization, year, instalments } of dues) {
     const chance = new Chance(`pays ${id}`);
@@ -164,6 +170,7 @@ async function pay(client: PoolClient, dues: readonly Due[]): Promise<void> {
   await insertRows(client, 'payment', payments);
   await insertRows(client, 'dues_reminder', reminders);
   await certify(client);
+  await reverse(client, payments);
 }
 
 /** A receipt for each payment, numbered in the order of the days: one to a payment, the last of them still to be issued. */
@@ -192,4 +199,34 @@ async function certify(client: PoolClient): Promise<void> {
     'receipt_counter',
     [...last].map(([year, sequence]) => ({ year, demonstration: true, last: sequence })),
   );
+}
+
+const REASONS = [
+  'Chèque sans provision (démonstration)',
+  'Virement rappelé par la banque (démonstration)',
+  'Saisi deux fois (démonstration)',
+];
+
+/** A few of the recent payments were none; most organizations have paid again since, without a receipt yet. */
+async function reverse(client: PoolClient, payments: readonly Paid[]): Promise<void> {
+  const reversals: Row[] = [];
+  const again: Row[] = [];
+  for (const payment of payments.filter(({ received_on }) => received_on >= '2024-01-01')) {
+    const chance = new Chance(`reverses ${payment.id}`);
+    if (!chance.happens(0.02)) continue;
+    const reversed_on = daysAfter(payment.received_on, chance.between(4, 20));
+    const received_on = daysAfter(reversed_on, chance.between(3, 25));
+    if (reversed_on > MADE_ON) continue;
+    reversals.push({
+      payment_id: payment.id,
+      due_id: payment.due_id,
+      reversed_on,
+      reason: chance.pick(REASONS),
+      demonstration: true,
+    });
+    if (chance.happens(0.7) && received_on <= MADE_ON)
+      again.push({ ...payment, id: demonstrationId('payment', payment.id, 'again'), received_on });
+  }
+  await insertRows(client, 'payment_reversal', reversals);
+  await insertRows(client, 'payment', again);
 }

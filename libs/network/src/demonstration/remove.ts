@@ -8,6 +8,7 @@ const MANDATES = `(select id from network.mandate where demonstration or person_
 
 /** What refers to others comes before them. Rows without a mark of their own go with the one that they belong to. */
 const STATEMENTS = [
+  `delete from network.payment_reversal where demonstration`,
   `delete from network.receipt where demonstration`,
   `delete from network.receipt_counter where demonstration`,
   `delete from network.payment where demonstration`,

@@ -1,8 +1,8 @@
 import { type Sql, sql } from '#lib/reads';
 
-/** What was paid towards a due by the end of a day, in cents. */
+/** What was paid towards a due by the end of a day, in cents; what was reversed counts on no day. */
 export const paidBy = (due: Sql, day: unknown): Sql =>
-  sql`(select coalesce(sum(p.amount_cents), 0)::int from network.payment p where p.due_id = ${due} and p.received_on <= ${day})`;
+  sql`(select coalesce(sum(p.amount_cents), 0)::int from network.payment_that_counts p where p.due_id = ${due} and p.received_on <= ${day})`;
 
 /** Whether the instalments whose day has passed exceed what was paid. */
 export const lateOn = (due: Sql, day: unknown): Sql =>

@@ -22,7 +22,7 @@ export async function lateness(tx: Asking, dueId: string, day: string): Promise<
   const [row] = await tx.query<Reminded>(
     `select d.organization_id, o.name as organization, d.year,
        (coalesce((select sum(i.amount_cents) from network.due_instalment i where i.due_id = d.id and i.due_on < $2::date), 0)
-         - coalesce((select sum(p.amount_cents) from network.payment p where p.due_id = d.id and p.received_on <= $2::date), 0))::int as late_cents,
+         - coalesce((select sum(p.amount_cents) from network.payment_that_counts p where p.due_id = d.id and p.received_on <= $2::date), 0))::int as late_cents,
        coalesce((select max(r.stage) from network.dues_reminder r where r.due_id = d.id), 0)::int as sent
      from network.due d join network.organization o on o.id = d.organization_id where d.id = $1 and d.issued_on is not null`,
     [dueId, day],

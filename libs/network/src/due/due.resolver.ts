@@ -58,7 +58,9 @@ export class DueResolver {
   }
 
   @Extensions({ bound: 50 })
-  @ResolveField(() => [Payment], { description: 'What was paid, oldest first; at most 50.' })
+  @ResolveField(() => [Payment], {
+    description: 'What was paid, oldest first, also what was reversed since; at most 50.',
+  })
   payments(): Payment[] {
     return declared();
   }

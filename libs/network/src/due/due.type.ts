@@ -71,7 +71,7 @@ export class Due implements Node {
   @Field(() => DuesBasis, { description: 'What the amount was worked out from.' })
   basis: DuesBasis;
 
-  @Field(() => Int, { description: 'What was paid by the day, in cents of euro.' })
+  @Field(() => Int, { description: 'What was paid by the day and not reversed, in cents of euro.' })
   paidCents: number;
 
   @Field(() => Int, { description: 'What is still owed on the day, in cents of euro.' })

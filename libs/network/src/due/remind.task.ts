@@ -12,10 +12,12 @@ export const remindTask = task<{ day?: string }>(
       const { rows } = await client.query<{ id: string; stage: number }>(
         `select d.id, r.sent + 1 as stage from network.due d join network.dues_call c on c.id = d.dues_call_id
        cross join lateral (select coalesce(max(stage), 0) as sent from network.dues_reminder where due_id = d.id) r
+       -- After a payment that was none there is as much time again: not three reminders in three days.
+       cross join lateral (select max(reversed_on) as reversed_on from network.payment_reversal where due_id = d.id) v
        where c.status = 'ISSUED' and not d.demonstration and r.sent < cardinality($2::int[])
          and (select coalesce(sum(i.amount_cents), 0) from network.due_instalment i
-             where i.due_id = d.id and i.due_on + ($2::int[])[r.sent + 1] <= $1::date)
-           > (select coalesce(sum(p.amount_cents), 0) from network.payment p where p.due_id = d.id and p.received_on <= $1::date)
+             where i.due_id = d.id and greatest(i.due_on, v.reversed_on) + ($2::int[])[r.sent + 1] <= $1::date)
+           > (select coalesce(sum(p.amount_cents), 0) from network.payment_that_counts p where p.due_id = d.id and p.received_on <= $1::date)
        order by d.id`,
         [day, REMINDED_AFTER],
       );

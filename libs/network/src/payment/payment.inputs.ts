@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, MaxLength, Min } from 'class-validator';
+import { IsNotEmpty, IsOptional, MaxLength, Min } from 'class-validator';
 import { LocalDate } from '#lib/graphql';
 import { PaymentMethod } from './payment.enums.js';
 
@@ -24,6 +24,35 @@ export class PaymentRecordInput {
   @IsOptional()
   @MaxLength(100)
   reference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Says that a payment was none: recorded by mistake, or sent back by the bank.' })
+export class PaymentReverseInput {
+  @Field(() => ID, { description: 'The payment.' })
+  @MaxLength(100)
+  paymentId: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When it was sent back or the mistake was found, not before it was received; today when left out.',
+  })
+  @IsOptional()
+  reversedOn?: string | null;
+
+  @Field({
+    description: 'Why; the organization may read it, and it stands on the annulled receipt. At most 500 characters.',
+  })
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason: string;
 
   @Field(() => String, {
     nullable: true,

@@ -4,13 +4,20 @@ import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { Due } from '../due/due.type.js';
 import { ReceiptService } from '../receipt/receipt.service.js';
 import { Receipt } from '../receipt/receipt.type.js';
-import { PaymentRecordInput, ReceiptIssueInput, ReminderSendInput } from './payment.inputs.js';
+import { PaymentRecordInput, PaymentReverseInput, ReceiptIssueInput, ReminderSendInput } from './payment.inputs.js';
 import { PaymentService } from './payment.service.js';
 import { Payment } from './payment.type.js';
+import { ReversalService } from './reversal.service.js';
 
 @ObjectType({ description: 'The payment.' })
 export class PaymentRecordPayload extends Payload {
   @Field(() => Payment, { nullable: true, description: 'The payment; null when it failed.' })
+  payment?: Payment | null;
+}
+
+@ObjectType({ description: 'The payment that was reversed.' })
+export class PaymentReversePayload extends Payload {
+  @Field(() => Payment, { nullable: true, description: 'The payment as it is now; null when it failed.' })
   payment?: Payment | null;
 }
 
@@ -30,6 +37,7 @@ export class ReminderSendPayload extends Payload {
 export class PaymentMutations {
   constructor(
     private readonly payments: PaymentService,
+    private readonly reversals: ReversalService,
     private readonly receipts: ReceiptService,
   ) {}
 
@@ -46,9 +54,21 @@ export class PaymentMutations {
   }
 
   @Audience('COORDINATOR')
+  @Mutation(() => PaymentReversePayload, {
+    description:
+      'Says that a payment was none: it stays on record and counts no more, and its receipt is annulled. Fails with PaymentAlreadyReversedError, NotFoundError or InvalidInputError.',
+  })
+  async paymentReverse(
+    @Args('input', { description: 'Which payment, and why.' }) input: PaymentReverseInput,
+    @Context() context: RequestContext,
+  ): Promise<PaymentReversePayload> {
+    return { payment: ref(Payment, await this.reversals.reverse(input, context)) };
+  }
+
+  @Audience('COORDINATOR')
   @Mutation(() => ReceiptIssuePayload, {
     description:
-      'Issues the receipt for a payment, with the next number of the year. Fails with ReceiptAlreadyIssuedError or NotFoundError.',
+      'Issues the receipt for a payment, with the next number of the year. Fails with ReceiptAlreadyIssuedError, PaymentAlreadyReversedError or NotFoundError.',
   })
   async receiptIssue(
     @Args('input', { description: 'Which payment.' }) input: ReceiptIssueInput,

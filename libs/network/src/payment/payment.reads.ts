@@ -1,4 +1,4 @@
-import { one, reads, sql } from '#lib/reads';
+import { computed, one, reads, sql } from '#lib/reads';
 import { Due } from '../due/due.type.js';
 import { Receipt } from '../receipt/receipt.type.js';
 import { PaymentRecord } from './payment.entity.js';
@@ -9,6 +9,12 @@ export const paymentReads = reads<PaymentRecord>(Payment, {
   key: 'id',
   visible: (t, { actor }) => sql`${actor.coordinator} or ${t.organizationId} = any(${actor.organizations})`,
   fields: {
+    reversedOn: computed(
+      (t) => sql`(select v.reversed_on from network.payment_reversal v where v.payment_id = ${t.id})`,
+    ),
+    reversalReason: computed(
+      (t) => sql`(select v.reason from network.payment_reversal v where v.payment_id = ${t.id})`,
+    ),
     due: one(
       () => Due,
       (t) => t.dueId,

@@ -12,7 +12,10 @@ export class PaymentResolver {
     return declared();
   }
 
-  @ResolveField(() => Receipt, { nullable: true, description: 'The receipt for it; null while none was issued.' })
+  @ResolveField(() => Receipt, {
+    nullable: true,
+    description: 'The receipt for it, annulled when it was reversed; null while none was issued.',
+  })
   receipt(): Receipt {
     return declared();
   }

@@ -34,7 +34,7 @@ export class PaymentService {
           if (!due) throw new NotFoundError('dueId');
           if (due.status !== 'ISSUED') throw new DuesCallStateError(due.status, 'dueId');
           const { paid } = (await tx.one<{ paid: number }>(
-            'select coalesce(sum(amount_cents), 0)::int as paid from network.payment where due_id = $1',
+            'select coalesce(sum(amount_cents), 0)::int as paid from network.payment_that_counts where due_id = $1',
             [input.dueId],
           ))!;
           const balance = due.amount_cents - paid;

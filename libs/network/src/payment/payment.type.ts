@@ -4,7 +4,11 @@ import { Entity, LocalDate, Node } from '#lib/graphql';
 import { PaymentMethod } from './payment.enums.js';
 
 @Audience('STAFF')
-@ObjectType({ implements: () => [Node], description: 'Money received towards a due; seen by whoever may see the due.' })
+@ObjectType({
+  implements: () => [Node],
+  description:
+    'Money received towards a due; seen by whoever may see the due. Once reversed it stays, and counts on no day.',
+})
 @Entity('network', 'payment')
 export class Payment implements Node {
   @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
@@ -21,6 +25,15 @@ export class Payment implements Node {
 
   @Field(() => String, { nullable: true, description: 'Number of the transfer or the cheque; null for none.' })
   reference: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When it turned out to be none: recorded by mistake, or sent back by the bank; null while it counts.',
+  })
+  reversedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was reversed; null while it counts.' })
+  reversalReason: string | null;
 
   @Field({ description: 'Generated for demonstration: no statement about a real payment.' })
   isDemonstration: boolean;

@@ -9,6 +9,9 @@ export interface PrintedReceipt {
   method: string;
   reference: string | null;
   isDemonstration: boolean;
+  /** With the reason why, when its payment was reversed. */
+  annulledOn: string | null;
+  annulledFor: string | null;
 }
 
 const METHODS: Record<string, string> = {
@@ -21,6 +24,7 @@ const METHODS: Record<string, string> = {
 
 const INK = '#1d1c1a';
 const PALE = '#5e5a52';
+const BRICK = '#a63d1f';
 const MARGIN = 64;
 
 const day = (on: string): string =>
@@ -32,7 +36,7 @@ const euros = (cents: number): string =>
     .format(cents / 100)
     .replaceAll('\u202f', '\u00a0');
 
-/** The receipt as a page of A4. The same receipt always makes the same bytes. */
+/** The receipt as a page of A4. The same receipt always makes the same bytes, but for the stamp of one that is annulled. */
 export async function receiptPdf(receipt: PrintedReceipt): Promise<Buffer> {
   // 33 MB that most processes never need.
   const { default: Document } = await import('pdfkit');
@@ -63,12 +67,9 @@ export async function receiptPdf(receipt: PrintedReceipt): Promise<Buffer> {
 function write(pdf: PDFKit.PDFDocument, receipt: PrintedReceipt): void {
   pdf.font('Helvetica').fontSize(10).fillColor(PALE).text('Réseau S-PASS Territoires');
   if (receipt.isDemonstration) {
-    pdf
-      .moveDown()
-      .font('Helvetica-Bold')
-      .fillColor('#a63d1f')
-      .text('DONNÉES DE DÉMONSTRATION : ce reçu n’atteste rien.');
+    pdf.moveDown().font('Helvetica-Bold').fillColor(BRICK).text('DONNÉES DE DÉMONSTRATION : ce reçu n’atteste rien.');
   }
+  if (receipt.annulledOn) stamp(pdf, receipt.annulledOn, receipt.annulledFor ?? '');
   pdf.moveDown(2).font('Helvetica-Bold').fontSize(20).fillColor(INK).text(`Reçu n° ${receipt.number}`);
   pdf
     .font('Helvetica')
@@ -91,4 +92,17 @@ function write(pdf: PDFKit.PDFDocument, receipt: PrintedReceipt): void {
   }
   pdf.moveDown(2).fontSize(9).fillColor(PALE);
   pdf.text('Reçu établi une seule fois ; sa numérotation annuelle est continue.', MARGIN, pdf.y, { width: 460 });
+}
+
+/** Framed above everything else, so that nobody takes the page for a receipt that stands. */
+function stamp(pdf: PDFKit.PDFDocument, on: string, reason: string): void {
+  const words = `ANNULÉ le ${day(on)} : ${reason}`.replaceAll('\u202f', '\u00a0');
+  const width = 460;
+  pdf.moveDown(1.5).font('Helvetica-Bold').fontSize(14).fillColor(BRICK);
+  const top = pdf.y;
+  const height = pdf.heightOfString(words, { width: width - 24 }) + 20;
+  pdf.lineWidth(2).roundedRect(MARGIN, top, width, height, 2).stroke(BRICK);
+  pdf.text(words, MARGIN + 12, top + 11, { width: width - 24 });
+  pdf.x = MARGIN;
+  pdf.y = top + height;
 }

@@ -4,6 +4,7 @@ import { type Actor, coordinates } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { NotAllowedError, NotFoundError, UnitOfWork } from '#lib/writes';
 import { type ReceiptIssueInput } from '../payment/payment.inputs.js';
+import { refuseReversed } from '../payment/reversal.service.js';
 import { ReceiptAlreadyIssuedError } from './receipt.errors.js';
 import { type PrintedReceipt } from './receipt.pdf.js';
 
@@ -46,6 +47,7 @@ export class ReceiptService {
           paymentId,
         ]);
         if (known) throw new ReceiptAlreadyIssuedError(known.number);
+        await refuseReversed(tx, paymentId);
         // Locked until the end of the transaction: whoever comes next waits, and a rollback gives the number back.
         const { last } = (await tx.one<{ last: number }>(
           `insert into network.receipt_counter (year, demonstration, last) values ($1, $2, 1)
@@ -91,9 +93,11 @@ export class ReceiptService {
   /** For printing: null when there is none, or the actor may not see it. */
   async find(id: string, actor: Actor): Promise<PrintedReceipt | null> {
     const { rows } = await this.pool.query<PrintedReceipt>(
-      `select number, issued_on as "issuedOn", payer, payer_address as "payerAddress", dues_year as "duesYear", amount_cents as "amountCents",
-         received_on as "receivedOn", method, reference, demonstration as "isDemonstration"
-       from network.receipt where id = $1 and ($2 or organization_id = any($3))`,
+      `select r.number, r.issued_on as "issuedOn", r.payer, r.payer_address as "payerAddress", r.dues_year as "duesYear",
+         r.amount_cents as "amountCents", r.received_on as "receivedOn", r.method, r.reference, r.demonstration as "isDemonstration",
+         greatest(v.reversed_on, case when v.reversed_on is not null then r.issued_on end) as "annulledOn", v.reason as "annulledFor"
+       from network.receipt r left join network.payment_reversal v on v.payment_id = r.payment_id
+       where r.id = $1 and ($2 or r.organization_id = any($3))`,
       [id, coordinates(actor), actor.organizations],
     );
     return rows[0] ?? null;

@@ -5,7 +5,8 @@ import { Entity, LocalDate, Node } from '#lib/graphql';
 @Audience('STAFF')
 @ObjectType({
   implements: () => [Node],
-  description: 'A receipt for a payment; never changed once issued, numbered without gaps within its year.',
+  description:
+    'A receipt for a payment; never changed nor removed once issued, numbered without gaps within its year. It is annulled when its payment is reversed.',
 })
 @Entity('network', 'receipt')
 export class Receipt implements Node {
@@ -23,6 +24,12 @@ export class Receipt implements Node {
 
   @Field(() => Int, { description: 'In cents of euro.' })
   amountCents: number;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Since when it certifies nothing, its payment being reversed; null while it stands.',
+  })
+  annulledOn: string | null;
 
   @Field({ description: 'Address of the PDF on this server, for whoever may see the receipt.' })
   pdfPath: string;
