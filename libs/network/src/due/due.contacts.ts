@@ -1,7 +1,11 @@
+import { type Locale } from '#lib/graphql';
+
 export interface Contact {
   personId: string;
   name: string;
   email: string;
+  /** The language of the letter. */
+  locale: Locale;
 }
 
 /** A transaction under way, of a use case or of a job. */
@@ -16,7 +20,8 @@ export async function contactsOf(
   day: string,
 ): Promise<Map<string, Contact[]>> {
   const rows = await tx.query<Contact & { organizationId: string }>(
-    `select distinct w.organization_id as "organizationId", p.id as "personId", p.name, p.email
+    `select distinct w.organization_id as "organizationId", p.id as "personId", p.name, p.email,
+       network.letter_locale(p.id) as locale
      from network.position w join network.person p on p.id = w.person_id
      where w.organization_id = any($1) and w.kind in ('DIRECTOR', 'ADMINISTRATION') and w.valid_from <= $2::date and w.valid_to > $2::date
        and p.email is not null order by 2`,

@@ -41,10 +41,10 @@ export async function remind(
   const contacts = (await contactsOf(tx, [late.organization_id], day)).get(late.organization_id) ?? [];
   if (contacts.length === 0) return false;
   await tx.query('insert into network.dues_reminder (due_id, stage) values ($1, $2)', [dueId, stage]);
-  for (const { personId, name, email } of contacts) {
+  for (const { personId, name, email, locale } of contacts) {
     await sendMail(tx, duesReminder, {
       to: email,
-      locale: 'fr',
+      locale,
       values: { dueId, name, organization: late.organization, year: late.year, lateCents: late.late_cents, stage },
       key: `dues:${dueId}:reminder:${stage}:${personId}`,
     });

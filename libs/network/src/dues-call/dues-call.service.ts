@@ -76,10 +76,10 @@ export class DuesCallService {
         today,
       );
       for (const due of dues) {
-        for (const { personId, name, email } of contacts.get(due.organization_id) ?? []) {
+        for (const { personId, name, email, locale } of contacts.get(due.organization_id) ?? []) {
           await sendMail(tx, duesCalled, {
             to: email,
-            locale: 'fr',
+            locale,
             values: {
               dueId: due.id,
               name,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RequestContext, typeId } from '#lib/graphql';
+import { type Locale, type RequestContext, typeId } from '#lib/graphql';
 import { type Mail, type MailTemplate, sendMail } from '#lib/mail';
 import { InvalidInputError, type Tx, UnitOfWork } from '#lib/writes';
 import { bodyToGovern } from '../governing-body/governing-body.policy.js';
@@ -141,15 +141,15 @@ export class MeetingService {
     occasion: string,
     values: object,
   ): Promise<void> {
-    const members = await tx.query<{ id: string; name: string; email: string }>(
-      `select m.id, p.name, p.email from network.mandate m join network.person p on p.id = m.person_id
+    const members = await tx.query<{ id: string; name: string; email: string; locale: Locale }>(
+      `select m.id, p.name, p.email, network.letter_locale(p.id) as locale from network.mandate m join network.person p on p.id = m.person_id
        where m.governing_body_id = $1 and m.valid_from <= $2::date and m.valid_to > $2::date and p.email is not null order by m.id`,
       [meeting.governing_body_id, meeting.scheduled_on],
     );
-    for (const { id, name, email } of members) {
+    for (const { id, name, email, locale } of members) {
       const mail: Mail<V> = {
         to: email,
-        locale: 'fr',
+        locale,
         values: {
           name,
           body: meeting.body.name,
