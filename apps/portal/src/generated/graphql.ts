@@ -43,6 +43,10 @@ export type AccountSignUpInput = {
 export type AgendaItemAddInput = {
   /** More about it. */
   detail?: string | null | undefined;
+  /** The version of the meeting that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** The meeting. */
   meetingId: string | number;
   /** Its place, from 1; the points from there on move down. Last when left out. */
@@ -61,6 +65,8 @@ export type AgendaItemInput = {
 
 /** Takes a point out of an agenda. */
 export type AgendaItemRemoveInput = {
+  /** The version of the meeting that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** The point. */
   id: string | number;
 };
@@ -188,6 +194,8 @@ export type AttendanceInput = {
 export type AttendanceRecordInput = {
   /** 1 to 200 members, each once. */
   attendances: Array<AttendanceInput>;
+  /** The version of the meeting that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** The meeting. */
   meetingId: string | number;
 };
@@ -1423,6 +1431,8 @@ export type VoteInput = {
 export type VoteRecordInput = {
   /** The decision. */
   decisionId: string | number;
+  /** The version of the decision that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** 1 to 200 votes, one for each member. */
   votes: Array<VoteInput>;
 };

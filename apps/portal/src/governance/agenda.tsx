@@ -34,7 +34,7 @@ export function Agenda({ meeting, mayWrite }: { meeting: Meeting; mayWrite: bool
                   );
                 })}
               </div>
-              {open && <AgendaRemoveButton item={item} />}
+              {open && <AgendaRemoveButton meeting={meeting} item={item} />}
             </li>
           ))}
         </ol>

@@ -194,6 +194,7 @@ export const enGovernance: typeof frGovernance = {
       attendanceOf: 'Attendance of {{name}}',
       proxyOf: 'Who represents {{name}}',
       byWhom: 'By whom?',
+      notedAs: '{{name}}: {{how}}',
       notNoted: 'not recorded',
       minutes: 'Write the minutes',
       minutesEdit: 'Edit the minutes',

@@ -195,6 +195,7 @@ export const frGovernance = {
       proxyOf: 'Qui représente {{name}}',
       byWhom: 'Par qui ?',
       notNoted: 'non noté',
+      notedAs: '{{name}} : {{how}}',
       minutes: 'Écrire le compte rendu',
       minutesEdit: 'Modifier le compte rendu',
       minutesSubmit: 'Enregistrer le compte rendu',

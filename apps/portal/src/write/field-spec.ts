@@ -45,6 +45,8 @@ export interface FieldSpec {
   render?: (control: CustomControl) => ReactNode;
   /** How a custom value reads in a comparison. */
   text?: (value: unknown) => string;
+  /** Takes in what somebody else saved of a custom value with several parts, and keeps the parts changed here. */
+  merge?: (mine: unknown, base: unknown, theirs: unknown) => unknown;
   /** Choosing a value brings what is known of it into the other fields, and its version. */
   loads?: (value: string) => Promise<{ values: Values; version: number } | undefined>;
   /** People or organizations to choose from besides those found by search. */

@@ -94,7 +94,13 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           (field) => field.name in now.values && read(field, now.values[field.name]) !== read(field, base[field.name]),
         );
         const taken = changed.filter((field) => read(field, values[field.name]) === read(field, base[field.name]));
-        draft.set(Object.fromEntries(taken.map(({ name }) => [name, now.values[name]])));
+        const merged = changed.flatMap(({ name, merge }) =>
+          merge ? [[name, merge(values[name], base[name], now.values[name])] as const] : [],
+        );
+        draft.set({
+          ...Object.fromEntries(taken.map(({ name }) => [name, now.values[name]])),
+          ...Object.fromEntries(merged),
+        });
         setTheirs(Object.fromEntries(changed.map(({ name }) => [name, now.values[name]])));
         draft.rebase(now);
       } else setTheirs(undefined);

@@ -105,4 +105,8 @@ export class VoteRecordInput {
   @ValidateNested({ each: true })
   @Type(() => VoteInput)
   votes: VoteInput[];
+
+  @Field(() => Int, { nullable: true, description: 'The version of the decision that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }

@@ -5,6 +5,7 @@ import { bodyToGovern } from '../governing-body/governing-body.policy.js';
 import { membersOn } from '../mandate/mandate.service.js';
 import { MeetingStateError } from '../meeting/meeting.errors.js';
 import { AlreadyVotedError, SecretBallotError } from './decision.errors.js';
+import { decisionToChange } from './decision.policy.js';
 import { type DecisionRecordInput, type VoteRecordInput } from './decision-write.inputs.js';
 
 @Injectable()
@@ -64,20 +65,18 @@ export class DecisionService {
     );
   }
 
-  recordVotes({ decisionId, votes }: VoteRecordInput, { actor, requestId }: RequestContext): Promise<string> {
+  recordVotes(
+    { decisionId, votes, expectedVersion }: VoteRecordInput,
+    { actor, requestId }: RequestContext,
+  ): Promise<string> {
     const ids = votes.map(({ mandateId }) => mandateId);
     if (new Set(ids).size < ids.length) throw new AlreadyVotedError();
     return this.uow.run(
       actor,
       async (tx) => {
-        const found = await tx.one<{ governing_body_id: string; decided_on: string; secret: boolean }>(
-          'select governing_body_id, decided_on, secret from network.decision where id = $1',
-          [decisionId],
-        );
-        if (!found) throw new NotFoundError('decisionId');
-        const body = await bodyToGovern(tx, found.governing_body_id, 'decisionId');
-        if (found.secret) throw new SecretBallotError();
-        await membersOn(tx, body.id, ids, found.decided_on, 'votes');
+        const { body, ...decision } = await decisionToChange(tx, decisionId, 'decisionId', expectedVersion);
+        if (decision.secret) throw new SecretBallotError();
+        await membersOn(tx, body.id, ids, decision.decided_on, 'votes');
         await refusing(
           { vote_once: () => new AlreadyVotedError(), vote_of_open_ballot: () => new SecretBallotError() },
           () =>
@@ -101,12 +100,13 @@ export class DecisionService {
   }
 
   private async meetingDay(tx: Tx, bodyId: string, id: string): Promise<string> {
-    const meeting = await tx.one<{ status: string; scheduled_on: string }>(
-      'select status, scheduled_on from network.meeting where id = $1 and governing_body_id = $2',
+    const meeting = await tx.one<{ status: string; scheduled_on: string; minutes_approved_on: string | null }>(
+      'select status, scheduled_on, minutes_approved_on from network.meeting where id = $1 and governing_body_id = $2',
       [id, bodyId],
     );
     if (!meeting) throw new NotFoundError('meetingId');
     if (meeting.status !== 'CONVOKED' && meeting.status !== 'HELD') throw new MeetingStateError(meeting.status);
+    if (meeting.minutes_approved_on) throw new MeetingStateError(meeting.status, true);
     return meeting.scheduled_on;
   }
 }

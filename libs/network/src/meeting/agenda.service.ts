@@ -13,44 +13,46 @@ export class AgendaService {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** Answers the meeting. */
-  add(input: AgendaItemAddInput, { actor, requestId }: RequestContext): Promise<string> {
+  add({ idempotencyKey, ...input }: AgendaItemAddInput, { actor, requestId }: RequestContext): Promise<string> {
+    const { expectedVersion } = input;
     return this.uow.run(
       actor,
-      async (tx) => {
-        const meeting = await meetingToChange(tx, input.meetingId, 'meetingId', OPEN);
-        const { count } = (await tx.one<{ count: number }>(
-          'select count(*)::int as count from network.agenda_item where meeting_id = $1',
-          [meeting.id],
-        ))!;
-        if (count >= LONGEST) throw new InvalidInputError(FULL, 'meetingId');
-        const place = Math.min(input.place ?? count + 1, count + 1);
-        await tx.query('set constraints network.agenda_item_place_key deferred');
-        await tx.query('update network.agenda_item set place = place + 1 where meeting_id = $1 and place >= $2', [
-          meeting.id,
-          place,
-        ]);
-        const id = typeId('agenda_item');
-        const title = input.title.trim();
-        await tx.query(
-          'insert into network.agenda_item (id, meeting_id, place, title, detail) values ($1, $2, $3, $4, $5)',
-          [id, meeting.id, place, title, input.detail?.trim() || null],
-        );
-        await tx.query('update network.meeting set version = version + 1 where id = $1', [meeting.id]);
-        await tx.audit({
-          type: 'Meeting',
-          id: meeting.id,
-          action: 'AGENDA_ITEM_ADD',
-          organizationId: meeting.body.organization_id,
-          after: { item: id, place, title },
-        });
-        return meeting.id;
-      },
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'agendaItemAdd', input, async () => {
+          const meeting = await meetingToChange(tx, input.meetingId, 'meetingId', { ...OPEN, expectedVersion });
+          const { count } = (await tx.one<{ count: number }>(
+            'select count(*)::int as count from network.agenda_item where meeting_id = $1',
+            [meeting.id],
+          ))!;
+          if (count >= LONGEST) throw new InvalidInputError(FULL, 'meetingId');
+          const place = Math.min(input.place ?? count + 1, count + 1);
+          await tx.query('set constraints network.agenda_item_place_key deferred');
+          await tx.query('update network.agenda_item set place = place + 1 where meeting_id = $1 and place >= $2', [
+            meeting.id,
+            place,
+          ]);
+          const id = typeId('agenda_item');
+          const title = input.title.trim();
+          await tx.query(
+            'insert into network.agenda_item (id, meeting_id, place, title, detail) values ($1, $2, $3, $4, $5)',
+            [id, meeting.id, place, title, input.detail?.trim() || null],
+          );
+          await tx.query('update network.meeting set version = version + 1 where id = $1', [meeting.id]);
+          await tx.audit({
+            type: 'Meeting',
+            id: meeting.id,
+            action: 'AGENDA_ITEM_ADD',
+            organizationId: meeting.body.organization_id,
+            after: { item: id, place, title },
+          });
+          return meeting.id;
+        }),
       requestId,
     );
   }
 
   /** Answers the meeting. */
-  remove({ id }: AgendaItemRemoveInput, { actor, requestId }: RequestContext): Promise<string> {
+  remove({ id, expectedVersion }: AgendaItemRemoveInput, { actor, requestId }: RequestContext): Promise<string> {
     return this.uow.run(
       actor,
       async (tx) => {
@@ -58,7 +60,7 @@ export class AgendaService {
           id,
         ]);
         if (!found) throw new NotFoundError('id');
-        const meeting = await meetingToChange(tx, found.meeting_id, 'id', OPEN);
+        const meeting = await meetingToChange(tx, found.meeting_id, 'id', { ...OPEN, expectedVersion });
         const item = await tx.one<{ place: number; title: string }>(
           'delete from network.agenda_item where id = $1 returning place, title',
           [id],

@@ -97,6 +97,18 @@ export class AgendaItemAddInput extends AgendaItemInput {
   @IsOptional()
   @Min(1)
   place?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version of the meeting that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Takes a point out of an agenda.' })
@@ -104,6 +116,10 @@ export class AgendaItemRemoveInput {
   @Field(() => ID, { description: 'The point.' })
   @MaxLength(100)
   id: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version of the meeting that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }
 
 @InputType({ description: 'How one member attended.' })
@@ -135,6 +151,10 @@ export class AttendanceRecordInput {
   @ValidateNested({ each: true })
   @Type(() => AttendanceInput)
   attendances: AttendanceInput[];
+
+  @Field(() => Int, { nullable: true, description: 'The version of the meeting that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }
 
 @InputType({ description: 'Minutes of a meeting.' })

@@ -15,7 +15,10 @@ import {
 export class MinutesService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  recordAttendances({ meetingId, attendances }: AttendanceRecordInput, context: RequestContext): Promise<string> {
+  recordAttendances(
+    { meetingId, attendances, expectedVersion }: AttendanceRecordInput,
+    context: RequestContext,
+  ): Promise<string> {
     for (const [i, { mandateId, status, proxyId }] of attendances.entries()) {
       if ((status === 'REPRESENTED') !== Boolean(proxyId) || proxyId === mandateId)
         throw new InvalidInputError(PROXY, ['attendances', String(i), 'proxyId']);
@@ -25,7 +28,10 @@ export class MinutesService {
     return this.uow.run(
       context.actor,
       async (tx) => {
-        const meeting = await meetingToChange(tx, meetingId, 'meetingId', { statuses: ['CONVOKED', 'HELD'] });
+        const meeting = await meetingToChange(tx, meetingId, 'meetingId', {
+          statuses: ['CONVOKED', 'HELD'],
+          expectedVersion,
+        });
         if (meeting.minutes_approved_on) throw new MeetingStateError(meeting.status, true);
         const proxies = attendances.flatMap(({ proxyId }) => proxyId ?? []);
         await membersOn(tx, meeting.governing_body_id, [...ids, ...proxies], meeting.scheduled_on, 'attendances');

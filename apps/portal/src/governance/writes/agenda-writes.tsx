@@ -3,9 +3,11 @@ import { AgendaItemAddDocument, AgendaItemRemoveDocument } from '../../generated
 import { numberOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Meeting } from '../meeting-page.js';
+import { useMeetingNow } from './use-meeting-now.js';
 
 export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
+  const read = useMeetingNow(meeting.id);
   return (
     <WriteButton
       label={t('governance.write.addItem')}
@@ -14,18 +16,25 @@ export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
         title: t('governance.write.addItem'),
         submit: t('governance.write.addItem'),
         mutation: AgendaItemAddDocument,
+        version: meeting.version,
         initial: { title: '', detail: '', place: '' },
         fields: [
           { name: 'title', kind: 'text', label: t('governance.write.itemTitle'), required: true },
           { name: 'detail', kind: 'multiline', label: t('governance.write.itemDetail') },
           { name: 'place', kind: 'number', label: t('governance.write.place'), help: t('governance.write.placeOrder') },
         ],
-        variables: (values) => ({
+        current: async () => {
+          const now = await read();
+          return now && { values: {}, version: now.version };
+        },
+        variables: (values, { idempotencyKey, version }) => ({
           input: {
             meetingId: meeting.id,
             title: textOf(values, 'title'),
             detail: orNull(values, 'detail'),
             place: numberOf(textOf(values, 'place')),
+            expectedVersion: version,
+            idempotencyKey,
           },
         }),
       })}
@@ -33,8 +42,14 @@ export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
   );
 }
 
-export function AgendaRemoveButton({ item }: { item: Meeting['agenda'][number] }) {
+interface AgendaRemoveButtonProps {
+  meeting: Meeting;
+  item: Meeting['agenda'][number];
+}
+
+export function AgendaRemoveButton({ meeting, item }: AgendaRemoveButtonProps) {
   const { t } = useTranslation();
+  const read = useMeetingNow(meeting.id);
   return (
     <WriteButton
       plain
@@ -46,9 +61,14 @@ export function AgendaRemoveButton({ item }: { item: Meeting['agenda'][number] }
         submit: t('governance.write.removeItemSubmit'),
         intro: <p>« {item.title} »</p>,
         mutation: AgendaItemRemoveDocument,
+        version: meeting.version,
         initial: {},
         fields: [],
-        variables: () => ({ input: { id: item.id } }),
+        current: async () => {
+          const now = await read();
+          return now && { values: {}, version: now.version };
+        },
+        variables: (_, { version }) => ({ input: { id: item.id, expectedVersion: version } }),
       })}
     />
   );

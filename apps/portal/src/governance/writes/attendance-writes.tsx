@@ -3,14 +3,29 @@ import { AttendanceRecordDocument, type AttendanceStatus } from '../../generated
 import { WriteButton } from '../../write/write-button.js';
 import classes from '../../write/write.module.css';
 import type { Meeting } from '../meeting-page.js';
+import { mergeNoted, type Noted, notedIn, onlyChanged } from './attendance-merge.js';
 import { MemberChoices } from './member-choices.js';
+import { useMeetingNow } from './use-meeting-now.js';
 
 const STATUSES: readonly AttendanceStatus[] = ['PRESENT', 'REPRESENTED', 'EXCUSED', 'ABSENT'];
 
-type Noted = Record<string, { status: AttendanceStatus | ''; proxyId: string }>;
-
 export function AttendanceButton({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
+  const read = useMeetingNow(meeting.id);
+  const nameless = t('governance.personUnknown');
+  const words = (value: unknown): string =>
+    Object.values((value ?? {}) as Noted)
+      .filter(({ status }) => status)
+      .map(({ status, proxyId, name, proxyName }) =>
+        t('governance.write.notedAs', {
+          name: name || nameless,
+          how: proxyId
+            ? t('governance.proxy', { name: proxyName || nameless })
+            : t(`governance.attendance.${status as AttendanceStatus}`),
+        }),
+      )
+      .sort()
+      .join(', ');
   return (
     <WriteButton
       label={t('governance.write.attendance')}
@@ -19,10 +34,11 @@ export function AttendanceButton({ meeting }: { meeting: Meeting }) {
         title: t('governance.write.attendance'),
         submit: t('governance.write.attendanceSubmit'),
         mutation: AttendanceRecordDocument,
-        initial: {
-          attendances: Object.fromEntries(
-            meeting.attendances.map(({ mandate, status, proxy }) => [mandate.id, { status, proxyId: proxy?.id ?? '' }]),
-          ),
+        version: meeting.version,
+        initial: { attendances: notedIn(meeting) },
+        current: async () => {
+          const now = await read();
+          return now && { values: { attendances: notedIn(now) }, version: now.version };
         },
         fields: [
           {
@@ -30,18 +46,21 @@ export function AttendanceButton({ meeting }: { meeting: Meeting }) {
             kind: 'custom',
             label: t('governance.write.whoWasThere'),
             help: t('governance.write.attendanceHelp'),
+            text: words,
+            merge: mergeNoted,
             render: ({ value, set, errors }) => (
               <AttendanceControl meeting={meeting} value={(value ?? {}) as Noted} set={set} errors={errors} />
             ),
           },
         ],
-        variables: (values) => ({
+        variables: (values, { version, base }) => ({
           input: {
             meetingId: meeting.id,
-            attendances: Object.entries((values['attendances'] ?? {}) as Noted).flatMap(
+            attendances: Object.entries(onlyChanged(values['attendances'], base['attendances'])).flatMap(
               ([mandateId, { status, proxyId }]) =>
                 status ? [{ mandateId, status, proxyId: status === 'REPRESENTED' ? proxyId || null : null }] : [],
             ),
+            expectedVersion: version,
           },
         }),
       })}
@@ -76,9 +95,9 @@ function AttendanceControl({ meeting, value, set, errors }: AttendanceControlPro
             </thead>
             <tbody>
               {members.map(({ id, name, note }) => {
-                const noted = value[id] ?? { status: '', proxyId: '' };
+                const noted = value[id] ?? { status: '' as const, proxyId: '', name };
                 const change = (changes: Partial<Noted[string]>): void =>
-                  set({ ...value, [id]: { ...noted, ...changes } });
+                  set({ ...value, [id]: { ...noted, name, ...changes } });
                 return (
                   <tr key={id}>
                     <th scope="row">
@@ -102,7 +121,9 @@ function AttendanceControl({ meeting, value, set, errors }: AttendanceControlPro
                         <select
                           aria-label={t('governance.write.proxyOf', { name })}
                           value={noted.proxyId}
-                          onChange={(event) => change({ proxyId: event.currentTarget.value })}
+                          onChange={({ currentTarget: { value: proxyId } }) =>
+                            change({ proxyId, proxyName: members.find((other) => other.id === proxyId)?.name })
+                          }
                         >
                           <option value="">{t('governance.write.byWhom')}</option>
                           {members

@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -6,7 +5,6 @@ import {
   MeetingCancelDocument,
   MeetingConvokeDocument,
   MeetingHoldDocument,
-  MeetingPageDocument,
   MeetingPlanDocument,
   MeetingUpdateDocument,
 } from '../../generated/graphql.js';
@@ -15,6 +13,7 @@ import { RowsControl, rowsOf } from '../../write/rows-control.js';
 import { changesOf, flagOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Meeting } from '../meeting-page.js';
+import { useMeetingNow } from './use-meeting-now.js';
 import type { Body } from '../mandates.js';
 import classes from '../governance.module.css';
 
@@ -79,19 +78,11 @@ export function MeetingPlanButton({ body }: { body: Pick<Body, 'id' | 'name'> })
 /** What may be done with a meeting as it stands: invite, record that it was held, cancel. */
 export function MeetingActions({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
-  const client = useApolloClient();
+  const read = useMeetingNow(meeting.id);
   const [begun] = useState(() => Date.parse(meeting.scheduledAt) <= Date.now());
   const open = meeting.status === 'PLANNED' || meeting.status === 'CONVOKED';
   if (!open) return null;
   const step = { version: meeting.version, initial: {}, fields: [] };
-  const read = async () => {
-    const { data } = await client.query({
-      query: MeetingPageDocument,
-      variables: { id: meeting.id },
-      fetchPolicy: 'network-only',
-    });
-    return data?.meeting ?? undefined;
-  };
   const current = async () => {
     const now = await read();
     return now && { values: {}, version: now.version };

@@ -1,25 +1,17 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../day/day.js';
-import { MeetingPageDocument, MinutesApproveDocument, MinutesWriteDocument } from '../../generated/graphql.js';
+import { MinutesApproveDocument, MinutesWriteDocument } from '../../generated/graphql.js';
 import { textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Meeting } from '../meeting-page.js';
+import { useMeetingNow } from './use-meeting-now.js';
 import classes from '../governance.module.css';
 
 /** Writing the minutes of a meeting that was held, until they are approved. */
 export function MinutesActions({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
-  const client = useApolloClient();
+  const now = useMeetingNow(meeting.id);
   if (meeting.status !== 'HELD' || meeting.minutesApprovedOn) return null;
-  const now = async (): Promise<Meeting | undefined> => {
-    const { data } = await client.query({
-      query: MeetingPageDocument,
-      variables: { id: meeting.id },
-      fetchPolicy: 'network-only',
-    });
-    return data?.meeting ?? undefined;
-  };
   return (
     <div className={classes.actions}>
       <WriteButton

@@ -3,6 +3,7 @@ import { type VoteChoice, VoteRecordDocument } from '../../generated/graphql.js'
 import { WriteButton } from '../../write/write-button.js';
 import classes from '../../write/write.module.css';
 import type { Meeting } from '../meeting-page.js';
+import { useMeetingNow } from './use-meeting-now.js';
 import { MemberChoices } from './member-choices.js';
 
 const CHOICES: readonly VoteChoice[] = ['FOR', 'AGAINST', 'ABSTAINED'];
@@ -16,6 +17,7 @@ interface VoteButtonProps {
 
 export function VoteButton({ meeting, decision }: VoteButtonProps) {
   const { t } = useTranslation();
+  const read = useMeetingNow(meeting.id);
   return (
     <WriteButton
       label={t('governance.write.votes')}
@@ -26,6 +28,11 @@ export function VoteButton({ meeting, decision }: VoteButtonProps) {
         submit: t('governance.write.votesSubmit'),
         intro: <p>« {decision.title} »</p>,
         mutation: VoteRecordDocument,
+        version: decision.version,
+        current: async () => {
+          const now = (await read())?.decisions.find(({ id }) => id === decision.id);
+          return now && { values: {}, version: now.version };
+        },
         initial: { votes: {} },
         fields: [
           {
@@ -39,12 +46,13 @@ export function VoteButton({ meeting, decision }: VoteButtonProps) {
           },
         ],
         irreversible: () => <p>{t('governance.write.votesConfirm')}</p>,
-        variables: (values) => ({
+        variables: (values, { version }) => ({
           input: {
             decisionId: decision.id,
             votes: Object.entries((values['votes'] ?? {}) as Votes).flatMap(([mandateId, choice]) =>
               choice ? [{ mandateId, choice }] : [],
             ),
+            expectedVersion: version,
           },
         }),
       })}
