@@ -242,6 +242,23 @@ describe('mandates', () => {
     });
   });
 
+  it('take the first seat that is free during the whole time, when none is named', async () => {
+    const board = await body();
+    const constituencyId = board.constituencies[0]!.id;
+    await sit(board, 1);
+    const next = async (name: string) =>
+      change('mandateStart', { constituencyId, personId: await person(name), from: '2024-01-01' }, 'mandate { seat }');
+    const seats = [(await next('Free')).mandate.seat];
+    for (let answer = await next('More'); ; answer = await next('More')) {
+      if (!answer.mandate) {
+        expect(answer.userErrors[0]).toMatchObject({ code: 'INVALID_INPUT', path: ['seat'] });
+        break;
+      }
+      seats.push(answer.mandate.seat);
+    }
+    expect(seats).toEqual(seats.map((_, place) => place + 2));
+  });
+
   it('are given once for each idempotency key', async () => {
     const board = await body();
     const input = {

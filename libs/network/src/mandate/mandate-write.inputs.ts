@@ -11,7 +11,8 @@ export class MandateStartInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Number of the seat, from 1; for a substitute it is that of the member.',
+    description:
+      'Number of the seat, from 1; the first free one when left out. For a substitute it is that of the member.',
   })
   @IsOptional()
   @Min(1)

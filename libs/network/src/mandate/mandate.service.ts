@@ -42,7 +42,7 @@ export class MandateService {
           const body = await bodyToGovern(tx, place.governing_body_id, 'constituencyId');
           await keepApart(tx, body.demonstration, { personId: input.personId }, 'personId');
           await keepApart(tx, body.demonstration, { organizationId: input.organizationId }, 'organizationId');
-          const seat = await this.seatOf(tx, input);
+          const seat = await this.seatOf(tx, input, from);
           const id = typeId('mandate');
           await refusing(REFUSALS, () =>
             tx.query(
@@ -123,11 +123,12 @@ export class MandateService {
     );
   }
 
-  private async seatOf(tx: Tx, { seat, substituteForId, constituencyId }: MandateStartInput): Promise<number> {
-    if (!substituteForId) {
-      if (seat == null) throw new InvalidInputError(SEAT, 'seat');
-      return seat;
-    }
+  private async seatOf(
+    tx: Tx,
+    { seat, substituteForId, constituencyId, to }: MandateStartInput,
+    from: string,
+  ): Promise<number> {
+    if (!substituteForId) return seat ?? (await firstFree(tx, constituencyId, from, to));
     const member = await tx.one<{ seat: number; constituency_id: string; substitute_for: string | null }>(
       'select seat, constituency_id, substitute_for from network.mandate where id = $1',
       [substituteForId],
@@ -136,6 +137,19 @@ export class MandateService {
     if (member.substitute_for) throw new InvalidInputError(NO_CHAIN, 'substituteForId');
     return member.seat;
   }
+}
+
+/** The body is locked: nobody else takes the seat meanwhile. */
+async function firstFree(tx: Tx, constituencyId: string, from: string, to: string | null | undefined): Promise<number> {
+  const free = await tx.one<{ seat: number }>(
+    `select s.seat from network.constituency c, generate_series(1, c.seats) s(seat)
+     where c.id = $1 and not exists (select 1 from network.mandate m where m.constituency_id = c.id and m.seat = s.seat
+       and m.substitute_for is null and m.period && daterange($2::date, coalesce($3::date, 'infinity')))
+     order by s.seat limit 1`,
+    [constituencyId, from, to ?? null],
+  );
+  if (!free) throw new InvalidInputError(ALL_TAKEN, 'seat');
+  return free.seat;
 }
 
 /** Throws for mandates that are not in force in the body on the day. */
@@ -160,7 +174,10 @@ export async function membersOn(
 }
 
 const ORDER = { fr: 'La fin doit suivre le début.', en: 'The end must follow the beginning.' };
-const SEAT = { fr: 'Indiquez le numéro du siège.', en: 'Give the number of the seat.' };
+const ALL_TAKEN = {
+  fr: 'Aucun siège de ce collège n’est libre pendant toute la période.',
+  en: 'No seat of this constituency is free during the whole time.',
+};
 const NO_SEAT = {
   fr: 'Ce collège n’a pas autant de sièges.',
   en: 'This constituency has not so many seats.',
