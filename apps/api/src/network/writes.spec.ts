@@ -230,6 +230,11 @@ describe('an agreement', () => {
       { __typename: 'VersionConflictError', currentVersion: 2, changedAt: expect.anything() },
     ]);
     failsWith(
+      await write('agreementUpdate', { id: agreementId, expectedVersion: 2, endedOn: '2010' }, 'agreement { id }'),
+      'InvalidInputError',
+      ['endedOn'],
+    );
+    failsWith(
       await write(
         'agreementCreate',
         { key: 'accord-2026', kind: 'CONVENTION', title: 'x', signedOn: '2026' },
@@ -440,7 +445,13 @@ describe('an organization', () => {
     );
   });
 
-  it('closes, and the timeline says so', async () => {
+  it('closes, not before it was founded, and the timeline says so', async () => {
+    await write('organizationUpdate', { id: ain, foundedOn: '1979-06' }, 'organization { id }');
+    failsWith(
+      await write('organizationClose', { id: ain, on: '1979-05-31', kind: 'MERGER' }, 'organization { id }'),
+      'InvalidInputError',
+      ['on'],
+    );
     const { organization } = await write(
       'organizationClose',
       { id: ain, on: '2026-05', kind: 'MERGER', sources: ['S24'] },

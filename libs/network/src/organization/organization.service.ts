@@ -11,6 +11,7 @@ import {
   UnitOfWork,
 } from '#lib/writes';
 import { KeyTakenError } from '../governing-body/governing-body.errors.js';
+import { expectOrder } from '../record/record.order.js';
 import { updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { IdentifierKind } from './organization-record.type.js';
@@ -139,6 +140,7 @@ export class OrganizationService {
       context.actor,
       async (tx) => {
         const kept = await this.toKeep(tx, id, expectedVersion);
+        expectOrder(kept.founded_on, input.on, 'on');
         await knownSources(tx, input.sources);
         const change = await updateRecord(tx, 'organization', kept, {
           closed_on: input.on,
