@@ -84,7 +84,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   PasswordReset: 'sha256:867e83feded5bf59261223335a4342783d39a530b00dae4e49222b627f7787ef',
   PaymentRecord: 'sha256:547261c0b5e45f9e6b25435931dd2bb1f71be96b7be1e0426c5edbd3f4b170ee',
   PaymentReverse: 'sha256:608455e538a4c6d5baeb30668389984c62e9d1075ec339e39bebf74b2e2f658e',
-  PersonChoices: 'sha256:d2acb412244b9c0ff33e1bf9c428d9977626727742ae401b8b0597f481a8cca1',
+  PersonChoices: 'sha256:25cf112db055b39ae6f641e5b64016ec26d6b2e4d3b335ab4e208a37efd80765',
   PersonCreate: 'sha256:52baa02f0fd96c5764b1d3d7e992428ccf2d8eba579fbf352e6479dd3c970d8a',
   PersonRecord: 'sha256:2868fee31256ec02ddf982a066a001faa3c86ca56456e1255c229231de224fe5',
   PersonUpdate: 'sha256:83dc5099ef1c33ae14ce1634917440c3f5a10059ca3446385bd051e8003aeec6',

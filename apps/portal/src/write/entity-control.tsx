@@ -26,10 +26,14 @@ export function EntityControl({ described, kind, value, known, set }: EntityCont
   const organizations = useQuery(OrganizationChoicesDocument, { variables, skip: kind !== 'organization' });
   const { data, previousData, loading } = kind === 'person' ? people : organizations;
   const list = data ?? previousData;
-  const found: FieldOption[] = !list
+  const found: (FieldOption & { note?: string })[] = !list
     ? []
     : 'people' in list
-      ? list.people.nodes.map(({ id, name }) => ({ value: id, label: name }))
+      ? list.people.nodes.map(({ id, name, positions }) => ({
+          value: id,
+          label: name,
+          note: positions.nodes[0]?.organization.name,
+        }))
       : list.organizations.nodes.map(({ id, name }) => ({ value: id, label: name }));
   const selected = [...known, ...(chosen ? [chosen] : [])].find((option) => option.value === value);
   const options = selected && !found.some((option) => option.value === value) ? [selected, ...found] : found;
@@ -42,6 +46,16 @@ export function EntityControl({ described, kind, value, known, set }: EntityCont
       value={value || null}
       searchable
       clearable
+      renderOption={({ option }) => {
+        // Two people may bear the same name.
+        const note = found.find(({ value: id }) => id === option.value)?.note;
+        return (
+          <span>
+            {option.label}
+            {note && <span className={classes.optionNote}> {note}</span>}
+          </span>
+        );
+      }}
       filter={({ options: all }) => all}
       searchValue={typed}
       onSearchChange={setTyped}
@@ -51,7 +65,7 @@ export function EntityControl({ described, kind, value, known, set }: EntityCont
       }}
       placeholder={kind === 'person' ? t('write.searchPerson') : t('write.searchOrganization')}
       nothingFoundMessage={loading ? t('write.searching') : t('write.nothing')}
-      clearButtonProps={{ 'aria-label': t('write.cancel') }}
+      clearButtonProps={{ 'aria-label': t('write.clear') }}
       comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
     />
   );
