@@ -30,7 +30,7 @@ export const positionFields = (t: TFunction, at = ''): FieldSpec[] => [
 
 export const detailFields = (t: TFunction, at = ''): FieldSpec[] => [
   { name: 'title', kind: 'text', label: t('records.positionTitle'), paths: [`${at}title`] },
-  { name: 'share', kind: 'number', label: t('records.share'), paths: [`${at}fullTimeShare`] },
+  { name: 'share', kind: 'number', most: 100, label: t('records.share'), paths: [`${at}fullTimeShare`] },
   { name: 'from', kind: 'day', label: t('records.from'), paths: [`${at}from`, ...(at ? [at.slice(0, -1)] : [])] },
 ];
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './write.module.css';
 
@@ -7,11 +7,19 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   const { t } = useTranslation();
   const sheet = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Closed while it is still in the page: the browser then gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const element = sheet.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();
   }, []);
+  // What opened it may have gone with what it changed.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) document.getElementById('contenu')?.focus({ preventScroll: true });
+    },
+    [],
+  );
   return (
     <dialog
       ref={sheet}

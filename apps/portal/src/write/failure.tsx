@@ -1,12 +1,17 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './write.module.css';
 
 /** The server was out of reach or refused: what is safe, and what to do. */
 export function Failure({ error }: { error: Error }) {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, [error]);
   return (
-    <div className={classes.summary} role="alert">
+    <div ref={box} className={classes.summary} role="alert" tabIndex={-1}>
       <p className={classes.summaryTitle}>{t('write.failedTitle')}</p>
       <p>{t('write.failed')}</p>
       {CombinedGraphQLErrors.is(error) && (

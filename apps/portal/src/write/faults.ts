@@ -1,5 +1,8 @@
+import { type TFunction } from 'i18next';
+import { parseEuros } from '../format/money.js';
 import { type FieldSpec, type Values } from './field-spec.js';
 import { isConflict, pathOf, type UserErrorAnswer } from './user-error.js';
+import { numberOf, partialDateOf } from './values.js';
 
 export interface Fault {
   message: string;
@@ -24,11 +27,48 @@ export function faultOf(error: UserErrorAnswer, fields: readonly FieldSpec[]): F
 export const faultsOf = (errors: readonly UserErrorAnswer[], fields: readonly FieldSpec[]): Fault[] =>
   errors.filter((error) => !isConflict(error)).map((error) => faultOf(error, fields));
 
-/** What can be told without asking the server: needed fields that are empty. */
-export function missing(fields: readonly FieldSpec[], values: Values, say: (label: string) => string): Fault[] {
-  return fields
-    .filter(({ required, name, kind }) => required && kind !== 'custom' && isEmpty(values[name]))
-    .map(({ name, label }) => ({ message: say(label), field: name }));
+/** What can be told without asking the server: needed fields that are empty, and what is no date, number or amount. */
+export function mistakes(fields: readonly FieldSpec[], values: Values, t: TFunction): Fault[] {
+  return fields.flatMap((field) => {
+    const { name, label, required } = field;
+    const value = values[name];
+    if (field.kind === 'custom') {
+      const message = field.check?.(value);
+      return message ? [{ message, field: name }] : [];
+    }
+    if (isEmpty(value)) return required ? [{ message: t('write.required', { label }), field: name }] : [];
+    const message = typeof value === 'string' && malformed(field, value.trim(), t);
+    return message ? [{ message, field: name }] : [];
+  });
 }
 
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || value === false;
+function malformed({ kind, whole, most }: FieldSpec, text: string, t: TFunction): string | false {
+  if (text === '') return false;
+  switch (kind) {
+    case 'partialDate':
+      return partialDateOf(text) === undefined && t('write.notPartialDate');
+    case 'money':
+      return parseEuros(text) === undefined && t('write.notMoney');
+    case 'number': {
+      const number = numberOf(text) ?? -1;
+      if (number < 0) return t('write.notNumber');
+      if (whole && !Number.isInteger(number)) return t('write.notWhole');
+      return most !== undefined && number > most && t('write.tooMuch', { most });
+    }
+    default:
+      return false;
+  }
+}
+
+/** The values as they are sent: dates as the API writes them. */
+export function settled(fields: readonly FieldSpec[], values: Values): Values {
+  const dates = fields.flatMap(({ name, kind }) => {
+    const value = values[name];
+    const date = kind === 'partialDate' && typeof value === 'string' && partialDateOf(value);
+    return date ? [[name, date] as const] : [];
+  });
+  return { ...values, ...Object.fromEntries(dates) };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === false || (typeof value === 'string' && value.trim() === '');

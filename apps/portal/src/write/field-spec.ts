@@ -39,9 +39,14 @@ export interface FieldSpec {
   help?: ReactNode;
   required?: boolean;
   options?: readonly FieldOption[];
+  /** For numbers: no fractions, and not above. */
+  whole?: boolean;
+  most?: number;
   /** Where the server speaks of it under another name. */
   paths?: readonly string[];
   shown?: (values: Values) => boolean;
+  /** What a custom value lacks, in words. */
+  check?: (value: unknown) => string | undefined;
   render?: (control: CustomControl) => ReactNode;
   /** How a custom value reads in a comparison. */
   text?: (value: unknown) => string;

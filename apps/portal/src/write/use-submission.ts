@@ -1,6 +1,7 @@
-import { type OperationVariables, type TypedDocumentNode } from '@apollo/client';
+import { CombinedGraphQLErrors, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type PayloadAnswer, type UserErrorAnswer } from './user-error.js';
 
 interface Submission {
@@ -23,6 +24,7 @@ export function useSubmission<TData extends object, TVariables extends Operation
   mutation: TypedDocumentNode<TData, TVariables>,
 ) {
   const client = useApolloClient();
+  const { t } = useTranslation();
   const [state, setState] = useState(IDLE);
   const submit = async (variables: TVariables): Promise<Outcome> => {
     setState({ ...IDLE, saving: true });
@@ -38,6 +40,11 @@ export function useSubmission<TData extends object, TVariables extends Operation
       setState(IDLE);
       return { payload, errors: [] };
     } catch (failure) {
+      const errors = CombinedGraphQLErrors.is(failure) ? unreadable(failure, t('write.notPossible')) : [];
+      if (errors.length > 0) {
+        setState({ ...IDLE, errors });
+        return { errors };
+      }
       setState({ ...IDLE, failure: failure instanceof Error ? failure : new Error(String(failure)) });
       return { errors: [] };
     }
@@ -47,4 +54,12 @@ export function useSubmission<TData extends object, TVariables extends Operation
 
 function isPayload(value: unknown): value is PayloadAnswer {
   return typeof value === 'object' && value !== null && 'userErrors' in value;
+}
+
+/** What the API could not even read as the type it expects: it names the place in its message alone. */
+function unreadable({ errors }: CombinedGraphQLErrors, message: string): UserErrorAnswer[] {
+  const places = errors.map((error) => /at "input\.([^"]+)"/.exec(error.message)?.[1]);
+  return places.every((place) => place !== undefined)
+    ? places.map((place) => ({ code: 'INVALID_INPUT', message, path: place.split(/[.[\]]+/).filter(Boolean) }))
+    : [];
 }

@@ -20,6 +20,22 @@ export function numberOf(text: string): number | null {
   return Number.isFinite(value) ? value : -1;
 }
 
+/** A year, a month or a day as the API takes it, from what people type: `2013`, `06/2013`, `12/06/2013`, `2013-06-12`. */
+export function partialDateOf(text: string): string | undefined {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '');
+  const french = /^(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})$/.exec(plain);
+  const [, day, month, year] = french ?? [];
+  const date = french
+    ? [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')
+    : /^\d{4}(-\d{2}){0,2}$/.test(plain)
+      ? plain
+      : undefined;
+  if (!date) return undefined;
+  const whole = `${date}-01-01`.slice(0, 10);
+  const known = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(known.getTime()) && known.toISOString().startsWith(whole) ? date : undefined;
+}
+
 export const centsOf = (text: string): number | null => (text.trim() === '' ? null : (parseEuros(text) ?? -1));
 
 /** Keys typed with commas between them. */

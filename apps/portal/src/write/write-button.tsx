@@ -1,7 +1,8 @@
 import { type OperationVariables } from '@apollo/client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './write.module.css';
+import { announce } from '../shell/announcement.js';
 import tables from '../table/table.module.css';
 import { useRights } from './use-rights.js';
 import { WriteSheet, type WriteSpec } from './write-sheet.js';
@@ -29,7 +30,6 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
   const [open, setOpen] = useState<WriteSpec<TData, TVariables>>();
   const [done, setDone] = useState(false);
   const [opening, setOpening] = useState<'busy' | 'failed'>();
-  const button = useRef<HTMLButtonElement>(null);
   const begin = async (): Promise<void> => {
     if (opening === 'busy') return;
     setDone(false);
@@ -38,14 +38,9 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
     setOpening(read ? undefined : 'failed');
     setOpen(read);
   };
-  const close = (): void => {
-    setOpen(undefined);
-    button.current?.focus();
-  };
   return (
     <>
       <button
-        ref={button}
         type="button"
         className={plain ? classes.link : tables.plainButton}
         data-main={main || undefined}
@@ -55,9 +50,7 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
         {label}
         {about && <span className="hidden"> {about}</span>}
       </button>
-      <span role="status" className={classes.done}>
-        {done && t('write.done')}
-      </span>
+      {done && <span className={classes.done}>{t('write.done')}</span>}
       {opening === 'failed' && (
         <span role="alert" className={classes.error}>
           {t('write.unreadable')}
@@ -67,10 +60,11 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
         <WriteSheet
           spec={open}
           account={account}
-          onClose={close}
+          onClose={() => setOpen(undefined)}
           onDone={(payload) => {
-            close();
+            setOpen(undefined);
             setDone(true);
+            announce(t('write.done'));
             open.onDone?.(payload);
           }}
         />

@@ -9,7 +9,7 @@ import { useLanguage } from '../i18n/index.js';
 import { Conflict } from './conflict.js';
 import { Control } from './control.js';
 import { Failure } from './failure.js';
-import { faultsOf, missing, type Fault } from './faults.js';
+import { faultsOf, mistakes, settled, type Fault } from './faults.js';
 import { type FieldSpec, type Values } from './field-spec.js';
 import { readValue } from './read-value.js';
 import { useDraft } from './use-draft.js';
@@ -72,9 +72,15 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const fields = spec.fields.filter((field) => field.shown?.(draft.values) ?? true);
   const conflict = submission.errors.find(isConflict);
   const control = (name: string): string => `${prefix}${name}`;
+  /** Away from its field, an error must say which one it speaks of. */
+  const named = (message: string, name: string | undefined): string => {
+    const label = fields.find((field) => field.name === name)?.label;
+    return !label || message.includes(label) ? message : t('write.faultOf', { label, message });
+  };
 
   const send = async (): Promise<void> => {
-    const { values, idempotencyKey, base, version } = draft;
+    const { idempotencyKey, base, version } = draft;
+    const values = settled(fields, draft.values);
     const answer = await submission.submit(spec.variables(values, { idempotencyKey, version, base }));
     setAsking(false);
     if (answer.payload) {
@@ -109,12 +115,20 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (submission.saving) return;
-    const empty = missing(fields, draft.values, (label) => t('write.required', { label }));
-    setFaults(empty);
-    if (empty.length > 0) return;
+    const wrong = [...unread(fields), ...mistakes(fields, draft.values, t)];
+    setFaults(wrong.filter(({ field }, place) => wrong.findIndex((other) => other.field === field) === place));
+    if (wrong.length > 0) return;
     if (spec.irreversible && !asking) setAsking(true);
     else void send();
   };
+  /** A date typed in part reads as empty: it must not be left out in silence. */
+  const unread = (shown: readonly FieldSpec[]): Fault[] =>
+    shown.flatMap(({ name }) => {
+      const element = document.getElementById(control(name));
+      return element instanceof HTMLInputElement && element.validity.badInput
+        ? [{ message: t('write.notDay'), field: name }]
+        : [];
+    });
   const load = async (reading: ReturnType<NonNullable<FieldSpec['loads']>>): Promise<void> => {
     const record = await reading.catch(() => undefined);
     if (!record) return;
@@ -149,7 +163,11 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
       )}
       <ErrorSummary
         title={t('write.errors', { count: faults.length })}
-        faults={faults.map(({ message, field }) => ({ message, control: field && control(field) }))}
+        faults={faults.map(({ message, field, within }) => ({
+          message: named(message, field),
+          control: field && control(field),
+          within,
+        }))}
       />
       {submission.failure && <Failure error={submission.failure} />}
       <form onSubmit={submit} noValidate>

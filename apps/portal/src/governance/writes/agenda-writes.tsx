@@ -21,7 +21,13 @@ export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
         fields: [
           { name: 'title', kind: 'text', label: t('governance.write.itemTitle'), required: true },
           { name: 'detail', kind: 'multiline', label: t('governance.write.itemDetail') },
-          { name: 'place', kind: 'number', label: t('governance.write.place'), help: t('governance.write.placeOrder') },
+          {
+            name: 'place',
+            kind: 'number',
+            whole: true,
+            label: t('governance.write.place'),
+            help: t('governance.write.placeOrder'),
+          },
         ],
         current: async () => {
           const now = await read();

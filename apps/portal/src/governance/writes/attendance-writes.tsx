@@ -48,6 +48,10 @@ export function AttendanceButton({ meeting }: { meeting: Meeting }) {
             help: t('governance.write.attendanceHelp'),
             text: words,
             merge: mergeNoted,
+            check: (value) =>
+              Object.values((value ?? {}) as Noted).some(({ status }) => status)
+                ? undefined
+                : t('governance.write.attendanceNone'),
             render: ({ value, set, errors }) => (
               <AttendanceControl meeting={meeting} value={(value ?? {}) as Noted} set={set} errors={errors} />
             ),

@@ -69,6 +69,8 @@ export function BodyCreateButton() {
           {
             name: 'quorumPercent',
             kind: 'number',
+            whole: true,
+            most: 100,
             label: t('governance.write.quorum'),
             help: t('governance.write.quorumHelp'),
           },
@@ -142,6 +144,8 @@ export function BodyUpdateButton({ body }: { body: Body }) {
                 {
                   name: 'quorumPercent',
                   kind: 'number',
+                  whole: true,
+                  most: 100,
                   label: t('governance.write.quorum'),
                   help: t('governance.write.quorumHelp'),
                 },
@@ -177,7 +181,7 @@ export function ConstituencyAddButton({ body }: { body: Body }) {
         initial: {},
         fields: [
           { name: 'name', kind: 'text', label: t('governance.write.constituencyName'), required: true },
-          { name: 'seats', kind: 'number', label: t('governance.write.seats'), required: true },
+          { name: 'seats', kind: 'number', whole: true, label: t('governance.write.seats'), required: true },
         ],
         variables: (values) => ({
           input: {

@@ -70,6 +70,7 @@ export function DecisionRecordButton({ body, meeting }: DecisionRecordButtonProp
           ...COUNTS.map((name) => ({
             name,
             kind: 'number' as const,
+            whole: true,
             label: t(`governance.choices.${CHOICE[name]}`),
             required: true,
             paths: [`counts.${name}`],

@@ -63,6 +63,7 @@ export function MandateStartButton({ body, mandates }: { body: Body; mandates: r
           {
             name: 'seat',
             kind: 'number',
+            whole: true,
             label: t('governance.seatWord'),
             help: t('governance.write.seatHelp'),
             shown: (values) => !values['substituteForId'],

@@ -40,6 +40,8 @@ export function VoteButton({ meeting, decision }: VoteButtonProps) {
             kind: 'custom',
             label: t('governance.whoVoted'),
             help: t('governance.write.votesHelp'),
+            check: (value) =>
+              Object.values((value ?? {}) as Votes).some(Boolean) ? undefined : t('governance.write.votesNone'),
             render: ({ value, set, errors }) => (
               <VoteControl meeting={meeting} value={(value ?? {}) as Votes} set={set} errors={errors} />
             ),
