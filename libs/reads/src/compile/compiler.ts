@@ -19,7 +19,7 @@ import { ENV, type Model } from '../model.js';
 import { type Selected, select } from '../selection.js';
 import { and, join, raw, type Sql, sql } from '../sql.js';
 import { type Branch, compileConnection } from './connection.js';
-import { orNull, scalarOfJson, scalarText, unwrap, written } from './json.js';
+import { broken, orNull, scalarOfJson, scalarText, unwrap, written } from './json.js';
 import { dayKey, jsonPlace, keyPlace, type Place, rowPlace, tablePlace } from './place.js';
 import { StepAside } from './step-aside.js';
 import { dated, Day, later, type Run } from './template.js';
@@ -116,10 +116,12 @@ export class Compiler {
     const model = this.model(entity.target.name);
     const alias = this.alias();
     const t = model.as(alias);
-    const object = this.object(tablePlace(model, alias, { isAlone: true }), selected.nodes, asked.day);
+    // Only references to what is dated say a day.
+    const day = entity.dated ? asked.day : Day.TODAY;
+    const object = this.object(tablePlace(model, alias, { isAlone: true }), selected.nodes, day);
     const id = asked.sql((args) => sql`${args['id']}::text`);
     const where = and([sql`${model.keyOf(t)} = ${id}`, model.state(t), model.visible(t)]);
-    return dated(asked.day, sql`coalesce((select ${object} from ${model.sourceAs(alias)} where ${where}), 'null')`);
+    return dated(day, sql`coalesce((select ${object} from ${model.sourceAs(alias)} where ${where}), 'null')`);
   }
 
   private single(model: Model, root: Root<any> & { kind: 'single' }, asked: Asked): Sql {
@@ -145,7 +147,8 @@ export class Compiler {
       const name = written(`${i ? ',' : '{'}"${selected.key}":`);
       return sql`${name} || ${this.field(place, selected, day)}`;
     });
-    return parts.length ? sql`${join(parts, ' || ')} || '}'` : written('{}');
+    // A part that is null by mistake must not take its object out of a list.
+    return parts.length ? sql`coalesce(${join(parts, ' || ')} || '}', ${broken})` : written('{}');
   }
 
   private field(place: Place, selected: Selected, day: Day): Sql {

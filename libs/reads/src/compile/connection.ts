@@ -56,8 +56,9 @@ class Connection {
     const text = sql`${join(parts, ' || ')} || '}'`;
     if (!this.parts.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name))) return sql`(${text})`;
     const rows = raw(this.alias);
-    if (this.joins.length === 0) return sql`(select ${text} from (${this.rows()}) ${rows})`;
-    return sql`(with ${rows} as materialized (${this.rows()}) select ${text} from ${rows}${join(this.joins, '')})`;
+    // One row also where nothing of it sums the rows up.
+    if (this.joins.length === 0) return sql`(select ${text} from (${this.rows()}) ${rows} having true)`;
+    return sql`(with ${rows} as materialized (${this.rows()}) select ${text} from ${rows}${join(this.joins, '')} having true)`;
   }
 
   private part({ name, nodes }: Selected): Sql {

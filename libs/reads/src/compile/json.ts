@@ -5,7 +5,7 @@ import { StepAside } from './step-aside.js';
 /** Stands where a promise of the schema was broken: a byte that JSON text never holds. Whoever meets it asks the level engine. */
 export const BROKEN = '\u0001';
 
-const broken = raw(`E'\\x01'`);
+export const broken = raw(`E'\\x01'`);
 
 /** A piece of JSON that the kit wrote itself: names of the schema and punctuation. */
 export const written = (text: string): Sql => raw(`'${text.replaceAll("'", "''")}'`);

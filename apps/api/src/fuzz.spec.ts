@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type DocumentNode, parse, validate } from 'graphql';
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { derivedId } from '#lib/graphql';
+import { loadDemonstration } from '#lib/network';
+import { testDatabase, type TestDatabase } from '#lib/testing';
+import { actor } from './testing/actors.js';
+import { startTestApp, type TestApp } from './testing/app.js';
+import { refusals } from './testing/documents.js';
+import { randomOperation, type Samples } from './testing/random-operation.js';
+
+/** `FUZZ=20000` is the long check. */
+const HOW_MANY = Number(process.env['FUZZ'] ?? 2000);
+const AT_ONCE = 6;
+
+let database: TestDatabase;
+let app: TestApp;
+let plain: TestApp;
+let samples: Samples;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  const client = await pool.connect();
+  await loadDemonstration(client);
+  samples = await samplesOf(client);
+  client.release();
+  await pool.end();
+  app = await startTestApp({ databaseUrl: database.url });
+  plain = await startTestApp({ databaseUrl: database.url, compile: false });
+}, 120_000);
+
+afterAll(async () => {
+  await app?.close();
+  await plain?.close();
+  await database?.drop();
+});
+
+/** Some of each table, and places in lists. */
+async function samplesOf(client: pg.PoolClient): Promise<Samples> {
+  const { rows: tables } = await client.query<{ name: string }>(
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+     where table_schema in ('network', 'identity') and column_name = 'id' and data_type = 'text' order by 1`,
+  );
+  const ids: string[] = [];
+  for (const { name } of tables) {
+    const { rows } = await client.query<{ id: string }>(
+      `select id from ${name} where id ~ '^[a-z_]+_' order by md5(id) limit 6`,
+    );
+    ids.push(...rows.map(({ id }) => id));
+  }
+  const { rows: territories } = await client.query<{ id: string; kind: string; code: string }>(
+    `(select id, kind, code from territories.territory order by md5(id) limit 20)
+     union all (select id, kind, code from territories.territory where kind in ('REGION', 'DEPARTEMENT') order by md5(id) limit 20)`,
+  );
+  const { rows: keys } = await client.query<{ key: string }>(
+    `(select key from network.organization order by md5(key) limit 10) union all select key from network.agreement
+     union all select key from network.governing_body`,
+  );
+  return {
+    ids: [...ids, ...territories.map(({ id }) => id)],
+    territories,
+    keys: keys.map(({ key }) => key),
+    cursors: [],
+  };
+}
+
+const nord = derivedId('organization', 'caue-59');
+
+/** Whoever asks sees something else. */
+const actors = (organization: string): Actor[] => [
+  ANONYMOUS,
+  actor(),
+  actor(['NETWORK_COORDINATOR']),
+  actor(['READER']),
+  actor(['MEMBER'], [organization]),
+  actor(['ORGANIZATION_MANAGER'], [nord, organization]),
+];
+
+const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+async function compare(
+  seed: number,
+  document: DocumentNode,
+  text: string,
+  variables: Record<string, unknown>,
+  who: Actor,
+) {
+  const runs = await Promise.all([
+    plain.run(document, variables, who),
+    app.run(document, variables, who),
+    app.run(document, variables, who, true),
+  ]);
+  const [reference, level, whole] = runs.map(({ data, errors }) => ({
+    data: plainly(data),
+    refusals: refusals(errors),
+  }));
+  for (const [engine, answer] of Object.entries({ level, whole })) {
+    if (isDeepStrictEqual(answer, reference)) continue;
+    const told = JSON.stringify({ seed, variables, roles: [...who.roles], organizations: who.organizations });
+    expect(`${told}\n${text}\n${engine}: ${JSON.stringify(answer)}`).toBe(`graphql-js: ${JSON.stringify(reference)}`);
+  }
+  return { isCompiled: runs[2]!.isCompiled, data: reference!.data, refused: runs[0]!.errors !== undefined };
+}
+
+/** Every cursor in an answer. */
+function cursorsIn(value: unknown, found: string[] = []): string[] {
+  if (Array.isArray(value)) for (const item of value) cursorsIn(item, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      if (/ursor$/.test(key) && typeof item === 'string') found.push(item);
+      else cursorsIn(item, found);
+    }
+  }
+  return found;
+}
+
+it(`answers ${HOW_MANY} random operations alike in graphql-js, level by level and in one statement`, async () => {
+  const seeds = Array.from({ length: HOW_MANY }, (_, i) => (i % 2 ? Math.floor(Math.random() * 1e9) : i));
+  const everybody = actors(samples.ids.find((id) => id.startsWith('organization_'))!);
+  const cursors: string[] = [];
+  let compiled = 0;
+  let answered = 0;
+  for (let begin = 0; begin < seeds.length; begin += AT_ONCE) {
+    await Promise.all(
+      seeds.slice(begin, begin + AT_ONCE).map(async (seed) => {
+        // Places in lists come from answers: by their seed alone, odd operations cannot be repeated with them.
+        const { text, variables } = randomOperation(
+          app.driver.schema,
+          seed % 2 ? { ...samples, cursors } : samples,
+          seed,
+        );
+        const document = parse(text);
+        expect({ seed, text, faults: validate(app.driver.schema, document).map((e) => e.message) }).toEqual({
+          seed,
+          text,
+          faults: [],
+        });
+        const { isCompiled, data, refused } = await compare(
+          seed,
+          document,
+          text,
+          variables,
+          everybody[seed % everybody.length]!,
+        );
+        if (isCompiled) compiled++;
+        if (!refused) answered++;
+        cursors.push(...cursorsIn(data));
+        cursors.splice(0, Math.max(0, cursors.length - 200));
+      }),
+    );
+  }
+  // Refusals and what code works out stay with the level engine.
+  console.log(`${compiled} of ${answered} that were answered, of ${HOW_MANY}, were one statement.`);
+  expect(compiled).toBeGreaterThan(answered * 0.8);
+}, 1_800_000);
