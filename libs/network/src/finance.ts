@@ -3,6 +3,7 @@ import { DuesCallMutations } from './dues-call/dues-call.mutations.js';
 import { DuesCallService } from './dues-call/dues-call.service.js';
 import { FeeScaleMutations } from './fee-scale/fee-scale.mutations.js';
 import { FeeScaleService } from './fee-scale/fee-scale.service.js';
+import { FeeScaleUpdateService } from './fee-scale/fee-scale.update.service.js';
 import { GrantMutations } from './grant/grant.mutations.js';
 import { GrantService } from './grant/grant.service.js';
 import { PaymentMutations } from './payment/payment.mutations.js';
@@ -50,6 +51,7 @@ export const finance = {
     StewardshipResolver,
     OrganizationStewardshipsResolver,
     FeeScaleService,
+    FeeScaleUpdateService,
     FeeScaleMutations,
     DuesCallService,
     DuesCallMutations,

@@ -1,4 +1,5 @@
 import { ConstituencyRecord } from './constituency/constituency.entity.js';
+import { ConstituencyService } from './constituency/constituency.service.js';
 import { constituencyReads } from './constituency/constituency.reads.js';
 import { ConstituencyResolver } from './constituency/constituency.resolver.js';
 import { DecisionRecord } from './decision/decision.entity.js';
@@ -6,6 +7,7 @@ import { decisionReads, voteReads } from './decision/decision.reads.js';
 import { DecisionMutations } from './decision/decision.mutations.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
 import { DecisionService } from './decision/decision.service.js';
+import { DecisionUpdateService } from './decision/decision.update.service.js';
 import { GoverningBodyRecord } from './governing-body/governing-body.entity.js';
 import { GoverningBodyMutations } from './governing-body/governing-body.mutations.js';
 import { GoverningBodyService } from './governing-body/governing-body.service.js';
@@ -17,6 +19,7 @@ import {
 import { MandateRecord } from './mandate/mandate.entity.js';
 import { MandateMutations } from './mandate/mandate.mutations.js';
 import { MandateService } from './mandate/mandate.service.js';
+import { MandateUpdateService } from './mandate/mandate.update.service.js';
 import { mandateReads, personMandates } from './mandate/mandate.reads.js';
 import { MandateResolver, PersonMandatesResolver } from './mandate/mandate.resolver.js';
 import { MeetingRecord } from './meeting/meeting.entity.js';
@@ -50,14 +53,17 @@ export const governance = {
     MeetingResolver,
     DecisionResolver,
     GoverningBodyService,
+    ConstituencyService,
     GoverningBodyMutations,
     MandateService,
+    MandateUpdateService,
     MandateMutations,
     MeetingService,
     AgendaService,
     MinutesService,
     MeetingMutations,
     DecisionService,
+    DecisionUpdateService,
     DecisionMutations,
   ],
 };

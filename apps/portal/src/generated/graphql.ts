@@ -258,6 +258,8 @@ export type ConsentRecordInput = {
 export type ConstituencyAddInput = {
   /** The body; it has at most 20. */
   governingBodyId: string | number;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Its name. */
   name: string;
   /** Number of seats, 1 to 500. */
@@ -270,6 +272,18 @@ export type ConstituencyInput = {
   name: string;
   /** Number of seats, 1 to 500. */
   seats: number;
+};
+
+/** Changes a constituency; what is left out stays. */
+export type ConstituencyUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The constituency. */
+  id: string | number;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** Number of seats, 1 to 500; not below the highest seat that somebody holds or held. */
+  seats?: number | null | undefined;
 };
 
 /** How exactly the source knows a date. */
@@ -334,6 +348,28 @@ export type DecisionRecordInput = {
   text?: string;
   /** What was decided, in a line. */
   title: string;
+};
+
+/** Corrects a decision until the minutes of its meeting are approved; what is left out stays, null takes it away. */
+export type DecisionUpdateInput = {
+  /** The point of the meeting’s agenda. */
+  agendaItemId?: string | number | null | undefined;
+  /** The counts, where names are not kept. */
+  counts?: VoteCountsInput | null | undefined;
+  /** When; within the year of its number. */
+  decidedOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The decision. */
+  id: string | number;
+  /** What became of it. */
+  outcome?: DecisionOutcome | null | undefined;
+  /** Mandate of whoever proposed it. */
+  proposedById?: string | number | null | undefined;
+  /** What was decided, in full; plain text, at most 20,000 characters. */
+  text?: string | null | undefined;
+  /** What was decided, in a line. */
+  title?: string | null | undefined;
 };
 
 /** How records and assertions may not fit each other. */
@@ -498,6 +534,32 @@ export type FeeScaleKind =
   /** So much for each inhabitant of the territories served, between a floor and a ceiling. */
   | 'PER_INHABITANT';
 
+/** Corrects a scale or ends it; what is left out stays, null takes it away. Its kind stays; its amounts too once a call was issued by it. */
+export type FeeScaleUpdateInput = {
+  /** PER_HEADCOUNT: its brackets, at most 20, in place of those before. */
+  brackets?: Array<FeeBracketInput> | null | undefined;
+  /** PER_INHABITANT: nobody owes more, in cents of euro. */
+  ceilingCents?: number | null | undefined;
+  /** PER_INHABITANT: cents of euro for each inhabitant, four decimals at most. */
+  centsPerInhabitant?: number | null | undefined;
+  /** The decision that adopted it. */
+  decisionId?: string | number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** FLAT: the amount for all, in cents of euro. */
+  flatCents?: number | null | undefined;
+  /** PER_INHABITANT: nobody owes less, in cents of euro. */
+  floorCents?: number | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** The scale. */
+  id: string | number;
+  /** What it is called. */
+  name?: string | null | undefined;
+  /** First day no longer; null while no end is known. */
+  to?: string | null | undefined;
+};
+
 /** A new governing body. */
 export type GoverningBodyCreateInput = {
   /** Its constituencies in their order, 1 to 20. */
@@ -531,10 +593,14 @@ export type GoverningBodyKind =
 
 /** Changes a governing body; what is left out stays, null takes it away. */
 export type GoverningBodyUpdateInput = {
+  /** Since when; null when not known. */
+  createdOn?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
   /** The body. */
   id: string | number;
+  /** What kind of body it is. */
+  kind?: GoverningBodyKind | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
   /** Percent of the seats held that a quorum needs, 1 to 100; null for no rule. */
@@ -569,6 +635,26 @@ export type GrantRecordInput = {
   requestedOn?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
+};
+
+/** Corrects a grant or completes it; what is left out stays, null takes it away. */
+export type GrantUpdateInput = {
+  /** In cents of euro. */
+  amountCents?: number | null | undefined;
+  /** When it was awarded; null when it was not. */
+  awardedOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The grant. */
+  id: string | number;
+  /** The priority of the programme. */
+  priority?: string | null | undefined;
+  /** The programme: FEDER. */
+  programme?: string | null | undefined;
+  /** When it was asked for. */
+  requestedOn?: string | null | undefined;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string> | null | undefined;
 };
 
 /** Registers in which an organization has a number. */
@@ -648,6 +734,22 @@ export type MandateStartInput = {
   /** The mandate that the holder stands in for; left out for a full member. */
   substituteForId?: string | number | null | undefined;
   /** First day no longer; left out while no end is known. */
+  to?: string | null | undefined;
+};
+
+/** Corrects a mandate; what is left out stays, null takes it away. Who holds it stays. */
+export type MandateUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** What the holder does there. */
+  function?: MandateFunction | null | undefined;
+  /** The mandate. */
+  id: string | number;
+  /** Whom the holder sits for. */
+  organizationId?: string | number | null | undefined;
+  /** First day no longer; null while no end is known. */
   to?: string | null | undefined;
 };
 
@@ -1269,6 +1371,22 @@ export type StewardshipSubject =
   /** Its portals. */
   | 'PORTALS';
 
+/** Completes a handover; what is left out stays, null takes it away. */
+export type StewardshipUpdateInput = {
+  /** More about it; needed for OTHER. At most 1,000 characters. */
+  detail?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Since when; null while it is not settled. */
+  handedOn?: string | null | undefined;
+  /** The handover. */
+  id: string | number;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string> | null | undefined;
+  /** Who looks after it; null while nobody does. */
+  takerId?: string | number | null | undefined;
+};
+
 /** What happened to a territory. */
 export type TerritoryEventKind =
   /** It was created. */
@@ -1522,6 +1640,7 @@ export type AccountEraseMutation = { accountErase: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1588,6 +1707,7 @@ export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1616,6 +1736,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1657,6 +1778,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1703,6 +1825,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1776,6 +1899,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1817,6 +1941,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1930,6 +2055,7 @@ export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, con
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -1945,6 +2071,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1972,6 +2099,58 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type ConstituencyUpdateMutationVariables = Exact<{
+  input: ConstituencyUpdateInput;
+}>;
+
+
+export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ConstituencyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConstituencyQuery = { node:
+    | { id: string, name: string, seats: number, version: number }
+    | Record<PropertyKey, never>
+   | null };
 
 export type DecisionRecordMutationVariables = Exact<{
   input: DecisionRecordInput;
@@ -1986,6 +2165,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2013,6 +2193,55 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type DecisionUpdateMutationVariables = Exact<{
+  input: DecisionUpdateInput;
+}>;
+
+
+export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionQuery = { decision: { id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number } | null };
 
 export type DepartementChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2042,6 +2271,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2083,6 +2313,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2137,6 +2368,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null, organizations: Array<{ id: string, key: string, name: string }> }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2221,6 +2453,7 @@ export type EmailChangeMutation = { emailChange: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2232,6 +2465,7 @@ export type EmailDomainRemoveMutationVariables = Exact<{
 
 
 export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { id: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2306,6 +2540,7 @@ export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: str
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type EmailVerifyMutationVariables = Exact<{
@@ -2314,6 +2549,7 @@ export type EmailVerifyMutationVariables = Exact<{
 
 
 export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2362,6 +2598,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2389,6 +2626,58 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type FeeScaleUpdateMutationVariables = Exact<{
+  input: FeeScaleUpdateInput;
+}>;
+
+
+export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type FeeScaleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FeeScaleQuery = { node:
+    | { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, version: number, brackets: Array<{ fromHeadcount: number, amountCents: number }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type FeeScalesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2418,6 +2707,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2467,6 +2757,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2508,6 +2799,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2535,6 +2827,58 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type GrantUpdateMutationVariables = Exact<{
+  input: GrantUpdateInput;
+}>;
+
+
+export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type GrantQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GrantQuery = { node:
+    | { id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, version: number, sources: Array<{ key: string }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type GrantsQueryVariables = Exact<{
   filter?: GrantFilter | null | undefined;
@@ -2567,6 +2911,7 @@ export type InvitationAcceptMutationVariables = Exact<{
 
 
 export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2641,6 +2986,7 @@ export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: s
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationSendMutationVariables = Exact<{
@@ -2649,6 +2995,7 @@ export type InvitationSendMutationVariables = Exact<{
 
 
 export type InvitationSendMutation = { invitationSend: { invitation: { id: string, email: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2697,6 +3044,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2738,6 +3086,49 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type MandateUpdateMutationVariables = Exact<{
+  input: MandateUpdateInput;
+}>;
+
+
+export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2772,7 +3163,7 @@ export type MandateQueryVariables = Exact<{
 
 
 export type MandateQuery = { node:
-    | { id: string, from: string, to: string | null, version: number }
+    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, organization: { id: string, key: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2789,6 +3180,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2830,6 +3222,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2871,6 +3264,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2919,6 +3313,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2960,6 +3355,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3001,6 +3397,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3042,6 +3439,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3147,6 +3545,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3188,6 +3587,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3288,6 +3688,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3352,6 +3753,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, p
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3363,6 +3765,7 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3437,6 +3840,7 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -3452,6 +3856,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3493,6 +3898,7 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3541,6 +3947,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3589,6 +3996,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3654,6 +4062,7 @@ export type PersonalDataExportMutation = { personalDataExport: { json: string | 
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PositionEndMutationVariables = Exact<{
@@ -3669,6 +4078,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3710,6 +4120,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3751,6 +4162,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3818,6 +4230,7 @@ export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, loc
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -3833,6 +4246,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3874,6 +4288,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3941,6 +4356,7 @@ export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: stri
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -3949,6 +4365,7 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4023,6 +4440,7 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -4031,6 +4449,7 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4072,6 +4491,7 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4148,6 +4568,7 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4157,6 +4578,7 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4229,6 +4651,7 @@ export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -4244,6 +4667,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4285,6 +4709,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4326,6 +4751,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4367,6 +4793,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4394,6 +4821,58 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type StewardshipUpdateMutationVariables = Exact<{
+  input: StewardshipUpdateInput;
+}>;
+
+
+export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type StewardshipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StewardshipQuery = { node:
+    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type TerritoryChildrenQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -4498,6 +4977,7 @@ export type TokenCreateMutation = { tokenCreate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -4506,6 +4986,7 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4580,6 +5061,7 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4600,6 +5082,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4641,6 +5124,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4695,7 +5179,11 @@ export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
 export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
+export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
+export { ConstituencyDocument } from './documents/Constituency.js';
 export { DecisionRecordDocument } from './documents/DecisionRecord.js';
+export { DecisionUpdateDocument } from './documents/DecisionUpdate.js';
+export { DecisionDocument } from './documents/Decision.js';
 export { DepartementChoicesDocument } from './documents/DepartementChoices.js';
 export { DuePageDocument } from './documents/DuePage.js';
 export { DuesCallCloseDocument } from './documents/DuesCallClose.js';
@@ -4709,12 +5197,16 @@ export { EmailDomainRemoveDocument } from './documents/EmailDomainRemove.js';
 export { EmailDomainSetDocument } from './documents/EmailDomainSet.js';
 export { EmailVerifyDocument } from './documents/EmailVerify.js';
 export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
+export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
+export { FeeScaleDocument } from './documents/FeeScale.js';
 export { FeeScalesDocument } from './documents/FeeScales.js';
 export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
 export { GoverningBodyCreateDocument } from './documents/GoverningBodyCreate.js';
 export { GoverningBodyPageDocument } from './documents/GoverningBodyPage.js';
 export { GoverningBodyUpdateDocument } from './documents/GoverningBodyUpdate.js';
 export { GrantRecordDocument } from './documents/GrantRecord.js';
+export { GrantUpdateDocument } from './documents/GrantUpdate.js';
+export { GrantDocument } from './documents/Grant.js';
 export { GrantsDocument } from './documents/Grants.js';
 export { HomeFiguresDocument } from './documents/HomeFigures.js';
 export { HomeNetworkDocument } from './documents/HomeNetwork.js';
@@ -4723,6 +5215,7 @@ export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
 export { MandateStartDocument } from './documents/MandateStart.js';
+export { MandateUpdateDocument } from './documents/MandateUpdate.js';
 export { MandateDocument } from './documents/Mandate.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
@@ -4778,6 +5271,8 @@ export { SignatureRecordDocument } from './documents/SignatureRecord.js';
 export { SlotIdentifyDocument } from './documents/SlotIdentify.js';
 export { SourceCreateDocument } from './documents/SourceCreate.js';
 export { StewardshipRecordDocument } from './documents/StewardshipRecord.js';
+export { StewardshipUpdateDocument } from './documents/StewardshipUpdate.js';
+export { StewardshipDocument } from './documents/Stewardship.js';
 export { TerritoryChildrenDocument } from './documents/TerritoryChildren.js';
 export { TerritoryPageDocument } from './documents/TerritoryPage.js';
 export { TerritorySearchDocument } from './documents/TerritorySearch.js';

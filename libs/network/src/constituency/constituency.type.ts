@@ -23,4 +23,7 @@ export class Constituency implements Node {
 
   @Field(() => Int, { description: 'Seats that nobody holds on the day.' })
   vacantSeats: number;
+
+  @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
+  version: number;
 }

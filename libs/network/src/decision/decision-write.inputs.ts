@@ -110,3 +110,53 @@ export class VoteRecordInput {
   @IsOptional()
   expectedVersion?: number | null;
 }
+
+@InputType({
+  description:
+    'Corrects a decision until the minutes of its meeting are approved; what is left out stays, null takes it away.',
+})
+export class DecisionUpdateInput {
+  @Field(() => ID, { description: 'The decision.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'What was decided, in a line.' })
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(300)
+  title?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was decided, in full; plain text, at most 20,000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(20_000)
+  text?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The point of the meeting’s agenda.' })
+  @IsOptional()
+  agendaItemId?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'When; within the year of its number.' })
+  @IsOptional()
+  decidedOn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Mandate of whoever proposed it.' })
+  @IsOptional()
+  proposedById?: string | null;
+
+  @Field(() => DecisionOutcome, { nullable: true, description: 'What became of it.' })
+  @IsOptional()
+  outcome?: DecisionOutcome | null;
+
+  @Field(() => VoteCountsInput, { nullable: true, description: 'The counts, where names are not kept.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => VoteCountsInput)
+  counts?: VoteCountsInput | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+}

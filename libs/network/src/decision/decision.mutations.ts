@@ -3,7 +3,8 @@ import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { DecisionService } from './decision.service.js';
 import { Decision } from './decision.type.js';
-import { DecisionRecordInput, VoteRecordInput } from './decision-write.inputs.js';
+import { DecisionUpdateService } from './decision.update.service.js';
+import { DecisionRecordInput, DecisionUpdateInput, VoteRecordInput } from './decision-write.inputs.js';
 
 @ObjectType({ description: 'The decision.' })
 export class DecisionPayload extends Payload {
@@ -13,7 +14,10 @@ export class DecisionPayload extends Payload {
 
 @Resolver()
 export class DecisionMutations {
-  constructor(private readonly decisions: DecisionService) {}
+  constructor(
+    private readonly decisions: DecisionService,
+    private readonly updates: DecisionUpdateService,
+  ) {}
 
   @Audience('MANAGER')
   @Mutation(() => DecisionPayload, {
@@ -25,6 +29,18 @@ export class DecisionMutations {
     @Context() context: RequestContext,
   ): Promise<DecisionPayload> {
     return { decision: ref(Decision, await this.decisions.record(input, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => DecisionPayload, {
+    description:
+      'Corrects a decision until the minutes of its meeting are approved; its number stays. Fails with MeetingStateError, NotAMemberError, VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async decisionUpdate(
+    @Args('input', { description: 'Which decision, and what changes.' }) input: DecisionUpdateInput,
+    @Context() context: RequestContext,
+  ): Promise<DecisionPayload> {
+    return { decision: ref(Decision, await this.updates.update(input, context)) };
   }
 
   @Audience('MANAGER')

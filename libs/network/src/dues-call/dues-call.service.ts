@@ -13,6 +13,7 @@ interface Call {
   id: string;
   year: number;
   status: string;
+  fee_scale_id: string;
   due_on: string;
   demonstration: boolean;
   version: number;
@@ -64,6 +65,7 @@ export class DuesCallService {
     return this.step(id, expectedVersion, actor, requestId, 'DUES_CALL_ISSUE', async (tx, call) => {
       if (call.status !== 'DRAFT') throw new DuesCallStateError(call.status, 'id');
       if (call.due_on < today) throw new InvalidInputError(PAST, 'id');
+      await this.checkAmounts(tx, call);
       await tx.query(`update network.dues_call set status = 'ISSUED', issued_on = $2 where id = $1`, [id, today]);
       const dues = await tx.query<{ id: string; organization_id: string; name: string; amount_cents: number }>(
         `update network.due d set issued_on = $2, version = d.version + 1 from network.organization o
@@ -139,6 +141,18 @@ export class DuesCallService {
     if (!scale.in_force) throw new InvalidInputError(NOT_IN_FORCE, 'feeScaleId');
   }
 
+  /** The scale may have been corrected since the draft was worked out; it is not while this transaction lasts. */
+  private async checkAmounts(tx: Tx, call: Call): Promise<void> {
+    await tx.query('select 1 from network.fee_scale where id = $1 for share', [call.fee_scale_id]);
+    const stale = await tx.one(
+      `select 1 as stale from network.due d join network.fee_scale s on s.id = $2
+       where d.dues_call_id = $1 and (d.basis_on < s.valid_from or d.basis_on >= s.valid_to
+         or d.amount_cents is distinct from network.dues_amount(s.id, d.inhabitants, d.headcount)) limit 1`,
+      [call.id, call.fee_scale_id],
+    );
+    if (stale) throw new InvalidInputError(STALE, 'id');
+  }
+
   private async called(
     tx: Tx,
     given: string[] | null | undefined,
@@ -168,6 +182,10 @@ const INSTALMENTS = {
 const PAST = {
   fr: 'La première échéance est passée : préparez de nouveau l’appel avec d’autres dates.',
   en: 'The first instalment is past: prepare the call again with other days.',
+};
+const STALE = {
+  fr: 'Le barème a changé depuis ce calcul : préparez de nouveau l’appel.',
+  en: 'The scale has changed since this was worked out: prepare the call again.',
 };
 const NOT_IN_FORCE = {
   fr: 'Ce barème n’est pas en vigueur au jour pris en compte.',

@@ -10,7 +10,7 @@ export class FeeScaleService {
 
   create({ idempotencyKey, ...input }: FeeScaleCreateInput, { actor, requestId }: RequestContext): Promise<string> {
     if (!coordinates(actor)) throw new NotAllowedError();
-    check(input);
+    checkScale(input);
     return this.uow.run(
       actor,
       (tx) =>
@@ -47,7 +47,7 @@ export class FeeScaleService {
 }
 
 /** Each kind has what it needs, and nothing of another kind. */
-function check(input: FeeScaleCreateInput): void {
+export function checkScale(input: Omit<FeeScaleCreateInput, 'name' | 'decisionId' | 'idempotencyKey'>): void {
   const { kind, flatCents, centsPerInhabitant, floorCents, ceilingCents, brackets } = input;
   if ((kind === 'FLAT') !== (flatCents != null)) throw new InvalidInputError(FITS, 'flatCents');
   if ((kind === 'PER_INHABITANT') !== (centsPerInhabitant != null))

@@ -93,6 +93,14 @@ export class GoverningBodyUpdateInput {
   @MaxLength(200)
   name?: string | null;
 
+  @Field(() => GoverningBodyKind, { nullable: true, description: 'What kind of body it is.' })
+  @IsOptional()
+  kind?: GoverningBodyKind | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Since when; null when not known.' })
+  @IsOptional()
+  createdOn?: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Percent of the seats held that a quorum needs, 1 to 100; null for no rule.',
@@ -112,4 +120,38 @@ export class ConstituencyAddInput extends ConstituencyInput {
   @Field(() => ID, { description: 'The body; it has at most 20.' })
   @MaxLength(100)
   governingBodyId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Changes a constituency; what is left out stays.' })
+export class ConstituencyUpdateInput {
+  @Field(() => ID, { description: 'The constituency.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(200)
+  name?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of seats, 1 to 500; not below the highest seat that somebody holds or held.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(500)
+  seats?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }

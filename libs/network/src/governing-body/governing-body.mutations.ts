@@ -1,10 +1,13 @@
 import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { ConstituencyService } from '../constituency/constituency.service.js';
+import { Constituency } from '../constituency/constituency.type.js';
 import { GoverningBodyService } from './governing-body.service.js';
 import { GoverningBody } from './governing-body.type.js';
 import {
   ConstituencyAddInput,
+  ConstituencyUpdateInput,
   GoverningBodyCreateInput,
   GoverningBodyUpdateInput,
 } from './governing-body-write.inputs.js';
@@ -15,9 +18,18 @@ export class GoverningBodyPayload extends Payload {
   governingBody?: GoverningBody | null;
 }
 
+@ObjectType({ description: 'The constituency.' })
+export class ConstituencyPayload extends Payload {
+  @Field(() => Constituency, { nullable: true, description: 'The constituency as it is now; null when it failed.' })
+  constituency?: Constituency | null;
+}
+
 @Resolver()
 export class GoverningBodyMutations {
-  constructor(private readonly bodies: GoverningBodyService) {}
+  constructor(
+    private readonly bodies: GoverningBodyService,
+    private readonly constituencies: ConstituencyService,
+  ) {}
 
   @Audience('MANAGER')
   @Mutation(() => GoverningBodyPayload, {
@@ -34,7 +46,7 @@ export class GoverningBodyMutations {
   @Audience('MANAGER')
   @Mutation(() => GoverningBodyPayload, {
     description:
-      'Changes the name or the quorum of a body. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+      'Changes the name, the kind, the beginning or the quorum of a body. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async governingBodyUpdate(
     @Args('input', { description: 'Which body, and what changes.' }) input: GoverningBodyUpdateInput,
@@ -51,6 +63,18 @@ export class GoverningBodyMutations {
     @Args('input', { description: 'The new constituency.' }) input: ConstituencyAddInput,
     @Context() context: RequestContext,
   ): Promise<GoverningBodyPayload> {
-    return { governingBody: ref(GoverningBody, await this.bodies.addConstituency(input, context)) };
+    return { governingBody: ref(GoverningBody, await this.constituencies.add(input, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => ConstituencyPayload, {
+    description:
+      'Changes the name of a constituency or its number of seats. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async constituencyUpdate(
+    @Args('input', { description: 'Which constituency, and what changes.' }) input: ConstituencyUpdateInput,
+    @Context() context: RequestContext,
+  ): Promise<ConstituencyPayload> {
+    return { constituency: ref(Constituency, await this.constituencies.update(input, context)) };
   }
 }

@@ -8,6 +8,8 @@ export const mayGovern = (actor: Actor, organizationId: string | null): boolean 
 export interface GovernedBody {
   id: string;
   name: string;
+  kind: string;
+  created_on: string | null;
   organization_id: string | null;
   quorum_percent: number | null;
   demonstration: boolean;
@@ -17,7 +19,7 @@ export interface GovernedBody {
 /** The body that a use case changes something of, locked so that two such cases follow each other; throws for whoever may not. */
 export async function bodyToGovern(tx: Tx, id: string, path: string): Promise<GovernedBody> {
   const body = await tx.one<GovernedBody>(
-    'select id, name, organization_id, quorum_percent, demonstration, version from network.governing_body where id = $1 for update',
+    'select id, name, kind, created_on, organization_id, quorum_percent, demonstration, version from network.governing_body where id = $1 for update',
     [id],
   );
   if (!body) throw new NotFoundError(path);

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { updateRecord } from '../record/record.update.js';
 import { KeyTakenError } from './governing-body.errors.js';
 import { bodyToGovern, mayGovern } from './governing-body.policy.js';
-import {
-  type ConstituencyAddInput,
-  type GoverningBodyCreateInput,
-  type GoverningBodyUpdateInput,
-} from './governing-body-write.inputs.js';
+import { type GoverningBodyCreateInput, type GoverningBodyUpdateInput } from './governing-body-write.inputs.js';
 
 @Injectable()
 export class GoverningBodyService {
@@ -70,52 +67,19 @@ export class GoverningBodyService {
       async (tx) => {
         const body = await bodyToGovern(tx, input.id, 'id');
         await expectVersion(tx, body, input.expectedVersion);
-        const name = input.name?.trim() ?? body.name;
-        const quorum = input.quorumPercent === undefined ? body.quorum_percent : input.quorumPercent;
-        await tx.query(
-          'update network.governing_body set name = $2, quorum_percent = $3, version = version + 1 where id = $1',
-          [body.id, name, quorum],
-        );
+        const changed = await updateRecord(tx, 'governing_body', body, {
+          name: input.name?.trim() || undefined,
+          kind: input.kind ?? undefined,
+          created_on: input.createdOn,
+          quorum_percent: input.quorumPercent,
+        });
+        if (!changed) return body.id;
         await tx.audit({
           type: 'GoverningBody',
           id: body.id,
           action: 'GOVERNING_BODY_UPDATE',
           organizationId: body.organization_id,
-          before: { name: body.name, quorumPercent: body.quorum_percent },
-          after: { name, quorumPercent: quorum },
-        });
-        return body.id;
-      },
-      requestId,
-    );
-  }
-
-  /** Answers the body. */
-  addConstituency(input: ConstituencyAddInput, { actor, requestId }: RequestContext): Promise<string> {
-    return this.uow.run(
-      actor,
-      async (tx) => {
-        const body = await bodyToGovern(tx, input.governingBodyId, 'governingBodyId');
-        const { place } = (await tx.one<{ place: number }>(
-          'select coalesce(max(place), 0) + 1 as place from network.constituency where governing_body_id = $1',
-          [body.id],
-        ))!;
-        if (place > 20) throw new InvalidInputError(MANY, 'governingBodyId');
-        const id = typeId('constituency');
-        const name = input.name.trim();
-        await refusing({ constituency_name_key: () => new InvalidInputError(TWICE, 'name') }, () =>
-          tx.query(
-            'insert into network.constituency (id, governing_body_id, name, place, seats) values ($1, $2, $3, $4, $5)',
-            [id, body.id, name, place, input.seats],
-          ),
-        );
-        await tx.query('update network.governing_body set version = version + 1 where id = $1', [body.id]);
-        await tx.audit({
-          type: 'GoverningBody',
-          id: body.id,
-          action: 'CONSTITUENCY_ADD',
-          organizationId: body.organization_id,
-          after: { constituency: id, name, seats: input.seats },
+          ...changed,
         });
         return body.id;
       },
@@ -128,4 +92,3 @@ const TWICE = {
   fr: 'Deux collèges portent le même nom. Donnez un nom propre à chacun.',
   en: 'Two constituencies have the same name. Give each its own.',
 };
-const MANY = { fr: 'Une instance a au plus 20 collèges.', en: 'A body has at most 20 constituencies.' };

@@ -42,3 +42,43 @@ export class GrantRecordInput {
   @MaxLength(100)
   idempotencyKey?: string | null;
 }
+
+@InputType({ description: 'Corrects a grant or completes it; what is left out stays, null takes it away.' })
+export class GrantUpdateInput {
+  @Field(() => ID, { description: 'The grant.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'The programme: FEDER.' })
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(200)
+  programme?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The priority of the programme.' })
+  @IsOptional()
+  @MaxLength(500)
+  priority?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In cents of euro.' })
+  @IsOptional()
+  @Min(1)
+  amountCents?: number | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it was asked for.' })
+  @IsOptional()
+  requestedOn?: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it was awarded; null when it was not.' })
+  @IsOptional()
+  awardedOn?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of the sources that say so, at most 20.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  sources?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+}

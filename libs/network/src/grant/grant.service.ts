@@ -1,9 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { manages } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
-import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
-import { type GrantRecordInput } from './grant-write.inputs.js';
+import { type GrantRecordInput, type GrantUpdateInput } from './grant-write.inputs.js';
+
+interface Held {
+  id: string;
+  organization_id: string;
+  programme: string;
+  priority: string | null;
+  amount_cents: number;
+  requested_on: string | null;
+  awarded_on: string | null;
+  sources: string[];
+  version: number;
+}
 
 @Injectable()
 export class GrantService {
@@ -12,8 +25,7 @@ export class GrantService {
   record({ idempotencyKey, ...input }: GrantRecordInput, { actor, requestId }: RequestContext): Promise<string> {
     if (!manages(actor, input.organizationId)) throw new NotAllowedError();
     const { requestedOn, awardedOn } = input;
-    if (requestedOn && awardedOn && awardedOn < requestedOn.slice(0, awardedOn.length))
-      throw new InvalidInputError(ORDER, 'awardedOn');
+    inOrder(requestedOn, awardedOn);
     return this.uow.run(
       actor,
       (tx) =>
@@ -48,6 +60,52 @@ export class GrantService {
       requestId,
     );
   }
+
+  update(input: GrantUpdateInput, { actor, requestId }: RequestContext): Promise<string> {
+    return this.uow.run(
+      actor,
+      async (tx) => {
+        const grant = await tx.one<Held>(
+          `select id, organization_id, programme, priority, amount_cents, requested_on, awarded_on, sources, version
+           from network.grant_award where id = $1 for update`,
+          [input.id],
+        );
+        if (!grant) throw new NotFoundError('id');
+        if (!manages(actor, grant.organization_id)) throw new NotAllowedError();
+        await expectVersion(tx, grant, input.expectedVersion);
+        const { requestedOn, awardedOn, sources } = input;
+        inOrder(
+          requestedOn === undefined ? grant.requested_on : requestedOn,
+          awardedOn === undefined ? grant.awarded_on : awardedOn,
+        );
+        if (sources) await knownSources(tx, sources);
+        const changed = await updateRecord(tx, 'grant_award', grant, {
+          programme: input.programme?.trim() || undefined,
+          priority: input.priority === undefined ? undefined : input.priority?.trim() || null,
+          amount_cents: input.amountCents ?? undefined,
+          requested_on: requestedOn,
+          awarded_on: awardedOn,
+          sources: sources ?? undefined,
+        });
+        if (!changed) return grant.id;
+        await tx.audit({
+          type: 'Grant',
+          id: grant.id,
+          action: 'GRANT_UPDATE',
+          organizationId: grant.organization_id,
+          ...changed,
+        });
+        return grant.id;
+      },
+      requestId,
+    );
+  }
+}
+
+/** As far as both are known: an award of 2011 may follow a request of June 2011. */
+function inOrder(requestedOn: string | null | undefined, awardedOn: string | null | undefined): void {
+  if (requestedOn && awardedOn && awardedOn < requestedOn.slice(0, awardedOn.length))
+    throw new InvalidInputError(ORDER, 'awardedOn');
 }
 
 const ORDER = {

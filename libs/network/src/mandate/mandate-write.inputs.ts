@@ -66,3 +66,30 @@ export class MandateEndInput {
   @IsOptional()
   expectedVersion?: number | null;
 }
+
+@InputType({ description: 'Corrects a mandate; what is left out stays, null takes it away. Who holds it stays.' })
+export class MandateUpdateInput {
+  @Field(() => ID, { description: 'The mandate.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => ID, { nullable: true, description: 'Whom the holder sits for.' })
+  @IsOptional()
+  organizationId?: string | null;
+
+  @Field(() => MandateFunction, { nullable: true, description: 'What the holder does there.' })
+  @IsOptional()
+  function?: MandateFunction | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day.' })
+  @IsOptional()
+  from?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day no longer; null while no end is known.' })
+  @IsOptional()
+  to?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+}

@@ -3,7 +3,8 @@ import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { MandateService } from './mandate.service.js';
 import { Mandate } from './mandate.type.js';
-import { MandateEndInput, MandateStartInput } from './mandate-write.inputs.js';
+import { MandateUpdateService } from './mandate.update.service.js';
+import { MandateEndInput, MandateStartInput, MandateUpdateInput } from './mandate-write.inputs.js';
 
 @ObjectType({ description: 'The mandate.' })
 export class MandatePayload extends Payload {
@@ -13,7 +14,10 @@ export class MandatePayload extends Payload {
 
 @Resolver()
 export class MandateMutations {
-  constructor(private readonly mandates: MandateService) {}
+  constructor(
+    private readonly mandates: MandateService,
+    private readonly updates: MandateUpdateService,
+  ) {}
 
   @Audience('MANAGER')
   @Mutation(() => MandatePayload, {
@@ -25,6 +29,18 @@ export class MandateMutations {
     @Context() context: RequestContext,
   ): Promise<MandatePayload> {
     return { mandate: ref(Mandate, await this.mandates.start(input, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutation(() => MandatePayload, {
+    description:
+      'Corrects the days of a mandate, its function or whom its holder sits for. Fails with SeatTakenError, AlreadySittingError, FunctionTakenError, VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async mandateUpdate(
+    @Args('input', { description: 'Which mandate, and what changes.' }) input: MandateUpdateInput,
+    @Context() context: RequestContext,
+  ): Promise<MandatePayload> {
+    return { mandate: ref(Mandate, await this.updates.update(input, context)) };
   }
 
   @Audience('MANAGER')

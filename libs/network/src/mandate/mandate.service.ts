@@ -199,7 +199,8 @@ const BEYOND = {
   en: 'A substitute’s time must lie within the mandate of the member.',
 };
 
-const REFUSALS: Refusals = {
+/** What the database refuses of any mandate, new or corrected. */
+export const REFUSALS: Refusals = {
   mandate_seat_once: () => new SeatTakenError('seat'),
   mandate_substitute_once: () => new SeatTakenError('substituteForId'),
   mandate_person_once: () => new AlreadySittingError(),

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { PartialDate } from '#lib/graphql';
 import { StewardshipSubject } from './stewardship.enums.js';
@@ -36,4 +36,33 @@ export class StewardshipRecordInput {
   @IsOptional()
   @MaxLength(100)
   idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Completes a handover; what is left out stays, null takes it away.' })
+export class StewardshipUpdateInput {
+  @Field(() => ID, { description: 'The handover.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who looks after it; null while nobody does.' })
+  @IsOptional()
+  takerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'More about it; needed for OTHER. At most 1,000 characters.' })
+  @IsOptional()
+  @MaxLength(1000)
+  detail?: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Since when; null while it is not settled.' })
+  @IsOptional()
+  handedOn?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of the sources that say so, at most 20.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  sources?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }

@@ -1,10 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { manages } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
-import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
 import { keepApart } from '../organization/demonstration.check.js';
+import { updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
-import { type StewardshipRecordInput } from './stewardship.inputs.js';
+import { type StewardshipRecordInput, type StewardshipUpdateInput } from './stewardship.inputs.js';
+
+interface Held {
+  id: string;
+  giver_id: string;
+  taker_id: string | null;
+  subject: string;
+  detail: string | null;
+  handed_on: string | null;
+  sources: string[];
+  demonstration: boolean;
+  version: number;
+}
 
 @Injectable()
 export class StewardshipService {
@@ -53,6 +66,45 @@ export class StewardshipService {
           return id;
         }),
       context.requestId,
+    );
+  }
+
+  update(input: StewardshipUpdateInput, { actor, requestId }: RequestContext): Promise<string> {
+    return this.uow.run(
+      actor,
+      async (tx) => {
+        const held = await tx.one<Held>(
+          `select id, giver_id, taker_id, subject, detail, handed_on, sources, demonstration, version
+           from network.stewardship where id = $1 for update`,
+          [input.id],
+        );
+        if (!held) throw new NotFoundError('id');
+        if (!manages(actor, held.giver_id)) throw new NotAllowedError();
+        await expectVersion(tx, held, input.expectedVersion);
+        if (input.takerId === held.giver_id) throw new InvalidInputError(ITSELF, 'takerId');
+        const detail = input.detail === undefined ? held.detail : input.detail?.trim() || null;
+        if (held.subject === 'OTHER' && !detail) throw new InvalidInputError(WHAT, 'detail');
+        await keepApart(tx, held.demonstration, { organizationId: input.takerId }, 'takerId');
+        if (input.sources) await knownSources(tx, input.sources);
+        const changed = await refusing({ stewardship_taker_id_fkey: () => new NotFoundError('takerId') }, () =>
+          updateRecord(tx, 'stewardship', held, {
+            taker_id: input.takerId,
+            detail,
+            handed_on: input.handedOn,
+            sources: input.sources ?? undefined,
+          }),
+        );
+        if (!changed) return held.id;
+        await tx.audit({
+          type: 'Stewardship',
+          id: held.id,
+          action: 'STEWARDSHIP_UPDATE',
+          organizationId: held.giver_id,
+          ...changed,
+        });
+        return held.id;
+      },
+      requestId,
     );
   }
 }

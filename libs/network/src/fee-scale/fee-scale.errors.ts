@@ -1,0 +1,26 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, ref, UserError } from '#lib/graphql';
+import { DuesCall } from '../dues-call/dues-call.type.js';
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'A call was issued by this scale: its amounts no longer change.',
+})
+@OwnedBy('network')
+export class FeeScaleInUseError extends DomainError {
+  readonly code = 'FEE_SCALE_IN_USE';
+
+  @Field(() => DuesCall, { nullable: true, description: 'The first call that was issued by it.' })
+  duesCall: DuesCall | null;
+
+  constructor(duesCallId: string, year: number, path: string) {
+    super(
+      {
+        fr: `L’appel ${year} a été émis avec ce barème : ses montants ne changent plus. Mettez-lui fin, et créez-en un autre.`,
+        en: `The call of ${year} was issued by this scale: its amounts no longer change. End it, and create another one.`,
+      },
+      path,
+    );
+    this.duesCall = ref(DuesCall, duesCallId);
+  }
+}
