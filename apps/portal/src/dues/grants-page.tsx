@@ -18,7 +18,7 @@ import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { useAddress } from '../table/use-address.js';
 import { useRights } from '../write/use-rights.js';
-import { GrantRecordButton } from './writes/grant-writes.js';
+import { GrantRecordButton, GrantUpdateButton } from './writes/grant-writes.js';
 import classes from './dues.module.css';
 
 /** Money asked for and awarded: public. */
@@ -29,7 +29,7 @@ export default function GrantsPage() {
   usePageTitle(t('dues.grants'));
   const { params, set } = useAddress();
   const { page, variables } = usePage();
-  const { coordinates, managed } = useRights();
+  const { acts, coordinates, managed } = useRights();
   const awarded = params.get('accordees') === '1';
   const filter = { awarded: awarded || undefined };
   const { data, previousData, error, refetch } = useQuery(GrantsDocument, { variables: { filter, ...variables } });
@@ -78,6 +78,11 @@ export default function GrantsPage() {
                     <th scope="row">
                       {typeset(grant.programme)} {grant.isDemonstration && <DemonstrationBadge />}
                       {grant.priority && <div className="soft">{typeset(grant.priority)}</div>}
+                      {acts(grant.requestedBy.id) && (
+                        <div>
+                          <GrantUpdateButton id={grant.id} programme={grant.programme} />
+                        </div>
+                      )}
                     </th>
                     <td className={tables.wide}>
                       <DatedLink to={`/organisations/${grant.requestedBy.key}`}>{grant.requestedBy.name}</DatedLink>

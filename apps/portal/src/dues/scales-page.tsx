@@ -19,6 +19,7 @@ import { useRights } from '../write/use-rights.js';
 import { DuesNav } from './dues-nav.js';
 import { MembersOnly } from './members-only.js';
 import { scaleWords } from './scale-words.js';
+import { ScaleUpdateButton } from './writes/scale-update.js';
 import { ScaleCreateButton } from './writes/scale-writes.js';
 import classes from './dues.module.css';
 
@@ -85,6 +86,11 @@ function Scales() {
                   <tr key={scale.id}>
                     <th scope="row">
                       {scale.name} {scale.isDemonstration && <DemonstrationBadge />}
+                      {coordinates && (
+                        <div>
+                          <ScaleUpdateButton id={scale.id} name={scale.name} />
+                        </div>
+                      )}
                     </th>
                     <td className={tables.wide}>{t(`dues.scaleKinds.${scale.kind}`)}</td>
                     <td>

@@ -24,7 +24,8 @@ import { type Body, isHeldOn } from './mandates.js';
 import { Meetings } from './meetings.js';
 import { UnknownMembers } from './unknown-members.js';
 import { useMandates } from './use-mandates.js';
-import { BodyUpdateButton, ConstituencyAddButton } from './writes/body-writes.js';
+import { BodyUpdateButton } from './writes/body-writes.js';
+import { ConstituencyAddButton, ConstituencyUpdateButton } from './writes/constituency-writes.js';
 import { DecisionRecordButton } from './writes/decision-writes.js';
 import { MandateStartButton } from './writes/mandate-writes.js';
 import { MeetingPlanButton } from './writes/meeting-writes.js';
@@ -121,7 +122,7 @@ function BodyArticle({ body }: { body: Body }) {
             {mandates.length > 0 && (
               <details className={classes.twin}>
                 <summary>{t('governance.asTable')}</summary>
-                <MandateTable body={body} mandates={mandates} title={t('governance.mandates')} />
+                <MandateTable body={body} mandates={mandates} title={t('governance.mandates')} correctable={acts} />
               </details>
             )}
           </>
@@ -130,6 +131,7 @@ function BodyArticle({ body }: { body: Body }) {
           <div className={classes.actions}>
             {body.constituencies.length > 0 && <MandateStartButton body={body} mandates={mandates ?? []} />}
             <ConstituencyAddButton body={body} />
+            {body.constituencies.length > 0 && <ConstituencyUpdateButton body={body} />}
             <BodyUpdateButton body={body} />
           </div>
         )}
@@ -159,7 +161,7 @@ function BodyArticle({ body }: { body: Body }) {
         )}
       </Section>
       <Section title={t('governance.decisions')}>
-        <Decisions body={body} />
+        <Decisions body={body} writable={acts} />
         {acts && (
           <div className={classes.actions}>
             <DecisionRecordButton body={body} />

@@ -15,12 +15,19 @@ import { oneOf, useAddress } from '../table/use-address.js';
 import { Ballot } from './ballot.js';
 import type { Body } from './mandates.js';
 import { OutcomeState } from './state.js';
+import { DecisionUpdateButton } from './writes/decision-update.js';
 import classes from './governance.module.css';
 
 const OUTCOMES: readonly DecisionOutcome[] = ['ADOPTED', 'REJECTED', 'DEFERRED'];
 
 /** What a body decided, with filters kept in the address. */
-export function Decisions({ body }: { body: Pick<Body, 'id' | 'key' | 'createdOn'> }) {
+interface DecisionsProps {
+  body: Pick<Body, 'id' | 'key' | 'createdOn'>;
+  /** Offers to correct those that no meeting took; the others are corrected on the page of their meeting. */
+  writable: boolean;
+}
+
+export function Decisions({ body, writable }: DecisionsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useApolloClient();
@@ -111,6 +118,11 @@ export function Decisions({ body }: { body: Pick<Body, 'id' | 'key' | 'createdOn
                         </DatedLink>
                       ) : (
                         decision.title
+                      )}
+                      {writable && !decision.meeting && (
+                        <div>
+                          <DecisionUpdateButton id={decision.id} title={decision.title} />
+                        </div>
                       )}
                     </th>
                     <td className={tables.wide}>{formatShortDay(decision.decidedOn, language)}</td>

@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/index.js';
 import { CsvButton } from '../table/csv-button.js';
 import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
+import { MandateUpdateButton } from './writes/mandate-update.js';
 import { MandateEndButton } from './writes/mandate-writes.js';
 import { type Mandate, type SeatedBody, seatsOf } from './mandates.js';
 import classes from './governance.module.css';
@@ -15,12 +16,14 @@ interface MandateTableProps {
   mandates: readonly Mandate[];
   /** What the table is of. */
   title: string;
-  /** Offers to end a mandate. */
+  /** Offers to end a mandate, and to correct one. */
   writable?: boolean;
+  /** Offers to correct a mandate, also one that has ended. */
+  correctable?: boolean;
 }
 
 /** Mandates in words: the twin of the drawing. */
-export function MandateTable({ body, mandates, title, writable }: MandateTableProps) {
+export function MandateTable({ body, mandates, title, writable, correctable = writable }: MandateTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const rows = seatsOf(body, mandates).flatMap(({ constituency, seat, holders, substitutes }) =>
@@ -53,7 +56,7 @@ export function MandateTable({ body, mandates, title, writable }: MandateTablePr
               </th>
               <th scope="col">{t('governance.from')}</th>
               <th scope="col">{t('governance.to')}</th>
-              {writable && (
+              {correctable && (
                 <th scope="col">
                   <span className="hidden">{t('governance.actions')}</span>
                 </th>
@@ -85,7 +88,16 @@ export function MandateTable({ body, mandates, title, writable }: MandateTablePr
                     <span className="soft">{t('governance.ongoing')}</span>
                   )}
                 </td>
-                {writable && <td>{!mandate.to && <MandateEndButton mandate={mandate} />}</td>}
+                {correctable && (
+                  <td>
+                    <MandateUpdateButton mandate={mandate} />
+                    {writable && !mandate.to && (
+                      <div>
+                        <MandateEndButton mandate={mandate} />
+                      </div>
+                    )}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

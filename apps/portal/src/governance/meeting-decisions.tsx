@@ -3,6 +3,7 @@ import type { VoteChoice } from '../generated/graphql.js';
 import { Ballot } from './ballot.js';
 import type { Meeting } from './meeting-page.js';
 import { OutcomeState } from './state.js';
+import { DecisionUpdateButton } from './writes/decision-update.js';
 import { DecisionRecordButton } from './writes/decision-writes.js';
 import { VoteButton } from './writes/vote-writes.js';
 import classes from './governance.module.css';
@@ -49,9 +50,10 @@ export function MeetingDecisions({ meeting, mayWrite }: { meeting: Meeting; mayW
               </dl>
             </details>
           )}
-          {open && !decision.ballot && (
+          {mayWrite && !meeting.minutesApprovedOn && (
             <div className={classes.actions}>
-              <VoteButton meeting={meeting} decision={decision} />
+              {open && !decision.ballot && <VoteButton meeting={meeting} decision={decision} />}
+              <DecisionUpdateButton id={decision.id} title={decision.title} meeting={meeting} />
             </div>
           )}
         </div>

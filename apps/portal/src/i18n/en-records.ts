@@ -111,6 +111,8 @@ export const enRecords: typeof frRecords = {
     sourceSubmit: 'Add the source',
     sourceTitle: 'Title of the source',
     stewardship: 'Record a handover',
+    stewardshipEdit: 'Complete',
+    stewardshipEditTitle: 'Correct or complete the handover',
     stewardshipSubmit: 'Save the handover',
     subject: 'What is taken over',
     subjects: { CONTENT: 'Content', PORTALS: 'Portals', ARCHIVES: 'Archives', ACCOUNTS: 'Accounts', OTHER: 'Other' },

@@ -108,6 +108,8 @@ export const frRecords = {
     sourceSubmit: 'Ajouter la source',
     sourceTitle: 'Titre de la source',
     stewardship: 'Noter une reprise',
+    stewardshipEdit: 'Compléter',
+    stewardshipEditTitle: 'Corriger ou compléter la reprise',
     stewardshipSubmit: 'Enregistrer la reprise',
     subject: 'Ce qui est repris',
     subjects: {

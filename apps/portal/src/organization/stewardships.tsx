@@ -3,6 +3,7 @@ import { PartialDay, Unknown } from '../certainty/partial-day.js';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
+import { HandoverTools } from '../records/organization-tools.js';
 import { Section } from '../shell/section.js';
 import { Sources } from '../source/sources.js';
 import type { OrganizationDetail } from './organization-page.js';
@@ -19,13 +20,13 @@ export function Stewardships({ organization }: { organization: OrganizationDetai
       {closedOn && given.length === 0 && <p className="soft">{t('profile.givenNone')}</p>}
       <ul className={classes.list}>
         {given.map((handover) => (
-          <Handover key={handover.id} handover={handover} other={handover.taker} />
+          <Handover key={handover.id} handover={handover} other={handover.taker} giverId={organization.id} />
         ))}
       </ul>
       {taken.length > 0 && <h3>{t('profile.taken')}</h3>}
       <ul className={classes.list}>
         {taken.map((handover) => (
-          <Handover key={handover.id} handover={handover} other={handover.giver} />
+          <Handover key={handover.id} handover={handover} other={handover.giver} giverId={handover.giver.id} />
         ))}
       </ul>
     </Section>
@@ -35,9 +36,10 @@ export function Stewardships({ organization }: { organization: OrganizationDetai
 interface HandoverProps {
   handover: Omit<OrganizationDetail['stewardshipGiven'][number], 'taker' | '__typename'>;
   other: { key: string; name: string } | null;
+  giverId: string;
 }
 
-function Handover({ handover, other }: HandoverProps) {
+function Handover({ handover, other, giverId }: HandoverProps) {
   const { t } = useTranslation();
   return (
     <li>
@@ -52,6 +54,7 @@ function Handover({ handover, other }: HandoverProps) {
         {handover.detail} {handover.handedOn && <PartialDay date={handover.handedOn} />}
       </span>
       <Sources sources={handover.sources} />
+      <HandoverTools giverId={giverId} id={handover.id} about={t(`profile.subjects.${handover.subject}`)} />
     </li>
   );
 }

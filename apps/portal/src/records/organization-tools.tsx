@@ -12,6 +12,22 @@ const Create = lazy(async () => {
   return { default: OrganizationCreateButton };
 });
 
+const Handover = lazy(async () => {
+  const [{ StewardshipUpdateButton }] = await Promise.all([import('./stewardship-update.js'), loadTexts('records')]);
+  return { default: StewardshipUpdateButton };
+});
+
+/** For those who keep the record of the organization that hands over. */
+export function HandoverTools({ giverId, id, about }: { giverId: string; id: string; about: string }) {
+  const { acts } = useRights();
+  if (!acts(giverId)) return null;
+  return (
+    <Suspense>
+      <Handover id={id} about={about} />
+    </Suspense>
+  );
+}
+
 /** For those who keep the record of an organization: its forms, fetched for them alone. */
 export function OrganizationTools({ organization }: { organization: { id: string; name: string } }) {
   const { acts } = useRights();

@@ -1,7 +1,9 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { GrantRecordDocument } from '../../generated/graphql.js';
+import { typedEuros } from '../../format/money.js';
+import { GrantDocument, GrantRecordDocument, GrantUpdateDocument } from '../../generated/graphql.js';
 import { useRights } from '../../write/use-rights.js';
-import { centsOf, orNull, textOf } from '../../write/values.js';
+import { centsOf, changesOf, keysOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
 
 export function GrantRecordButton() {
@@ -51,6 +53,76 @@ export function GrantRecordButton() {
           },
         }),
       })}
+    />
+  );
+}
+
+/** Most is known later: whether it was awarded, and how much. */
+export function GrantUpdateButton({ id, programme }: { id: string; programme: string }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const read = async () => {
+    const { data } = await client.query({ query: GrantDocument, variables: { id }, fetchPolicy: 'network-only' });
+    const grant = data?.node;
+    if (!grant || !('version' in grant)) return undefined;
+    return {
+      values: {
+        programme: grant.programme,
+        priority: grant.priority ?? '',
+        amountCents: typedEuros(grant.amountCents),
+        requestedOn: grant.requestedOn ?? '',
+        awardedOn: grant.awardedOn ?? '',
+        sources: grant.sources.map(({ key }) => key).join(', '),
+      },
+      version: grant.version,
+    };
+  };
+  return (
+    <WriteButton
+      plain
+      label={t('dues.write.correct')}
+      about={programme}
+      spec={async () => {
+        const record = await read();
+        return (
+          record && {
+            id: `grantUpdate:${id}`,
+            title: t('dues.write.grantEdit'),
+            submit: t('dues.write.grantEditSubmit'),
+            mutation: GrantUpdateDocument,
+            version: record.version,
+            initial: record.values,
+            current: read,
+            fields: [
+              { name: 'programme', kind: 'text', label: t('dues.programme'), required: true },
+              { name: 'priority', kind: 'text', label: t('dues.priority') },
+              { name: 'amountCents', kind: 'money', label: t('dues.write.grantAmount'), required: true },
+              { name: 'requestedOn', kind: 'partialDate', label: t('dues.requestedOn') },
+              { name: 'awardedOn', kind: 'partialDate', label: t('dues.awardedOn') },
+              { name: 'sources', kind: 'text', label: t('dues.sources'), help: t('dues.write.sourcesHelp') },
+            ],
+            variables: (values, { version, base }) => {
+              const { amountCents, sources, ...changes } = changesOf(values, base, [
+                'programme',
+                'priority',
+                'amountCents',
+                'requestedOn',
+                'awardedOn',
+                'sources',
+              ]);
+              return {
+                input: {
+                  id,
+                  ...changes,
+                  ...(amountCents === undefined ? {} : { amountCents: centsOf(amountCents ?? '') ?? -1 }),
+                  ...(sources === undefined ? {} : { sources: keysOf(values, 'sources') }),
+                  expectedVersion: version,
+                },
+              };
+            },
+          }
+        );
+      }}
     />
   );
 }

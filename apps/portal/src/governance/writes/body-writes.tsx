@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useApolloClient } from '@apollo/client/react';
 import {
-  ConstituencyAddDocument,
   GoverningBodyCreateDocument,
   type GoverningBodyKind,
   GoverningBodyPageDocument,
@@ -123,7 +122,17 @@ export function BodyUpdateButton({ body }: { body: Body }) {
       fetchPolicy: 'network-only',
     });
     const now = data?.governingBody;
-    return now && { values: { name: now.name, quorumPercent: String(now.quorumPercent ?? '') }, version: now.version };
+    return (
+      now && {
+        values: {
+          name: now.name,
+          kind: now.kind,
+          createdOn: now.createdOn ?? '',
+          quorumPercent: String(now.quorumPercent ?? ''),
+        },
+        version: now.version,
+      }
+    );
   };
   return (
     <WriteButton
@@ -142,6 +151,14 @@ export function BodyUpdateButton({ body }: { body: Body }) {
               fields: [
                 { name: 'name', kind: 'text', label: t('governance.write.name'), required: true },
                 {
+                  name: 'kind',
+                  kind: 'select',
+                  label: t('governance.write.kind'),
+                  required: true,
+                  options: KINDS.map((value) => ({ value, label: t(`governance.kinds.${value}`) })),
+                },
+                { name: 'createdOn', kind: 'partialDate', label: t('governance.created') },
+                {
                   name: 'quorumPercent',
                   kind: 'number',
                   whole: true,
@@ -151,11 +168,18 @@ export function BodyUpdateButton({ body }: { body: Body }) {
                 },
               ],
               variables: (values, { version, base }) => {
-                const { name, quorumPercent } = changesOf(values, base, ['name', 'quorumPercent']);
+                const { name, kind, quorumPercent, ...changes } = changesOf(values, base, [
+                  'name',
+                  'kind',
+                  'createdOn',
+                  'quorumPercent',
+                ]);
                 return {
                   input: {
                     id: body.id,
+                    ...changes,
                     ...(name ? { name } : {}),
+                    ...(kind ? { kind: kind as GoverningBodyKind } : {}),
                     ...(quorumPercent === undefined ? {} : { quorumPercent: numberOf(quorumPercent ?? '') }),
                     expectedVersion: version,
                   },
@@ -164,33 +188,6 @@ export function BodyUpdateButton({ body }: { body: Body }) {
             }
           : undefined;
       }}
-    />
-  );
-}
-
-export function ConstituencyAddButton({ body }: { body: Body }) {
-  const { t } = useTranslation();
-  return (
-    <WriteButton
-      label={t('governance.write.addConstituency')}
-      spec={() => ({
-        id: `constituencyAdd:${body.id}`,
-        title: t('governance.write.addConstituency'),
-        submit: t('governance.write.constituencySubmit'),
-        mutation: ConstituencyAddDocument,
-        initial: {},
-        fields: [
-          { name: 'name', kind: 'text', label: t('governance.write.constituencyName'), required: true },
-          { name: 'seats', kind: 'number', whole: true, label: t('governance.write.seats'), required: true },
-        ],
-        variables: (values) => ({
-          input: {
-            governingBodyId: body.id,
-            name: textOf(values, 'name'),
-            seats: numberOf(textOf(values, 'seats')) ?? 0,
-          },
-        }),
-      })}
     />
   );
 }

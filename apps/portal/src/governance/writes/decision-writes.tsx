@@ -6,7 +6,7 @@ import { WriteButton } from '../../write/write-button.js';
 import type { Meeting } from '../meeting-page.js';
 import type { Body } from '../mandates.js';
 
-const OUTCOMES: readonly DecisionOutcome[] = ['ADOPTED', 'REJECTED', 'DEFERRED'];
+export const OUTCOMES: readonly DecisionOutcome[] = ['ADOPTED', 'REJECTED', 'DEFERRED'];
 const COUNTS = ['for', 'against', 'abstained'] as const;
 
 interface DecisionRecordButtonProps {

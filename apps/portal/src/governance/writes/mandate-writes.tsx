@@ -13,7 +13,7 @@ import { numberOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import { type Body, isHeldOn, type Mandate } from '../mandates.js';
 
-const FUNCTIONS: readonly MandateFunction[] = ['MEMBER', 'CHAIR', 'VICE_CHAIR', 'TREASURER', 'SECRETARY'];
+export const FUNCTIONS: readonly MandateFunction[] = ['MEMBER', 'CHAIR', 'VICE_CHAIR', 'TREASURER', 'SECRETARY'];
 
 export function MandateStartButton({ body, mandates }: { body: Body; mandates: readonly Mandate[] }) {
   const { t } = useTranslation();
