@@ -12,8 +12,14 @@ import { MemberResolver } from './member/member.resolver.js';
 import { memberCountReads } from './member-count/member-count.reads.js';
 import { MemberCountResolver } from './member-count/member-count.resolver.js';
 import { BondRecord } from './membership/membership.entity.js';
+import { MembershipFactRecord } from './membership/membership-fact.entity.js';
+import { membershipFactReads } from './membership/membership-fact.reads.js';
+import { MembershipFactResolver } from './membership/membership-fact.resolver.js';
 import { membershipReads } from './membership/membership.reads.js';
 import { MembershipResolver, OrganizationMembershipResolver } from './membership/membership.resolver.js';
+import { MilestoneRecord } from './milestone/milestone.entity.js';
+import { milestoneReads } from './milestone/milestone.reads.js';
+import { MilestoneResolver } from './milestone/milestone.resolver.js';
 import { NetworkEventRecord } from './network-event/network-event.entity.js';
 import { networkEventReads } from './network-event/network-event.reads.js';
 import { NetworkEventResolver } from './network-event/network-event.resolver.js';
@@ -25,6 +31,9 @@ import { SignatureResolver } from './signature/signature.resolver.js';
 import { SlotRecord } from './slot/slot.entity.js';
 import { slotIdentificationReads, slotReads } from './slot/slot.reads.js';
 import { SlotIdentificationResolver, SlotResolver } from './slot/slot.resolver.js';
+import { SourceRecord } from './source/source.entity.js';
+import { sourceReads } from './source/source.reads.js';
+import { SourceResolver } from './source/source.resolver.js';
 import { TimelineRecord } from './timeline/timeline.entity.js';
 import { timelineReads } from './timeline/timeline.reads.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
@@ -43,13 +52,16 @@ export const belonging = {
     SlotIdentificationResolver,
     MembershipResolver,
     OrganizationMembershipResolver,
+    MembershipFactResolver,
     MemberResolver,
     NetworkResolver,
     MemberCountResolver,
     DiscrepancyResolver,
     AssertedFigureResolver,
     NetworkEventResolver,
+    MilestoneResolver,
     TimelineResolver,
+    SourceResolver,
   ],
   entities: [
     AgreementRecord,
@@ -57,10 +69,13 @@ export const belonging = {
     WithdrawalRecord,
     SlotRecord,
     BondRecord,
+    MembershipFactRecord,
     MemberRecord,
     AssertedFigureRecord,
     NetworkEventRecord,
+    MilestoneRecord,
     TimelineRecord,
+    SourceRecord,
   ],
   reads: [
     agreementReads,
@@ -70,12 +85,15 @@ export const belonging = {
     slotReads,
     slotIdentificationReads,
     membershipReads,
+    membershipFactReads,
     memberReads,
     networkReads,
     memberCountReads,
     discrepancyReads,
     figureReads,
     networkEventReads,
+    milestoneReads,
     timelineReads,
+    sourceReads,
   ],
 };

@@ -1,7 +1,13 @@
 import { AgreementMutations } from './agreement/agreement.mutations.js';
 import { AgreementService } from './agreement/agreement.service.js';
+import { AssertedFigureMutations } from './figure/figure.mutations.js';
+import { AssertedFigureService } from './figure/figure.service.js';
 import { MembershipMutations } from './membership/membership.mutations.js';
 import { MembershipService } from './membership/membership.service.js';
+import { MilestoneMutations } from './milestone/milestone.mutations.js';
+import { MilestoneService } from './milestone/milestone.service.js';
+import { NetworkEventMutations } from './network-event/network-event.mutations.js';
+import { NetworkEventService } from './network-event/network-event.service.js';
 import { OrganizationMutations } from './organization/organization.mutations.js';
 import { OrganizationService } from './organization/organization.service.js';
 import { PersonMutations } from './person/person.mutations.js';
@@ -17,7 +23,7 @@ import { SourceService } from './source/source.service.js';
 import { WithdrawalMutations } from './withdrawal/withdrawal.mutations.js';
 import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
-/** How organizations, people, agreements and what binds them are changed. */
+/** How organizations, people, agreements, what binds them and what sources tell are changed. */
 export const writing = {
   providers: [
     OrganizationService,
@@ -38,5 +44,11 @@ export const writing = {
     SlotMutations,
     SourceService,
     SourceMutations,
+    NetworkEventService,
+    NetworkEventMutations,
+    MilestoneService,
+    MilestoneMutations,
+    AssertedFigureService,
+    AssertedFigureMutations,
   ],
 };

@@ -43,10 +43,6 @@ export type AccountSignUpInput = {
 export type AgendaItemAddInput = {
   /** More about it. */
   detail?: string | null | undefined;
-  /** The version of the meeting that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
-  idempotencyKey?: string | null | undefined;
   /** The meeting. */
   meetingId: string | number;
   /** Its place, from 1; the points from there on move down. Last when left out. */
@@ -65,8 +61,6 @@ export type AgendaItemInput = {
 
 /** Takes a point out of an agenda. */
 export type AgendaItemRemoveInput = {
-  /** The version of the meeting that the caller has seen. */
-  expectedVersion?: number | null | undefined;
   /** The point. */
   id: string | number;
 };
@@ -194,8 +188,6 @@ export type AttendanceInput = {
 export type AttendanceRecordInput = {
   /** 1 to 200 members, each once. */
   attendances: Array<AttendanceInput>;
-  /** The version of the meeting that the caller has seen. */
-  expectedVersion?: number | null | undefined;
   /** The meeting. */
   meetingId: string | number;
 };
@@ -258,8 +250,6 @@ export type ConsentRecordInput = {
 export type ConstituencyAddInput = {
   /** The body; it has at most 20. */
   governingBodyId: string | number;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
-  idempotencyKey?: string | null | undefined;
   /** Its name. */
   name: string;
   /** Number of seats, 1 to 500. */
@@ -272,18 +262,6 @@ export type ConstituencyInput = {
   name: string;
   /** Number of seats, 1 to 500. */
   seats: number;
-};
-
-/** Changes a constituency; what is left out stays. */
-export type ConstituencyUpdateInput = {
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** The constituency. */
-  id: string | number;
-  /** Its name. */
-  name?: string | null | undefined;
-  /** Number of seats, 1 to 500; not below the highest seat that somebody holds or held. */
-  seats?: number | null | undefined;
 };
 
 /** How exactly the source knows a date. */
@@ -348,28 +326,6 @@ export type DecisionRecordInput = {
   text?: string;
   /** What was decided, in a line. */
   title: string;
-};
-
-/** Corrects a decision until the minutes of its meeting are approved; what is left out stays, null takes it away. */
-export type DecisionUpdateInput = {
-  /** The point of the meeting’s agenda. */
-  agendaItemId?: string | number | null | undefined;
-  /** The counts, where names are not kept. */
-  counts?: VoteCountsInput | null | undefined;
-  /** When; within the year of its number. */
-  decidedOn?: string | null | undefined;
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** The decision. */
-  id: string | number;
-  /** What became of it. */
-  outcome?: DecisionOutcome | null | undefined;
-  /** Mandate of whoever proposed it. */
-  proposedById?: string | number | null | undefined;
-  /** What was decided, in full; plain text, at most 20,000 characters. */
-  text?: string | null | undefined;
-  /** What was decided, in a line. */
-  title?: string | null | undefined;
 };
 
 /** How records and assertions may not fit each other. */
@@ -534,32 +490,6 @@ export type FeeScaleKind =
   /** So much for each inhabitant of the territories served, between a floor and a ceiling. */
   | 'PER_INHABITANT';
 
-/** Corrects a scale or ends it; what is left out stays, null takes it away. Its kind stays; its amounts too once a call was issued by it. */
-export type FeeScaleUpdateInput = {
-  /** PER_HEADCOUNT: its brackets, at most 20, in place of those before. */
-  brackets?: Array<FeeBracketInput> | null | undefined;
-  /** PER_INHABITANT: nobody owes more, in cents of euro. */
-  ceilingCents?: number | null | undefined;
-  /** PER_INHABITANT: cents of euro for each inhabitant, four decimals at most. */
-  centsPerInhabitant?: number | null | undefined;
-  /** The decision that adopted it. */
-  decisionId?: string | number | null | undefined;
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** FLAT: the amount for all, in cents of euro. */
-  flatCents?: number | null | undefined;
-  /** PER_INHABITANT: nobody owes less, in cents of euro. */
-  floorCents?: number | null | undefined;
-  /** First day. */
-  from?: string | null | undefined;
-  /** The scale. */
-  id: string | number;
-  /** What it is called. */
-  name?: string | null | undefined;
-  /** First day no longer; null while no end is known. */
-  to?: string | null | undefined;
-};
-
 /** A new governing body. */
 export type GoverningBodyCreateInput = {
   /** Its constituencies in their order, 1 to 20. */
@@ -593,14 +523,10 @@ export type GoverningBodyKind =
 
 /** Changes a governing body; what is left out stays, null takes it away. */
 export type GoverningBodyUpdateInput = {
-  /** Since when; null when not known. */
-  createdOn?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
   /** The body. */
   id: string | number;
-  /** What kind of body it is. */
-  kind?: GoverningBodyKind | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
   /** Percent of the seats held that a quorum needs, 1 to 100; null for no rule. */
@@ -635,26 +561,6 @@ export type GrantRecordInput = {
   requestedOn?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
-};
-
-/** Corrects a grant or completes it; what is left out stays, null takes it away. */
-export type GrantUpdateInput = {
-  /** In cents of euro. */
-  amountCents?: number | null | undefined;
-  /** When it was awarded; null when it was not. */
-  awardedOn?: string | null | undefined;
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** The grant. */
-  id: string | number;
-  /** The priority of the programme. */
-  priority?: string | null | undefined;
-  /** The programme: FEDER. */
-  programme?: string | null | undefined;
-  /** When it was asked for. */
-  requestedOn?: string | null | undefined;
-  /** Keys of the sources that say so, at most 20. */
-  sources?: Array<string> | null | undefined;
 };
 
 /** Registers in which an organization has a number. */
@@ -729,27 +635,11 @@ export type MandateStartInput = {
   organizationId?: string | number | null | undefined;
   /** Who sits there. A mandate is public, so that everyone may know who holds it. */
   personId: string | number;
-  /** Number of the seat, from 1; the first free one when left out. For a substitute it is that of the member. */
+  /** Number of the seat, from 1; for a substitute it is that of the member. */
   seat?: number | null | undefined;
   /** The mandate that the holder stands in for; left out for a full member. */
   substituteForId?: string | number | null | undefined;
   /** First day no longer; left out while no end is known. */
-  to?: string | null | undefined;
-};
-
-/** Corrects a mandate; what is left out stays, null takes it away. Who holds it stays. */
-export type MandateUpdateInput = {
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** First day. */
-  from?: string | null | undefined;
-  /** What the holder does there. */
-  function?: MandateFunction | null | undefined;
-  /** The mandate. */
-  id: string | number;
-  /** Whom the holder sits for. */
-  organizationId?: string | number | null | undefined;
-  /** First day no longer; null while no end is known. */
   to?: string | null | undefined;
 };
 
@@ -1060,18 +950,6 @@ export type PaymentRecordInput = {
   reference?: string | null | undefined;
 };
 
-/** Says that a payment was none: recorded by mistake, or sent back by the bank. */
-export type PaymentReverseInput = {
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** The payment. */
-  paymentId: string | number;
-  /** Why; the organization may read it, and it stands on the annulled receipt. At most 500 characters. */
-  reason: string;
-  /** When it was sent back or the mistake was found, not before it was received; today when left out. */
-  reversedOn?: string | null | undefined;
-};
-
 /** A new person. */
 export type PersonCreateInput = {
   /** Professional e-mail address. At most 254 characters. */
@@ -1371,22 +1249,6 @@ export type StewardshipSubject =
   /** Its portals. */
   | 'PORTALS';
 
-/** Completes a handover; what is left out stays, null takes it away. */
-export type StewardshipUpdateInput = {
-  /** More about it; needed for OTHER. At most 1,000 characters. */
-  detail?: string | null | undefined;
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** Since when; null while it is not settled. */
-  handedOn?: string | null | undefined;
-  /** The handover. */
-  id: string | number;
-  /** Keys of the sources that say so, at most 20. */
-  sources?: Array<string> | null | undefined;
-  /** Who looks after it; null while nobody does. */
-  takerId?: string | number | null | undefined;
-};
-
 /** What happened to a territory. */
 export type TerritoryEventKind =
   /** It was created. */
@@ -1549,8 +1411,6 @@ export type VoteInput = {
 export type VoteRecordInput = {
   /** The decision. */
   decisionId: string | number;
-  /** The version of the decision that the caller has seen. */
-  expectedVersion?: number | null | undefined;
   /** 1 to 200 votes, one for each member. */
   votes: Array<VoteInput>;
 };
@@ -1572,7 +1432,7 @@ export type WithdrawalRecordInput = {
   effectiveOn: string;
   /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
-  /** When notice was given. */
+  /** When notice was given: not after it takes effect. */
   noticeOn?: string | null | undefined;
   /** Who withdraws. */
   organizationId?: string | number | null | undefined;
@@ -1610,7 +1470,6 @@ export type AccountEraseMutationVariables = Exact<{
 
 
 export type AccountEraseMutation = { accountErase: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1707,7 +1566,6 @@ export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1736,7 +1594,6 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1753,9 +1610,9 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1778,7 +1635,6 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1795,9 +1651,9 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1825,7 +1681,6 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1842,9 +1697,9 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1899,7 +1754,6 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1916,9 +1770,9 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1941,7 +1795,6 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1958,9 +1811,9 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2055,7 +1908,6 @@ export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, con
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -2071,7 +1923,6 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2088,9 +1939,9 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2099,58 +1950,6 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type ConstituencyUpdateMutationVariables = Exact<{
-  input: ConstituencyUpdateInput;
-}>;
-
-
-export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type ConstituencyQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ConstituencyQuery = { node:
-    | { id: string, name: string, seats: number, version: number }
-    | Record<PropertyKey, never>
-   | null };
 
 export type DecisionRecordMutationVariables = Exact<{
   input: DecisionRecordInput;
@@ -2165,7 +1964,6 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2182,9 +1980,9 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2193,55 +1991,6 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type DecisionUpdateMutationVariables = Exact<{
-  input: DecisionUpdateInput;
-}>;
-
-
-export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type DecisionQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DecisionQuery = { decision: { id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number } | null };
 
 export type DepartementChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2256,7 +2005,7 @@ export type DuePageQueryVariables = Exact<{
 }>;
 
 
-export type DuePageQuery = { due: { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
+export type DuePageQuery = { due: { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, receipt: { id: string, number: string, issuedOn: string, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
 
 export type DuesCallCloseMutationVariables = Exact<{
   input: DuesCallStepInput;
@@ -2271,7 +2020,6 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2288,9 +2036,9 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2313,7 +2061,6 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2330,9 +2077,9 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2368,7 +2115,6 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null, organizations: Array<{ id: string, key: string, name: string }> }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2385,9 +2131,9 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2423,7 +2169,6 @@ export type EmailChangeMutationVariables = Exact<{
 
 
 export type EmailChangeMutation = { emailChange: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2498,7 +2243,6 @@ export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { i
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type EmailDomainSetMutationVariables = Exact<{
@@ -2507,7 +2251,6 @@ export type EmailDomainSetMutationVariables = Exact<{
 
 
 export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2582,7 +2325,6 @@ export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleCreateMutationVariables = Exact<{
@@ -2598,7 +2340,6 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2615,9 +2356,9 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2626,58 +2367,6 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type FeeScaleUpdateMutationVariables = Exact<{
-  input: FeeScaleUpdateInput;
-}>;
-
-
-export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type FeeScaleQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type FeeScaleQuery = { node:
-    | { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, version: number, brackets: Array<{ fromHeadcount: number, amountCents: number }> }
-    | Record<PropertyKey, never>
-   | null };
 
 export type FeeScalesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2707,7 +2396,6 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2724,9 +2412,9 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2757,7 +2445,6 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2774,9 +2461,9 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2799,7 +2486,6 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2816,9 +2502,9 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2827,58 +2513,6 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type GrantUpdateMutationVariables = Exact<{
-  input: GrantUpdateInput;
-}>;
-
-
-export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type GrantQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GrantQuery = { node:
-    | { id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, version: number, sources: Array<{ key: string }> }
-    | Record<PropertyKey, never>
-   | null };
 
 export type GrantsQueryVariables = Exact<{
   filter?: GrantFilter | null | undefined;
@@ -2911,7 +2545,6 @@ export type InvitationAcceptMutationVariables = Exact<{
 
 
 export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2986,7 +2619,6 @@ export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: s
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationSendMutationVariables = Exact<{
@@ -2995,7 +2627,6 @@ export type InvitationSendMutationVariables = Exact<{
 
 
 export type InvitationSendMutation = { invitationSend: { invitation: { id: string, email: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3044,7 +2675,6 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3061,9 +2691,9 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3086,7 +2716,6 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3103,51 +2732,9 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type MandateUpdateMutationVariables = Exact<{
-  input: MandateUpdateInput;
-}>;
-
-
-export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3163,7 +2750,7 @@ export type MandateQueryVariables = Exact<{
 
 
 export type MandateQuery = { node:
-    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, organization: { id: string, key: string, name: string } | null }
+    | { id: string, from: string, to: string | null, version: number }
     | Record<PropertyKey, never>
    | null };
 
@@ -3180,7 +2767,6 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3197,9 +2783,9 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3222,7 +2808,6 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3239,9 +2824,9 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3264,7 +2849,6 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3281,9 +2865,9 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3313,7 +2897,6 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3330,9 +2913,9 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3355,7 +2938,6 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3372,9 +2954,9 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3397,7 +2979,6 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3414,9 +2995,9 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3439,7 +3020,6 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3456,9 +3036,9 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3545,7 +3125,6 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3562,9 +3141,9 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3587,7 +3166,6 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3604,9 +3182,9 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3688,7 +3266,6 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3705,9 +3282,9 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3753,7 +3330,6 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, p
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3765,7 +3341,6 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3840,7 +3415,6 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -3856,7 +3430,6 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3873,51 +3446,9 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type PaymentReverseMutationVariables = Exact<{
-  input: PaymentReverseInput;
-}>;
-
-
-export type PaymentReverseMutation = { paymentReverse: { payment: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3932,7 +3463,7 @@ export type PersonChoicesQueryVariables = Exact<{
 }>;
 
 
-export type PersonChoicesQuery = { people: { nodes: Array<{ id: string, name: string, positions: { nodes: Array<{ organization: { name: string } }> } }> } };
+export type PersonChoicesQuery = { people: { nodes: Array<{ id: string, name: string }> } };
 
 export type PersonCreateMutationVariables = Exact<{
   input: PersonCreateInput;
@@ -3947,7 +3478,6 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3964,9 +3494,9 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3996,7 +3526,6 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4013,9 +3542,9 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4029,7 +3558,6 @@ export type PersonalDataExportMutationVariables = Exact<{ [key: string]: never; 
 
 
 export type PersonalDataExportMutation = { personalDataExport: { json: string | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4078,7 +3606,6 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4095,9 +3622,9 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4120,7 +3647,6 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4137,9 +3663,9 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4162,7 +3688,6 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4179,9 +3704,9 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4230,7 +3755,6 @@ export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, loc
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -4246,7 +3770,6 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4263,9 +3786,9 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4288,7 +3811,6 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4305,9 +3827,9 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4356,7 +3878,6 @@ export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: stri
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -4365,7 +3886,6 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4440,7 +3960,6 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -4449,7 +3968,6 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4491,7 +4009,6 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4568,7 +4085,6 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4578,7 +4094,6 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4651,7 +4166,6 @@ export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -4667,7 +4181,6 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4684,9 +4197,9 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4709,7 +4222,6 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4726,9 +4238,9 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4738,12 +4250,19 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
 
+export type SourceChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SourceChoicesQuery = { sources: { nodes: Array<{ key: string, title: string }> } };
+
 export type SourceCreateMutationVariables = Exact<{
   input: SourceCreateInput;
 }>;
 
 
-export type SourceCreateMutation = { sourceCreate: { source: { key: string } | null, userErrors: Array<
+export type SourceCreateMutation = { sourceCreate: { source: { key: string, title: string } | null, userErrors: Array<
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4751,7 +4270,6 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4768,9 +4286,9 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4793,7 +4311,6 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4810,9 +4327,9 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4821,58 +4338,6 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type StewardshipUpdateMutationVariables = Exact<{
-  input: StewardshipUpdateInput;
-}>;
-
-
-export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type StewardshipQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type StewardshipQuery = { node:
-    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string }> }
-    | Record<PropertyKey, never>
-   | null };
 
 export type TerritoryChildrenQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -4977,7 +4442,6 @@ export type TokenCreateMutation = { tokenCreate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -4986,7 +4450,6 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5061,7 +4524,6 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5082,7 +4544,6 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -5099,9 +4560,9 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -5124,7 +4585,6 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -5141,9 +4601,9 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -5179,11 +4639,7 @@ export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
 export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
-export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
-export { ConstituencyDocument } from './documents/Constituency.js';
 export { DecisionRecordDocument } from './documents/DecisionRecord.js';
-export { DecisionUpdateDocument } from './documents/DecisionUpdate.js';
-export { DecisionDocument } from './documents/Decision.js';
 export { DepartementChoicesDocument } from './documents/DepartementChoices.js';
 export { DuePageDocument } from './documents/DuePage.js';
 export { DuesCallCloseDocument } from './documents/DuesCallClose.js';
@@ -5197,16 +4653,12 @@ export { EmailDomainRemoveDocument } from './documents/EmailDomainRemove.js';
 export { EmailDomainSetDocument } from './documents/EmailDomainSet.js';
 export { EmailVerifyDocument } from './documents/EmailVerify.js';
 export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
-export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
-export { FeeScaleDocument } from './documents/FeeScale.js';
 export { FeeScalesDocument } from './documents/FeeScales.js';
 export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
 export { GoverningBodyCreateDocument } from './documents/GoverningBodyCreate.js';
 export { GoverningBodyPageDocument } from './documents/GoverningBodyPage.js';
 export { GoverningBodyUpdateDocument } from './documents/GoverningBodyUpdate.js';
 export { GrantRecordDocument } from './documents/GrantRecord.js';
-export { GrantUpdateDocument } from './documents/GrantUpdate.js';
-export { GrantDocument } from './documents/Grant.js';
 export { GrantsDocument } from './documents/Grants.js';
 export { HomeFiguresDocument } from './documents/HomeFigures.js';
 export { HomeNetworkDocument } from './documents/HomeNetwork.js';
@@ -5215,7 +4667,6 @@ export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
 export { MandateStartDocument } from './documents/MandateStart.js';
-export { MandateUpdateDocument } from './documents/MandateUpdate.js';
 export { MandateDocument } from './documents/Mandate.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
@@ -5246,7 +4697,6 @@ export { PasswordChangeDocument } from './documents/PasswordChange.js';
 export { PasswordForgetDocument } from './documents/PasswordForget.js';
 export { PasswordResetDocument } from './documents/PasswordReset.js';
 export { PaymentRecordDocument } from './documents/PaymentRecord.js';
-export { PaymentReverseDocument } from './documents/PaymentReverse.js';
 export { PersonChoicesDocument } from './documents/PersonChoices.js';
 export { PersonCreateDocument } from './documents/PersonCreate.js';
 export { PersonRecordDocument } from './documents/PersonRecord.js';
@@ -5269,10 +4719,9 @@ export { SignOutEverywhereDocument } from './documents/SignOutEverywhere.js';
 export { SignOutDocument } from './documents/SignOut.js';
 export { SignatureRecordDocument } from './documents/SignatureRecord.js';
 export { SlotIdentifyDocument } from './documents/SlotIdentify.js';
+export { SourceChoicesDocument } from './documents/SourceChoices.js';
 export { SourceCreateDocument } from './documents/SourceCreate.js';
 export { StewardshipRecordDocument } from './documents/StewardshipRecord.js';
-export { StewardshipUpdateDocument } from './documents/StewardshipUpdate.js';
-export { StewardshipDocument } from './documents/Stewardship.js';
 export { TerritoryChildrenDocument } from './documents/TerritoryChildren.js';
 export { TerritoryPageDocument } from './documents/TerritoryPage.js';
 export { TerritorySearchDocument } from './documents/TerritorySearch.js';

@@ -98,6 +98,7 @@ async function importWithdrawals(shipment: Shipment, agreement: AgreementFact): 
       ? [namedSignature(agreement.key, fact.organization)]
       : Array.from({ length: fact.count! }, (_, i) => slotSignature(agreement.key, fact.kind!, signed - i));
     for (const signature of signatures) {
+      if (shipment.isOut('signature', signature)) continue;
       await shipment.put('withdrawal', {
         id: derivedId('withdrawal', signature),
         signature_id: signature,

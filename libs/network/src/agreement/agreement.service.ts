@@ -95,7 +95,7 @@ export class AgreementService {
           ended_on: input.endedOn,
           supersedes_inferred: input.supersedesInferred ?? undefined,
           supersedes_note: input.supersedesNote,
-          sources: input.sources,
+          sources: input.sources ?? undefined,
         });
         const { newVersion, documents, parties } = input;
         if (newVersion) await addVersion(tx, id, newVersion);

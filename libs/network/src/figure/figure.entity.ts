@@ -37,4 +37,7 @@ export class AssertedFigureRecord {
 
   @Column({ type: 'text', array: true })
   sources: string[];
+
+  @Column({ type: 'integer' })
+  version: number;
 }

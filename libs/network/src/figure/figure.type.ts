@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { connection, Entity, Node, PartialDate } from '#lib/graphql';
 import { OrganizationKind } from '../organization/organization.enums.js';
@@ -85,6 +85,9 @@ export class AssertedFigure implements Node {
 
   @Field(() => String, { nullable: true, description: 'What to know when reading it.' })
   note: string | null;
+
+  @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
+  version: number;
 }
 
 export const AssertedFigureConnection = connection(AssertedFigure);

@@ -81,6 +81,44 @@ describe('the shipped history', () => {
     expect(await one('select network.member_count($1, false) as n', ['2013-12-31'])).toEqual(before);
   });
 
+  it('does not bring back what people took out, nor what rests on it', async () => {
+    const signature = derivedId('signature', 'protocole-2013', 'CAUE', '13');
+    const septentrion = await one(`select milestone_id as id from network.milestone_conflict limit 1`);
+    const out = (table: string, id: string) =>
+      pool.query(
+        `with gone as (delete from network.${table} where id = $1)
+         update network.shipped set removed = true where subject = '${table}' and id = $1`,
+        [id],
+      );
+    await out('withdrawal', derivedId('withdrawal', signature));
+    await out('signature', signature);
+    await out('milestone', septentrion.id);
+    const before = await everything();
+    await take(readHistory());
+    expect(await everything()).toEqual(before);
+    const history = structuredClone(readHistory());
+    for (const told of history.agreements[0]!.withdrawals) told.reason = 'Another reason';
+    for (const told of history.agreements[0]!.signatures) told.note = 'Another note';
+    for (const told of history.milestones) told.detail = 'More';
+    await take(history);
+    history.milestones = [];
+    await take(history);
+    await take(readHistory());
+    const left = await one(
+      `select (select count(*)::int from network.signature where id = $1) as signatures,
+         (select count(*)::int from network.withdrawal where signature_id = $1) as withdrawals,
+         (select count(*)::int from network.milestone where id = $2) as milestones,
+         (select count(*)::int from network.milestone) as others`,
+      [signature, septentrion.id],
+    );
+    expect(left).toEqual({
+      signatures: 0,
+      withdrawals: 0,
+      milestones: 0,
+      others: readHistory().milestones.length - 1,
+    });
+  });
+
   it('says which event is in a département that there is not', async () => {
     const history = structuredClone(readHistory());
     history.events[0]!.departement = '99';

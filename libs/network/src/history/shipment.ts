@@ -5,21 +5,31 @@ type Value = string | number | boolean | null | string[];
 
 /**
  * Takes in the facts of a shipped file. A fact is written when it is new or when the file says something else than last
- * time: what people corrected since then stays corrected. A fact that left the file is taken out at the end.
+ * time: what people corrected since then stays corrected, what they took out stays out. A fact that left the file is taken
+ * out at the end.
  */
 export class Shipment {
   private readonly known = new Map<string, string>();
   private readonly seen = new Set<string>();
+  private readonly removed = new Set<string>();
 
   private constructor(private readonly client: PoolClient) {}
 
   static async open(client: PoolClient): Promise<Shipment> {
     const shipment = new Shipment(client);
-    const { rows } = await client.query<{ subject: string; id: string; digest: string }>(
-      'select subject, id, digest from network.shipped order by nr desc',
+    const { rows } = await client.query<{ subject: string; id: string; digest: string; removed: boolean }>(
+      'select subject, id, digest, removed from network.shipped order by nr desc',
     );
-    for (const { subject, id, digest } of rows) shipment.known.set(`${subject} ${id}`, digest);
+    for (const { subject, id, digest, removed } of rows) {
+      if (removed) shipment.removed.add(`${subject} ${id}`);
+      else shipment.known.set(`${subject} ${id}`, digest);
+    }
     return shipment;
+  }
+
+  /** Whether people took this fact out: what rests on it stays out with it. */
+  isOut(table: string, id: string): boolean {
+    return this.removed.has(`${table} ${id}`);
   }
 
   /** `table` and the keys of `row` are names written in the code; `key` names the columns that tell one row from another. */
@@ -28,7 +38,7 @@ export class Shipment {
     const name = `${table} ${id}`;
     const digest = createHash('sha256').update(JSON.stringify(row)).digest('base64url');
     this.seen.add(name);
-    if (this.known.get(name) === digest) return;
+    if (this.removed.has(name) || this.known.get(name) === digest) return;
     const columns = Object.keys(row);
     const rest = columns.filter((column) => !key.includes(column));
     const change = rest.length ? `update set ${rest.map((c) => `${c} = excluded.${c}`).join(', ')}` : 'nothing';

@@ -1,20 +1,7 @@
-import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
 import { PartialDate } from '#lib/graphql';
-
-export enum MembershipEvent {
-  JOINED = 'JOINED',
-  LEFT = 'LEFT',
-}
-
-registerEnumType(MembershipEvent, {
-  name: 'MembershipEvent',
-  description: 'What a source tells of a membership without naming an agreement.',
-  valuesMap: {
-    JOINED: { description: 'The organization joined.' },
-    LEFT: { description: 'The organization left.' },
-  },
-});
+import { MembershipEvent } from './membership.enums.js';
 
 @InputType({
   description:
@@ -50,4 +37,43 @@ export class MembershipRecordInput {
   @IsOptional()
   @Length(8, 100)
   idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'What changes of a joining or leaving: what is left out stays, null clears.' })
+export class MembershipUpdateInput {
+  @Field(() => ID, { description: 'The joining or leaving.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When, as precise as is known.' })
+  @IsOptional()
+  on?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else the source says. At most 2,000 characters.' })
+  @IsOptional()
+  @MaxLength(2000)
+  note?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of the sources, all of them: at least one, at most 20.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  sources?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'A joining or leaving that was recorded by mistake.' })
+export class MembershipRemoveInput {
+  @Field(() => ID, { description: 'The joining or leaving.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }

@@ -1,6 +1,7 @@
-import { asc, computed, one, reads, sql, type Sql, values } from '#lib/reads';
+import { asc, computed, linked, one, reads, sql, type Sql, values } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Source } from '../source/source.type.js';
+import { MembershipFact } from './membership-fact.type.js';
 import { BondRecord } from './membership.entity.js';
 import { Membership } from './membership.type.js';
 
@@ -22,6 +23,13 @@ export const membershipReads = reads<BondRecord>(Membership, {
     agreement: one(
       () => Agreement,
       (t) => t.agreementId,
+    ),
+    // The joining has the id of the stretch; the leaving is the first one after it.
+    facts: linked(
+      () => MembershipFact,
+      (key) => sql`select f.id from network.membership_fact f where f.id = ${key}
+        union all (select l.id from network.membership_fact f join network.membership_fact l on l.organization_id = f.organization_id
+          where f.id = ${key} and l.event = 'LEFT' and l.first_day >= f.first_day order by l.first_day limit 1)`,
     ),
     evidence: values(() => Source, evidenceOf),
   },

@@ -3,6 +3,7 @@ import { type ConnectionOf, declared, LocalDate } from '#lib/graphql';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Source } from '../source/source.type.js';
+import { MembershipFact } from './membership-fact.type.js';
 import { MembershipsArgs } from './membership.inputs.js';
 import { Membership, MembershipConnection, MemberStatus } from './membership.type.js';
 
@@ -14,6 +15,14 @@ export class MembershipResolver {
     description: 'The agreement that binds; null when a source tells of none.',
   })
   agreement(): Agreement {
+    return declared();
+  }
+
+  @ResolveField(() => [MembershipFact], {
+    description:
+      'The joining and, if there is one, the leaving that a source tells; empty where an agreement binds. At most 2.',
+  })
+  facts(): MembershipFact[] {
     return declared();
   }
 

@@ -31,7 +31,7 @@ export async function importMilestones(shipment: Shipment, facts: readonly Miles
   }
   for (const fact of facts) {
     const other = fact.conflictsWith && facts.find((f) => f.key === fact.conflictsWith);
-    if (other)
+    if (other && ![fact, other].some((told) => shipment.isOut('milestone', idOf(told))))
       await shipment.put('milestone_conflict', { milestone_id: idOf(fact), other_id: idOf(other) }, [
         'milestone_id',
         'other_id',

@@ -108,7 +108,7 @@ export class OrganizationService {
             founded_on: input.foundedOn,
             website: input.website,
             ...numbers,
-            sources: input.sources,
+            sources: input.sources ?? undefined,
           }),
         );
         if (name && name !== kept.name) await nameFrom(tx, id, kept.name, name, day);

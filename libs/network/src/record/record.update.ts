@@ -25,3 +25,7 @@ export async function updateRecord(
     after: Object.fromEntries(changed),
   };
 }
+
+/** A text as it is kept: without space around it, null when nothing is left; what was left out stays left out. */
+export const textOrNull = (text: string | null | undefined): string | null | undefined =>
+  text === undefined ? undefined : text?.trim() || null;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
 import { PartialDate } from '#lib/graphql';
 import { OrganizationKind } from '../organization/organization.enums.js';
@@ -46,4 +46,44 @@ export class SignatureRecordInput {
   @IsOptional()
   @Length(8, 100)
   idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'What changes of a signature: what is left out stays, null clears. Who signed what stays.' })
+export class SignatureUpdateInput {
+  @Field(() => ID, { description: 'The signature.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it was signed, as precise as is known.' })
+  @IsOptional()
+  signedOn?: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it came into force, if that was another day.' })
+  @IsOptional()
+  enteredIntoForceOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else the source says. At most 2,000 characters.' })
+  @IsOptional()
+  @MaxLength(2000)
+  note?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of the sources, all of them. At most 20.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  sources?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'A signature that was recorded by mistake.' })
+export class SignatureRemoveInput {
+  @Field(() => ID, { description: 'The signature.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }

@@ -9,13 +9,13 @@ import { DomainError, OwnedBy, PartialDate, UserError } from '#lib/graphql';
 export class AlreadySignedError extends DomainError {
   readonly code = 'ALREADY_SIGNED';
 
-  constructor() {
+  constructor(path = 'organizationId') {
     super(
       {
         fr: 'Cette organisation a déjà signé cet accord et ne s’en est pas retirée à cette date.',
         en: 'This organization has signed this agreement and has not withdrawn by then.',
       },
-      'organizationId',
+      path,
     );
   }
 }

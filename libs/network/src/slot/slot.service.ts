@@ -26,13 +26,17 @@ export class SlotService {
       context.actor,
       (tx) =>
         tx.idempotent(idempotencyKey, 'slotIdentify', input, async () => {
+          const found = await tx.one<{ agreement_id: string }>('select agreement_id from network.slot where id = $1', [
+            input.slotId,
+          ]);
+          if (!found) throw new NotFoundError('slotId');
+          await lockAgreement(tx, found.agreement_id);
           const slot = await tx.one<Slot>(
             `select sl.*, s.signed_on::text, s.entered_into_force_on::text from network.slot sl
              join network.signature s on s.slot_id = sl.id where sl.id = $1`,
             [input.slotId],
           );
           if (!slot) throw new NotFoundError('slotId');
-          await lockAgreement(tx, slot.agreement_id);
           const organization = await tx.one<{ kind: string }>('select kind from network.organization where id = $1', [
             input.organizationId,
           ]);

@@ -1,5 +1,6 @@
 import { Audience } from '#lib/access';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { connection } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({ description: 'Where a statement comes from.' })
@@ -10,3 +11,5 @@ export class Source {
   @Field({ description: 'What was read, and where.' })
   title: string;
 }
+
+export const SourceConnection = connection(Source);

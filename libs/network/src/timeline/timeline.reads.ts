@@ -1,10 +1,18 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, computed, linked, one, ones, page, reads, sql } from '#lib/reads';
+import { asc, type Columns, computed, linked, one, ones, page, reads, sql, type Sql } from '#lib/reads';
 import { Territory } from '#lib/territories';
 import { Agreement } from '../agreement/agreement.type.js';
+import { MembershipFact } from '../membership/membership-fact.type.js';
+import { Milestone } from '../milestone/milestone.type.js';
+import { NetworkEvent } from '../network-event/network-event.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { TimelineRecord } from './timeline.entity.js';
 import { TimelineEntry } from './timeline.type.js';
+
+const recordOf =
+  (kind: string) =>
+  (t: Columns<TimelineRecord>): Sql =>
+    sql`case when ${t.kind} = ${kind} then ${t.id} end`;
 
 export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
   from: TimelineRecord,
@@ -21,6 +29,10 @@ export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
       () => Agreement,
       (t) => t.agreementId,
     ),
+    // Entries of one record carry its id.
+    milestone: one(() => Milestone, recordOf('MILESTONE')),
+    event: one(() => NetworkEvent, recordOf('EVENT')),
+    membership: one(() => MembershipFact, recordOf('MEMBERSHIP')),
     organizations: ones(
       () => Organization,
       (t) => t.organizations,

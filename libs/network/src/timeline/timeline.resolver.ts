@@ -3,6 +3,9 @@ import { Audience } from '#lib/access';
 import { type ConnectionOf, declared } from '#lib/graphql';
 import { Territory } from '#lib/territories';
 import { Agreement } from '../agreement/agreement.type.js';
+import { MembershipFact } from '../membership/membership-fact.type.js';
+import { Milestone } from '../milestone/milestone.type.js';
+import { NetworkEvent } from '../network-event/network-event.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Source } from '../source/source.type.js';
 import { TimelineArgs } from './timeline.inputs.js';
@@ -24,6 +27,24 @@ export class TimelineResolver {
 
   @ResolveField(() => Agreement, { nullable: true, description: 'The agreement it is about, if it is about one.' })
   agreement(): Agreement {
+    return declared();
+  }
+
+  @ResolveField(() => Milestone, { nullable: true, description: 'The record of a milestone; null for other kinds.' })
+  milestone(): Milestone {
+    return declared();
+  }
+
+  @ResolveField(() => NetworkEvent, { nullable: true, description: 'The record of a gathering; null for other kinds.' })
+  event(): NetworkEvent {
+    return declared();
+  }
+
+  @ResolveField(() => MembershipFact, {
+    nullable: true,
+    description: 'The record of joining or leaving where no agreement shows it; null for other kinds.',
+  })
+  membership(): MembershipFact {
     return declared();
   }
 

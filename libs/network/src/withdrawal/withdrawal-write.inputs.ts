@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
 import { PartialDate } from '#lib/graphql';
 
@@ -26,7 +26,7 @@ export class WithdrawalRecordInput {
   })
   effectiveOn: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'When notice was given.' })
+  @Field(() => PartialDate, { nullable: true, description: 'When notice was given: not after it takes effect.' })
   @IsOptional()
   noticeOn?: string | null;
 
@@ -62,4 +62,64 @@ export class WithdrawalRecordInput {
   @IsOptional()
   @Length(8, 100)
   idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'What changes of a withdrawal: what is left out stays, null clears. Who withdraws stays.' })
+export class WithdrawalUpdateInput {
+  @Field(() => ID, { description: 'The withdrawal.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      'From when it takes effect, as precise as is known. An exact date is the first day on which it no longer binds.',
+  })
+  @IsOptional()
+  effectiveOn?: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When notice was given: not after it takes effect.' })
+  @IsOptional()
+  noticeOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the source adds to the date: “end of year”. At most 200 characters.',
+  })
+  @IsOptional()
+  @MaxLength(200)
+  precisionNote?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why. At most 2,000 characters.' })
+  @IsOptional()
+  @MaxLength(2000)
+  reason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What of its work stays accessible to the network. At most 2,000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(2000)
+  remainsAccessible?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of the sources, all of them. At most 20.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  sources?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'A withdrawal that was recorded by mistake, or is taken back before it takes effect.' })
+export class WithdrawalRemoveInput {
+  @Field(() => ID, { description: 'The withdrawal.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }

@@ -1,14 +1,42 @@
 import { Injectable } from '@nestjs/common';
 import { coordinates, manages } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
-import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
-import { AlreadyWithdrawnError, NotASignatoryError } from '../signature/signature.errors.js';
+import {
+  expectVersion,
+  InvalidInputError,
+  NotAllowedError,
+  NotFoundError,
+  refusing,
+  type Tx,
+  UnitOfWork,
+} from '#lib/writes';
+import { mustFollow } from '../record/record.dates.js';
+import { removeRecord } from '../record/record.removal.js';
+import { textOrNull, updateRecord } from '../record/record.update.js';
+import { AlreadySignedError, AlreadyWithdrawnError, NotASignatoryError } from '../signature/signature.errors.js';
+import { lockAgreement, mustSignOnce } from '../signature/signature.service.js';
 import { knownSources } from '../source/source.check.js';
-import { type WithdrawalRecordInput } from './withdrawal-write.inputs.js';
+import {
+  type WithdrawalRecordInput,
+  type WithdrawalRemoveInput,
+  type WithdrawalUpdateInput,
+} from './withdrawal-write.inputs.js';
 
 interface Signed {
   id: string;
   effective_on: string | null;
+}
+
+interface Kept {
+  id: string;
+  signature_id: string;
+  notice_on: string | null;
+  effective_on: string;
+  precision_note: string | null;
+  reason: string | null;
+  remains_accessible: string | null;
+  sources: string[];
+  version: number;
 }
 
 @Injectable()
@@ -21,6 +49,7 @@ export class WithdrawalService {
     if (Boolean(organizationId) === Boolean(slotId)) throw new InvalidInputError(WHO, 'organizationId');
     const may = organizationId ? manages(context.actor, organizationId) : coordinates(context.actor);
     if (!may) throw new NotAllowedError();
+    mustFollow(input.noticeOn, input.effectiveOn, 'noticeOn', NOTICE);
     return this.uow.run(
       context.actor,
       (tx) =>
@@ -49,14 +78,97 @@ export class WithdrawalService {
                 ],
               ),
           );
-          await tx.query('update network.signature set version = version + 1 where id = $1', [signature.id]);
+          await touch(tx, signature.id);
           await tx.audit({ type: 'Withdrawal', id, action: 'WITHDRAWAL_RECORD', organizationId, after: input });
           return id;
         }),
       context.requestId,
     );
   }
+
+  update({ id, expectedVersion, ...input }: WithdrawalUpdateInput, context: RequestContext): Promise<string> {
+    return this.uow.run(
+      context.actor,
+      async (tx) => {
+        const { kept, organizationId } = await withdrawalToChange(tx, id, expectedVersion);
+        const noticeOn = input.noticeOn === undefined ? kept.notice_on : input.noticeOn;
+        mustFollow(noticeOn, input.effectiveOn ?? kept.effective_on, 'noticeOn', NOTICE);
+        if (input.sources) await knownSources(tx, input.sources);
+        const change = await refusing(
+          {
+            signature_before_withdrawal: () => new InvalidInputError(BEFORE, 'effectiveOn'),
+            signature_once: () => new AlreadySignedError('effectiveOn'),
+          },
+          () =>
+            updateRecord(tx, 'withdrawal', kept, {
+              effective_on: input.effectiveOn ?? undefined,
+              notice_on: input.noticeOn,
+              precision_note: textOrNull(input.precisionNote),
+              reason: textOrNull(input.reason),
+              remains_accessible: textOrNull(input.remainsAccessible),
+              sources: input.sources ?? undefined,
+            }),
+        );
+        if (!change) return id;
+        await mustSignOnce(tx, kept.signature_id, 'effectiveOn');
+        await touch(tx, kept.signature_id);
+        await tx.audit({ type: 'Withdrawal', id, action: 'WITHDRAWAL_UPDATE', organizationId, ...change });
+        return id;
+      },
+      context.requestId,
+    );
+  }
+
+  /** Answers the signature, which binds again. */
+  remove({ id, expectedVersion }: WithdrawalRemoveInput, context: RequestContext): Promise<string> {
+    return this.uow.run(
+      context.actor,
+      async (tx) => {
+        const { kept, organizationId } = await withdrawalToChange(tx, id, expectedVersion);
+        await refusing({ signature_once: () => new AlreadySignedError('id') }, () =>
+          removeRecord(tx, 'withdrawal', id),
+        );
+        await mustSignOnce(tx, kept.signature_id, 'id');
+        await touch(tx, kept.signature_id);
+        await tx.audit({ type: 'Withdrawal', id, action: 'WITHDRAWAL_REMOVE', organizationId, before: kept });
+        return kept.signature_id;
+      },
+      context.requestId,
+    );
+  }
 }
+
+/** The withdrawal, locked after the agreement and the signature, for whoever may record such a one. */
+async function withdrawalToChange(
+  tx: Tx,
+  id: string,
+  expected: number | null | undefined,
+): Promise<{ kept: Kept; organizationId: string | null }> {
+  const found = await tx.one<{ signature_id: string; agreement_id: string; organization_id: string | null }>(
+    `select w.signature_id, s.agreement_id, coalesce(s.organization_id, sl.organization_id) as organization_id
+     from network.withdrawal w join network.signature s on s.id = w.signature_id left join network.slot sl on sl.id = s.slot_id
+     where w.id = $1`,
+    [id],
+  );
+  if (!found) throw new NotFoundError('id');
+  const { organization_id: organizationId } = found;
+  const may = organizationId ? manages(tx.actor, organizationId) : coordinates(tx.actor);
+  if (!may) throw new NotAllowedError();
+  await lockAgreement(tx, found.agreement_id);
+  await tx.query('select 1 from network.signature where id = $1 for update', [found.signature_id]);
+  const kept = await tx.one<Kept>(
+    `select id, signature_id, notice_on::text, effective_on::text, precision_note, reason, remains_accessible, sources, version
+     from network.withdrawal where id = $1 for update`,
+    [id],
+  );
+  if (!kept) throw new NotFoundError('id');
+  await expectVersion(tx, kept, expected);
+  return { kept, organizationId };
+}
+
+/** What ends a signature is part of how it stands. */
+const touch = (tx: Tx, signatureId: string): Promise<object[]> =>
+  tx.query('update network.signature set version = version + 1 where id = $1', [signatureId]);
 
 const pathOf = ({ slotId }: WithdrawalRecordInput): string => (slotId ? 'slotId' : 'organizationId');
 
@@ -92,4 +204,8 @@ const WHO = {
 const BEFORE = {
   fr: 'Le retrait ne peut pas prendre effet avant la signature.',
   en: 'A withdrawal cannot take effect before the signature.',
+};
+const NOTICE = {
+  fr: 'Le préavis est donné avant que le retrait prenne effet.',
+  en: 'Notice is given before the withdrawal takes effect.',
 };

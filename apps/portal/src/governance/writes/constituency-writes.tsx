@@ -87,6 +87,6 @@ function useFields(): FieldSpec[] {
   const { t } = useTranslation();
   return [
     { name: 'name', kind: 'text', label: t('governance.write.constituencyName'), required: true },
-    { name: 'seats', kind: 'number', label: t('governance.write.seats'), required: true },
+    { name: 'seats', kind: 'number', whole: true, label: t('governance.write.seats'), required: true },
   ];
 }

@@ -1,0 +1,33 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { Entity, Node, PartialDate } from '#lib/graphql';
+import { MembershipEvent } from './membership.enums.js';
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node],
+  description: 'Joining or leaving the network as a source tells it, where no agreement shows it.',
+})
+@Entity('network', 'membership')
+export class MembershipFact implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  id: string;
+
+  @Field(() => MembershipEvent, { description: 'Whether the organization joined or left.' })
+  event: MembershipEvent;
+
+  @Field(() => PartialDate, {
+    description:
+      'When, as precise as the source. For leaving, an exact date is the first day on which it no longer belongs.',
+  })
+  on: string;
+
+  @Field(() => String, { nullable: true, description: 'What else the source says.' })
+  note: string | null;
+
+  @Field({ description: 'Generated for demonstration: it did not happen.' })
+  isDemonstration: boolean;
+
+  @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
+  version: number;
+}

@@ -1,0 +1,34 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { connection, Entity, Node, PartialDate } from '#lib/graphql';
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node],
+  description: 'A dated statement of a source about the network. What sources do not agree on stands side by side.',
+})
+@Entity('network', 'milestone')
+export class Milestone implements Node {
+  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  id: string;
+
+  @Field(() => PartialDate, { description: 'When, as precise as the source; the beginning when it lasted.' })
+  on: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it ended, as precise as the source.' })
+  until: string | null;
+
+  @Field({ description: 'True when it lasted and no source says until when.' })
+  endUnknown: boolean;
+
+  @Field({ description: 'What happened, in the words of the source (French).' })
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'More about it.' })
+  detail: string | null;
+
+  @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
+  version: number;
+}
+
+export const MilestoneConnection = connection(Milestone);
