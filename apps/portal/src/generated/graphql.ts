@@ -43,6 +43,10 @@ export type AccountSignUpInput = {
 export type AgendaItemAddInput = {
   /** More about it. */
   detail?: string | null | undefined;
+  /** The version of the meeting that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** The meeting. */
   meetingId: string | number;
   /** Its place, from 1; the points from there on move down. Last when left out. */
@@ -61,6 +65,8 @@ export type AgendaItemInput = {
 
 /** Takes a point out of an agenda. */
 export type AgendaItemRemoveInput = {
+  /** The version of the meeting that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** The point. */
   id: string | number;
 };
@@ -188,6 +194,8 @@ export type AttendanceInput = {
 export type AttendanceRecordInput = {
   /** 1 to 200 members, each once. */
   attendances: Array<AttendanceInput>;
+  /** The version of the meeting that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** The meeting. */
   meetingId: string | number;
 };
@@ -250,6 +258,8 @@ export type ConsentRecordInput = {
 export type ConstituencyAddInput = {
   /** The body; it has at most 20. */
   governingBodyId: string | number;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Its name. */
   name: string;
   /** Number of seats, 1 to 500. */
@@ -262,6 +272,18 @@ export type ConstituencyInput = {
   name: string;
   /** Number of seats, 1 to 500. */
   seats: number;
+};
+
+/** Changes a constituency; what is left out stays. */
+export type ConstituencyUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The constituency. */
+  id: string | number;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** Number of seats, 1 to 500; not below the highest seat that somebody holds or held. */
+  seats?: number | null | undefined;
 };
 
 /** How exactly the source knows a date. */
@@ -326,6 +348,28 @@ export type DecisionRecordInput = {
   text?: string;
   /** What was decided, in a line. */
   title: string;
+};
+
+/** Corrects a decision until the minutes of its meeting are approved; what is left out stays, null takes it away. */
+export type DecisionUpdateInput = {
+  /** The point of the meeting’s agenda. */
+  agendaItemId?: string | number | null | undefined;
+  /** The counts, where names are not kept. */
+  counts?: VoteCountsInput | null | undefined;
+  /** When; within the year of its number. */
+  decidedOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The decision. */
+  id: string | number;
+  /** What became of it. */
+  outcome?: DecisionOutcome | null | undefined;
+  /** Mandate of whoever proposed it. */
+  proposedById?: string | number | null | undefined;
+  /** What was decided, in full; plain text, at most 20,000 characters. */
+  text?: string | null | undefined;
+  /** What was decided, in a line. */
+  title?: string | null | undefined;
 };
 
 /** How records and assertions may not fit each other. */
@@ -490,6 +534,32 @@ export type FeeScaleKind =
   /** So much for each inhabitant of the territories served, between a floor and a ceiling. */
   | 'PER_INHABITANT';
 
+/** Corrects a scale or ends it; what is left out stays, null takes it away. Its kind stays; its amounts too once a call was issued by it. */
+export type FeeScaleUpdateInput = {
+  /** PER_HEADCOUNT: its brackets, at most 20, in place of those before. */
+  brackets?: Array<FeeBracketInput> | null | undefined;
+  /** PER_INHABITANT: nobody owes more, in cents of euro. */
+  ceilingCents?: number | null | undefined;
+  /** PER_INHABITANT: cents of euro for each inhabitant, four decimals at most. */
+  centsPerInhabitant?: number | null | undefined;
+  /** The decision that adopted it. */
+  decisionId?: string | number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** FLAT: the amount for all, in cents of euro. */
+  flatCents?: number | null | undefined;
+  /** PER_INHABITANT: nobody owes less, in cents of euro. */
+  floorCents?: number | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** The scale. */
+  id: string | number;
+  /** What it is called. */
+  name?: string | null | undefined;
+  /** First day no longer; null while no end is known. */
+  to?: string | null | undefined;
+};
+
 /** A new governing body. */
 export type GoverningBodyCreateInput = {
   /** Its constituencies in their order, 1 to 20. */
@@ -523,10 +593,14 @@ export type GoverningBodyKind =
 
 /** Changes a governing body; what is left out stays, null takes it away. */
 export type GoverningBodyUpdateInput = {
+  /** Since when; null when not known. */
+  createdOn?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
   /** The body. */
   id: string | number;
+  /** What kind of body it is. */
+  kind?: GoverningBodyKind | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
   /** Percent of the seats held that a quorum needs, 1 to 100; null for no rule. */
@@ -561,6 +635,26 @@ export type GrantRecordInput = {
   requestedOn?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
+};
+
+/** Corrects a grant or completes it; what is left out stays, null takes it away. */
+export type GrantUpdateInput = {
+  /** In cents of euro. */
+  amountCents?: number | null | undefined;
+  /** When it was awarded; null when it was not. */
+  awardedOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The grant. */
+  id: string | number;
+  /** The priority of the programme. */
+  priority?: string | null | undefined;
+  /** The programme: FEDER. */
+  programme?: string | null | undefined;
+  /** When it was asked for. */
+  requestedOn?: string | null | undefined;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string> | null | undefined;
 };
 
 /** Registers in which an organization has a number. */
@@ -635,11 +729,27 @@ export type MandateStartInput = {
   organizationId?: string | number | null | undefined;
   /** Who sits there. A mandate is public, so that everyone may know who holds it. */
   personId: string | number;
-  /** Number of the seat, from 1; for a substitute it is that of the member. */
+  /** Number of the seat, from 1; the first free one when left out. For a substitute it is that of the member. */
   seat?: number | null | undefined;
   /** The mandate that the holder stands in for; left out for a full member. */
   substituteForId?: string | number | null | undefined;
   /** First day no longer; left out while no end is known. */
+  to?: string | null | undefined;
+};
+
+/** Corrects a mandate; what is left out stays, null takes it away. Who holds it stays. */
+export type MandateUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** What the holder does there. */
+  function?: MandateFunction | null | undefined;
+  /** The mandate. */
+  id: string | number;
+  /** Whom the holder sits for. */
+  organizationId?: string | number | null | undefined;
+  /** First day no longer; null while no end is known. */
   to?: string | null | undefined;
 };
 
@@ -950,6 +1060,18 @@ export type PaymentRecordInput = {
   reference?: string | null | undefined;
 };
 
+/** Says that a payment was none: recorded by mistake, or sent back by the bank. */
+export type PaymentReverseInput = {
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The payment. */
+  paymentId: string | number;
+  /** Why; the organization may read it, and it stands on the annulled receipt. At most 500 characters. */
+  reason: string;
+  /** When it was sent back or the mistake was found, not before it was received; today when left out. */
+  reversedOn?: string | null | undefined;
+};
+
 /** A new person. */
 export type PersonCreateInput = {
   /** Professional e-mail address. At most 254 characters. */
@@ -1249,6 +1371,22 @@ export type StewardshipSubject =
   /** Its portals. */
   | 'PORTALS';
 
+/** Completes a handover; what is left out stays, null takes it away. */
+export type StewardshipUpdateInput = {
+  /** More about it; needed for OTHER. At most 1,000 characters. */
+  detail?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Since when; null while it is not settled. */
+  handedOn?: string | null | undefined;
+  /** The handover. */
+  id: string | number;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string> | null | undefined;
+  /** Who looks after it; null while nobody does. */
+  takerId?: string | number | null | undefined;
+};
+
 /** What happened to a territory. */
 export type TerritoryEventKind =
   /** It was created. */
@@ -1411,6 +1549,8 @@ export type VoteInput = {
 export type VoteRecordInput = {
   /** The decision. */
   decisionId: string | number;
+  /** The version of the decision that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** 1 to 200 votes, one for each member. */
   votes: Array<VoteInput>;
 };
@@ -1470,6 +1610,8 @@ export type AccountEraseMutationVariables = Exact<{
 
 
 export type AccountEraseMutation = { accountErase: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1566,6 +1708,8 @@ export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1594,6 +1738,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1610,6 +1755,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -1635,6 +1781,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1651,6 +1798,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -1681,6 +1829,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1697,6 +1846,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -1754,6 +1904,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1770,6 +1921,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -1795,6 +1947,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1811,6 +1964,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -1908,6 +2062,8 @@ export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, con
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -1923,6 +2079,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1939,6 +2096,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -1950,6 +2108,59 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type ConstituencyUpdateMutationVariables = Exact<{
+  input: ConstituencyUpdateInput;
+}>;
+
+
+export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ConstituencyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConstituencyQuery = { node:
+    | { id: string, name: string, seats: number, version: number }
+    | Record<PropertyKey, never>
+   | null };
 
 export type DecisionRecordMutationVariables = Exact<{
   input: DecisionRecordInput;
@@ -1964,6 +2175,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1980,6 +2192,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -1991,6 +2204,56 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type DecisionUpdateMutationVariables = Exact<{
+  input: DecisionUpdateInput;
+}>;
+
+
+export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionQuery = { decision: { id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number } | null };
 
 export type DepartementChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2005,7 +2268,7 @@ export type DuePageQueryVariables = Exact<{
 }>;
 
 
-export type DuePageQuery = { due: { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, receipt: { id: string, number: string, issuedOn: string, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
+export type DuePageQuery = { due: { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
 
 export type DuesCallCloseMutationVariables = Exact<{
   input: DuesCallStepInput;
@@ -2020,6 +2283,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2036,6 +2300,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2061,6 +2326,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2077,6 +2343,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2115,6 +2382,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null, organizations: Array<{ id: string, key: string, name: string }> }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2131,6 +2399,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2169,6 +2438,8 @@ export type EmailChangeMutationVariables = Exact<{
 
 
 export type EmailChangeMutation = { emailChange: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2243,6 +2514,8 @@ export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { i
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type EmailDomainSetMutationVariables = Exact<{
@@ -2251,6 +2524,8 @@ export type EmailDomainSetMutationVariables = Exact<{
 
 
 export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2325,6 +2600,8 @@ export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleCreateMutationVariables = Exact<{
@@ -2340,6 +2617,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2356,6 +2634,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2367,6 +2646,59 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type FeeScaleUpdateMutationVariables = Exact<{
+  input: FeeScaleUpdateInput;
+}>;
+
+
+export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type FeeScaleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FeeScaleQuery = { node:
+    | { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, version: number, brackets: Array<{ fromHeadcount: number, amountCents: number }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type FeeScalesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2396,6 +2728,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2412,6 +2745,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2445,6 +2779,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2461,6 +2796,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2486,6 +2822,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2502,6 +2839,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2513,6 +2851,59 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type GrantUpdateMutationVariables = Exact<{
+  input: GrantUpdateInput;
+}>;
+
+
+export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type GrantQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GrantQuery = { node:
+    | { id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, version: number, sources: Array<{ key: string }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type GrantsQueryVariables = Exact<{
   filter?: GrantFilter | null | undefined;
@@ -2545,6 +2936,8 @@ export type InvitationAcceptMutationVariables = Exact<{
 
 
 export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2619,6 +3012,8 @@ export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: s
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationSendMutationVariables = Exact<{
@@ -2627,6 +3022,8 @@ export type InvitationSendMutationVariables = Exact<{
 
 
 export type InvitationSendMutation = { invitationSend: { invitation: { id: string, email: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2675,6 +3072,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2691,6 +3089,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2716,6 +3115,7 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2732,6 +3132,50 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type MandateUpdateMutationVariables = Exact<{
+  input: MandateUpdateInput;
+}>;
+
+
+export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2750,7 +3194,7 @@ export type MandateQueryVariables = Exact<{
 
 
 export type MandateQuery = { node:
-    | { id: string, from: string, to: string | null, version: number }
+    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, organization: { id: string, key: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2767,6 +3211,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2783,6 +3228,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2808,6 +3254,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2824,6 +3271,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2849,6 +3297,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2865,6 +3314,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2897,6 +3347,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2913,6 +3364,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2938,6 +3390,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2954,6 +3407,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -2979,6 +3433,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2995,6 +3450,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3020,6 +3476,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3036,6 +3493,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3125,6 +3583,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3141,6 +3600,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3166,6 +3626,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3182,6 +3643,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3266,6 +3728,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3282,6 +3745,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3330,6 +3794,8 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, p
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3341,6 +3807,8 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3415,6 +3883,8 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -3430,6 +3900,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3446,6 +3917,50 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type PaymentReverseMutationVariables = Exact<{
+  input: PaymentReverseInput;
+}>;
+
+
+export type PaymentReverseMutation = { paymentReverse: { payment: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3463,7 +3978,7 @@ export type PersonChoicesQueryVariables = Exact<{
 }>;
 
 
-export type PersonChoicesQuery = { people: { nodes: Array<{ id: string, name: string }> } };
+export type PersonChoicesQuery = { people: { nodes: Array<{ id: string, name: string, positions: { nodes: Array<{ organization: { name: string } }> } }> } };
 
 export type PersonCreateMutationVariables = Exact<{
   input: PersonCreateInput;
@@ -3478,6 +3993,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3494,6 +4010,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3526,6 +4043,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3542,6 +4060,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3591,6 +4110,8 @@ export type PersonalDataExportMutation = { personalDataExport: { json: string | 
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PositionEndMutationVariables = Exact<{
@@ -3606,6 +4127,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3622,6 +4144,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3647,6 +4170,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3663,6 +4187,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3688,6 +4213,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3704,6 +4230,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3755,6 +4282,8 @@ export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, loc
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -3770,6 +4299,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3786,6 +4316,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3811,6 +4342,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3827,6 +4359,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -3878,6 +4411,8 @@ export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: stri
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -3886,6 +4421,8 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3960,6 +4497,8 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -3968,6 +4507,8 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4009,6 +4550,8 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4085,6 +4628,8 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4094,6 +4639,8 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4166,6 +4713,8 @@ export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -4181,6 +4730,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4197,6 +4747,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -4222,6 +4773,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4238,6 +4790,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -4270,6 +4823,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string, titl
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4286,6 +4840,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string, titl
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -4311,6 +4866,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4327,6 +4883,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -4338,6 +4895,59 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type StewardshipUpdateMutationVariables = Exact<{
+  input: StewardshipUpdateInput;
+}>;
+
+
+export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type StewardshipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StewardshipQuery = { node:
+    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type TerritoryChildrenQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -4442,6 +5052,8 @@ export type TokenCreateMutation = { tokenCreate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -4450,6 +5062,8 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4524,6 +5138,8 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4544,6 +5160,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4560,6 +5177,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -4585,6 +5203,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4601,6 +5220,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
@@ -4639,7 +5259,11 @@ export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
 export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
+export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
+export { ConstituencyDocument } from './documents/Constituency.js';
 export { DecisionRecordDocument } from './documents/DecisionRecord.js';
+export { DecisionUpdateDocument } from './documents/DecisionUpdate.js';
+export { DecisionDocument } from './documents/Decision.js';
 export { DepartementChoicesDocument } from './documents/DepartementChoices.js';
 export { DuePageDocument } from './documents/DuePage.js';
 export { DuesCallCloseDocument } from './documents/DuesCallClose.js';
@@ -4653,12 +5277,16 @@ export { EmailDomainRemoveDocument } from './documents/EmailDomainRemove.js';
 export { EmailDomainSetDocument } from './documents/EmailDomainSet.js';
 export { EmailVerifyDocument } from './documents/EmailVerify.js';
 export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
+export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
+export { FeeScaleDocument } from './documents/FeeScale.js';
 export { FeeScalesDocument } from './documents/FeeScales.js';
 export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
 export { GoverningBodyCreateDocument } from './documents/GoverningBodyCreate.js';
 export { GoverningBodyPageDocument } from './documents/GoverningBodyPage.js';
 export { GoverningBodyUpdateDocument } from './documents/GoverningBodyUpdate.js';
 export { GrantRecordDocument } from './documents/GrantRecord.js';
+export { GrantUpdateDocument } from './documents/GrantUpdate.js';
+export { GrantDocument } from './documents/Grant.js';
 export { GrantsDocument } from './documents/Grants.js';
 export { HomeFiguresDocument } from './documents/HomeFigures.js';
 export { HomeNetworkDocument } from './documents/HomeNetwork.js';
@@ -4667,6 +5295,7 @@ export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
 export { MandateStartDocument } from './documents/MandateStart.js';
+export { MandateUpdateDocument } from './documents/MandateUpdate.js';
 export { MandateDocument } from './documents/Mandate.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
@@ -4697,6 +5326,7 @@ export { PasswordChangeDocument } from './documents/PasswordChange.js';
 export { PasswordForgetDocument } from './documents/PasswordForget.js';
 export { PasswordResetDocument } from './documents/PasswordReset.js';
 export { PaymentRecordDocument } from './documents/PaymentRecord.js';
+export { PaymentReverseDocument } from './documents/PaymentReverse.js';
 export { PersonChoicesDocument } from './documents/PersonChoices.js';
 export { PersonCreateDocument } from './documents/PersonCreate.js';
 export { PersonRecordDocument } from './documents/PersonRecord.js';
@@ -4722,6 +5352,8 @@ export { SlotIdentifyDocument } from './documents/SlotIdentify.js';
 export { SourceChoicesDocument } from './documents/SourceChoices.js';
 export { SourceCreateDocument } from './documents/SourceCreate.js';
 export { StewardshipRecordDocument } from './documents/StewardshipRecord.js';
+export { StewardshipUpdateDocument } from './documents/StewardshipUpdate.js';
+export { StewardshipDocument } from './documents/Stewardship.js';
 export { TerritoryChildrenDocument } from './documents/TerritoryChildren.js';
 export { TerritoryPageDocument } from './documents/TerritoryPage.js';
 export { TerritorySearchDocument } from './documents/TerritorySearch.js';
