@@ -39,6 +39,12 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: 6,
     meaning: 'Connections kept to the database.',
   },
+  databaseReadPoolSize: {
+    name: 'DATABASE_READ_POOL_SIZE',
+    kind: integer(1, 200),
+    otherwise: 4,
+    meaning: 'Further connections, which only answer registered documents; each keeps the plans of all of them.',
+  },
   databaseStatementTimeoutMs: {
     name: 'DATABASE_STATEMENT_TIMEOUT_MS',
     kind: integer(0, 3_600_000),

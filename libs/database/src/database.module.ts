@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { connect } from './connect.js';
 import { createDataSource, type DatabasePart } from './data-source.js';
+import { ReadPool } from './read-pool.js';
 
 const logger = new Logger('Database');
 
@@ -14,7 +15,10 @@ const logger = new Logger('Database');
 @Global()
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(ReadPool) private readonly readPool: ReadPool,
+  ) {}
 
   static forRoot(parts: readonly DatabasePart[]): DynamicModule {
     return {
@@ -22,18 +26,21 @@ export class DatabaseModule implements OnApplicationShutdown {
       providers: [
         { provide: DataSource, inject: [Config], useFactory: (config: Config) => open(config, parts) },
         { provide: Pool, inject: [DataSource], useFactory: poolOf },
+        { provide: ReadPool, inject: [Config], useFactory: (config: Config) => new ReadPool(config, onPoolError) },
       ],
-      exports: [DataSource, Pool],
+      exports: [DataSource, Pool, ReadPool],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.readPool.end();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }
 
+const onPoolError = (error: Error): void => logger.warn(`A connection was lost: ${error.message}`);
+
 function open(config: Config, parts: readonly DatabasePart[]): Promise<DataSource> {
-  const onPoolError = (error: Error) => logger.warn(`A connection was lost: ${error.message}`);
   const dataSource = createDataSource(config, parts, { applicationName: 's-pass api', onPoolError });
   return connect(dataSource, { log: (message) => logger.warn(message) });
 }

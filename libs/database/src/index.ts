@@ -2,6 +2,7 @@ export { connect, type ConnectSettings } from './connect.js';
 export { createDataSource, sessionOptions } from './data-source.js';
 export { type DatabasePart, type DataSourceSettings, type EntityClass, type MigrationClass } from './data-source.js';
 export { DatabaseModule, poolOf } from './database.module.js';
+export { ReadPool } from './read-pool.js';
 export { requiredExtensions } from './extensions.migration.js';
 export { migrate, pendingMigrations, withMigrationLock } from './migrate.js';
 export { type MigrationProgress, type OnMigrationProgress } from './migrate.js';

@@ -9,6 +9,9 @@ export class RequestContext {
   /** True when the document is a registered one: its statements are worth preparing. */
   registered = false;
   operationName: string | undefined;
+  /** What answered: one statement for the whole operation, or resolvers; then why, where a statement was thought of. */
+  engine: 'compiled' | 'level' = 'level';
+  aside: string | undefined;
 
   constructor(
     /** Signing in or out changes it for what the payload answers. */

@@ -18,6 +18,7 @@ import {
   type SchemaExtension,
 } from '#lib/graphql';
 import { CompiledEngine } from './compile/engine.js';
+import { type PreparedStatements } from './compile/prepared.js';
 import { type Args, type ContributedFields, type Reads } from './declare.js';
 import { type Row, type Statements } from './database.js';
 import { LevelEngine, type Scope } from './level.js';
@@ -31,7 +32,12 @@ export interface ReadDeclarations {
 }
 
 /** Binds the declarations of the booted modules to the database and to the schema. */
-export function bindReads(dataSource: DataSource, statements: Statements, declarations: ReadDeclarations) {
+export function bindReads(
+  dataSource: DataSource,
+  statements: Statements,
+  prepared: PreparedStatements,
+  declarations: ReadDeclarations,
+) {
   return (schema: GraphQLSchema): SchemaExtension => {
     const models = new Map(declarations.reads.map((d) => [d.type.name, new Model(d, dataSource)]));
     const foreign = new Map<string, Model>();
@@ -48,7 +54,7 @@ export function bindReads(dataSource: DataSource, statements: Statements, declar
       apply(served, ownership) {
         for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine);
         for (const model of models.values()) bindRoots(served, model, engine);
-        return compiled(served, models, ownership, statements);
+        return compiled(served, models, ownership, prepared);
       },
     };
   };
@@ -58,7 +64,7 @@ function compiled(
   schema: GraphQLSchema,
   models: ReadonlyMap<string, Model>,
   ownership: Ownership,
-  statements: Statements,
+  prepared: PreparedStatements,
 ): CompiledEngine {
   const roots = [...models.values()].flatMap((model) =>
     Object.entries(model.declaration.roots).map(([name, root]) => [name, { model, root }] as const),
@@ -66,7 +72,7 @@ function compiled(
   const isWorkedOut = (type: string, field: string): boolean =>
     ownership.fields.has(`${type}.${field}`) && !models.get(type)?.fields.has(field);
   const audiences = new Map(audiencesOf(schema).map(({ field, audience }) => [field, audience]));
-  return new CompiledEngine({ schema, models, roots: new Map(roots), isWorkedOut }, audiences, statements);
+  return new CompiledEngine({ schema, models, roots: new Map(roots), isWorkedOut }, audiences, prepared);
 }
 
 const emptyReads = (type: Reads['type']): Reads => ({

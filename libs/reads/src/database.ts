@@ -29,17 +29,6 @@ export class Statements {
     }
   }
 
-  /** The one value that a prepared statement answers. */
-  async text(
-    { name, text }: { name: string; text: string },
-    values: unknown[],
-    context: RequestContext,
-  ): Promise<string | null> {
-    count(context);
-    const { rows } = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' } as never);
-    return rows[0]?.[0] ?? null;
-  }
-
   private nameOf(text: string): string | undefined {
     let name = this.names.get(text);
     if (!name && this.names.size < MOST_PREPARED) {
@@ -52,7 +41,8 @@ export class Statements {
 
 const COUNT = Symbol('statements');
 
-function count(context: RequestContext): void {
+/** Says that a request has run one more. */
+export function count(context: RequestContext): void {
   context.state.set(COUNT, statementCount(context) + 1);
 }
 

@@ -62,7 +62,7 @@ beforeAll(async () => {
 });
 
 const boot = (book: Partial<Reads<BookRecord>>, sdl = SDL) =>
-  bindReads(dataSource, undefined as unknown as Statements, {
+  bindReads(dataSource, undefined as unknown as Statements, undefined as never, {
     reads: [reads<BookRecord>(Book, { ...whole, ...book } as never), hiddenAuthor],
     contributions: [],
   })(buildSchema(sdl));

@@ -6,10 +6,12 @@ import { type Pool } from 'pg';
 import { type DataSource } from 'typeorm';
 import { type Config, projectRoot } from '#lib/config';
 import { declaredEntities, type KernelConfig, KernelDriver, maskError, readDocuments } from '#lib/graphql';
+import { type ReadPool } from '#lib/database';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
-import { bindReads, Statements } from '#lib/reads';
+import { bindReads, PreparedStatements, Statements } from '#lib/reads';
 import { type Part } from '../parts.js';
+import { watchPrepared } from '../http/metrics.js';
 import { contextOf } from './context.js';
 import { observePlugin } from './observe.plugin.js';
 import { statusPlugin } from './status.plugin.js';
@@ -19,6 +21,7 @@ export interface GraphqlSettings {
   logger: Logger;
   dataSource: DataSource;
   pool: Pool;
+  readPool: ReadPool;
   actors: ActorReader;
   parts: readonly Part[];
   /** Serve one subgraph instead of the whole schema. */
@@ -31,6 +34,7 @@ export function graphqlOptions({
   logger,
   dataSource,
   pool,
+  readPool,
   actors,
   parts,
   subgraph,
@@ -39,6 +43,8 @@ export function graphqlOptions({
   const file = resolve(projectRoot, config.graphqlDocuments);
   const documents = existsSync(file) ? readDocuments(file) : new Map<string, string>();
   const declarations = { reads: parts.flatMap((p) => p.reads), contributions: parts.flatMap((p) => p.contributions) };
+  const prepared = new PreparedStatements(readPool);
+  watchPrepared(prepared);
   return {
     driver: KernelDriver,
     path: '/graphql',
@@ -50,7 +56,7 @@ export function graphqlOptions({
     },
     subgraph,
     compile,
-    extend: bindReads(dataSource, new Statements(pool), declarations),
+    extend: bindReads(dataSource, new Statements(pool), prepared, declarations),
     costLimit: config.graphqlCostLimit,
     documents,
     registeredOnly: config.graphqlRegisteredOnly,

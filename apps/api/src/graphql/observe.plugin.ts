@@ -2,7 +2,7 @@ import { type ApolloServerPlugin } from '@apollo/server';
 import { type RequestContext } from '#lib/graphql';
 import { type Logger } from '#lib/logging';
 import { statementCount } from '#lib/reads';
-import { graphqlDuration } from '../http/metrics.js';
+import { graphqlDuration, graphqlEngine } from '../http/metrics.js';
 
 interface Operation {
   context: RequestContext;
@@ -19,6 +19,7 @@ export function observe(logger: Logger, { context, name, type, start, codes }: O
   // Names that clients invent would make endless series: only registered documents have their own.
   const operation = context.registered ? (name ?? 'anonymous') : 'unregistered';
   graphqlDuration.observe({ operation, outcome: codes[0] ?? 'OK' }, ms / 1000);
+  if (context.registered) graphqlEngine.inc({ operation, engine: context.engine, why: context.aside ?? '' });
   logger.info(
     {
       requestId: context.requestId,
@@ -26,6 +27,7 @@ export function observe(logger: Logger, { context, name, type, start, codes }: O
       type,
       registered: context.registered,
       ms: Math.round(ms * 10) / 10,
+      engine: context.engine,
       statements: statementCount(context),
       ...(codes.length ? { codes } : {}),
     },

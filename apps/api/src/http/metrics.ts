@@ -1,4 +1,5 @@
-import { collectDefaultMetrics, Histogram, register } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, register } from 'prom-client';
+import { type PreparedStatements } from '#lib/reads';
 
 let collecting = false;
 
@@ -14,6 +15,36 @@ export const graphqlDuration = new Histogram({
   help: 'Time to answer a GraphQL operation, by registered operation and first error code.',
   labelNames: ['operation', 'outcome'] as const,
   buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+});
+
+export const graphqlEngine = new Counter({
+  name: 'graphql_engine_total',
+  help: 'Registered operations by what answered them: one statement (compiled), or level by level and why.',
+  labelNames: ['operation', 'engine', 'why'] as const,
+});
+
+let prepared: PreparedStatements | undefined;
+
+/** Whose statements the two figures below are about: those of the server that was made last. */
+export function watchPrepared(statements: PreparedStatements): void {
+  prepared = statements;
+}
+
+new Gauge({
+  name: 'prepared_statements',
+  help: 'Statements of registered operations that are kept prepared.',
+  collect() {
+    this.set(prepared?.size ?? 0);
+  },
+});
+
+new Gauge({
+  name: 'read_connection_memory_bytes',
+  help: 'Memory that the plans and caches of one connection for registered operations take in PostgreSQL.',
+  async collect() {
+    const bytes = await prepared?.bytesOfOne().catch(() => undefined);
+    if (bytes !== undefined) this.set(bytes);
+  },
 });
 
 export { register };

@@ -58,7 +58,7 @@ async function bootSchema(): Promise<KernelDriver> {
           driver: KernelDriver,
           autoSchemaFile: true,
           sortSchema: true,
-          extend: bindReads(dataSource, new Statements(undefined as never), declarations),
+          extend: bindReads(dataSource, new Statements(undefined as never), undefined as never, declarations),
         }),
       ],
     },

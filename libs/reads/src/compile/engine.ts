@@ -16,9 +16,10 @@ import {
   type RequestContext,
   type WholeEngine,
 } from '#lib/graphql';
-import { type Statements } from '../database.js';
+import { count } from '../database.js';
 import { Compiler, type Declared } from './compiler.js';
 import { BROKEN } from './json.js';
+import { type PreparedStatements } from './prepared.js';
 import { StepAside } from './step-aside.js';
 import { Run, Template } from './template.js';
 
@@ -39,7 +40,7 @@ interface Known {
   outcomes: Map<string, Outcome>;
 }
 
-/** Beyond this many shapes of its variables, a document is read level by level. */
+/** Shapes of its variables that a document is compiled for at the same time. */
 const MOST_SHAPES = 16;
 const TIMEOUT = '57014';
 
@@ -53,7 +54,7 @@ export class CompiledEngine implements WholeEngine {
   constructor(
     private readonly declared: Declared,
     private readonly audienceOf: ReadonlyMap<string, AudienceName>,
-    private readonly statements: Statements,
+    private readonly statements: PreparedStatements,
   ) {}
 
   async run(request: ExecutionRequest): Promise<RawData | null> {
@@ -65,23 +66,27 @@ export class CompiledEngine implements WholeEngine {
       known.operation.variableDefinitions ?? [],
       request.variables ?? {},
     );
-    if (errors || !coerced) return null;
+    if (errors || !coerced) return aside(context, 'its variables do not fit');
     const shape = shapeOf(known, coerced);
     let outcome = known.outcomes.get(shape);
     try {
       if (outcome === undefined) {
-        if (known.outcomes.size >= MOST_SHAPES) return null;
+        // The one that was made first goes: what is asked often comes back at once.
+        if (known.outcomes.size >= MOST_SHAPES) known.outcomes.delete(known.outcomes.keys().next().value!);
         known.outcomes.set(shape, (outcome = this.compile(known, coerced)));
       }
-      if (typeof outcome === 'string' || !admits(outcome, context)) return null;
+      if (typeof outcome === 'string') return aside(context, outcome);
+      if (!admits(outcome, context)) return aside(context, 'the caller may not ask for all of it');
       const filled = outcome.template.fill(new Run(context, coerced));
-      if (!filled) return null;
-      const text = await this.statements.text(filled.prepared, filled.values, context);
-      return text === null || text.includes(BROKEN) ? null : new RawData(text);
+      count(context);
+      const text = await this.statements.text(filled.prepared, filled.values);
+      if (text === null || text.includes(BROKEN)) return aside(context, 'a value was not what the schema promises');
+      context.engine = 'compiled';
+      return new RawData(text);
     } catch (error) {
       // The level engine asks in smaller parts: a statement that took too long is not tried again.
       if ((error as { code?: string }).code === TIMEOUT) known.outcomes.set(shape, 'its statement took too long');
-      return null;
+      return aside(context, 'it failed');
     }
   }
 
@@ -128,6 +133,11 @@ export class CompiledEngine implements WholeEngine {
     }
     return known;
   }
+}
+
+function aside(context: RequestContext, why: string): null {
+  context.aside = why;
+  return null;
 }
 
 const admits = ({ audiences }: Plan, { actor }: RequestContext): boolean =>

@@ -56,7 +56,7 @@ interface Gap {
   day: Day;
 }
 
-/** Beyond this many texts of one operation, it is cheaper to read level by level than to prepare another. */
+/** Texts of one operation that are kept. */
 const MOST_TEXTS = 16;
 
 /** The statement of an operation: text that never changes, with gaps for what depends on variables. */
@@ -71,15 +71,15 @@ export class Template {
     this.write(root, Day.TODAY);
   }
 
-  /** The text for a run and its values; null when there are too many texts already. */
-  fill(run: Run): { prepared: Prepared; values: unknown[] } | null {
+  /** The text for a run, and its values. */
+  fill(run: Run): { prepared: Prepared; values: unknown[] } {
     const values = this.values.map((value) => value(run));
     const filling = new Filling(run, values, this.places);
     const filled = this.gaps.map(({ part, day }) => filling.fill(part, day));
     const key = filled.join('\u0001');
     let prepared = this.prepared.get(key);
     if (!prepared) {
-      if (this.prepared.size >= MOST_TEXTS) return null;
+      if (this.prepared.size >= MOST_TEXTS) this.prepared.delete(this.prepared.keys().next().value!);
       const text = this.texts.map((piece, i) => piece + (filled[i] ?? '')).join('');
       const name = createHash('sha1').update(text).digest('base64url').slice(0, 16);
       this.prepared.set(key, (prepared = { name, text }));
