@@ -1,23 +1,29 @@
 import { createLogger } from '#lib/logging';
 import { readConfig } from '#lib/config';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
+import { isDeepStrictEqual } from 'node:util';
+import { type DocumentNode, type ExecutionResult, getOperationAST, parse, print } from 'graphql';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { type KernelDriver, RawData, RequestContext, todayInParis } from '#lib/graphql';
+import { type KernelDriver, RequestContext, todayInParis } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
 import { createApp, driverOf } from '../create-app.js';
+
+export type Answer = ExecutionResult & { statements: number; engine: RequestContext['engine'] };
 
 export interface TestApp {
   url: string;
   app: NestFastifyApplication;
   driver: KernelDriver;
-  /** Executes as the server does, without HTTP; a registered document also with the compiled engine. */
+  /**
+   * Executes as the server does, without HTTP. Unless an engine is named, a query is answered level by level and compared
+   * with what one statement answers.
+   */
   run(
     document: string | DocumentNode,
     variables?: Record<string, unknown>,
     actor?: Actor,
-    registered?: boolean,
-  ): Promise<ExecutionResult & { statements: number; isCompiled: boolean }>;
+    engine?: RequestContext['engine'],
+  ): Promise<Answer>;
   /** Sends a document over HTTP. */
   post(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Response>;
   close(): Promise<void>;
@@ -41,18 +47,24 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
     url,
     app,
     driver,
-    async run(document, variables = {}, actor = ANONYMOUS, registered = false) {
+    async run(document, variables = {}, actor = ANONYMOUS, engine) {
       const text = typeof document === 'string' ? document : '';
       const node = typeof document === 'string' ? (parsed.get(text) ?? parse(text)) : document;
       if (text) parsed.set(text, node);
-      const context = new RequestContext(actor, todayInParis(), 'test');
-      context.registered = registered;
-      const result = await driver.executor.execute({ document: node, variables, context });
-      return {
-        ...result,
-        statements: statementCount(context),
-        isCompiled: (result.data as unknown) instanceof RawData,
+      const once = async (registered: boolean): Promise<Answer> => {
+        const context = new RequestContext(actor, todayInParis(), 'test');
+        context.registered = registered;
+        const result = await driver.executor.execute({ document: node, variables, context });
+        return { ...result, statements: statementCount(context), engine: context.engine };
       };
+      if (engine) return once(engine === 'compiled');
+      const answer = await once(false);
+      const whole = getOperationAST(node)?.operation === 'query' ? await once(true) : answer;
+      // What others write meanwhile may stand between the two.
+      if (differ(answer, whole) && !differ(answer, await once(false))) {
+        throw new Error(`One statement answers otherwise: ${text || print(node)}\n${told(whole)}\n${told(answer)}`);
+      }
+      return answer;
     },
     post: (query, variables, headers) =>
       fetch(`${url}/graphql`, {
@@ -63,3 +75,10 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
     close: () => app.close(),
   };
 }
+
+const said = ({ data, errors }: ExecutionResult): unknown => [
+  JSON.parse(JSON.stringify(data ?? null)),
+  errors?.map(({ message, extensions }) => extensions['code'] ?? message) ?? [],
+];
+const told = (answer: ExecutionResult): string => JSON.stringify(said(answer)).slice(0, 5000);
+const differ = (one: ExecutionResult, other: ExecutionResult): boolean => !isDeepStrictEqual(said(one), said(other));

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { sharedDatabase } from '#lib/testing';
+import { PreparedStatements } from './prepared.js';
+
+let pool: pg.Pool;
+beforeAll(() => {
+  pool = new pg.Pool({ connectionString: sharedDatabase().url, max: 2 });
+});
+afterAll(() => pool?.end());
+
+const statement = (n: number) => ({ name: `spec_${n}`, text: `select 'answer ${n} ' || $1::text` });
+const onEach = async (): Promise<string[]> => {
+  const { rows } = await pool.query<{ name: string }>(
+    `select name from pg_prepared_statements where name like 'spec_%' order by 1`,
+  );
+  return rows.map(({ name }) => name);
+};
+
+it('keeps the statements that were asked for last, and lets every connection forget the others', async () => {
+  const statements = new PreparedStatements(pool, 2);
+  const answers = await Promise.all([1, 2, 3, 1].map((n) => statements.text(statement(n), ['x'])));
+  expect(answers).toEqual(['answer 1 x', 'answer 2 x', 'answer 3 x', 'answer 1 x']);
+  expect(statements.size).toBe(2);
+  // Both connections are used again, and each forgets what it prepared of the old ones.
+  await Promise.all([1, 3, 1, 3].map((n) => statements.text(statement(n), ['y'])));
+  for (let turn = 0; turn < 2; turn++) expect(await onEach()).not.toContain('spec_2');
+  expect(await statements.text(statement(2), ['again'])).toBe('answer 2 again');
+});
+
+it('goes on after a statement that failed', async () => {
+  const statements = new PreparedStatements(pool, 2);
+  await expect(statements.text({ name: 'spec_bad', text: 'select 1 / $1::int' }, [0])).rejects.toThrow(
+    'division by zero',
+  );
+  expect(await statements.text(statement(4), ['z'])).toBe('answer 4 z');
+});
