@@ -1,15 +1,23 @@
 import { type DomainError } from '#lib/graphql';
 
+/** What PostgreSQL says of what it refused. */
+export interface Refused {
+  constraint?: string;
+  /** Named by triggers that watch several columns. */
+  column?: string;
+}
+
 /** What the database refused, by the name of the constraint that refused it. */
-export type Refusals = Readonly<Record<string, () => DomainError>>;
+export type Refusals = Readonly<Record<string, (refused: Refused) => DomainError>>;
 
 /** Does the work; a constraint that it breaks answers as the typed error that is named for it. */
 export async function refusing<T>(refusals: Refusals, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const { constraint } = error as { constraint?: string };
+    const refused = error as Refused;
+    const { constraint } = refused;
     const refusal = constraint && Object.hasOwn(refusals, constraint) ? refusals[constraint] : undefined;
-    throw refusal ? refusal() : error;
+    throw refusal ? refusal(refused) : error;
   }
 }

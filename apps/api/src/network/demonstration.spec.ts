@@ -163,7 +163,7 @@ describe('demonstration data', () => {
           coordinator,
         )) as any
       ).data.duesCallPrepare;
-    expect((await prepare({})).userErrors[0]).toMatchObject({ code: 'NOT_FOUND', path: ['feeScaleId'] });
+    expect((await prepare({})).userErrors[0]).toMatchObject({ code: 'INVALID_INPUT', path: ['feeScaleId'] });
     const { duesCall } = await prepare({ isDemonstration: true });
     expect(duesCall.isDemonstration).toBe(true);
     expect(duesCall.dues.totalCount).toBeGreaterThan(50);

@@ -78,7 +78,6 @@ describe('an agreement', () => {
       'signatureRecord',
       { agreementId, organizationId: nord, signedOn: '2026-01-15', sources: ['S1'] },
       'signature { id signedOn organization { key } }',
-      manager,
     );
     expect(signed.signature).toEqual({
       id: expect.any(String),
@@ -577,7 +576,6 @@ describe('a person', () => {
 
 describe('who may write', () => {
   const inputs: [string, object, string][] = [
-    ['signatureRecord', { agreementId: framework, organizationId: federation, signedOn: '2026' }, 'signature { id }'],
     [
       'withdrawalRecord',
       { agreementId: memorandum, organizationId: federation, effectiveOn: '2026' },

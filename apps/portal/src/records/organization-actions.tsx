@@ -9,6 +9,7 @@ import {
   StewardshipRecordDocument,
   type StewardshipSubject,
 } from '../generated/graphql.js';
+import { useRights } from '../write/use-rights.js';
 import type { Values } from '../write/field-spec.js';
 import { changesOf, keysOf, orNull, textOf } from '../write/values.js';
 import { WriteButton } from '../write/write-button.js';
@@ -28,6 +29,7 @@ const SUBJECTS: readonly StewardshipSubject[] = ['CONTENT', 'PORTALS', 'ARCHIVES
 /** Everything that whoever keeps the record of an organization may do. */
 export function OrganizationActions({ organization }: { organization: Kept }) {
   const { t } = useTranslation();
+  const { coordinates } = useRights();
   return (
     <details className={classes.tools}>
       <summary>{t('records.actions')}</summary>
@@ -38,7 +40,7 @@ export function OrganizationActions({ organization }: { organization: Kept }) {
         <PositionStartButton organization={organization} />
         <PositionUpdateButton organization={organization} />
         <PositionEndButton organization={organization} />
-        <SignatureButton organization={organization} />
+        {coordinates ? <SignatureButton organization={organization} /> : null}
         <WithdrawalButton organization={organization} />
         <StewardshipButton organization={organization} />
         <CloseButton organization={organization} />

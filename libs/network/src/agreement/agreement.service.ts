@@ -12,6 +12,7 @@ import {
 } from '#lib/writes';
 import { KeyTakenError } from '../governing-body/governing-body.errors.js';
 import { expectOrder } from '../record/record.order.js';
+import { apart } from '../organization/demonstration.check.js';
 import { updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { AgreementKind } from './agreement.enums.js';
@@ -45,6 +46,7 @@ export class AgreementService {
           const id = typeId('agreement');
           await refusing(
             {
+              ...apart(),
               agreement_key_key: () => new KeyTakenError(),
               agreement_supersedes_id_fkey: () => new NotFoundError('supersedesId'),
             },
@@ -150,11 +152,13 @@ async function replaceParties(
 ): Promise<void> {
   await tx.query('delete from network.agreement_party where agreement_id = $1', [id]);
   for (const { organizationId, role } of parties) {
-    await refusing({ agreement_party_organization_id_fkey: () => new NotFoundError('parties') }, () =>
-      tx.query(
-        'insert into network.agreement_party (agreement_id, organization_id, role) values ($1, $2, $3) on conflict do nothing',
-        [id, organizationId, role],
-      ),
+    await refusing(
+      { ...apart(() => 'parties'), agreement_party_organization_id_fkey: () => new NotFoundError('parties') },
+      () =>
+        tx.query(
+          'insert into network.agreement_party (agreement_id, organization_id, role) values ($1, $2, $3) on conflict do nothing',
+          [id, organizationId, role],
+        ),
     );
   }
 }

@@ -6,6 +6,7 @@ import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, type 
 import { contactsOf } from '../due/due.contacts.js';
 import { DuesCallStateError } from '../due/due.errors.js';
 import { duesCalled } from '../due/due.mails.js';
+import { APART } from '../organization/demonstration.check.js';
 import { writeDues } from './dues-call.draft.js';
 import { type DuesCallPrepareInput, type DuesCallStepInput } from './dues-call-write.inputs.js';
 
@@ -132,12 +133,12 @@ export class DuesCallService {
   }
 
   private async checkScale(tx: Tx, id: string, day: string, demonstration: boolean): Promise<void> {
-    const scale = await tx.one<{ in_force: boolean }>(
-      `select valid_from <= $2::date and valid_to > $2::date as in_force from network.fee_scale
-       where id = $1 and (not demonstration or $3)`,
-      [id, day, demonstration],
+    const scale = await tx.one<{ in_force: boolean; demonstration: boolean }>(
+      `select valid_from <= $2::date and valid_to > $2::date as in_force, demonstration from network.fee_scale where id = $1`,
+      [id, day],
     );
     if (!scale) throw new NotFoundError('feeScaleId');
+    if (scale.demonstration !== demonstration) throw new InvalidInputError(APART, 'feeScaleId');
     if (!scale.in_force) throw new InvalidInputError(NOT_IN_FORCE, 'feeScaleId');
   }
 

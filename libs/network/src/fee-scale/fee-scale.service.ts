@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { coordinates } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { apart } from '../organization/demonstration.check.js';
 import { type FeeScaleCreateInput } from './fee-scale-write.inputs.js';
 
 @Injectable()
@@ -16,7 +17,7 @@ export class FeeScaleService {
       (tx) =>
         tx.idempotent(idempotencyKey, 'feeScaleCreate', input, async () => {
           const id = typeId('fee_scale');
-          await refusing({ fee_scale_decision_id_fkey: () => new NotFoundError('decisionId') }, () =>
+          await refusing({ ...apart(), fee_scale_decision_id_fkey: () => new NotFoundError('decisionId') }, () =>
             tx.query(
               `insert into network.fee_scale (id, name, kind, flat_cents, cents_per_inhabitant, floor_cents, ceiling_cents, decision_id, valid_from, valid_to)
                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10::date, 'infinity'))`,

@@ -10,7 +10,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '#lib/writes';
-import { keepApart } from '../organization/demonstration.check.js';
+import { refuseDemonstration } from '../organization/demonstration.check.js';
 import { removeRecord } from '../record/record.removal.js';
 import { textOrNull, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
@@ -52,8 +52,7 @@ export class AssertedFigureService {
       (tx) =>
         tx.idempotent(idempotencyKey, 'assertedFigureRecord', input, async () => {
           await knownSources(tx, input.sources);
-          await keepApart(tx, false, { organizationId }, 'organizationId');
-          await keepApart(tx, false, { agreementId }, 'agreementId');
+          await refuseDemonstration(tx, { organizationId, agreementId });
           const id = typeId('figure');
           await refusing(
             {

@@ -10,7 +10,7 @@ import {
   UnitOfWork,
 } from '#lib/writes';
 import { bodyToGovern } from '../governing-body/governing-body.policy.js';
-import { keepApart } from '../organization/demonstration.check.js';
+import { apart } from '../organization/demonstration.check.js';
 import { AlreadySittingError, FunctionTakenError, NotAMemberError, SeatTakenError } from './mandate.errors.js';
 import { type MandateEndInput, type MandateStartInput } from './mandate-write.inputs.js';
 
@@ -40,8 +40,6 @@ export class MandateService {
           );
           if (!place) throw new NotFoundError('constituencyId');
           const body = await bodyToGovern(tx, place.governing_body_id, 'constituencyId');
-          await keepApart(tx, body.demonstration, { personId: input.personId }, 'personId');
-          await keepApart(tx, body.demonstration, { organizationId: input.organizationId }, 'organizationId');
           const seat = await this.seatOf(tx, input, from);
           const id = typeId('mandate');
           await refusing(REFUSALS, () =>
@@ -201,6 +199,7 @@ const BEYOND = {
 
 /** What the database refuses of any mandate, new or corrected. */
 export const REFUSALS: Refusals = {
+  ...apart(),
   mandate_seat_once: () => new SeatTakenError('seat'),
   mandate_substitute_once: () => new SeatTakenError('substituteForId'),
   mandate_person_once: () => new AlreadySittingError(),

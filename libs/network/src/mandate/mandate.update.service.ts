@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext } from '#lib/graphql';
 import { expectVersion, InvalidInputError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
 import { bodyToGovern } from '../governing-body/governing-body.policy.js';
-import { keepApart } from '../organization/demonstration.check.js';
 import { updateRecord } from '../record/record.update.js';
 import { REFUSALS } from './mandate.service.js';
 import { type MandateUpdateInput } from './mandate-write.inputs.js';
@@ -37,7 +36,6 @@ export class MandateUpdateService {
           [input.id],
         ))!;
         await expectVersion(tx, held, input.expectedVersion);
-        await keepApart(tx, body.demonstration, { organizationId: input.organizationId }, 'organizationId');
         const from = input.from ?? held.valid_from;
         const to = input.to === undefined ? held.valid_to : (input.to ?? 'infinity');
         if (to !== 'infinity' && to <= from) throw new InvalidInputError(ORDER, 'to');

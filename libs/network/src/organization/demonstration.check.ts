@@ -1,27 +1,25 @@
-import { InvalidInputError, type Tx } from '#lib/writes';
+import { InvalidInputError, type Refusals, type Tx } from '#lib/writes';
 
-/** Throws when something real would refer to a person, an organization or an agreement of the demonstration data: that may be taken away. */
-export async function keepApart(
+/** What the database answers where something real would refer to demonstration data, or the other way: at the field that does. */
+export const apart = (at: (field: string) => string | string[] = (field) => field): Refusals => ({
+  demonstration_apart: ({ column }) =>
+    new InvalidInputError(APART, at((column ?? '').replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()))),
+});
+
+/** Throws when what is about to be asserted would be about something invented: an assertion has no mark of its own. */
+export async function refuseDemonstration(
   tx: Tx,
-  isDemonstration: boolean,
-  {
-    personId,
-    organizationId,
-    agreementId,
-  }: { personId?: string | null; organizationId?: string | null; agreementId?: string | null },
-  path: string,
+  about: { organizationId?: string | null; agreementId?: string | null },
 ): Promise<void> {
-  if (isDemonstration) return;
-  const found = await tx.one(
-    `select 1 as found from network.person where id = $1 and demonstration
-     union all select 1 from network.organization where id = $2 and demonstration
-     union all select 1 from network.agreement where id = $3 and demonstration`,
-    [personId ?? null, organizationId ?? null, agreementId ?? null],
+  const found = await tx.one<{ path: string }>(
+    `select 'organizationId' as path from network.organization where id = $1 and demonstration
+     union all select 'agreementId' from network.agreement where id = $2 and demonstration`,
+    [about.organizationId ?? null, about.agreementId ?? null],
   );
-  if (found) throw new InvalidInputError(APART, path);
+  if (found) throw new InvalidInputError(APART, found.path);
 }
 
-const APART = {
+export const APART = {
   fr: 'Les données de démonstration ne se mêlent pas aux données réelles.',
   en: 'Demonstration data does not mix with real data.',
 };

@@ -11,6 +11,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '#lib/writes';
+import { apart } from '../organization/demonstration.check.js';
 import { updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { PositionKind } from './position.enums.js';
@@ -119,6 +120,7 @@ export async function startPosition(
   await refusing(
     {
       ...REFUSALS,
+      ...apart(at),
       position_person_id_fkey: () => new NotFoundError(at('personId')),
       position_organization_id_fkey: () => new NotFoundError(at('organizationId')),
     },

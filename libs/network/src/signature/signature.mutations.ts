@@ -28,10 +28,10 @@ export class SignatureRemovePayload extends Payload {
 export class SignatureMutations {
   constructor(private readonly signatures: SignatureService) {}
 
-  @Audience('MANAGER')
+  @Audience('COORDINATOR')
   @Mutation(() => SignatureRecordPayload, {
     description:
-      'Records that an organization, or somebody undocumented, signed an agreement: by its managers or by coordinators. Fails with AlreadySignedError, NotFoundError, NotAllowedError or InvalidInputError.',
+      'Records that an organization, or somebody undocumented, signed an agreement: by coordinators. Fails with AlreadySignedError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async signatureRecord(
     @Args('input', { description: 'The signature.' }) input: SignatureRecordInput,
@@ -40,10 +40,10 @@ export class SignatureMutations {
     return { signature: ref(Signature, await this.signatures.record(input, context)) };
   }
 
-  @Audience('MANAGER')
+  @Audience('COORDINATOR')
   @Mutation(() => SignatureUpdatePayload, {
     description:
-      'Corrects a signature: by the managers of the organization or by coordinators, of an undocumented signatory by coordinators. Fails with AlreadySignedError, VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+      'Corrects a signature: by coordinators. Fails with AlreadySignedError, VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async signatureUpdate(
     @Args('input', { description: 'What changes.' }) input: SignatureUpdateInput,
@@ -52,10 +52,10 @@ export class SignatureMutations {
     return { signature: ref(Signature, await this.signatures.update(input, context)) };
   }
 
-  @Audience('MANAGER')
+  @Audience('COORDINATOR')
   @Mutation(() => SignatureRemovePayload, {
     description:
-      'Takes out a signature that was recorded by mistake, by whoever may record it; the audit log keeps it. Fails with RecordInUseError while a withdrawal or an identification rests on it, VersionConflictError, NotFoundError or NotAllowedError.',
+      'Takes out a signature that was recorded by mistake: by coordinators; the audit log keeps it. Fails with RecordInUseError while a withdrawal or an identification rests on it, VersionConflictError, NotFoundError or NotAllowedError.',
   })
   async signatureRemove(
     @Args('input', { description: 'Which one.' }) input: SignatureRemoveInput,

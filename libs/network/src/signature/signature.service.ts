@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { coordinates, manages } from '#lib/access';
+import { coordinates } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import {
   expectVersion,
@@ -10,6 +10,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '#lib/writes';
+import { apart } from '../organization/demonstration.check.js';
 import { RecordInUseError } from '../record/record.errors.js';
 import { removeRecord } from '../record/record.removal.js';
 import { textOrNull, updateRecord } from '../record/record.update.js';
@@ -37,12 +38,11 @@ interface Kept {
 export class SignatureService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** By the organization's own managers; of an undocumented signatory by the coordination. */
+  /** It binds two sides and decides who counted as a member on past days: for the coordination alone. */
   record({ idempotencyKey, ...input }: SignatureRecordInput, context: RequestContext): Promise<string> {
     const { organizationId, undocumentedKind } = input;
+    if (!coordinates(context.actor)) throw new NotAllowedError();
     if (Boolean(organizationId) === Boolean(undocumentedKind)) throw new InvalidInputError(WHO, 'organizationId');
-    const may = organizationId ? manages(context.actor, organizationId) : coordinates(context.actor);
-    if (!may) throw new NotAllowedError();
     return this.uow.run(
       context.actor,
       (tx) =>
@@ -54,6 +54,7 @@ export class SignatureService {
           if (organizationId) await mustNotHaveSigned(tx, input.agreementId, organizationId, input);
           await refusing(
             {
+              ...apart(),
               signature_once: () => new AlreadySignedError(),
               signature_organization_id_fkey: () => new NotFoundError('organizationId'),
             },
@@ -137,15 +138,13 @@ export class SignatureService {
   }
 }
 
-/** The signature, locked after its agreement, for whoever may record such a one. */
+/** The signature, locked after its agreement. */
 async function signatureToChange(tx: Tx, id: string, expected: number | null | undefined): Promise<Kept> {
-  const found = await tx.one<{ agreement_id: string; organization_id: string | null }>(
-    'select agreement_id, organization_id from network.signature where id = $1',
-    [id],
-  );
+  if (!coordinates(tx.actor)) throw new NotAllowedError();
+  const found = await tx.one<{ agreement_id: string }>('select agreement_id from network.signature where id = $1', [
+    id,
+  ]);
   if (!found) throw new NotFoundError('id');
-  const may = found.organization_id ? manages(tx.actor, found.organization_id) : coordinates(tx.actor);
-  if (!may) throw new NotAllowedError();
   await lockAgreement(tx, found.agreement_id);
   const kept = await tx.one<Kept>(
     `select id, agreement_id, organization_id, slot_id, signed_on::text, entered_into_force_on::text, note, sources, version

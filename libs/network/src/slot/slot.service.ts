@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { coordinates } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
-import { InvalidInputError, NotAllowedError, NotFoundError, UnitOfWork } from '#lib/writes';
+import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { apart } from '../organization/demonstration.check.js';
 import { lockAgreement, mustNotHaveSigned } from '../signature/signature.service.js';
 import { knownSources } from '../source/source.check.js';
 import { type SlotIdentifyInput } from './slot-write.inputs.js';
@@ -45,9 +46,11 @@ export class SlotService {
           const signature = { signedOn: slot.signed_on, enteredIntoForceOn: slot.entered_into_force_on };
           await mustNotHaveSigned(tx, slot.agreement_id, input.organizationId, signature, slot.id);
           await knownSources(tx, input.sources);
-          await tx.query(
-            `insert into network.slot_identification (slot_id, organization_id, evidence, sources) values ($1, $2, $3, $4)`,
-            [slot.id, input.organizationId, input.evidence.trim(), input.sources],
+          await refusing(apart(), () =>
+            tx.query(
+              `insert into network.slot_identification (slot_id, organization_id, evidence, sources) values ($1, $2, $3, $4)`,
+              [slot.id, input.organizationId, input.evidence.trim(), input.sources],
+            ),
           );
           await tx.audit({
             type: 'Slot',

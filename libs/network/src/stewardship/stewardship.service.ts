@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { manages } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
-import { keepApart } from '../organization/demonstration.check.js';
+import { apart } from '../organization/demonstration.check.js';
 import { updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { type StewardshipRecordInput, type StewardshipUpdateInput } from './stewardship.inputs.js';
@@ -37,10 +37,9 @@ export class StewardshipService {
           );
           if (!giver) throw new NotFoundError('giverId');
           if (!giver.closed_on) throw new InvalidInputError(OPEN, 'giverId');
-          await keepApart(tx, giver.demonstration, { organizationId: input.takerId }, 'takerId');
           await knownSources(tx, input.sources);
           const id = typeId('stewardship');
-          await refusing({ stewardship_taker_id_fkey: () => new NotFoundError('takerId') }, () =>
+          await refusing({ ...apart(), stewardship_taker_id_fkey: () => new NotFoundError('takerId') }, () =>
             tx.query(
               `insert into network.stewardship (id, giver_id, taker_id, subject, detail, handed_on, sources, demonstration)
                values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -84,9 +83,8 @@ export class StewardshipService {
         if (input.takerId === held.giver_id) throw new InvalidInputError(ITSELF, 'takerId');
         const detail = input.detail === undefined ? held.detail : input.detail?.trim() || null;
         if (held.subject === 'OTHER' && !detail) throw new InvalidInputError(WHAT, 'detail');
-        await keepApart(tx, held.demonstration, { organizationId: input.takerId }, 'takerId');
         if (input.sources) await knownSources(tx, input.sources);
-        const changed = await refusing({ stewardship_taker_id_fkey: () => new NotFoundError('takerId') }, () =>
+        const changed = await refusing({ ...apart(), stewardship_taker_id_fkey: () => new NotFoundError('takerId') }, () =>
           updateRecord(tx, 'stewardship', held, {
             taker_id: input.takerId,
             detail,
