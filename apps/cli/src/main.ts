@@ -13,7 +13,7 @@ if (!command) {
   process.exitCode = name === 'help' ? 0 : 2;
 } else {
   command.run(args).catch((error: unknown) => {
-    const known = error instanceof Error && /^(Config|Usage|Check)Error$/.test(error.name);
+    const known = error instanceof Error && /^(Config|Usage|Check|DemonstrationInUse)Error$/.test(error.name);
     process.stderr.write(`${known ? error.message : String((error as Error)?.stack ?? error)}\n`);
     process.exitCode = 1;
   });

@@ -182,9 +182,9 @@ describe('demonstration data', () => {
   });
 
   it('goes without a trace, and comes back the same', async () => {
-    expect(await withClient(removeDemonstration)).toBe(true);
+    expect(await withClient((client) => removeDemonstration(client))).toBe(true);
     expect(await contents()).toEqual(before);
-    expect(await withClient(removeDemonstration)).toBe(false);
+    expect(await withClient((client) => removeDemonstration(client))).toBe(false);
     await withClient(loadDemonstration);
     expect(await contents()).toEqual(loaded);
   });

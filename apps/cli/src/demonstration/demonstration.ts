@@ -25,8 +25,7 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
         // Their password is public.
         if (readConfig().environment !== 'production') await loadDemonstrationAccounts(client);
       } else {
-        await removeDemonstrationAccounts(client);
-        if (await removeDemonstration(client)) say('Demonstration data removed');
+        if (await removeDemonstration(client, removeDemonstrationAccounts)) say('Demonstration data removed');
       }
     } finally {
       client.release();

@@ -48,7 +48,7 @@ export async function loadDemonstrationAccounts(client: PoolClient): Promise<voi
   }
 }
 
-/** Demonstration accounts go, and what real accounts hold in demonstration organizations. */
+/** Demonstration accounts go, and what real accounts hold in demonstration organizations; their people go with the network's. */
 export async function removeDemonstrationAccounts(client: PoolClient): Promise<void> {
   for (const table of ['role_grant', 'invitation', 'email_domain', 'token']) {
     await client.query(
@@ -56,7 +56,4 @@ export async function removeDemonstrationAccounts(client: PoolClient): Promise<v
     );
   }
   await client.query('delete from identity.account where demonstration');
-  await client.query(`delete from network.person where id = any($1)`, [
-    readDemonstrationAccounts().accounts.map(({ email }) => derivedId('person', 'demonstration-account', email)),
-  ]);
 }
