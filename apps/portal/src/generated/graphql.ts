@@ -991,7 +991,7 @@ export type OrganizationUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** When it was founded, as precise as is known. */
   foundedOn?: string | null | undefined;
-  /** The day from which a new name, seat or number holds; today when left out. The former one stays on record. */
+  /** The day from which a new name, seat or number held, until the next one that is on record; today when left out. Earlier and later ones stay on record. */
   from?: string | null | undefined;
   /** The organization. */
   id: string | number;

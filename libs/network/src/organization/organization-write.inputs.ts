@@ -112,7 +112,7 @@ export class OrganizationUpdateInput {
   @Field(() => LocalDate, {
     nullable: true,
     description:
-      'The day from which a new name, seat or number holds; today when left out. The former one stays on record.',
+      'The day from which a new name, seat or number held, until the next one that is on record; today when left out. Earlier and later ones stay on record.',
   })
   @IsOptional()
   from?: string | null;

@@ -23,6 +23,7 @@ import {
 import {
   addressFrom,
   checkIdentifiers,
+  heldOn,
   IDENTIFIER_REFUSALS,
   identifierFrom,
   nameFrom,
@@ -43,7 +44,16 @@ interface Kept {
   version: number;
 }
 
-const KINDS = [IdentifierKind.SIREN, IdentifierKind.SIRET, IdentifierKind.RNA];
+type DatedField = 'name' | 'siren' | 'siret' | 'rna';
+
+interface Dated {
+  name?: string;
+  address?: OrganizationUpdateInput['address'];
+  numbers: Record<string, string | null | undefined>;
+}
+
+/** SIRET first: a SIREN that is not given follows from it, and what is refused is said of what was given. */
+const KINDS = [IdentifierKind.SIRET, IdentifierKind.SIREN, IdentifierKind.RNA];
 
 @Injectable()
 export class OrganizationService {
@@ -80,7 +90,7 @@ export class OrganizationService {
           );
           for (const kind of KINDS) {
             const value = numbers[kind.toLowerCase()];
-            if (value) await identifierFrom(tx, id, kind, value, null);
+            if (value) await identifierFrom(tx, id, kind, value, { before: null, day: context.today });
           }
           if (input.address) await addressFrom(tx, id, input.address, null);
           if (input.serves) await serve(tx, id, input);
@@ -101,33 +111,33 @@ export class OrganizationService {
         const kept = await this.toKeep(tx, id, expectedVersion);
         await checkIdentifiers(tx, numbers);
         if (input.sources) await knownSources(tx, input.sources);
-        const name = input.name?.trim();
+        const dated = await refusing(IDENTIFIER_REFUSALS, () => this.fromDay(tx, kept, { ...input, numbers }, day));
+        const held = dated.length ? await heldOn(tx, id, context.today) : null;
+        const today = (field: DatedField) => (dated.includes(field) ? held?.[field] : undefined);
         const change = await refusing(IDENTIFIER_REFUSALS, () =>
           updateRecord(tx, 'organization', kept, {
-            name: name || undefined,
+            name: today('name') ?? undefined,
             founded_on: input.foundedOn,
             website: input.website,
-            ...numbers,
+            siren: today('siren'),
+            siret: today('siret'),
+            rna: today('rna'),
             sources: input.sources ?? undefined,
           }),
         );
-        if (name && name !== kept.name) await nameFrom(tx, id, kept.name, name, day);
-        if (input.address !== undefined) await addressFrom(tx, id, input.address, day);
-        for (const kind of KINDS) {
-          const value = numbers[kind.toLowerCase()];
-          const before = kept[kind.toLowerCase() as 'siren' | 'siret' | 'rna'];
-          // A first number is taken as having always been the organization's.
-          if (value !== undefined && value !== before) await identifierFrom(tx, id, kind, value, before ? day : null);
-        }
-        if (!change && input.address === undefined) return id;
+        if (!change && !dated.length) return id;
         if (!change) await tx.query('update network.organization set version = version + 1 where id = $1', [id]);
+        const given: Record<string, unknown> = { name: input.name, address: input.address, ...numbers };
         await tx.audit({
           type: 'Organization',
           id,
           action: 'ORGANIZATION_UPDATE',
           organizationId: id,
           before: change?.before ?? null,
-          after: { ...change?.after, ...(input.address !== undefined && { address: input.address }), from: day },
+          after: {
+            ...change?.after,
+            ...(dated.length && { from: day, ...Object.fromEntries(dated.map((field) => [field, given[field]])) }),
+          },
         });
         return id;
       },
@@ -153,6 +163,24 @@ export class OrganizationService {
       },
       context.requestId,
     );
+  }
+
+  /** Writes what holds from a day, and answers which of it was news. */
+  private async fromDay(tx: Tx, kept: Kept, input: Dated, day: string): Promise<(DatedField | 'address')[]> {
+    const news: (DatedField | 'address')[] = [];
+    const name = input.name?.trim();
+    if (name && (await nameFrom(tx, kept.id, kept.name, name, day))) news.push('name');
+    for (const kind of KINDS) {
+      const field = kind.toLowerCase() as 'siren' | 'siret' | 'rna';
+      const value = input.numbers[field];
+      if (value === undefined) continue;
+      if (await identifierFrom(tx, kept.id, kind, value, { before: kept[field], day })) news.push(field);
+    }
+    if (input.address !== undefined) {
+      await addressFrom(tx, kept.id, input.address, day);
+      news.push('address');
+    }
+    return news;
   }
 
   /** The organization, locked, for whoever may change it. */
