@@ -15,6 +15,7 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { type RequestContext } from './context.js';
 import { type WholeEngine } from './raw-data.js';
+import { refuseUnstorable } from './storable.js';
 
 export interface ExecutionRequest {
   document: DocumentNode;
@@ -40,6 +41,8 @@ export class Executor {
   async execute(request: ExecutionRequest): Promise<ExecutionResult> {
     const { document, context, operationName } = request;
     const variables = request.variables ?? {};
+    const refused = refuseUnstorable(document, variables);
+    if (refused) return { errors: [refused] };
     // Of a document that nobody registered, the database would have to plan the whole statement each time.
     const whole = context.registered ? await this.whole?.run(request) : null;
     if (whole) return { data: whole as never };

@@ -10,7 +10,7 @@ export {
 } from './errors.js';
 export { refusing, type Refusals } from './constraints.js';
 export { expectVersion } from './version.js';
-export { inputPipe, words } from './input.pipe.js';
+export { hasWordsFor, inputPipe, words } from './input.pipe.js';
 export { WritesModule } from './writes.module.js';
 
 export const writes = { migrations: sqlMigrations('libs/writes/src/migrations') };

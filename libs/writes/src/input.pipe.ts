@@ -1,11 +1,36 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import { type ValidationError } from 'class-validator';
 import { DomainErrors, type Words } from '#lib/graphql';
 import { InvalidInputError } from './errors.js';
 
-/** Checks the inputs of mutations by the decorators of class-validator; all faults are answered at once in `userErrors`. */
+/**
+ * Checks the inputs of mutations by the decorators of class-validator; all faults are answered at once in `userErrors`.
+ * Space around a text is not part of it: what is blank is empty, for every rule.
+ */
+class InputPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return super.transform(trimmed(value), metadata);
+  }
+}
+
+/** A password may begin or end with a space. */
+const AS_TYPED = /password/i;
+
+function trimmed(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return AS_TYPED.test(key) ? value : value.trim();
+  if (Array.isArray(value)) return value.map((inner) => trimmed(inner, key));
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, trimmed(inner, name)]));
+}
+
+/** Inputs are plain, or of their class; the context of a request is neither and is left alone. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
 export const inputPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new InputPipe({
     transform: true,
     stopAtFirstError: true,
     exceptionFactory: (errors) => new DomainErrors(errors.flatMap((error) => faults(error, []))),
@@ -20,13 +45,19 @@ function faults(error: ValidationError, above: readonly string[]): InvalidInputE
 }
 
 /** Rules whose message needs figures carry them at the end: `name must be shorter than or equal to 200 characters`. */
-const WORDS: Record<string, (figure: string) => Words> = {
+const WORDS: Record<string, (figure: string, message: string) => Words> = {
   isNotEmpty: () => ({ fr: 'À remplir.', en: 'This is needed.' }),
   isEmail: () => ({
     fr: 'Ce n’est pas une adresse électronique. Exemple : prenom.nom@exemple.fr',
     en: 'This is not an e-mail address. Example: first.last@example.org',
   }),
   maxLength: (n) => ({ fr: `Au plus ${n} caractères.`, en: `At most ${n} characters.` }),
+  isLength: (n, message) =>
+    message.includes('longer') && n !== '1'
+      ? { fr: `Au moins ${n} caractères.`, en: `At least ${n} characters.` }
+      : message.includes('longer')
+        ? { fr: 'À remplir.', en: 'This is needed.' }
+        : { fr: `Au plus ${n} caractères.`, en: `At most ${n} characters.` },
   minLength: (n) => ({ fr: `Au moins ${n} caractères.`, en: `At least ${n} characters.` }),
   min: (n) => ({ fr: `Au moins ${n}.`, en: `At least ${n}.` }),
   max: (n) => ({ fr: `Au plus ${n}.`, en: `At most ${n}.` }),
@@ -38,9 +69,15 @@ const WORDS: Record<string, (figure: string) => Words> = {
 function wordsFor(rule: string, message: string): Words {
   // A decorator may bring its own words: { message: words(…) }.
   if (message.startsWith('{')) return JSON.parse(message) as Words;
-  const words = WORDS[rule];
-  return words ? words(/\d+/.exec(message)?.[0] ?? '') : { fr: `Valeur refusée (${rule}).`, en: message };
+  const worded = WORDS[rule];
+  return worded
+    ? worded(/\d+/.exec(message)?.[0] ?? '', message)
+    : { fr: 'Valeur refusée.', en: 'This value is refused.' };
 }
+
+/** Whether people are told in words what the rule asks for. */
+export const hasWordsFor = (rule: string, message?: unknown): boolean =>
+  Object.hasOwn(WORDS, rule) || (typeof message === 'string' && message.startsWith('{'));
 
 /** A message of a class-validator decorator in both languages. */
 export const words = (fr: string, en: string): string => JSON.stringify({ fr, en });
