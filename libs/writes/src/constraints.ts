@@ -5,6 +5,8 @@ export interface Refused {
   constraint?: string;
   /** Named by triggers that watch several columns. */
   column?: string;
+  /** Figures or days that the words of a typed error need. */
+  detail?: string;
 }
 
 /** What the database refused, by the name of the constraint that refused it. */

@@ -258,8 +258,6 @@ export type ConsentRecordInput = {
 export type ConstituencyAddInput = {
   /** The body; it has at most 20. */
   governingBodyId: string | number;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
-  idempotencyKey?: string | null | undefined;
   /** Its name. */
   name: string;
   /** Number of seats, 1 to 500. */
@@ -272,18 +270,6 @@ export type ConstituencyInput = {
   name: string;
   /** Number of seats, 1 to 500. */
   seats: number;
-};
-
-/** Changes a constituency; what is left out stays. */
-export type ConstituencyUpdateInput = {
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** The constituency. */
-  id: string | number;
-  /** Its name. */
-  name?: string | null | undefined;
-  /** Number of seats, 1 to 500; not below the highest seat that somebody holds or held. */
-  seats?: number | null | undefined;
 };
 
 /** How exactly the source knows a date. */
@@ -348,28 +334,6 @@ export type DecisionRecordInput = {
   text?: string;
   /** What was decided, in a line. */
   title: string;
-};
-
-/** Corrects a decision until the minutes of its meeting are approved; what is left out stays, null takes it away. */
-export type DecisionUpdateInput = {
-  /** The point of the meeting’s agenda. */
-  agendaItemId?: string | number | null | undefined;
-  /** The counts, where names are not kept. */
-  counts?: VoteCountsInput | null | undefined;
-  /** When; within the year of its number. */
-  decidedOn?: string | null | undefined;
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** The decision. */
-  id: string | number;
-  /** What became of it. */
-  outcome?: DecisionOutcome | null | undefined;
-  /** Mandate of whoever proposed it. */
-  proposedById?: string | number | null | undefined;
-  /** What was decided, in full; plain text, at most 20,000 characters. */
-  text?: string | null | undefined;
-  /** What was decided, in a line. */
-  title?: string | null | undefined;
 };
 
 /** How records and assertions may not fit each other. */
@@ -534,32 +498,6 @@ export type FeeScaleKind =
   /** So much for each inhabitant of the territories served, between a floor and a ceiling. */
   | 'PER_INHABITANT';
 
-/** Corrects a scale or ends it; what is left out stays, null takes it away. Its kind stays; its amounts too once a call was issued by it. */
-export type FeeScaleUpdateInput = {
-  /** PER_HEADCOUNT: its brackets, at most 20, in place of those before. */
-  brackets?: Array<FeeBracketInput> | null | undefined;
-  /** PER_INHABITANT: nobody owes more, in cents of euro. */
-  ceilingCents?: number | null | undefined;
-  /** PER_INHABITANT: cents of euro for each inhabitant, four decimals at most. */
-  centsPerInhabitant?: number | null | undefined;
-  /** The decision that adopted it. */
-  decisionId?: string | number | null | undefined;
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** FLAT: the amount for all, in cents of euro. */
-  flatCents?: number | null | undefined;
-  /** PER_INHABITANT: nobody owes less, in cents of euro. */
-  floorCents?: number | null | undefined;
-  /** First day. */
-  from?: string | null | undefined;
-  /** The scale. */
-  id: string | number;
-  /** What it is called. */
-  name?: string | null | undefined;
-  /** First day no longer; null while no end is known. */
-  to?: string | null | undefined;
-};
-
 /** A new governing body. */
 export type GoverningBodyCreateInput = {
   /** Its constituencies in their order, 1 to 20. */
@@ -593,14 +531,10 @@ export type GoverningBodyKind =
 
 /** Changes a governing body; what is left out stays, null takes it away. */
 export type GoverningBodyUpdateInput = {
-  /** Since when; null when not known. */
-  createdOn?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
   /** The body. */
   id: string | number;
-  /** What kind of body it is. */
-  kind?: GoverningBodyKind | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
   /** Percent of the seats held that a quorum needs, 1 to 100; null for no rule. */
@@ -635,26 +569,6 @@ export type GrantRecordInput = {
   requestedOn?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
-};
-
-/** Corrects a grant or completes it; what is left out stays, null takes it away. */
-export type GrantUpdateInput = {
-  /** In cents of euro. */
-  amountCents?: number | null | undefined;
-  /** When it was awarded; null when it was not. */
-  awardedOn?: string | null | undefined;
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** The grant. */
-  id: string | number;
-  /** The priority of the programme. */
-  priority?: string | null | undefined;
-  /** The programme: FEDER. */
-  programme?: string | null | undefined;
-  /** When it was asked for. */
-  requestedOn?: string | null | undefined;
-  /** Keys of the sources that say so, at most 20. */
-  sources?: Array<string> | null | undefined;
 };
 
 /** Registers in which an organization has a number. */
@@ -734,22 +648,6 @@ export type MandateStartInput = {
   /** The mandate that the holder stands in for; left out for a full member. */
   substituteForId?: string | number | null | undefined;
   /** First day no longer; left out while no end is known. */
-  to?: string | null | undefined;
-};
-
-/** Corrects a mandate; what is left out stays, null takes it away. Who holds it stays. */
-export type MandateUpdateInput = {
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** First day. */
-  from?: string | null | undefined;
-  /** What the holder does there. */
-  function?: MandateFunction | null | undefined;
-  /** The mandate. */
-  id: string | number;
-  /** Whom the holder sits for. */
-  organizationId?: string | number | null | undefined;
-  /** First day no longer; null while no end is known. */
   to?: string | null | undefined;
 };
 
@@ -1371,22 +1269,6 @@ export type StewardshipSubject =
   /** Its portals. */
   | 'PORTALS';
 
-/** Completes a handover; what is left out stays, null takes it away. */
-export type StewardshipUpdateInput = {
-  /** More about it; needed for OTHER. At most 1,000 characters. */
-  detail?: string | null | undefined;
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** Since when; null while it is not settled. */
-  handedOn?: string | null | undefined;
-  /** The handover. */
-  id: string | number;
-  /** Keys of the sources that say so, at most 20. */
-  sources?: Array<string> | null | undefined;
-  /** Who looks after it; null while nobody does. */
-  takerId?: string | number | null | undefined;
-};
-
 /** What happened to a territory. */
 export type TerritoryEventKind =
   /** It was created. */
@@ -1572,7 +1454,7 @@ export type WithdrawalRecordInput = {
   effectiveOn: string;
   /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
-  /** When notice was given: not after it takes effect. */
+  /** When notice was given. */
   noticeOn?: string | null | undefined;
   /** Who withdraws. */
   organizationId?: string | number | null | undefined;
@@ -1731,6 +1613,7 @@ export type AgendaItemAddMutationVariables = Exact<{
 
 
 export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1738,7 +1621,6 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1748,6 +1630,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1758,7 +1641,6 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1774,6 +1656,7 @@ export type AgendaItemRemoveMutationVariables = Exact<{
 
 
 export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1781,7 +1664,6 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1791,6 +1673,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1801,7 +1684,6 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1822,6 +1704,7 @@ export type AgreementCreateMutationVariables = Exact<{
 
 
 export type AgreementCreateMutation = { agreementCreate: { agreement: { id: string, key: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1829,7 +1712,6 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1839,6 +1721,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1849,7 +1732,6 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1897,6 +1779,7 @@ export type AgreementUpdateMutationVariables = Exact<{
 
 
 export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1904,7 +1787,6 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1914,6 +1796,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1924,7 +1807,6 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1940,6 +1822,7 @@ export type AttendanceRecordMutationVariables = Exact<{
 
 
 export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1947,7 +1830,6 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1957,6 +1839,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1967,7 +1850,6 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2072,6 +1954,7 @@ export type ConstituencyAddMutationVariables = Exact<{
 
 
 export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2079,7 +1962,6 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2089,6 +1971,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2099,7 +1982,6 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2108,59 +1990,6 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type ConstituencyUpdateMutationVariables = Exact<{
-  input: ConstituencyUpdateInput;
-}>;
-
-
-export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type ConstituencyQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ConstituencyQuery = { node:
-    | { id: string, name: string, seats: number, version: number }
-    | Record<PropertyKey, never>
-   | null };
 
 export type DecisionRecordMutationVariables = Exact<{
   input: DecisionRecordInput;
@@ -2168,6 +1997,7 @@ export type DecisionRecordMutationVariables = Exact<{
 
 
 export type DecisionRecordMutation = { decisionRecord: { decision: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2175,7 +2005,6 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2185,6 +2014,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2195,7 +2025,6 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2204,56 +2033,6 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type DecisionUpdateMutationVariables = Exact<{
-  input: DecisionUpdateInput;
-}>;
-
-
-export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type DecisionQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DecisionQuery = { decision: { id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number } | null };
 
 export type DepartementChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2276,6 +2055,7 @@ export type DuesCallCloseMutationVariables = Exact<{
 
 
 export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2283,7 +2063,6 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2293,6 +2072,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2303,7 +2083,6 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2319,6 +2098,7 @@ export type DuesCallIssueMutationVariables = Exact<{
 
 
 export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2326,7 +2106,6 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2336,6 +2115,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2346,7 +2126,6 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2375,6 +2154,7 @@ export type DuesCallPrepareMutationVariables = Exact<{
 
 
 export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2382,7 +2162,6 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null, organizations: Array<{ id: string, key: string, name: string }> }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2392,6 +2171,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2402,7 +2182,6 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2610,6 +2389,7 @@ export type FeeScaleCreateMutationVariables = Exact<{
 
 
 export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2617,7 +2397,6 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2627,6 +2406,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2637,7 +2417,6 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2646,59 +2425,6 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type FeeScaleUpdateMutationVariables = Exact<{
-  input: FeeScaleUpdateInput;
-}>;
-
-
-export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type FeeScaleQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type FeeScaleQuery = { node:
-    | { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, version: number, brackets: Array<{ fromHeadcount: number, amountCents: number }> }
-    | Record<PropertyKey, never>
-   | null };
 
 export type FeeScalesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2721,6 +2447,7 @@ export type GoverningBodyCreateMutationVariables = Exact<{
 
 
 export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2728,7 +2455,6 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2738,6 +2464,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2748,7 +2475,6 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2772,6 +2498,7 @@ export type GoverningBodyUpdateMutationVariables = Exact<{
 
 
 export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2779,7 +2506,6 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2789,6 +2515,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2799,7 +2526,6 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2815,6 +2541,7 @@ export type GrantRecordMutationVariables = Exact<{
 
 
 export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2822,7 +2549,6 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2832,6 +2558,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2842,7 +2569,6 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2851,59 +2577,6 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type GrantUpdateMutationVariables = Exact<{
-  input: GrantUpdateInput;
-}>;
-
-
-export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type GrantQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GrantQuery = { node:
-    | { id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, version: number, sources: Array<{ key: string }> }
-    | Record<PropertyKey, never>
-   | null };
 
 export type GrantsQueryVariables = Exact<{
   filter?: GrantFilter | null | undefined;
@@ -3065,6 +2738,7 @@ export type MandateEndMutationVariables = Exact<{
 
 
 export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3072,7 +2746,6 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3082,6 +2755,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3092,7 +2766,6 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3108,6 +2781,7 @@ export type MandateStartMutationVariables = Exact<{
 
 
 export type MandateStartMutation = { mandateStart: { mandate: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3115,7 +2789,6 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3125,6 +2798,7 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3135,50 +2809,6 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type MandateUpdateMutationVariables = Exact<{
-  input: MandateUpdateInput;
-}>;
-
-
-export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3194,7 +2824,7 @@ export type MandateQueryVariables = Exact<{
 
 
 export type MandateQuery = { node:
-    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, organization: { id: string, key: string, name: string } | null }
+    | { id: string, from: string, to: string | null, version: number }
     | Record<PropertyKey, never>
    | null };
 
@@ -3204,6 +2834,7 @@ export type MeetingCancelMutationVariables = Exact<{
 
 
 export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3211,7 +2842,6 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3221,6 +2851,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3231,7 +2862,6 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3247,6 +2877,7 @@ export type MeetingConvokeMutationVariables = Exact<{
 
 
 export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3254,7 +2885,6 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3264,6 +2894,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3274,7 +2905,6 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3290,6 +2920,7 @@ export type MeetingHoldMutationVariables = Exact<{
 
 
 export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3297,7 +2928,6 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3307,6 +2937,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3317,7 +2948,6 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3340,6 +2970,7 @@ export type MeetingPlanMutationVariables = Exact<{
 
 
 export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3347,7 +2978,6 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3357,6 +2987,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3367,7 +2998,6 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3383,6 +3013,7 @@ export type MeetingUpdateMutationVariables = Exact<{
 
 
 export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3390,7 +3021,6 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3400,6 +3030,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3410,7 +3041,6 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3426,6 +3056,7 @@ export type MinutesApproveMutationVariables = Exact<{
 
 
 export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3433,7 +3064,6 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3443,6 +3073,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3453,7 +3084,6 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3469,6 +3099,7 @@ export type MinutesWriteMutationVariables = Exact<{
 
 
 export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3476,7 +3107,6 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3486,6 +3116,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3496,7 +3127,6 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3576,6 +3206,7 @@ export type OrganizationCloseMutationVariables = Exact<{
 
 
 export type OrganizationCloseMutation = { organizationClose: { organization: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3583,7 +3214,6 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3593,6 +3223,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3603,7 +3234,6 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3619,6 +3249,7 @@ export type OrganizationCreateMutationVariables = Exact<{
 
 
 export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string, key: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3626,7 +3257,6 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3636,6 +3266,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3646,7 +3277,6 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3721,6 +3351,7 @@ export type OrganizationUpdateMutationVariables = Exact<{
 
 
 export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3728,7 +3359,6 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3738,6 +3368,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3748,7 +3379,6 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3893,6 +3523,7 @@ export type PaymentRecordMutationVariables = Exact<{
 
 
 export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3900,7 +3531,6 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3910,6 +3540,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3920,7 +3551,6 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3936,6 +3566,7 @@ export type PaymentReverseMutationVariables = Exact<{
 
 
 export type PaymentReverseMutation = { paymentReverse: { payment: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3943,7 +3574,6 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3953,6 +3583,7 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3963,7 +3594,6 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3986,6 +3616,7 @@ export type PersonCreateMutationVariables = Exact<{
 
 
 export type PersonCreateMutation = { personCreate: { person: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3993,7 +3624,6 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4003,6 +3633,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4013,7 +3644,6 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4036,6 +3666,7 @@ export type PersonUpdateMutationVariables = Exact<{
 
 
 export type PersonUpdateMutation = { personUpdate: { person: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4043,7 +3674,6 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4053,6 +3683,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4063,7 +3694,6 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4120,6 +3750,7 @@ export type PositionEndMutationVariables = Exact<{
 
 
 export type PositionEndMutation = { positionEnd: { position: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4127,7 +3758,6 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4137,6 +3767,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4147,7 +3778,6 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4163,6 +3793,7 @@ export type PositionStartMutationVariables = Exact<{
 
 
 export type PositionStartMutation = { positionStart: { position: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4170,7 +3801,6 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4180,6 +3810,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4190,7 +3821,6 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4206,6 +3836,7 @@ export type PositionUpdateMutationVariables = Exact<{
 
 
 export type PositionUpdateMutation = { positionUpdate: { position: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4213,7 +3844,6 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4223,6 +3853,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4233,7 +3864,6 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4292,6 +3922,7 @@ export type ReceiptIssueMutationVariables = Exact<{
 
 
 export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4299,7 +3930,6 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4309,6 +3939,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4319,7 +3950,6 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4335,6 +3965,7 @@ export type ReminderSendMutationVariables = Exact<{
 
 
 export type ReminderSendMutation = { reminderSend: { due: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4342,7 +3973,6 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4352,6 +3982,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4362,7 +3993,6 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4723,6 +4353,7 @@ export type SignatureRecordMutationVariables = Exact<{
 
 
 export type SignatureRecordMutation = { signatureRecord: { signature: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4730,7 +4361,6 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4740,6 +4370,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4750,7 +4381,6 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4766,6 +4396,7 @@ export type SlotIdentifyMutationVariables = Exact<{
 
 
 export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4773,7 +4404,6 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4783,6 +4413,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4793,7 +4424,6 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4803,19 +4433,13 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
 
-export type SourceChoicesQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type SourceChoicesQuery = { sources: { nodes: Array<{ key: string, title: string }> } };
-
 export type SourceCreateMutationVariables = Exact<{
   input: SourceCreateInput;
 }>;
 
 
-export type SourceCreateMutation = { sourceCreate: { source: { key: string, title: string } | null, userErrors: Array<
+export type SourceCreateMutation = { sourceCreate: { source: { key: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4823,7 +4447,6 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string, titl
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4833,6 +4456,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string, titl
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4843,7 +4467,6 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string, titl
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4859,6 +4482,7 @@ export type StewardshipRecordMutationVariables = Exact<{
 
 
 export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4866,7 +4490,6 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4876,6 +4499,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4886,7 +4510,6 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4895,59 +4518,6 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
-
-export type StewardshipUpdateMutationVariables = Exact<{
-  input: StewardshipUpdateInput;
-}>;
-
-
-export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id: string } | null, userErrors: Array<
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
-    > } };
-
-export type StewardshipQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type StewardshipQuery = { node:
-    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string }> }
-    | Record<PropertyKey, never>
-   | null };
 
 export type TerritoryChildrenQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -5153,6 +4723,7 @@ export type VoteRecordMutationVariables = Exact<{
 
 
 export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -5160,7 +4731,6 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -5170,6 +4740,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -5180,7 +4751,6 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -5196,6 +4766,7 @@ export type WithdrawalRecordMutationVariables = Exact<{
 
 
 export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -5203,7 +4774,6 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -5213,6 +4783,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -5223,7 +4794,6 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -5259,11 +4829,7 @@ export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
 export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
-export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
-export { ConstituencyDocument } from './documents/Constituency.js';
 export { DecisionRecordDocument } from './documents/DecisionRecord.js';
-export { DecisionUpdateDocument } from './documents/DecisionUpdate.js';
-export { DecisionDocument } from './documents/Decision.js';
 export { DepartementChoicesDocument } from './documents/DepartementChoices.js';
 export { DuePageDocument } from './documents/DuePage.js';
 export { DuesCallCloseDocument } from './documents/DuesCallClose.js';
@@ -5277,16 +4843,12 @@ export { EmailDomainRemoveDocument } from './documents/EmailDomainRemove.js';
 export { EmailDomainSetDocument } from './documents/EmailDomainSet.js';
 export { EmailVerifyDocument } from './documents/EmailVerify.js';
 export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
-export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
-export { FeeScaleDocument } from './documents/FeeScale.js';
 export { FeeScalesDocument } from './documents/FeeScales.js';
 export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
 export { GoverningBodyCreateDocument } from './documents/GoverningBodyCreate.js';
 export { GoverningBodyPageDocument } from './documents/GoverningBodyPage.js';
 export { GoverningBodyUpdateDocument } from './documents/GoverningBodyUpdate.js';
 export { GrantRecordDocument } from './documents/GrantRecord.js';
-export { GrantUpdateDocument } from './documents/GrantUpdate.js';
-export { GrantDocument } from './documents/Grant.js';
 export { GrantsDocument } from './documents/Grants.js';
 export { HomeFiguresDocument } from './documents/HomeFigures.js';
 export { HomeNetworkDocument } from './documents/HomeNetwork.js';
@@ -5295,7 +4857,6 @@ export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
 export { MandateStartDocument } from './documents/MandateStart.js';
-export { MandateUpdateDocument } from './documents/MandateUpdate.js';
 export { MandateDocument } from './documents/Mandate.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
@@ -5349,11 +4910,8 @@ export { SignOutEverywhereDocument } from './documents/SignOutEverywhere.js';
 export { SignOutDocument } from './documents/SignOut.js';
 export { SignatureRecordDocument } from './documents/SignatureRecord.js';
 export { SlotIdentifyDocument } from './documents/SlotIdentify.js';
-export { SourceChoicesDocument } from './documents/SourceChoices.js';
 export { SourceCreateDocument } from './documents/SourceCreate.js';
 export { StewardshipRecordDocument } from './documents/StewardshipRecord.js';
-export { StewardshipUpdateDocument } from './documents/StewardshipUpdate.js';
-export { StewardshipDocument } from './documents/Stewardship.js';
 export { TerritoryChildrenDocument } from './documents/TerritoryChildren.js';
 export { TerritoryPageDocument } from './documents/TerritoryPage.js';
 export { TerritorySearchDocument } from './documents/TerritorySearch.js';

@@ -1,14 +1,20 @@
 import { ObjectType } from '@nestjs/graphql';
 import { DomainError, OwnedBy, UserError } from '#lib/graphql';
 
-@ObjectType({ implements: () => UserError, description: 'A member has voted on this decision already.' })
+@ObjectType({
+  implements: () => UserError,
+  description: 'For this seat somebody has voted on this decision already: the member, or the substitute.',
+})
 @OwnedBy('network')
 export class AlreadyVotedError extends DomainError {
   readonly code = 'ALREADY_VOTED';
 
   constructor() {
     super(
-      { fr: 'Un membre a déjà voté sur cette décision.', en: 'A member has voted on this decision already.' },
+      {
+        fr: 'Pour un de ces sièges, quelqu’un a déjà voté sur cette décision : le membre ou la personne suppléante, pas les deux.',
+        en: 'For one of these seats somebody has voted on this decision already: the member or the substitute, not both.',
+      },
       'votes',
     );
   }
@@ -26,6 +32,30 @@ export class SecretBallotError extends DomainError {
         en: 'The ballot is secret: record its counts, not names.',
       },
       'votes',
+    );
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'Who is absent from a meeting and not represented has no vote there.',
+})
+@OwnedBy('network')
+export class AbsentVoterError extends DomainError {
+  readonly code = 'ABSENT_VOTER';
+
+  constructor(path: 'votes' | 'attendances') {
+    super(
+      path === 'votes'
+        ? {
+            fr: 'Un de ces membres est noté absent ou excusé à la réunion, sans mandataire : il ne vote pas.',
+            en: 'One of these members is noted as absent or excused at the meeting, with no proxy: they do not vote.',
+          }
+        : {
+            fr: 'Un de ces membres a voté à cette réunion : il ne peut pas être noté absent ou excusé.',
+            en: 'One of these members voted at this meeting: they cannot be noted as absent or excused.',
+          },
+      path,
     );
   }
 }

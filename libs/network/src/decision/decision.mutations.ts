@@ -46,7 +46,7 @@ export class DecisionMutations {
   @Audience('MANAGER')
   @Mutation(() => DecisionPayload, {
     description:
-      'Records who voted how in an open ballot, until the minutes are approved. Fails with AlreadyVotedError, SecretBallotError, NotAMemberError, MeetingStateError, VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+      'Records who voted how in an open ballot, until the minutes are approved. Fails with AlreadyVotedError, AbsentVoterError, SecretBallotError, NotAMemberError, MeetingStateError, VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async voteRecord(
     @Args('input', { description: 'The votes.' }) input: VoteRecordInput,

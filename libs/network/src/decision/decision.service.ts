@@ -4,7 +4,7 @@ import { InvalidInputError, NotFoundError, refusing, type Tx, UnitOfWork } from 
 import { bodyToGovern } from '../governing-body/governing-body.policy.js';
 import { membersOn } from '../mandate/mandate.service.js';
 import { MeetingStateError } from '../meeting/meeting.errors.js';
-import { AlreadyVotedError, SecretBallotError } from './decision.errors.js';
+import { AbsentVoterError, AlreadyVotedError, SecretBallotError } from './decision.errors.js';
 import { decisionToChange } from './decision.policy.js';
 import { type DecisionRecordInput, type VoteRecordInput } from './decision-write.inputs.js';
 
@@ -26,7 +26,11 @@ export class DecisionService {
           if (input.proposedById) await membersOn(tx, body.id, [input.proposedById], day, 'proposedById');
           const id = typeId('decision');
           const { number } = await refusing(
-            { decision_agenda_item_id_meeting_id_fkey: () => new NotFoundError('agendaItemId') },
+            {
+              decision_agenda_item_id_meeting_id_fkey: () => new NotFoundError('agendaItemId'),
+              meeting_is_approved: () => new MeetingStateError('HELD', true),
+              decision_votes_within_seats: ({ detail }) => new InvalidInputError(tooMany(detail), 'counts'),
+            },
             async () =>
               (await tx.one<{ number: number }>(
                 `insert into network.decision (id, governing_body_id, meeting_id, agenda_item_id, decided_on, year, number, title, text, proposed_by,
@@ -78,7 +82,13 @@ export class DecisionService {
         if (decision.secret) throw new SecretBallotError();
         await membersOn(tx, body.id, ids, decision.decided_on, 'votes');
         await refusing(
-          { vote_once: () => new AlreadyVotedError(), vote_of_open_ballot: () => new SecretBallotError() },
+          {
+            vote_once: () => new AlreadyVotedError(),
+            vote_of_seat_once: () => new AlreadyVotedError(),
+            vote_of_open_ballot: () => new SecretBallotError(),
+            vote_of_present: () => new AbsentVoterError('votes'),
+            meeting_is_approved: () => new MeetingStateError('HELD', true),
+          },
           () =>
             tx.query(
               `insert into network.vote (decision_id, mandate_id, choice) select $1, v.mandate_id, v.choice from unnest($2::text[], $3::text[]) v(mandate_id, choice)`,
@@ -112,3 +122,7 @@ export class DecisionService {
 }
 
 const FUTURE = { fr: 'Une décision n’est pas datée dans l’avenir.', en: 'A decision is not dated in the future.' };
+const tooMany = (seats = '') => ({
+  fr: `Plus de voix que de sièges occupés ce jour-là : ${seats}.`,
+  en: `More votes than seats held on that day: ${seats}.`,
+});

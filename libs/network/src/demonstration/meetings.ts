@@ -33,7 +33,7 @@ export async function makeMeetings(client: PoolClient, seats: readonly Seat[]): 
   await insertRows(
     client,
     'meeting',
-    meetings.map(({ id, day, status, place, approvedOn }) => ({
+    meetings.map(({ id, day, status, place }) => ({
       id,
       governing_body_id: COMMITTEE,
       scheduled_at: `${day}T10:00:00 Europe/Paris`,
@@ -43,7 +43,6 @@ export async function makeMeetings(client: PoolClient, seats: readonly Seat[]): 
       convoked_at: status === 'PLANNED' ? null : `${daysAfter(day, -21)}T09:00:00 Europe/Paris`,
       cancel_reason: status === 'CANCELLED' ? 'Salle indisponible (démonstration)' : null,
       minutes: status === 'HELD' ? minutesOf(day) : null,
-      minutes_approved_on: approvedOn,
       demonstration: true,
       version: 1,
     })),
@@ -66,6 +65,11 @@ export async function makeMeetings(client: PoolClient, seats: readonly Seat[]): 
   await insertRows(client, 'attendance', attendances);
   await insertRows(client, 'decision', decisions);
   await insertRows(client, 'vote', votes);
+  const approved = meetings.filter(({ approvedOn }) => approvedOn);
+  await client.query(
+    `update network.meeting m set minutes_approved_on = a.day from unnest($1::text[], $2::date[]) a(id, day) where m.id = a.id`,
+    [approved.map(({ id }) => id), approved.map(({ approvedOn }) => approvedOn)],
+  );
 }
 
 function plan(): Meeting[] {

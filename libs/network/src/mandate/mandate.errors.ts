@@ -1,5 +1,5 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, ref, UserError } from '#lib/graphql';
+import { DomainError, LocalDate, OwnedBy, ref, UserError } from '#lib/graphql';
 import { Mandate } from './mandate.type.js';
 
 @ObjectType({
@@ -89,5 +89,28 @@ export class NotAMemberError extends DomainError {
       path,
     );
     this.mandates = mandateIds.map((id) => ref(Mandate, id));
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The mandate was used on a later day, at a meeting or for a vote: it cannot end before.',
+})
+@OwnedBy('network')
+export class MandateUsedError extends DomainError {
+  readonly code = 'MANDATE_USED';
+
+  @Field(() => LocalDate, { description: 'The last day on which it was used; it can end the day after.' })
+  usedOn: string;
+
+  constructor(usedOn: string) {
+    super(
+      {
+        fr: `Ce mandat, ou celui de la personne suppléante, a servi le ${usedOn.split('-').reverse().join('/')}, à une réunion ou pour un vote : il ne peut pas finir avant le lendemain.`,
+        en: `This mandate, or that of the substitute, was used on ${usedOn}, at a meeting or for a vote: it cannot end before the day after.`,
+      },
+      'on',
+    );
+    this.usedOn = usedOn;
   }
 }

@@ -46,7 +46,7 @@ export class MandateMutations {
   @Audience('MANAGER')
   @Mutation(() => MandatePayload, {
     description:
-      'Ends a mandate on a day. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+      'Ends a mandate on a day, not before the last on which it was used. Fails with MandateUsedError, VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async mandateEnd(
     @Args('input', { description: 'Which, and when.' }) input: MandateEndInput,

@@ -11,7 +11,13 @@ import {
 } from '#lib/writes';
 import { bodyToGovern } from '../governing-body/governing-body.policy.js';
 import { apart } from '../organization/demonstration.check.js';
-import { AlreadySittingError, FunctionTakenError, NotAMemberError, SeatTakenError } from './mandate.errors.js';
+import {
+  AlreadySittingError,
+  FunctionTakenError,
+  MandateUsedError,
+  NotAMemberError,
+  SeatTakenError,
+} from './mandate.errors.js';
 import { type MandateEndInput, type MandateStartInput } from './mandate-write.inputs.js';
 
 interface Held {
@@ -100,12 +106,14 @@ export class MandateService {
         if (day <= held.valid_from || (held.valid_to !== 'infinity' && day > held.valid_to))
           throw new InvalidInputError(WITHIN, 'on');
         // A substitute stands in no longer than the member sits.
-        await tx.query('delete from network.mandate where substitute_for = $1 and valid_from >= $2', [id, day]);
-        await tx.query(
-          'update network.mandate set valid_to = $2, version = version + 1 where substitute_for = $1 and valid_to > $2',
-          [id, day],
-        );
-        await tx.query('update network.mandate set valid_to = $2, version = version + 1 where id = $1', [id, day]);
+        await refusing({ mandate_was_used: ({ detail }) => new MandateUsedError(detail!) }, async () => {
+          await tx.query('delete from network.mandate where substitute_for = $1 and valid_from >= $2', [id, day]);
+          await tx.query(
+            'update network.mandate set valid_to = $2, version = version + 1 where substitute_for = $1 and valid_to > $2',
+            [id, day],
+          );
+          await tx.query('update network.mandate set valid_to = $2, version = version + 1 where id = $1', [id, day]);
+        });
         await tx.audit({
           type: 'Mandate',
           id,

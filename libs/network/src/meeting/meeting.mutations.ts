@@ -110,7 +110,7 @@ export class MeetingMutations {
 
   @Audience('MANAGER')
   @Mutation(() => MeetingPayload, {
-    description: `Records who attended and how, until the minutes are approved. Fails with NotAMemberError, ${USUAL}.`,
+    description: `Records who attended and how, until the minutes are approved. Fails with NotAMemberError, AbsentVoterError, ${USUAL}.`,
   })
   async attendanceRecord(
     @Args('input', { description: 'Who, and how.' }) input: AttendanceRecordInput,

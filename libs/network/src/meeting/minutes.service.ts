@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext } from '#lib/graphql';
-import { InvalidInputError, UnitOfWork } from '#lib/writes';
+import { InvalidInputError, refusing, UnitOfWork } from '#lib/writes';
+import { AbsentVoterError } from '../decision/decision.errors.js';
 import { membersOn } from '../mandate/mandate.service.js';
 import { MeetingStateError } from './meeting.errors.js';
 import { meetingToChange } from './meeting.policy.js';
@@ -35,17 +36,19 @@ export class MinutesService {
         if (meeting.minutes_approved_on) throw new MeetingStateError(meeting.status, true);
         const proxies = attendances.flatMap(({ proxyId }) => proxyId ?? []);
         await membersOn(tx, meeting.governing_body_id, [...ids, ...proxies], meeting.scheduled_on, 'attendances');
-        await tx.query(
-          `insert into network.attendance (meeting_id, governing_body_id, mandate_id, status, proxy_id)
+        await refusing({ vote_of_present: () => new AbsentVoterError('attendances') }, () =>
+          tx.query(
+            `insert into network.attendance (meeting_id, governing_body_id, mandate_id, status, proxy_id)
            select $1, $2, a.mandate_id, a.status, a.proxy_id from unnest($3::text[], $4::text[], $5::text[]) a(mandate_id, status, proxy_id)
            on conflict (meeting_id, mandate_id) do update set status = excluded.status, proxy_id = excluded.proxy_id`,
-          [
-            meeting.id,
-            meeting.governing_body_id,
-            ids,
-            attendances.map((a) => a.status),
-            attendances.map((a) => a.proxyId ?? null),
-          ],
+            [
+              meeting.id,
+              meeting.governing_body_id,
+              ids,
+              attendances.map((a) => a.status),
+              attendances.map((a) => a.proxyId ?? null),
+            ],
+          ),
         );
         await tx.query('update network.meeting set version = version + 1 where id = $1', [meeting.id]);
         await tx.audit({
