@@ -78,7 +78,8 @@ async function answer(document: string, who: Actor = ANONYMOUS): Promise<any> {
 /** Who sees whom, worked out apart from the read models: by hand, from the rows. */
 async function wanted(who: Actor): Promise<{ id: string; email: string | null }[]> {
   const { rows } = await client.query<{ id: string; email: string; public: boolean; works: string[] }>(
-    `select p.id, p.email, p.public, array(select organization_id from network.position w where w.person_id = p.id) as works
+    `select p.id, p.email, p.public, array(select organization_id from network.position w where w.person_id = p.id
+       and w.valid_from <= current_date and w.valid_to > current_date) as works
      from network.person p where not demonstration`,
   );
   const coordinates = who.roles.has('ADMINISTRATOR') || who.roles.has('NETWORK_COORDINATOR');

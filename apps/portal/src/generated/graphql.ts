@@ -1022,7 +1022,7 @@ export type PositionInput = {
   from?: string | null | undefined;
   /** Share of full time, above 0 and up to 1. */
   fullTimeShare?: number | null | undefined;
-  /** What kind of work it is. Directors and presidents become public. */
+  /** What kind of work it is. Directors and presidents become public; those who have an account by their own word or the coordination’s. */
   kind: PositionKind;
   /** Where it is held. */
   organizationId: string | number;
@@ -1063,7 +1063,7 @@ export type PositionStartInput = {
   fullTimeShare?: number | null | undefined;
   /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
-  /** What kind of work it is. Directors and presidents become public. */
+  /** What kind of work it is. Directors and presidents become public; those who have an account by their own word or the coordination’s. */
   kind: PositionKind;
   /** Where it is held. */
   organizationId: string | number;
@@ -3322,6 +3322,13 @@ export type OrganizationPastQueryVariables = Exact<{
 
 export type OrganizationPastQuery = { agreements: { nodes: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { id: string, key: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
+export type OrganizationPeopleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationPeopleQuery = { organization: { id: string, positions: { nodes: Array<{ id: string, person: { id: string, name: string } | null }> }, roles: { nodes: Array<{ id: string, person: { id: string, name: string } | null }> } | null } | null };
+
 export type OrganizationPositionsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4879,6 +4886,7 @@ export { OrganizationDuesDocument } from './documents/OrganizationDues.js';
 export { OrganizationListDocument } from './documents/OrganizationList.js';
 export { OrganizationPageDocument } from './documents/OrganizationPage.js';
 export { OrganizationPastDocument } from './documents/OrganizationPast.js';
+export { OrganizationPeopleDocument } from './documents/OrganizationPeople.js';
 export { OrganizationPositionsDocument } from './documents/OrganizationPositions.js';
 export { OrganizationRecordDocument } from './documents/OrganizationRecord.js';
 export { OrganizationTeamDocument } from './documents/OrganizationTeam.js';

@@ -84,6 +84,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   OrganizationList: 'sha256:87d9a19d36011ad182dedc4b89924420c7fd93ef42d207fbd700cb8bdbd28043',
   OrganizationPage: 'sha256:69914e42e659fc6549412ee21bcdaa20f0dc53281b528bc891c20f256cb43973',
   OrganizationPast: 'sha256:08295c815b1642ba76ec8b53e78bb4e35549a21b56087e1624d9691398025f05',
+  OrganizationPeople: 'sha256:bc0d691bff6cb3217e4c632a240f6c6d5270df07d695ac39737af73b2f36a484',
   OrganizationPositions: 'sha256:34b186319acaf919ff50ca84db0d6acf3f5b2d2fe83378d8eb8e441c9e9b7191',
   OrganizationRecord: 'sha256:ae5ea4a5fec08a195a84b551915be4c38da80c6bd770e2470f69d4d8ed456a8e',
   OrganizationTeam: 'sha256:7f3be077129e3471fedd24f7d7a60e69c2579f8fcd8c3d38a72d3571b10b1c4d',

@@ -45,6 +45,7 @@ export const enRecords: typeof frRecords = {
     public: 'Everyone may see the name',
     positionStart: 'Add a position',
     positionStartSubmit: 'Add the position',
+    positionWho: 'Somebody else? Welcome a new person, or invite whoever has an account from the access page.',
     positionUpdate: 'Correct a position',
     positionUpdateSubmit: 'Save the position',
     positionEnd: 'End a position',

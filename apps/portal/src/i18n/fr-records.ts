@@ -43,6 +43,8 @@ export const frRecords = {
     public: 'Son nom peut être montré à tout le monde',
     positionStart: 'Ajouter une fonction',
     positionStartSubmit: 'Ajouter la fonction',
+    positionWho:
+      'Quelqu’un d’autre ? Accueillez une nouvelle personne, ou invitez-la depuis la page Accès si elle a un compte.',
     positionUpdate: 'Corriger une fonction',
     positionUpdateSubmit: 'Enregistrer la fonction',
     positionEnd: 'Terminer une fonction',

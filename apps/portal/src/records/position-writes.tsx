@@ -2,31 +2,55 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../day/day.js';
 import {
+  OrganizationPeopleDocument,
   OrganizationPositionsDocument,
   PositionEndDocument,
   type PositionKind,
   PositionStartDocument,
   PositionUpdateDocument,
 } from '../generated/graphql.js';
+import type { FieldSpec } from '../write/field-spec.js';
 import { changesOf, keysOf, orNull, textOf } from '../write/values.js';
+import { useRights } from '../write/use-rights.js';
 import { WriteButton } from '../write/write-button.js';
 import { sourcesField } from './organization-fields.js';
 import type { Kept } from './organization-actions.js';
 import { detailFields, positionFields, shareOf } from './position-fields.js';
 
+/** Coordinators choose among everybody; managers among those who work there or have joined. */
+function useWho(organizationId: string): () => Promise<FieldSpec> {
+  const { t } = useTranslation();
+  const { coordinates } = useRights();
+  const client = useApolloClient();
+  const field = { name: 'personId', label: t('records.person'), required: true };
+  return async () => {
+    if (coordinates) return { ...field, kind: 'person' };
+    const { data } = await client.query({
+      query: OrganizationPeopleDocument,
+      variables: { id: organizationId },
+      fetchPolicy: 'network-only',
+    });
+    const { positions, roles } = data?.organization ?? {};
+    const found = [...(positions?.nodes ?? []), ...(roles?.nodes ?? [])].flatMap(({ person }) => person ?? []);
+    const options = [...new Map(found.map(({ id, name }) => [id, name]))].map(([value, label]) => ({ value, label }));
+    return { ...field, kind: 'select', options, help: t('records.positionWho') };
+  };
+}
+
 export function PositionStartButton({ organization }: { organization: Kept }) {
   const { t } = useTranslation();
+  const who = useWho(organization.id);
   return (
     <WriteButton
       label={t('records.positionStart')}
-      spec={() => ({
+      spec={async () => ({
         id: `positionStart:${organization.id}`,
         title: t('records.positionStart'),
         submit: t('records.positionStartSubmit'),
         mutation: PositionStartDocument,
         initial: { from: today() },
         fields: [
-          { name: 'personId', kind: 'person', label: t('records.person'), required: true },
+          await who(),
           ...positionFields(t),
           { name: 'to', kind: 'day', label: t('records.to') },
           sourcesField(t),

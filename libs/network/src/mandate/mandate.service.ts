@@ -11,6 +11,7 @@ import {
 } from '#lib/writes';
 import { bodyToGovern } from '../governing-body/governing-body.policy.js';
 import { apart } from '../organization/demonstration.check.js';
+import { checkMayName, makePublic } from '../person/person.policy.js';
 import {
   AlreadySittingError,
   FunctionTakenError,
@@ -46,6 +47,7 @@ export class MandateService {
           );
           if (!place) throw new NotFoundError('constituencyId');
           const body = await bodyToGovern(tx, place.governing_body_id, 'constituencyId');
+          await checkMayName(tx, input.personId, body.organization_id, 'personId');
           const seat = await this.seatOf(tx, input, from);
           const id = typeId('mandate');
           await refusing(REFUSALS, () =>
@@ -69,10 +71,7 @@ export class MandateService {
             ),
           );
           // Mandates are public: whoever holds one may be known.
-          await tx.query(
-            'update network.person set public = true, version = version + 1 where id = $1 and not public',
-            [input.personId],
-          );
+          await makePublic(tx, input.personId);
           await tx.query('update network.governing_body set members_known = true where id = $1 and not members_known', [
             body.id,
           ]);

@@ -30,7 +30,7 @@ export class PersonMutations {
   @Audience('SIGNED_IN')
   @Mutation(() => PersonPayload, {
     description:
-      'Changes what is known of a person: by that person, by managers where the person works, by coordinators. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+      'Changes what is known of a person: by that person, by coordinators, and where the person has no account by managers where the person works today. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async personUpdate(
     @Args('input', { description: 'What changes.' }) input: PersonUpdateInput,

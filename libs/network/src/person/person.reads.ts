@@ -13,12 +13,14 @@ interface Reader {
 export const seesPerson = (isPublic: Sql, id: Sql, actor: Reader): Sql =>
   sql`${isPublic} or ${actor.staff} or ${id} = ${actor.person}`;
 
-/** A value that only those who work with the person may read. */
+/** A value that only those who work with the person today may read; of whoever has an account, where they have joined. */
 const confided = (value: (t: Columns<PersonRecord>) => Sql) =>
   computed<PersonRecord>(
     (t, { actor }) =>
       sql`case when ${actor.coordinator} or ${t.id} = ${actor.person} or exists (select 1 from network.position w
-        where w.person_id = ${t.id} and w.organization_id = any(${actor.managed})) then ${value(t)} end`,
+        where w.person_id = ${t.id} and w.organization_id = any(${actor.managed})
+          and w.period @> (now() at time zone 'Europe/Paris')::date
+          and (not network.has_account(w.person_id) or network.has_joined(w.person_id, w.organization_id))) then ${value(t)} end`,
   );
 
 export const personReads = reads<PersonRecord>(Person, {

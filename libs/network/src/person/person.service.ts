@@ -1,25 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, coordinates, manages } from '#lib/access';
+import { coordinates, manages } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { expectVersion, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { startPosition } from '../position/position.service.js';
 import { updateRecord } from '../record/record.update.js';
+import { checkMayChange, type Standing, STANDING } from './person.policy.js';
 import { type PersonCreateInput, type PersonUpdateInput } from './person-write.inputs.js';
 
-interface Kept {
-  id: string;
+interface Kept extends Standing {
   given_name: string;
   family_name: string;
   email: string | null;
   phone: string | null;
   public: boolean;
-  works: string[];
   version: number;
 }
-
-/** The person, coordinators, and managers of an organization where the person works or has worked. */
-const mayChange = (actor: Actor, { id, works }: Kept): boolean =>
-  actor.personId === id || coordinates(actor) || works.some((organization) => manages(actor, organization));
 
 @Injectable()
 export class PersonService {
@@ -81,13 +76,12 @@ export class PersonService {
 /** Whoever may not see the person learns no more than that nobody was found. */
 async function personToChange(tx: Tx, id: string): Promise<Kept> {
   const kept = await tx.one<Kept>(
-    `select p.id, p.given_name, p.family_name, p.email, p.phone, p.public, p.version,
-       array(select w.organization_id from network.position w where w.person_id = p.id) as works
+    `select p.id, p.given_name, p.family_name, p.email, p.phone, p.public, p.version, ${STANDING}
      from network.person p where p.id = $1 for no key update`,
     [id],
   );
   const sees = kept && (kept.public || tx.actor.roles.size > 0 || tx.actor.personId === id);
   if (!kept || !sees) throw new NotFoundError('id');
-  if (!mayChange(tx.actor, kept)) throw new NotAllowedError();
+  checkMayChange(tx.actor, kept);
   return kept;
 }

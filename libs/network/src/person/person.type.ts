@@ -28,7 +28,7 @@ export class Person implements Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Professional e-mail address: for the person, for managers of an organization where the person works and for the coordination of the network; null for all others.',
+      'Professional e-mail address: for the person, for managers of an organization where the person works today (and, with an account, has joined) and for the coordination of the network; null for all others.',
   })
   email: string | null;
 

@@ -9,7 +9,10 @@ export class PositionInput {
   @MaxLength(100)
   organizationId: string;
 
-  @Field(() => PositionKind, { description: 'What kind of work it is. Directors and presidents become public.' })
+  @Field(() => PositionKind, {
+    description:
+      'What kind of work it is. Directors and presidents become public; those who have an account by their own word or the coordination’s.',
+  })
   kind: PositionKind;
 
   @Field(() => String, { nullable: true, description: 'As written on the letterhead. At most 200 characters.' })

@@ -18,7 +18,7 @@ export class PositionMutations {
   @Audience('MANAGER')
   @Mutation(() => PositionPayload, {
     description:
-      'Somebody takes up a position: recorded by managers of the organization or by coordinators. Fails with OverlappingPeriodError, NotFoundError, NotAllowedError or InvalidInputError.',
+      'Somebody takes up a position: recorded by coordinators, or by managers of the organization for people who work in one that they manage or have joined it. Fails with OverlappingPeriodError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async positionStart(
     @Args('input', { description: 'The new position.' }) input: PositionStartInput,
@@ -39,10 +39,10 @@ export class PositionMutations {
     return { position: ref(Position, await this.positions.update(input, context)) };
   }
 
-  @Audience('MANAGER')
+  @Audience('SIGNED_IN')
   @Mutation(() => PositionPayload, {
     description:
-      'Somebody leaves a position. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+      'Somebody leaves a position: recorded by managers of the organization, by coordinators or by the person. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async positionEnd(
     @Args('input', { description: 'Which, and when.' }) input: PositionEndInput,

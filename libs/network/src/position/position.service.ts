@@ -12,6 +12,7 @@ import {
   UnitOfWork,
 } from '#lib/writes';
 import { apart } from '../organization/demonstration.check.js';
+import { checkMayTie, makePublic } from '../person/person.policy.js';
 import { updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { PositionKind } from './position.enums.js';
@@ -34,7 +35,16 @@ interface Held {
   version: number;
 }
 
-/** Functions that make whoever holds them known to everyone. */
+interface ChangeOf {
+  id: string;
+  expectedVersion: number | null | undefined;
+  context: RequestContext;
+  action: string;
+  /** Who may do it beside managers of the organization. */
+  orIf?: (held: Held) => boolean;
+}
+
+/** Functions that make whoever holds them known to everyone; see `makePublic`. */
 const PUBLIC: readonly PositionKind[] = [PositionKind.DIRECTOR, PositionKind.PRESIDENT];
 
 @Injectable()
@@ -45,17 +55,21 @@ export class PositionService {
     if (!manages(context.actor, input.organizationId)) throw new NotAllowedError();
     return this.uow.run(
       context.actor,
-      (tx) =>
-        tx.idempotent(idempotencyKey, 'positionStart', input, () =>
+      async (tx) => {
+        await checkMayTie(tx, input.personId, input.organizationId, 'personId');
+        return tx.idempotent(idempotencyKey, 'positionStart', input, () =>
           startPosition(tx, input.personId, input, context.today, ''),
-        ),
+        );
+      },
       context.requestId,
     );
   }
 
   end({ id, on, expectedVersion }: PositionEndInput, context: RequestContext): Promise<string> {
     const day = on ?? context.today;
-    return this.change(id, expectedVersion, context, 'POSITION_END', (held) => {
+    // Whoever does not work there, or no longer, may say so.
+    const isOwn = (held: Held): boolean => held.person_id === context.actor.personId;
+    return this.change({ id, expectedVersion, context, action: 'POSITION_END', orIf: isOwn }, (held) => {
       if (day <= held.valid_from || (held.valid_to !== 'infinity' && day > held.valid_to))
         throw new InvalidInputError(WITHIN, 'on');
       return { valid_to: day };
@@ -63,7 +77,7 @@ export class PositionService {
   }
 
   update({ id, expectedVersion, ...input }: PositionUpdateInput, context: RequestContext): Promise<string> {
-    return this.change(id, expectedVersion, context, 'POSITION_UPDATE', (held) => {
+    return this.change({ id, expectedVersion, context, action: 'POSITION_UPDATE' }, (held) => {
       if (input.from && held.valid_to !== 'infinity' && input.from >= held.valid_to)
         throw new InvalidInputError(ORDER, 'from');
       return {
@@ -75,10 +89,7 @@ export class PositionService {
   }
 
   private change(
-    id: string,
-    expected: number | null | undefined,
-    context: RequestContext,
-    action: string,
+    { id, expectedVersion, context, action, orIf }: ChangeOf,
     valuesOf: (held: Held) => Record<string, unknown>,
   ): Promise<string> {
     return this.uow.run(
@@ -90,8 +101,8 @@ export class PositionService {
           [id],
         );
         if (!held) throw new NotFoundError('id');
-        if (!manages(tx.actor, held.organization_id)) throw new NotAllowedError();
-        await expectVersion(tx, held, expected);
+        if (!manages(tx.actor, held.organization_id) && !orIf?.(held)) throw new NotAllowedError();
+        await expectVersion(tx, held, expectedVersion);
         const change = await refusing(REFUSALS, () => updateRecord(tx, 'position', held, valuesOf(held)));
         if (change) {
           const about = { organizationId: held.organization_id, personId: held.person_id };
@@ -142,10 +153,7 @@ export async function startPosition(
         ],
       ),
   );
-  if (PUBLIC.includes(input.kind))
-    await tx.query('update network.person set public = true, version = version + 1 where id = $1 and not public', [
-      personId,
-    ]);
+  if (PUBLIC.includes(input.kind)) await makePublic(tx, personId);
   const about = { organizationId: input.organizationId, personId };
   await tx.audit({ type: 'Position', id, action: 'POSITION_START', ...about, after: { ...input, from } });
   return id;
