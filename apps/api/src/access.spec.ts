@@ -151,7 +151,29 @@ describe('a role', () => {
     const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
     const member = await somebody(pool);
     const { rows } = await pool.query(`select id from network.organization where key = 'caue-01'`);
-    const grant = (input: object) => ask(ROLE, { input: { email: member.email, ...input } }, manager.headers);
+    const stranger = await somebody(pool);
+    const grant = (input: object) => ask(ROLE, { input: { personId: member.personId, ...input } }, manager.headers);
+    // Neither tells whether somebody has an account, nor takes anybody in without their word.
+    for (const whom of [
+      { email: member.email },
+      { email: 'nobody@example.org' },
+      {},
+      { personId: stranger.personId },
+      { personId: 'person_x' },
+    ]) {
+      const input = {
+        role: 'MEMBER',
+        organizationId,
+        ...('email' in whom || 'personId' in whom ? whom : { personId: member.personId }),
+      };
+      expect((await ask(ROLE, { input }, manager.headers)).data.roleGrant.userErrors).toMatchObject([
+        { code: 'NOT_ALLOWED' },
+      ]);
+    }
+    await pool.query(
+      `insert into identity.role_grant (id, account_id, role, organization_id, valid_from) values ('role_trainer', $1, 'TRAINER', $2, '2024-01-01')`,
+      [member.accountId, organizationId],
+    );
     expect((await grant({ role: 'MEMBER', organizationId: rows[0].id })).data.roleGrant.userErrors).toMatchObject([
       { code: 'NOT_ALLOWED' },
     ]);
@@ -268,9 +290,10 @@ describe('an e-mail domain', () => {
       `select payload #>> '{values,link}' as link from graphile_worker._private_jobs where payload ->> 'to' = $1`,
       [email],
     );
-    await app.post('mutation($token: String!) { emailVerify(input: { token: $token }) { userErrors { code } } }', {
-      token: rows[0].link.split('#')[1],
-    });
+    await app.post(
+      'mutation($token: String!, $password: String!) { emailVerify(input: { token: $token, password: $password }) { userErrors { code } } }',
+      { token: rows[0].link.split('#')[1], password: 'une girouette danse sous la pluie' },
+    );
     const found = await pool.query(
       `select count(*)::int as n from identity.role_grant g join identity.account a on a.id = g.account_id where a.email = $1 and g.role = 'MEMBER'`,
       [email],

@@ -75,7 +75,7 @@ async function account(): Promise<{ email: string; browser: Browser }> {
   const email = address();
   const browser = new Browser();
   await browser.do('accountSignUp', signUpInput(email));
-  await browser.do('emailVerify', { token: secretIn((await letters(email))[0]) });
+  await browser.do('emailVerify', { token: secretIn((await letters(email))[0]), password: PASSWORD });
   expect(await browser.do('signIn', { email, password: PASSWORD })).toMatchObject({ userErrors: [] });
   return { email, browser };
 }
@@ -89,8 +89,10 @@ describe('an account', () => {
       userErrors: [{ __typename: 'InvalidCredentialsError' }],
     });
     const token = secretIn((await letters(email))[0]);
-    expect(await browser.do('emailVerify', { token })).toEqual({ userErrors: [] });
-    expect(await browser.do('emailVerify', { token })).toMatchObject({ userErrors: [{ code: 'INVALID_LINK' }] });
+    expect(await browser.do('emailVerify', { token, password: PASSWORD })).toEqual({ userErrors: [] });
+    expect(await browser.do('emailVerify', { token, password: PASSWORD })).toMatchObject({
+      userErrors: [{ code: 'INVALID_LINK' }],
+    });
     expect(await browser.do('signIn', { email, password: PASSWORD }, 'viewer { email }')).toEqual({
       viewer: { email },
       userErrors: [],
@@ -128,7 +130,7 @@ describe('an account', () => {
     await owner.do('accountSignUp', signUpInput(email));
     const mine = secretIn((await letters(email))[0]);
     await intruder.do('accountSignUp', signUpInput(email, 'un tout autre long mot de rien'));
-    await owner.do('emailVerify', { token: mine });
+    await owner.do('emailVerify', { token: mine, password: PASSWORD });
     expect(await intruder.do('signIn', { email, password: 'un tout autre long mot de rien' })).toMatchObject({
       userErrors: [{ code: 'INVALID_CREDENTIALS' }],
     });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import { Pool } from 'pg';
+import { totpOf } from '#lib/identity';
 import { testDatabase, type TestDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from './testing/app.js';
 import { somebody } from './testing/people.js';
@@ -130,6 +131,21 @@ class Browser {
     throw new Error('Too many redirects');
   }
 
+  async finish(code: string): Promise<{ code: string }[]> {
+    return this.mutate('signInFinish', 'SignInFinishInput', { code });
+  }
+
+  async unlink(issuer: string): Promise<{ code: string }[]> {
+    return this.mutate('serviceUnlink', 'ServiceUnlinkInput', { issuer });
+  }
+
+  private async mutate(name: string, type: string, input: object): Promise<{ code: string }[]> {
+    const text = `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code } } }`;
+    const response = await app.post(text, { input }, this.headers);
+    for (const set of response.headers.getSetCookie()) this.hold(set.split(';')[0]!);
+    return ((await response.json()) as any).data[name].userErrors;
+  }
+
   async viewer(): Promise<{ email: string; linkedServices: { issuer: string }[] } | null> {
     const answer = await app.post('{ viewer { email linkedServices { issuer } } }', {}, this.headers);
     return ((await answer.json()) as any).data.viewer;
@@ -147,7 +163,16 @@ describe('another service', () => {
   it('opens an account at the first visit and finds it again by its subject, whatever the address has become', async () => {
     visitor = { ...visitor, sub: 'sub-1', email: 'one@service.example' };
     const first = new Browser();
-    expect(await first.follow('/auth/oidc/start?returnTo=/compte')).toBe('/compte');
+    expect(await first.follow('/auth/oidc/start?returnTo=/compte')).toBe('/connexion?probleme=TERMS_NEEDED');
+    expect(await first.viewer()).toBeNull();
+    expect(await first.follow('/auth/oidc/start?returnTo=/compte&terms=1')).toBe('/compte');
+    const { rows } = await pool.query(
+      `select c.purpose, c.given from identity.consent c join identity.account a on a.id = c.account_id where a.email = 'one@service.example' order by c.id`,
+    );
+    expect(rows).toEqual([
+      { purpose: 'TERMS', given: true },
+      { purpose: 'NEWSLETTER', given: false },
+    ]);
     expect(await first.viewer()).toMatchObject({ email: 'one@service.example', linkedServices: [{}] });
     visitor = { ...visitor, email: 'changed@service.example' };
     const again = new Browser();
@@ -168,6 +193,57 @@ describe('another service', () => {
     expect((await later.viewer())?.email).toBe(owner.email);
     const other = new Browser().hold((await somebody(pool)).headers.cookie);
     expect(await other.follow('/auth/oidc/start?link=1')).toBe('/connexion?probleme=LINKED_ELSEWHERE');
+  });
+
+  it('is no way around the second factor, unless it says that it asked for one', async () => {
+    const owner = await somebody(pool);
+    await new Browser()
+      .hold(owner.headers.cookie)
+      .follow((visitor = { ...visitor, sub: 'sub-4', email: owner.email }) && '/auth/oidc/start?link=1');
+    const secret = 'JBSWY3DPEHPK3PXP';
+    await pool.query('update identity.account set totp_secret = $2, totp_confirmed_at = now() where id = $1', [
+      owner.accountId,
+      secret,
+    ]);
+    const browser = new Browser();
+    expect(await browser.follow('/auth/oidc/start?returnTo=/compte/jetons')).toBe(
+      '/connexion?etape=code&retour=%2Fcompte%2Fjetons',
+    );
+    expect(await browser.viewer()).toBeNull();
+    expect(await browser.finish('000000')).toEqual([{ code: 'INVALID_CODE' }]);
+    expect(await new Browser().finish(totpOf(secret).generate())).toEqual([{ code: 'NOT_ALLOWED' }]);
+    expect(await browser.finish(totpOf(secret).generate())).toEqual([]);
+    expect((await browser.viewer())?.email).toBe(owner.email);
+    const { rows } = await pool.query(
+      'select second_factor_at is not null as second from identity.session where account_id = $1 order by created_at desc limit 1',
+      [owner.accountId],
+    );
+    expect(rows[0].second).toBe(true);
+  });
+
+  it('is taken off again, but not the last way in', async () => {
+    visitor = { ...visitor, sub: 'sub-5', email: 'five@service.example' };
+    const browser = new Browser();
+    await browser.follow('/auth/oidc/start?terms=1');
+    const issuer = (await browser.viewer())!.linkedServices[0]!.issuer;
+    expect(await browser.unlink(issuer)).toEqual([{ code: 'NOT_ALLOWED' }]);
+    await pool.query(`update identity.account set password_hash = 'x' where email = 'five@service.example'`);
+    expect(await browser.unlink('https://elsewhere.example')).toEqual([{ code: 'NOT_FOUND' }]);
+    await pool.query(`update identity.session set proved_at = now() - interval '1 hour'`);
+    expect(await browser.unlink(issuer)).toEqual([{ code: 'PROOF_NEEDED' }]);
+    await pool.query('update identity.session set proved_at = now()');
+    expect(await browser.unlink(issuer)).toEqual([]);
+    expect((await browser.viewer())?.linkedServices).toEqual([]);
+  });
+
+  it('finds the record that the network holds of its verified address', async () => {
+    await pool.query(
+      `insert into network.person (id, given_name, family_name, email) values ('person_six', 'Six', 'Ancien', 'Six@Service.example')`,
+    );
+    visitor = { ...visitor, sub: 'sub-6', email: 'six@service.example' };
+    await new Browser().follow('/auth/oidc/start?terms=1');
+    const { rows } = await pool.query(`select person_id from identity.account where email = 'six@service.example'`);
+    expect(rows).toEqual([{ person_id: 'person_six' }]);
   });
 
   it('opens nothing for an address that it has not verified', async () => {

@@ -10,11 +10,11 @@ import { EmailDomainService } from './email-domain/email-domain.service.js';
 import { InvitationResolver, OrganizationInvitationsResolver } from './invitation/invitation.resolver.js';
 import { InvitationService } from './invitation/invitation.service.js';
 import { OidcController } from './oidc/oidc.controller.js';
+import { LinkedServiceResolver } from './oidc/linked-service.resolver.js';
 import { OidcService } from './oidc/oidc.service.js';
 import { OidcProvider } from './oidc/provider.js';
 import { SignInServiceResolver } from './oidc/sign-in-service.resolver.js';
 import { OwnData } from './privacy/own-data.js';
-import { PERSONAL_DATA } from './privacy/personal-data.js';
 import { PrivacyResolver } from './privacy/privacy.resolver.js';
 import { PrivacyService } from './privacy/privacy.service.js';
 import { OrganizationRolesResolver, RoleGrantResolver } from './role/role.resolver.js';
@@ -39,12 +39,12 @@ import { TokenService } from './token/token.service.js';
     EmailDomainService,
     InvitationResolver,
     InvitationService,
+    LinkedServiceResolver,
     OidcProvider,
     OidcService,
     OrganizationInvitationsResolver,
     OrganizationRolesResolver,
     OwnData,
-    { provide: PERSONAL_DATA, useFactory: (own: OwnData) => [own], inject: [OwnData] },
     PrivacyResolver,
     PrivacyService,
     RoleGrantResolver,

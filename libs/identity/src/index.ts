@@ -25,7 +25,8 @@ export {
 } from './demonstration/accounts.js';
 export { invite } from './invitation/invite.js';
 export { Viewer } from './account/viewer.type.js';
-export { PERSONAL_DATA, type PersonalData } from './privacy/personal-data.js';
+export { PersonalDataHolders } from './privacy/holders.js';
+export { type ContentChoice, type PersonalData } from './privacy/personal-data.js';
 export { stepOf, totpOf } from './second-factor/code.js';
 
 export const identity = {

@@ -91,6 +91,7 @@ const EVENTS = {
     SECOND_FACTOR_SET: 'Un second facteur est désormais demandé pour vous connecter.',
     SECOND_FACTOR_REMOVED: 'Le second facteur n’est plus demandé pour vous connecter.',
     SERVICE_LINKED: 'Un autre service peut désormais vous connecter à ce compte.',
+    SERVICE_UNLINKED: 'Un autre service ne peut plus vous connecter à ce compte.',
     TOKEN_CREATED: 'Un jeton d’accès vient d’être créé pour votre compte.',
   },
   en: {
@@ -100,6 +101,7 @@ const EVENTS = {
     SECOND_FACTOR_SET: 'A second factor is now asked when you sign in.',
     SECOND_FACTOR_REMOVED: 'The second factor is no longer asked when you sign in.',
     SERVICE_LINKED: 'Another service can now sign you in to this account.',
+    SERVICE_UNLINKED: 'Another service can no longer sign you in to this account.',
     TOKEN_CREATED: 'An access token has just been made for your account.',
   },
 } as const;

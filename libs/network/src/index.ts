@@ -7,6 +7,7 @@ import { OrganizationRecord } from './organization/organization.entity.js';
 import { people } from './people.js';
 import { organizationReads, territoryOrganizations } from './organization/organization.reads.js';
 
+export { eraseRecords } from './person/person.erase.js';
 export { Person } from './person/person.type.js';
 export { Organization } from './organization/organization.type.js';
 export { loadDemonstration } from './demonstration/load.js';

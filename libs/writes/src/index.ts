@@ -9,6 +9,7 @@ export {
   VersionConflictError,
 } from './errors.js';
 export { refusing, type Refusals } from './constraints.js';
+export { redactAudit } from './redact.js';
 export { expectVersion } from './version.js';
 export { hasWordsFor, inputPipe, words } from './input.pipe.js';
 export { WritesModule } from './writes.module.js';

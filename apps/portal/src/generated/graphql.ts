@@ -6,7 +6,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Erases one’s own account, for good. */
 export type AccountEraseInput = {
-  /** What happens to what one published. */
+  /** What happens to what one wrote in one’s own name. */
   content: ErasedContent;
   /** Password of the account; empty for an account that has none. */
   password?: string;
@@ -425,12 +425,16 @@ export type EmailDomainSetInput = {
   attaches?: boolean;
   /** The domain: caue-nord.example. */
   domain: string;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** The organization. */
   organizationId: string | number;
 };
 
 /** Follows the link of a mail. */
 export type EmailVerifyInput = {
+  /** For a new account: the password it was asked for with. Whoever does not know it did not ask. */
+  password?: string | null | undefined;
   /** Secret of the link. */
   token: string;
 };
@@ -448,7 +452,7 @@ export type EpciForm =
   /** Métropole. */
   | 'METRO';
 
-/** What happens to what somebody published when their account is erased. */
+/** What happens to what somebody wrote in their own name when their account is erased. No module holds such content yet; positions, mandates and votes stay, without the name. */
 export type ErasedContent =
   /** It goes, except what the law keeps. */
   | 'ERASE'
@@ -596,6 +600,8 @@ export type InvitationRevokeInput = {
 export type InvitationSendInput = {
   /** Whom to invite. */
   email: string;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Language of the invitation. */
   locale?: AccountLocale;
   /** The organization; left out for a role in the whole network. */
@@ -889,7 +895,7 @@ export type OrganizationUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** When it was founded, as precise as is known. */
   foundedOn?: string | null | undefined;
-  /** The day from which a new name, seat or number held, until the next one that is on record; today when left out. Earlier and later ones stay on record. */
+  /** The day from which a new name, seat or number holds; today when left out. The former one stays on record. */
   from?: string | null | undefined;
   /** The organization. */
   id: string | number;
@@ -921,7 +927,7 @@ export type PasswordForgetInput = {
   email: string;
 };
 
-/** Sets a new password by the link of a mail. All sessions end. */
+/** Sets a new password by the link of a mail. All sessions and tokens end. */
 export type PasswordResetInput = {
   /** New password: at least 80 bits by the formula of the CNIL. */
   password: string;
@@ -1093,6 +1099,8 @@ export type PositionUpdateInput = {
 
 /** Corrects what is known of oneself. Absent: unchanged. */
 export type ProfileUpdateInput = {
+  /** The version of the person that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** Last name; at most 80 characters. */
   familyName?: string | null | undefined;
   /** First name; at most 80 characters. */
@@ -1379,6 +1387,8 @@ export type TimelineKind =
 export type TokenCreateInput = {
   /** Day when it stops working; within a year. */
   expiresOn: string;
+  /** Sent again with the same input, it answers the token that the first one made, without its secret; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** What it is for; at most 80 characters. */
   name: string;
   /** For a machine of an organization: the owner’s roles there count, no others. Left out: all of them. */
@@ -1523,7 +1533,6 @@ export type AccountEraseMutation = { accountErase: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1591,7 +1600,6 @@ export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1613,7 +1621,6 @@ export type AgendaItemAddMutationVariables = Exact<{
 
 
 export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1630,7 +1637,6 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1640,6 +1646,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -1656,7 +1663,6 @@ export type AgendaItemRemoveMutationVariables = Exact<{
 
 
 export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1673,7 +1679,6 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1683,6 +1688,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -1704,7 +1710,6 @@ export type AgreementCreateMutationVariables = Exact<{
 
 
 export type AgreementCreateMutation = { agreementCreate: { agreement: { id: string, key: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1721,7 +1726,6 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1731,6 +1735,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -1779,7 +1784,6 @@ export type AgreementUpdateMutationVariables = Exact<{
 
 
 export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1796,7 +1800,6 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1806,6 +1809,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -1822,7 +1826,6 @@ export type AttendanceRecordMutationVariables = Exact<{
 
 
 export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1839,7 +1842,6 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1849,6 +1851,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -1945,7 +1948,6 @@ export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, con
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -1954,7 +1956,6 @@ export type ConstituencyAddMutationVariables = Exact<{
 
 
 export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1971,7 +1972,6 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1981,6 +1981,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -1997,7 +1998,6 @@ export type DecisionRecordMutationVariables = Exact<{
 
 
 export type DecisionRecordMutation = { decisionRecord: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2014,7 +2014,6 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2024,6 +2023,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2055,7 +2055,6 @@ export type DuesCallCloseMutationVariables = Exact<{
 
 
 export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2072,7 +2071,6 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2082,6 +2080,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2098,7 +2097,6 @@ export type DuesCallIssueMutationVariables = Exact<{
 
 
 export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2115,7 +2113,6 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2125,6 +2122,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2154,7 +2152,6 @@ export type DuesCallPrepareMutationVariables = Exact<{
 
 
 export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2171,7 +2168,6 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2181,6 +2177,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2217,7 +2214,6 @@ export type EmailChangeMutationVariables = Exact<{
 
 
 export type EmailChangeMutation = { emailChange: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2294,7 +2290,6 @@ export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { i
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type EmailDomainSetMutationVariables = Exact<{
@@ -2303,7 +2298,6 @@ export type EmailDomainSetMutationVariables = Exact<{
 
 
 export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2380,7 +2374,6 @@ export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleCreateMutationVariables = Exact<{
@@ -2389,7 +2382,6 @@ export type FeeScaleCreateMutationVariables = Exact<{
 
 
 export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2406,7 +2398,6 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2416,6 +2407,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2447,7 +2439,6 @@ export type GoverningBodyCreateMutationVariables = Exact<{
 
 
 export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2464,7 +2455,6 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2474,6 +2464,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2498,7 +2489,6 @@ export type GoverningBodyUpdateMutationVariables = Exact<{
 
 
 export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2515,7 +2505,6 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2525,6 +2514,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2541,7 +2531,6 @@ export type GrantRecordMutationVariables = Exact<{
 
 
 export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2558,7 +2547,6 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2568,6 +2556,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2609,7 +2598,6 @@ export type InvitationAcceptMutationVariables = Exact<{
 
 
 export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2686,7 +2674,6 @@ export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: s
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationSendMutationVariables = Exact<{
@@ -2729,7 +2716,6 @@ export type InvitationSendMutation = { invitationSend: { invitation: { id: strin
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type MandateEndMutationVariables = Exact<{
@@ -2738,7 +2724,6 @@ export type MandateEndMutationVariables = Exact<{
 
 
 export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2755,7 +2740,6 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2765,6 +2749,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2781,7 +2766,6 @@ export type MandateStartMutationVariables = Exact<{
 
 
 export type MandateStartMutation = { mandateStart: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2798,7 +2782,6 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2808,6 +2791,7 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2834,7 +2818,6 @@ export type MeetingCancelMutationVariables = Exact<{
 
 
 export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2851,7 +2834,6 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2861,6 +2843,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2877,7 +2860,6 @@ export type MeetingConvokeMutationVariables = Exact<{
 
 
 export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2894,7 +2876,6 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2904,6 +2885,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2920,7 +2902,6 @@ export type MeetingHoldMutationVariables = Exact<{
 
 
 export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2937,7 +2918,6 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2947,6 +2927,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -2970,7 +2951,6 @@ export type MeetingPlanMutationVariables = Exact<{
 
 
 export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2987,7 +2967,6 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2997,6 +2976,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3013,7 +2993,6 @@ export type MeetingUpdateMutationVariables = Exact<{
 
 
 export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3030,7 +3009,6 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3040,6 +3018,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3056,7 +3035,6 @@ export type MinutesApproveMutationVariables = Exact<{
 
 
 export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3073,7 +3051,6 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3083,6 +3060,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3099,7 +3077,6 @@ export type MinutesWriteMutationVariables = Exact<{
 
 
 export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3116,7 +3093,6 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3126,6 +3102,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3206,7 +3183,6 @@ export type OrganizationCloseMutationVariables = Exact<{
 
 
 export type OrganizationCloseMutation = { organizationClose: { organization: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3223,7 +3199,6 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3233,6 +3208,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3249,7 +3225,6 @@ export type OrganizationCreateMutationVariables = Exact<{
 
 
 export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string, key: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3266,7 +3241,6 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3276,6 +3250,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3358,7 +3333,6 @@ export type OrganizationUpdateMutationVariables = Exact<{
 
 
 export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3375,7 +3349,6 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3385,6 +3358,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3432,7 +3406,6 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, p
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3444,7 +3417,6 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3521,7 +3493,6 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -3530,7 +3501,6 @@ export type PaymentRecordMutationVariables = Exact<{
 
 
 export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3547,7 +3517,6 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3557,6 +3526,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3573,7 +3543,6 @@ export type PaymentReverseMutationVariables = Exact<{
 
 
 export type PaymentReverseMutation = { paymentReverse: { payment: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3590,7 +3559,6 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3600,6 +3568,7 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3623,7 +3592,6 @@ export type PersonCreateMutationVariables = Exact<{
 
 
 export type PersonCreateMutation = { personCreate: { person: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3640,7 +3608,6 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3650,6 +3617,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3673,7 +3641,6 @@ export type PersonUpdateMutationVariables = Exact<{
 
 
 export type PersonUpdateMutation = { personUpdate: { person: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3690,7 +3657,6 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3700,6 +3666,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3748,7 +3715,6 @@ export type PersonalDataExportMutation = { personalDataExport: { json: string | 
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PositionEndMutationVariables = Exact<{
@@ -3757,7 +3723,6 @@ export type PositionEndMutationVariables = Exact<{
 
 
 export type PositionEndMutation = { positionEnd: { position: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3774,7 +3739,6 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3784,6 +3748,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3800,7 +3765,6 @@ export type PositionStartMutationVariables = Exact<{
 
 
 export type PositionStartMutation = { positionStart: { position: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3817,7 +3781,6 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3827,6 +3790,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3843,7 +3807,6 @@ export type PositionUpdateMutationVariables = Exact<{
 
 
 export type PositionUpdateMutation = { positionUpdate: { position: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3860,7 +3823,6 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3870,6 +3832,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3920,7 +3883,6 @@ export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, loc
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -3929,7 +3891,6 @@ export type ReceiptIssueMutationVariables = Exact<{
 
 
 export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3946,7 +3907,6 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3956,6 +3916,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -3972,7 +3933,6 @@ export type ReminderSendMutationVariables = Exact<{
 
 
 export type ReminderSendMutation = { reminderSend: { due: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3989,7 +3949,6 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3999,6 +3958,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -4049,7 +4009,6 @@ export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: stri
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -4058,7 +4017,6 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4135,7 +4093,6 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -4144,7 +4101,6 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4187,7 +4143,6 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4266,7 +4221,6 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4276,7 +4230,6 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4351,7 +4304,6 @@ export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -4360,7 +4312,6 @@ export type SignatureRecordMutationVariables = Exact<{
 
 
 export type SignatureRecordMutation = { signatureRecord: { signature: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4377,7 +4328,6 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4387,6 +4337,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -4403,7 +4354,6 @@ export type SlotIdentifyMutationVariables = Exact<{
 
 
 export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4420,7 +4370,6 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4430,6 +4379,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -4446,7 +4396,6 @@ export type SourceCreateMutationVariables = Exact<{
 
 
 export type SourceCreateMutation = { sourceCreate: { source: { key: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4463,7 +4412,6 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4473,6 +4421,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string } | n
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -4489,7 +4438,6 @@ export type StewardshipRecordMutationVariables = Exact<{
 
 
 export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4506,7 +4454,6 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4516,6 +4463,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -4630,7 +4578,6 @@ export type TokenCreateMutation = { tokenCreate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -4639,7 +4586,6 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4716,7 +4662,6 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4730,7 +4675,6 @@ export type VoteRecordMutationVariables = Exact<{
 
 
 export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4747,7 +4691,6 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4757,6 +4700,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
@@ -4773,7 +4717,6 @@ export type WithdrawalRecordMutationVariables = Exact<{
 
 
 export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4790,7 +4733,6 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4800,6 +4742,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }

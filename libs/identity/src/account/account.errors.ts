@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { DomainError, OwnedBy, UserError, type Words } from '#lib/graphql';
 
 @ObjectType({
   implements: () => UserError,
@@ -9,14 +9,14 @@ import { DomainError, OwnedBy, UserError } from '#lib/graphql';
 export class InvalidCredentialsError extends DomainError {
   readonly code = 'INVALID_CREDENTIALS';
 
-  constructor(path?: string) {
-    super(
-      {
-        fr: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux, ou choisissez « Mot de passe oublié ».',
-        en: 'The address or the password is not right. Check both, or choose “Forgotten password”.',
-      },
-      path,
-    );
+  constructor(
+    path?: string,
+    words: Words = {
+      fr: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux, ou choisissez « Mot de passe oublié ».',
+      en: 'The address or the password is not right. Check both, or choose “Forgotten password”.',
+    },
+  ) {
+    super(words, path);
   }
 }
 

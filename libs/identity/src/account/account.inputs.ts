@@ -1,4 +1,4 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsEmail, IsNotEmpty, IsOptional, Matches, MaxLength } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { words } from '#lib/writes';
@@ -63,6 +63,12 @@ export class AccountSignUpInput {
 export class EmailVerifyInput {
   @Field({ description: 'Secret of the link.' })
   token: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a new account: the password it was asked for with. Whoever does not know it did not ask.',
+  })
+  password?: string | null;
 }
 
 @InputType({ description: 'Asks for a link to set a new password.' })
@@ -73,7 +79,7 @@ export class PasswordForgetInput {
   email: string;
 }
 
-@InputType({ description: 'Sets a new password by the link of a mail. All sessions end.' })
+@InputType({ description: 'Sets a new password by the link of a mail. All sessions and tokens end.' })
 export class PasswordResetInput {
   @Field({ description: 'Secret of the link.' })
   token: string;
@@ -125,4 +131,8 @@ export class ProfileUpdateInput {
 
   @Field(() => AccountLocale, { nullable: true, description: 'Language of mail.' })
   locale?: AccountLocale;
+
+  @Field(() => Int, { nullable: true, description: 'The version of the person that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }

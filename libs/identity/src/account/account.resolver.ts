@@ -91,13 +91,13 @@ export class AccountResolver {
   @Audience('EVERYONE')
   @Mutation(() => MailSentPayload, {
     description:
-      'Follows the link of a mail: opens the account, or takes the new address. Fails with InvalidLinkError.',
+      'Follows the link of a mail: opens the account, or takes the new address. Fails with InvalidLinkError, InvalidCredentialsError or TooManyAttemptsError.',
   })
   async emailVerify(
-    @Args('input') { token }: EmailVerifyInput,
+    @Args('input') input: EmailVerifyInput,
     @Context() context: RequestContext,
   ): Promise<MailSentPayload> {
-    await this.signUps.verifyEmail(token, context);
+    await this.signUps.verifyEmail(input, context);
     return {};
   }
 
@@ -115,7 +115,8 @@ export class AccountResolver {
 
   @Audience('EVERYONE')
   @Mutation(() => MailSentPayload, {
-    description: 'Sets a new password and ends all sessions. Fails with InvalidLinkError or WeakPasswordError.',
+    description:
+      'Sets a new password, ends all sessions and revokes all tokens. Fails with InvalidLinkError or WeakPasswordError.',
   })
   async passwordReset(
     @Args('input') input: PasswordResetInput,
@@ -152,7 +153,9 @@ export class AccountResolver {
   }
 
   @Audience('SIGNED_IN')
-  @Mutation(() => ViewerPayload, { description: 'Corrects one’s own name and language. Fails with InvalidInputError.' })
+  @Mutation(() => ViewerPayload, {
+    description: 'Corrects one’s own name and language. Fails with VersionConflictError or InvalidInputError.',
+  })
   async profileUpdate(
     @Args('input') input: ProfileUpdateInput,
     @Context() context: RequestContext,

@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
-import { NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
+import { expectVersion, NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
+import { ActorReader } from '../actor/actor-reader.js';
 import { alreadyRegistered, confirmEmailChange, resetPassword, type SecurityEvent, securityNotice } from '../mails.js';
 import { attachByDomain } from '../email-domain/attach.js';
+import { leaveDomains } from '../email-domain/leave.js';
 import { hashPassword, passwordIs } from '../password/password.js';
 import { hashOf, newSecret } from '../secret.js';
+import { checkProvedLately } from '../session/proof.js';
+import { SessionService } from '../session/session.service.js';
 import { attemptKeys, Throttle } from '../throttle/throttle.js';
 import { InvalidCredentialsError, InvalidLinkError } from './account.errors.js';
+import { revokeTokens } from '../token/revoke.js';
 import {
   type EmailChangeInput,
   type PasswordChangeInput,
   type PasswordResetInput,
   type ProfileUpdateInput,
 } from './account.inputs.js';
+import { adoptRecord } from './record.js';
+import { SESSION_ONLY, signedIn } from './signed-in.js';
+
+export { SESSION_ONLY, signedIn } from './signed-in.js';
 
 export interface Account {
   id: string;
@@ -30,6 +39,8 @@ export class AccountService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly throttle: Throttle,
+    private readonly sessions: SessionService,
+    private readonly actors: ActorReader,
   ) {}
 
   /** Takes the address of a link that `changeEmail` sent. */
@@ -52,7 +63,11 @@ export class AccountService {
       after: { email: link.email },
     });
     await this.notify(tx, account, 'EMAIL_CHANGED');
-    await attachByDomain(tx, { id: account.id, email: link.email! });
+    const changed = { id: account.id, email: link.email! };
+    await this.voidLinks(tx, account.id);
+    await adoptRecord(tx, changed, null);
+    await leaveDomains(tx, changed);
+    await attachByDomain(tx, changed);
     return account.id;
   }
 
@@ -81,9 +96,12 @@ export class AccountService {
         const link = await this.useLink(tx, token, 'RESET_PASSWORD');
         const account = (await tx.one<Account>(`${ACCOUNT} where a.id = $1`, [link.account_id]))!;
         await this.setPassword(tx, account, password, null);
+        // Whoever has lost the password cannot tell which tokens are their own.
+        await revokeTokens(tx, account.id);
       },
       context.requestId,
     );
+    this.actors.forget();
   }
 
   async changePassword({ currentPassword, newPassword }: PasswordChangeInput, context: RequestContext): Promise<void> {
@@ -91,9 +109,13 @@ export class AccountService {
     const { proof } = context.actor;
     await this.uow.run(
       context.actor,
-      (tx) => this.setPassword(tx, account, newPassword, proof?.kind === 'session' ? proof.id : null, 'newPassword'),
+      async (tx) => {
+        await this.setPassword(tx, account, newPassword, proof?.kind === 'session' ? proof.id : null, 'newPassword');
+        await this.sessions.rotate(tx, context, false);
+      },
       context.requestId,
     );
+    this.actors.forget();
   }
 
   /** A new password ends what an intruder may hold: every other session, and links under way. */
@@ -113,9 +135,7 @@ export class AccountService {
       account.id,
       keptSession,
     ]);
-    await tx.query('update identity.mail_link set used_at = now() where account_id = $1 and used_at is null', [
-      account.id,
-    ]);
+    await this.voidLinks(tx, account.id);
     await tx.audit({
       type: 'Viewer',
       id: account.id,
@@ -150,15 +170,16 @@ export class AccountService {
     );
   }
 
-  async updateProfile(input: ProfileUpdateInput, context: RequestContext): Promise<void> {
+  async updateProfile({ expectedVersion, ...input }: ProfileUpdateInput, context: RequestContext): Promise<void> {
     const { id, personId } = signedIn(context);
     await this.uow.run(
       context.actor,
       async (tx) => {
-        const before = await tx.one(
-          `select p.given_name, p.family_name, a.locale from network.person p join identity.account a on a.person_id = p.id where p.id = $1 for update`,
+        const { version, ...before } = (await tx.one<{ version: number }>(
+          `select p.given_name, p.family_name, a.locale, p.version from network.person p join identity.account a on a.person_id = p.id where p.id = $1 for update`,
           [personId],
-        );
+        ))!;
+        await expectVersion(tx, { id: personId, version }, expectedVersion);
         await tx.query(
           `update network.person set given_name = coalesce($2, given_name), family_name = coalesce($3, family_name), version = version + 1 where id = $1`,
           [personId, input.givenName ?? null, input.familyName ?? null],
@@ -180,7 +201,10 @@ export class AccountService {
     const keys = [`own:${id}`];
     await this.throttle.check(keys);
     const account = (await this.uow.run(context.actor, (tx) => tx.one<Account>(`${ACCOUNT} where a.id = $1`, [id])))!;
-    if (mayHaveNone && account.password_hash === null) return account;
+    if (mayHaveNone && account.password_hash === null) {
+      await this.uow.run(context.actor, (tx) => checkProvedLately(tx, context));
+      return account;
+    }
     if (!(await passwordIs(password, account.password_hash))) {
       await this.throttle.failed(keys);
       throw new InvalidCredentialsError(path);
@@ -207,6 +231,13 @@ export class AccountService {
     return secret ? `${path}#${secret}` : path;
   }
 
+  /** Links under way may be in the hands of whoever had the former address or password. */
+  private async voidLinks(tx: Tx, accountId: string): Promise<void> {
+    await tx.query('update identity.mail_link set used_at = now() where account_id = $1 and used_at is null', [
+      accountId,
+    ]);
+  }
+
   private async makeLink(tx: Tx, account: string, purpose: string, secret: string, life: string, email?: string) {
     await tx.query(
       `insert into identity.mail_link (secret_hash, account_id, purpose, email, expires_at) values ($1, $2, $3, $4, now() + $5::interval)`,
@@ -227,17 +258,9 @@ export class AccountService {
 
 const ACCOUNT = `select a.id, a.person_id, a.email, a.locale, a.password_hash, p.name from identity.account a join network.person p on p.id = a.person_id`;
 
+export const accountOfId = (tx: Tx, id: string): Promise<Account | undefined> =>
+  tx.one<Account>(`${ACCOUNT} where a.id = $1`, [id]);
+
 /** The account that signs in with an address. */
 export const accountOf = (tx: Tx, email: string): Promise<Account | undefined> =>
   tx.one<Account>(`${ACCOUNT} where a.email = $1 and a.erased_at is null`, [email]);
-
-export const SESSION_ONLY = {
-  fr: 'Cela ne peut se faire que depuis une session ouverte dans un navigateur, pas avec un jeton.',
-  en: 'This can only be done from a session in a browser, not with a token.',
-};
-
-/** The ids of whoever is signed in; fields that need it have an audience that makes sure of it. */
-export function signedIn({ actor }: RequestContext): { id: string; personId: string } {
-  if (!actor.id || !actor.personId) throw new NotAllowedError();
-  return { id: actor.id, personId: actor.personId };
-}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { InvalidInputError, type Tx, UnitOfWork } from '#lib/writes';
+import { ActorReader } from '../actor/actor-reader.js';
 import { TERMS_VERSION } from '../consent/terms.js';
 import { attachByDomain } from '../email-domain/attach.js';
 import { acceptInvitation } from '../invitation/accept.js';
@@ -10,8 +11,10 @@ import { hashPassword } from '../password/password.js';
 import { hashOf, newSecret } from '../secret.js';
 import { attemptKeys, Throttle } from '../throttle/throttle.js';
 import { InvalidLinkError } from './account.errors.js';
-import { type AccountSignUpInput } from './account.inputs.js';
+import { type AccountSignUpInput, type EmailVerifyInput } from './account.inputs.js';
 import { accountOf, AccountService } from './account.service.js';
+import { personOf } from './record.js';
+import { checkSignUpPassword } from './sign-up.password.js';
 
 /** Opening an account. */
 @Injectable()
@@ -20,6 +23,7 @@ export class SignUpService {
     private readonly uow: UnitOfWork,
     private readonly throttle: Throttle,
     private readonly accounts: AccountService,
+    private readonly actors: ActorReader,
   ) {}
 
   /** Known or not, the address gets a mail, the caller the same answer after the same work. */
@@ -67,7 +71,7 @@ export class SignUpService {
           locale: known?.locale ?? input.locale,
           values: {
             name: known?.name ?? `${input.givenName} ${input.familyName}`,
-            link: known ? this.accounts.link('/connexion') : this.accounts.link('/verifier', secret),
+            link: known ? this.accounts.link('/connexion') : this.accounts.link('/verifier?compte', secret),
           },
           key: `sign-up:${hashOf(secret)}`,
         });
@@ -77,27 +81,36 @@ export class SignUpService {
   }
 
   /** Opens the account of a sign-up, or takes the new address of one that exists. Answers the account. */
-  async verifyEmail(token: string, context: RequestContext): Promise<string> {
-    return this.uow.run(
+  async verifyEmail({ token, password }: EmailVerifyInput, context: RequestContext): Promise<string> {
+    const id = await this.uow.run(
       context.actor,
-      async (tx) => (await this.openAccount(tx, token)) ?? (await this.accounts.takeNewEmail(tx, token)),
+      async (tx) => {
+        await checkSignUpPassword(tx, token, password ?? '', this.throttle);
+        return (await this.openAccount(tx, token, context)) ?? (await this.accounts.takeNewEmail(tx, token));
+      },
       context.requestId,
     );
+    this.actors.forget();
+    return id;
   }
 
-  private async openAccount(tx: Tx, token: string): Promise<string | undefined> {
+  private async openAccount(tx: Tx, token: string, context: RequestContext): Promise<string | undefined> {
     const asked = await tx.one(
       `delete from identity.sign_up where secret_hash = $1 and expires_at > now() returning *`,
       [hashOf(token)],
     );
     if (!asked) return undefined;
     const id = typeId('account');
-    const personId = typeId('person');
-    await tx.query('insert into network.person (id, given_name, family_name) values ($1, $2, $3)', [
-      personId,
-      asked.given_name,
-      asked.family_name,
-    ]);
+    const invitation = await tx.one<{ organization_id: string | null }>(
+      'select organization_id from identity.invitation where id = $1',
+      [asked.invitation_id],
+    );
+    const named = {
+      email: asked.email as string,
+      givenName: asked.given_name as string,
+      familyName: asked.family_name as string,
+    };
+    const personId = await personOf(tx, named, id, invitation?.organization_id ?? null);
     const made = await tx.one(
       `insert into identity.account (id, person_id, email, locale, password_hash, password_changed_at) values ($1, $2, $3, $4, $5, now())
        on conflict (email) do nothing returning id`,
@@ -111,6 +124,7 @@ export class SignUpService {
         [id, purpose, given, TERMS_VERSION],
       );
     }
+    await this.throttle.forgive(attemptKeys('sign-up', null, context.req?.ip));
     // Other requests for the same address are void now.
     await tx.query('delete from identity.sign_up where email = $1', [asked.email]);
     await tx.audit({

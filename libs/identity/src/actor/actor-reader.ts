@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { type Actor, ANONYMOUS, type Proof, type Role, type Scope } from '#lib/access';
 import { Config } from '#lib/config';
 import { hashOf, newSecret } from '../secret.js';
-import { LIFE_DAYS, SESSION_COOKIE } from '../session/cookie.js';
+import { LIFE_DAYS, LONGEST_DAYS, SESSION_COOKIE } from '../session/cookie.js';
 
 /** Roles that let somebody act for others: they may need a second factor. */
 const STAFF: readonly Role[] = ['ADMINISTRATOR', 'NETWORK_COORDINATOR', 'ORGANIZATION_MANAGER', 'MODERATOR', 'TRAINER'];
@@ -70,9 +70,10 @@ export class ActorReader {
   private async renew(id: string, hash: string, onRenewed: OnRenewed): Promise<void> {
     const secret = newSecret();
     const { rows } = await this.pool.query<{ expires_at: Date }>(
-      `update identity.session set former_hash = secret_hash, secret_hash = $3, rotated_at = now(), expires_at = now() + $4::interval
+      `update identity.session set former_hash = secret_hash, secret_hash = $3, rotated_at = now(),
+         expires_at = least(now() + $4::interval, created_at + $5::interval)
        where id = $1 and secret_hash = $2 returning expires_at`,
-      [id, hash, hashOf(secret), `${LIFE_DAYS} days`],
+      [id, hash, hashOf(secret), `${LIFE_DAYS} days`, `${LONGEST_DAYS} days`],
     );
     if (rows[0]) onRenewed(secret, rows[0].expires_at);
   }
@@ -84,8 +85,7 @@ export class ActorReader {
     const held = found.grants ?? [];
     const lacksSecondFactor =
       this.config.secondFactorRequired &&
-      proof.kind === 'session' &&
-      proof.secondFactorAt === null &&
+      found.second_factor_at === null &&
       held.some(({ role }) => STAFF.includes(role));
     const counted = lacksSecondFactor ? held.filter(({ role }) => !STAFF.includes(role)) : held;
     const organizations = counted.filter((grant) => grant.organization_id !== null);
@@ -116,12 +116,12 @@ const SESSION = `
     s.rotated_at < now() - interval '1 day' as is_old, null as scopes, ${GRANTS('null')}
   from identity.session s join identity.account a on a.id = s.account_id
   where (s.secret_hash = $1 or (s.former_hash = $1 and s.rotated_at > now() - interval '1 minute'))
-    and s.expires_at > now() and a.erased_at is null`;
+    and s.expires_at > now() and s.created_at > now() - interval '${LONGEST_DAYS} days' and a.erased_at is null`;
 
 const TOKEN = `
   with used as (
     update identity.token set last_used_at = now() where secret_hash = $1 and coalesce(last_used_at, '-infinity') < now() - interval '5 minutes'
   )
-  select t.id as proof_id, a.id as account_id, a.person_id, null::timestamptz as second_factor_at, false as is_old, t.scopes, ${GRANTS('t.organization_id')}
+  select t.id as proof_id, a.id as account_id, a.person_id, t.second_factor_at, false as is_old, t.scopes, ${GRANTS('t.organization_id')}
   from identity.token t join identity.account a on a.id = t.account_id
   where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsNotEmpty, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, Length, MaxLength } from 'class-validator';
 import { asAddress } from '../account/account.inputs.js';
 
 @InputType({ description: 'A domain of an organization.' })
@@ -19,4 +19,12 @@ export class EmailDomainInput {
 export class EmailDomainSetInput extends EmailDomainInput {
   @Field({ defaultValue: true, description: 'Whether whoever verifies an address there becomes a member.' })
   attaches: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { coordinates, manages } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
-import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
+import { ActorReader } from '../actor/actor-reader.js';
+import { attachByDomain } from './attach.js';
 import { type EmailDomainInput, type EmailDomainSetInput } from './email-domain.inputs.js';
 
 /** Addresses of these are anybody's. */
@@ -13,42 +15,58 @@ const ANYBODYS = new Set(
 
 @Injectable()
 export class EmailDomainService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly actors: ActorReader,
+  ) {}
 
   /** Adds a domain or changes whether it attaches. A coordinator's word confirms it at once. */
-  async set({ organizationId, domain, attaches }: EmailDomainSetInput, context: RequestContext): Promise<void> {
+  async set({ idempotencyKey, ...input }: EmailDomainSetInput, context: RequestContext): Promise<void> {
     const { actor } = context;
+    const { organizationId, domain } = input;
     if (!manages(actor, organizationId)) throw new NotAllowedError();
     if (ANYBODYS.has(domain)) throw new InvalidInputError(FREE_MAIL, 'domain');
     await this.uow.run(
       actor,
-      async (tx) => {
-        await refusing(
-          {
-            email_domain_of_one: () => new InvalidInputError(TAKEN, 'domain'),
-            email_domain_organization_id_fkey: () => new NotFoundError('organizationId'),
-            email_domain_domain_check: () => new InvalidInputError(NO_DOMAIN, 'domain'),
-          },
-          () =>
-            tx.query(
-              `insert into identity.email_domain (organization_id, domain, attaches, confirmed_at, confirmed_by)
+      (tx) => tx.idempotent(idempotencyKey, 'emailDomainSet', input, () => this.setIn(tx, input)),
+      context.requestId,
+    );
+    this.actors.forget();
+  }
+
+  private async setIn(tx: Tx, { organizationId, domain, attaches }: EmailDomainSetInput): Promise<string> {
+    const { actor } = tx;
+    await refusing(
+      {
+        email_domain_of_one: () => new InvalidInputError(TAKEN, 'domain'),
+        email_domain_organization_id_fkey: () => new NotFoundError('organizationId'),
+        email_domain_domain_check: () => new InvalidInputError(NO_DOMAIN, 'domain'),
+      },
+      () =>
+        tx.query(
+          `insert into identity.email_domain (organization_id, domain, attaches, confirmed_at, confirmed_by)
                values ($1, $2, $3, case when $4::boolean then now() end, case when $4::boolean then $5 end)
                on conflict (organization_id, domain) do update set attaches = excluded.attaches,
                  confirmed_at = coalesce(email_domain.confirmed_at, excluded.confirmed_at),
                  confirmed_by = coalesce(email_domain.confirmed_by, excluded.confirmed_by)`,
-              [organizationId, domain, attaches, coordinates(actor), actor.id],
-            ),
-        );
-        await tx.audit({
-          type: 'Organization',
-          id: organizationId,
-          action: 'EMAIL_DOMAIN_SET',
-          organizationId,
-          after: { domain, attaches, confirmed: coordinates(actor) },
-        });
-      },
-      context.requestId,
+          [organizationId, domain, attaches, coordinates(actor), actor.id],
+        ),
     );
+    await tx.audit({
+      type: 'Organization',
+      id: organizationId,
+      action: 'EMAIL_DOMAIN_SET',
+      organizationId,
+      after: { domain, attaches, confirmed: coordinates(actor) },
+    });
+    // Those who proved an address there before the domain was confirmed.
+    const there = await tx.query<{ id: string; email: string }>(
+      `select a.id, a.email from identity.account a join identity.email_domain d on d.domain = split_part(a.email, '@', 2)
+       where d.organization_id = $1 and d.domain = $2 and d.attaches and d.confirmed_at is not null and a.erased_at is null`,
+      [organizationId, domain],
+    );
+    for (const account of there) await attachByDomain(tx, account);
+    return organizationId;
   }
 
   async remove({ organizationId, domain }: EmailDomainInput, context: RequestContext): Promise<void> {

@@ -1,5 +1,6 @@
 import { typeId } from '#lib/graphql';
 import { type Tx } from '#lib/writes';
+import { adoptRecord } from '../account/record.js';
 
 /** Gives the role of an invitation to the account whose address it was sent to; undefined when it is not open, or not theirs. */
 export async function acceptInvitation(
@@ -13,6 +14,7 @@ export async function acceptInvitation(
     [id, account.email],
   );
   if (!invitation) return undefined;
+  await adoptRecord(tx, account, invitation.organization_id as string | null);
   const role = typeId('role');
   await tx.query(
     `insert into identity.role_grant (id, account_id, role, organization_id, valid_from, valid_to, granted_by)

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsOptional, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
 import { LocalDate } from '#lib/graphql';
 import { asAddress } from '../account/account.inputs.js';
 import { AccountLocale } from '../account/viewer.type.js';
@@ -26,6 +26,14 @@ export class InvitationSendInput {
 
   @Field(() => AccountLocale, { defaultValue: AccountLocale.FR, description: 'Language of the invitation.' })
   locale: AccountLocale;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Accepts an invitation with the account that is signed in.' })

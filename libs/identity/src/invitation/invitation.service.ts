@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
-import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
 import { InvalidLinkError } from '../account/account.errors.js';
 import { AccountService, signedIn } from '../account/account.service.js';
 import { ActorReader } from '../actor/actor-reader.js';
@@ -21,63 +21,57 @@ export class InvitationService {
     private readonly actors: ActorReader,
   ) {}
 
-  async send(input: InvitationSendInput, context: RequestContext): Promise<string> {
+  async send({ idempotencyKey, ...input }: InvitationSendInput, context: RequestContext): Promise<string> {
     const { actor } = context;
     const organizationId = input.organizationId ?? null;
     if (!isScoped(input.role, organizationId)) throw new InvalidInputError(SCOPE, 'organizationId');
     if (!mayGrant(actor, input.role, organizationId)) throw new NotAllowedError();
-    const id = typeId('invitation');
-    const secret = newSecret();
-    await this.uow.run(
+    return this.uow.run(
       actor,
-      async (tx) => {
-        const organization = organizationId
-          ? await tx.one<{ name: string }>('select name from network.organization where id = $1', [organizationId])
-          : { name: 'S-PASS Territoires' };
-        if (!organization) throw new NotFoundError('organizationId');
-        // What ran out makes room for a new one.
-        await tx.query(
-          `update identity.invitation set revoked_at = now() where email = $1 and role = $2 and organization_id is not distinct from $3
-             and expires_at <= now() and accepted_at is null and revoked_at is null`,
-          [input.email, input.role, organizationId],
-        );
-        await refusing({ invitation_open_once: () => new AlreadyInvitedError() }, () =>
-          tx.query(
-            `insert into identity.invitation (id, organization_id, email, role, role_until, invited_by, secret_hash, locale, expires_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '7 days')`,
-            [
-              id,
-              organizationId,
-              input.email,
-              input.role,
-              input.roleUntil ?? null,
-              actor.id,
-              hashOf(secret),
-              input.locale,
-            ],
-          ),
-        );
-        const inviter = await tx.one<{ name: string }>('select writes.actor_name($1) as name', [actor.id]);
-        await sendMail(tx, invitationMail, {
-          to: input.email,
-          locale: input.locale,
-          values: {
-            inviter: inviter?.name ?? 'S-PASS Territoires',
-            organization: organization.name,
-            link: this.accounts.link('/invitation', secret),
-          },
-          key: `invitation:${id}`,
-        });
-        await tx.audit({
-          type: 'Invitation',
-          id,
-          action: 'INVITATION_SEND',
-          organizationId,
-          after: { role: input.role },
-        });
-      },
+      (tx) => tx.idempotent(idempotencyKey, 'invitationSend', input, () => this.sendIn(tx, input, organizationId)),
       context.requestId,
     );
+  }
+
+  private async sendIn(tx: Tx, input: InvitationSendInput, organizationId: string | null): Promise<string> {
+    const { actor } = tx;
+    const id = typeId('invitation');
+    const secret = newSecret();
+    const organization = organizationId
+      ? await tx.one<{ name: string }>('select name from network.organization where id = $1', [organizationId])
+      : { name: 'S-PASS Territoires' };
+    if (!organization) throw new NotFoundError('organizationId');
+    // What ran out makes room for a new one.
+    await tx.query(
+      `update identity.invitation set revoked_at = now() where email = $1 and role = $2 and organization_id is not distinct from $3
+             and expires_at <= now() and accepted_at is null and revoked_at is null`,
+      [input.email, input.role, organizationId],
+    );
+    await refusing({ invitation_open_once: () => new AlreadyInvitedError() }, () =>
+      tx.query(
+        `insert into identity.invitation (id, organization_id, email, role, role_until, invited_by, secret_hash, locale, expires_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '7 days')`,
+        [id, organizationId, input.email, input.role, input.roleUntil ?? null, actor.id, hashOf(secret), input.locale],
+      ),
+    );
+    const inviter = await tx.one<{ name: string }>('select writes.actor_name($1) as name', [actor.id]);
+    await sendMail(tx, invitationMail, {
+      to: input.email,
+      locale: input.locale,
+      values: {
+        inviter: inviter?.name ?? 'S-PASS Territoires',
+        organization: organization.name,
+        link: this.accounts.link('/invitation', secret),
+      },
+      key: `invitation:${id}`,
+    });
+    await tx.audit({
+      type: 'Invitation',
+      id,
+      action: 'INVITATION_SEND',
+      organizationId,
+      after: { role: input.role },
+    });
     return id;
   }
 

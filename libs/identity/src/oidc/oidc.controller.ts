@@ -3,7 +3,7 @@ import { parseCookie } from 'cookie';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { RequestContext, todayInParis } from '#lib/graphql';
 import { ActorReader } from '../actor/actor-reader.js';
-import { local, OidcRefusal, OidcService } from './oidc.service.js';
+import { OidcRefusal, OidcService } from './oidc.service.js';
 import { OidcProvider } from './provider.js';
 
 /** Lax, for the service sends the browser back from another site. */
@@ -24,11 +24,15 @@ export class OidcController {
     @Res() reply: FastifyReply,
     @Query('returnTo') returnTo = '/compte',
     @Query('link') link?: string,
+    @Query('terms') terms?: string,
   ): Promise<void> {
     if (!this.provider.label) return void reply.code(404).send({ message: 'No other service signs in here.' });
     await this.answer(reply, async () => {
       const context = await this.contextOf(request, reply);
-      const { url, state } = await this.oidc.begin(returnTo, link === '1', context);
+      const { url, state } = await this.oidc.begin(
+        { returnTo, link: link === '1', acceptsTerms: terms === '1' },
+        context,
+      );
       reply.header('set-cookie', `${COOKIE}=${state}; ${ATTRIBUTES}; Max-Age=600`);
       return url;
     });
@@ -40,7 +44,7 @@ export class OidcController {
       const context = await this.contextOf(request, reply);
       const held = parseCookie(request.headers.cookie ?? '')[COOKIE];
       reply.header('set-cookie', `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`);
-      return local(await this.oidc.finish(request.url.split('?')[1] ?? '', held, context));
+      return this.oidc.finish(request.url.split('?')[1] ?? '', held, context);
     });
   }
 

@@ -4,9 +4,13 @@ import { type RequestContext, typeId } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
 import { type Tx, UnitOfWork } from '#lib/writes';
 import { AccountService } from '../account/account.service.js';
+import { personOf } from '../account/record.js';
+import { ActorReader } from '../actor/actor-reader.js';
+import { TERMS_VERSION } from '../consent/terms.js';
 import { attachByDomain } from '../email-domain/attach.js';
 import { hashOf } from '../secret.js';
 import { SessionService } from '../session/session.service.js';
+import { beginStep } from '../session/step.js';
 import { OidcProvider } from './provider.js';
 
 const FLOW_LIFE = '10 minutes';
@@ -14,7 +18,7 @@ const CALLBACK = '/auth/oidc/callback';
 
 /** Why a sign-in by another service ended without a session; the portal words it. */
 export type OidcProblem =
-  'EXPIRED' | 'REFUSED' | 'UNAVAILABLE' | 'ADDRESS_KNOWN' | 'ADDRESS_UNVERIFIED' | 'LINKED_ELSEWHERE';
+  'EXPIRED' | 'REFUSED' | 'UNAVAILABLE' | 'TERMS_NEEDED' | 'ADDRESS_KNOWN' | 'ADDRESS_UNVERIFIED' | 'LINKED_ELSEWHERE';
 
 export class OidcRefusal extends Error {
   constructor(readonly problem: OidcProblem) {
@@ -27,6 +31,14 @@ interface Flow {
   verifier: string;
   account_id: string | null;
   return_to: string;
+  accepts_terms: boolean;
+}
+
+/** How a browser leaves for the other service. */
+export interface Departure {
+  returnTo: string;
+  link: boolean;
+  acceptsTerms: boolean;
 }
 
 interface Claims {
@@ -47,11 +59,15 @@ export class OidcService {
     private readonly uow: UnitOfWork,
     private readonly sessions: SessionService,
     private readonly accounts: AccountService,
+    private readonly actors: ActorReader,
     private readonly config: Config,
   ) {}
 
   /** Where the browser goes, and the state it keeps. */
-  async begin(returnTo: string, link: boolean, context: RequestContext): Promise<{ url: string; state: string }> {
+  async begin(
+    { returnTo, link, acceptsTerms }: Departure,
+    context: RequestContext,
+  ): Promise<{ url: string; state: string }> {
     const configuration = await this.provider.configuration().catch(() => {
       throw new OidcRefusal('UNAVAILABLE');
     });
@@ -61,9 +77,9 @@ export class OidcService {
     const verifier = client.randomPKCECodeVerifier();
     await this.uow.run(context.actor, (tx) =>
       tx.query(
-        `insert into identity.oidc_flow (state_hash, nonce, verifier, account_id, return_to, expires_at)
-         values ($1, $2, $3, $4, $5, now() + interval '${FLOW_LIFE}')`,
-        [hashOf(state), nonce, verifier, link ? context.actor.id : null, local(returnTo)],
+        `insert into identity.oidc_flow (state_hash, nonce, verifier, account_id, return_to, accepts_terms, expires_at)
+         values ($1, $2, $3, $4, $5, $6, now() + interval '${FLOW_LIFE}')`,
+        [hashOf(state), nonce, verifier, link ? context.actor.id : null, local(returnTo), acceptsTerms],
       ),
     );
     const url = client.buildAuthorizationUrl(configuration, {
@@ -88,17 +104,25 @@ export class OidcService {
     );
     if (!flow) throw new OidcRefusal('EXPIRED');
     const claims = await this.claims(query, given, flow);
-    await this.uow.run(
+    const to = await this.uow.run(
       context.actor,
       async (tx) => {
-        const accountId = flow.account_id
-          ? await this.link(tx, flow.account_id, claims)
-          : ((await this.linked(tx, claims)) ?? (await this.open(tx, claims)));
-        if (!flow.account_id) await this.sessions.open(tx, accountId, claims.secondFactor, context);
+        if (flow.account_id) {
+          await this.link(tx, flow.account_id, claims);
+          return local(flow.return_to);
+        }
+        const accountId = (await this.linked(tx, claims)) ?? (await this.open(tx, claims, flow.accepts_terms));
+        if (!claims.secondFactor && (await asksForCode(tx, accountId))) {
+          await beginStep(tx, accountId, context);
+          return `/connexion?etape=code&retour=${encodeURIComponent(flow.return_to)}`;
+        }
+        await this.sessions.open(tx, accountId, { secondFactor: claims.secondFactor, here: false }, context);
+        return local(flow.return_to);
       },
       context.requestId,
     );
-    return flow.return_to;
+    this.actors.forget();
+    return to;
   }
 
   private async claims(query: string, state: string, { nonce, verifier }: Flow): Promise<Claims> {
@@ -121,7 +145,6 @@ export class OidcService {
     const all = { ...id, ...more } as Record<string, unknown>;
     const text = (name: string): string =>
       typeof all[name] === 'string' ? (all[name] as string).trim().slice(0, 80) : '';
-    const methods = Array.isArray(id['amr']) ? (id['amr'] as unknown[]) : [];
     return {
       issuer: id.iss,
       subject: id.sub,
@@ -129,7 +152,7 @@ export class OidcService {
       emailVerified: all['email_verified'] === true,
       givenName: text('given_name') || text('name').split(' ')[0] || 'Prénom',
       familyName: text('family_name') || text('name').split(' ').slice(1).join(' ') || 'Nom',
-      secondFactor: methods.includes('mfa') || methods.includes('otp'),
+      secondFactor: provesSecondFactor(id),
     };
   }
 
@@ -156,17 +179,13 @@ export class OidcService {
   }
 
   /** A first visit. An address that an account has already is never taken over: its owner signs in and links. */
-  private async open(tx: Tx, claims: Claims): Promise<string> {
+  private async open(tx: Tx, claims: Claims, acceptsTerms: boolean): Promise<string> {
     if (!claims.email || !claims.emailVerified) throw new OidcRefusal('ADDRESS_UNVERIFIED');
     const known = await tx.one('select 1 as known from identity.account where email = $1', [claims.email]);
     if (known) throw new OidcRefusal('ADDRESS_KNOWN');
+    if (!acceptsTerms) throw new OidcRefusal('TERMS_NEEDED');
     const id = typeId('account');
-    const personId = typeId('person');
-    await tx.query('insert into network.person (id, given_name, family_name) values ($1, $2, $3)', [
-      personId,
-      claims.givenName,
-      claims.familyName,
-    ]);
+    const personId = await personOf(tx, { ...claims, email: claims.email }, id, null);
     await tx.query('insert into identity.account (id, person_id, email) values ($1, $2, $3)', [
       id,
       personId,
@@ -180,6 +199,10 @@ export class OidcService {
       accountId: id,
       after: { email: claims.email },
     });
+    await tx.query(
+      `insert into identity.consent (account_id, purpose, given, text_version) values ($1, 'TERMS', true, $2), ($1, 'NEWSLETTER', false, $2)`,
+      [id, TERMS_VERSION],
+    );
     await this.remember(tx, id, claims);
     await attachByDomain(tx, { id, email: claims.email });
     return id;
@@ -197,6 +220,18 @@ export class OidcService {
   private callback(): string {
     return `${publicUrlOf(this.config)}${CALLBACK}`;
   }
+}
+
+const asksForCode = async (tx: Tx, accountId: string): Promise<boolean> =>
+  Boolean(
+    await tx.one('select 1 as asks from identity.account where id = $1 and totp_confirmed_at is not null', [accountId]),
+  );
+
+/** What services say of more than one factor: methods of RFC 8176, levels of REFEDS, eIDAS and ProConnect. */
+function provesSecondFactor({ amr, acr }: Readonly<Record<string, unknown>>): boolean {
+  const methods = Array.isArray(amr) ? (amr as unknown[]) : [];
+  const level = typeof acr === 'string' ? acr : '';
+  return methods.includes('mfa') || methods.includes('otp') || /(?:mfa|2fa|multi-factor|^eidas[23])$/.test(level);
 }
 
 /** A path of ours and nothing else, whatever the link said. */

@@ -1,6 +1,6 @@
 import { type Tx } from '#lib/writes';
 
-/** What an erasure does with what somebody published. */
+/** What an erasure does with what somebody wrote in their own name. What others hold of them (positions, votes, minutes) is not that. */
 export type ContentChoice = 'KEEP' | 'ERASE';
 
 export interface Person {
@@ -8,7 +8,7 @@ export interface Person {
   personId: string;
 }
 
-/** What one module holds of a person. Each module that holds something provides one. */
+/** What one module holds of a person. Each module that holds something adds one to `PersonalDataHolders`. */
 export interface PersonalData {
   /** Heading in the export. */
   readonly name: string;
@@ -16,6 +16,3 @@ export interface PersonalData {
   /** Erases, or takes the name off what stays. */
   erase(tx: Tx, person: Person, content: ContentChoice): Promise<void>;
 }
-
-/** Injection token of all of them. */
-export const PERSONAL_DATA = Symbol('personal data');

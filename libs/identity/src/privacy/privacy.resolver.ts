@@ -10,7 +10,8 @@ export enum ErasedContent {
 
 registerEnumType(ErasedContent, {
   name: 'ErasedContent',
-  description: 'What happens to what somebody published when their account is erased.',
+  description:
+    'What happens to what somebody wrote in their own name when their account is erased. No module holds such content yet; positions, mandates and votes stay, without the name.',
   valuesMap: {
     KEEP: { description: 'It stays, without their name.' },
     ERASE: { description: 'It goes, except what the law keeps.' },
@@ -22,7 +23,7 @@ export class AccountEraseInput {
   @Field({ defaultValue: '', description: 'Password of the account; empty for an account that has none.' })
   password: string;
 
-  @Field(() => ErasedContent, { description: 'What happens to what one published.' })
+  @Field(() => ErasedContent, { description: 'What happens to what one wrote in one’s own name.' })
   content: ErasedContent;
 }
 
@@ -50,7 +51,7 @@ export class PrivacyResolver {
   @Audience('SIGNED_IN')
   @Mutation(() => AccountErasePayload, {
     description:
-      'Erases the account and the name. Fails with InvalidCredentialsError, or NotAllowedError for the last administrator.',
+      'Erases the account and the name. Fails with InvalidCredentialsError, ProofNeededError, or NotAllowedError for the last administrator.',
   })
   async accountErase(
     @Args('input') { password, content }: AccountEraseInput,

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
@@ -7,7 +7,8 @@ import { AccountService, signedIn } from '../account/account.service.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { idleWarning } from '../mails.js';
 import { clearSessionCookie } from '../session/cookie.js';
-import { type ContentChoice, type Person, PERSONAL_DATA, type PersonalData } from './personal-data.js';
+import { PersonalDataHolders } from './holders.js';
+import { type ContentChoice, type Person } from './personal-data.js';
 
 /** How long before an idle account is erased its owner is told. */
 const NOTICE_DAYS = 30;
@@ -18,7 +19,7 @@ export class PrivacyService {
     private readonly uow: UnitOfWork,
     private readonly accounts: AccountService,
     private readonly actors: ActorReader,
-    @Inject(PERSONAL_DATA) private readonly holders: readonly PersonalData[],
+    private readonly holders: PersonalDataHolders,
   ) {}
 
   /** Everything that is tied to whoever asks, as one object. */
@@ -28,7 +29,7 @@ export class PrivacyService {
       context.actor,
       async (tx) => {
         const data: Record<string, unknown> = { exportedAt: new Date().toISOString() };
-        for (const holder of this.holders) data[holder.name] = await holder.collect(tx, { accountId, personId });
+        for (const holder of this.holders.all) data[holder.name] = await holder.collect(tx, { accountId, personId });
         await tx.audit({ type: 'Viewer', id: accountId, action: 'PERSONAL_DATA_EXPORT', personId });
         return data;
       },
@@ -55,7 +56,7 @@ export class PrivacyService {
       [person.accountId],
     );
     if (alone) throw new NotAllowedError(LAST);
-    for (const holder of this.holders) await holder.erase(tx, person, content);
+    for (const holder of this.holders.all) await holder.erase(tx, person, content);
     await tx.audit({ type: 'Viewer', id: person.accountId, action: 'ACCOUNT_ERASE', after: { content } });
   }
 

@@ -9,6 +9,7 @@ export const retainTask = task('identity.retain', async (_: object, { get, log, 
     await client.query('delete from identity.sign_up where expires_at < now()');
     await client.query(`delete from identity.mail_link where expires_at < now() - interval '7 days'`);
     await client.query('delete from identity.oidc_flow where expires_at < now()');
+    await client.query('delete from identity.sign_in_step where expires_at < now()');
     await client.query(`delete from identity.attempt where last_at < now() - interval '1 day'`);
     await client.query(`delete from writes.answered where at < now() - interval '30 days'`);
   });

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsOptional } from 'class-validator';
+import { IsEmail, IsOptional, Length } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { LocalDate, PageArgs } from '#lib/graphql';
 import { asAddress } from '../account/account.inputs.js';
@@ -19,10 +19,20 @@ export class RoleGrantsArgs extends PageArgs {
 
 @InputType({ description: 'Gives a role to somebody who has an account.' })
 export class RoleGrantInput {
-  @Field({ description: 'Address of the account.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Address of the account: for coordinators. Managers invite by address.',
+  })
+  @IsOptional()
   @Transform(asAddress)
   @IsEmail()
-  email: string;
+  email?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The person, instead of the address: one who is in the organization.',
+  })
+  personId?: string | null;
 
   @Field(() => Role, { description: 'The role.' })
   role: Role;
@@ -37,6 +47,14 @@ export class RoleGrantInput {
   @Field(() => LocalDate, { nullable: true, description: 'First day when it is no longer held; no end when left out.' })
   @IsOptional()
   until?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Ends a role.' })

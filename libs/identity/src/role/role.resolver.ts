@@ -29,7 +29,7 @@ export class RoleGrantResolver {
   @Audience('MANAGER')
   @Mutation(() => RoleGrantPayload, {
     description:
-      'Gives a role. Fails with NotAllowedError, NotFoundError (no such account: send an invitation), RoleAlreadyHeldError or InvalidInputError.',
+      'Gives a role to somebody who has an account: managers to those who hold a role in the organization, coordinators to anybody. Fails with NotAllowedError, NotFoundError (no such account: send an invitation), IdempotencyKeyReusedError, RoleAlreadyHeldError or InvalidInputError.',
   })
   async roleGrant(@Args('input') input: RoleGrantInput, @Context() context: RequestContext): Promise<RoleGrantPayload> {
     return { role: ref(RoleGrant, await this.roles.grant(input, context)) };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { coordinates } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
-import { InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
 import { ActorReader } from '../actor/actor-reader.js';
 import { RoleAlreadyHeldError } from './role.errors.js';
 import { type RoleGrantInput } from './role.inputs.js';
@@ -14,46 +15,55 @@ export class RoleService {
     private readonly actors: ActorReader,
   ) {}
 
-  async grant(input: RoleGrantInput, context: RequestContext): Promise<string> {
+  async grant({ idempotencyKey, ...input }: RoleGrantInput, context: RequestContext): Promise<string> {
     const { actor, today } = context;
     const organizationId = input.organizationId ?? null;
     if (!isScoped(input.role, organizationId)) throw new InvalidInputError(SCOPE, 'organizationId');
     if (!mayGrant(actor, input.role, organizationId)) throw new NotAllowedError();
+    if (!input.email === !input.personId) throw new InvalidInputError(ONE_OF_TWO, 'personId');
+    // Whether an address has an account is not for managers to learn.
+    if (input.email && !coordinates(actor)) throw new NotAllowedError(INVITE, 'email');
     const from = input.from ?? today;
     if (input.until && input.until <= from) throw new InvalidInputError(ORDER, 'until');
-    const id = typeId('role');
-    await this.uow.run(
+    const id = await this.uow.run(
       actor,
-      async (tx) => {
-        const account = await tx.one(
-          'select id, person_id from identity.account where email = $1 and erased_at is null',
-          [input.email],
-        );
-        if (!account) throw new NotFoundError('email');
-        await refusing(
-          {
-            role_grant_once: () => new RoleAlreadyHeldError(),
-            role_grant_organization_id_fkey: () => new NotFoundError('organizationId'),
-          },
-          () =>
-            tx.query(
-              `insert into identity.role_grant (id, account_id, role, organization_id, valid_from, valid_to, granted_by)
-             values ($1, $2, $3, $4, $5, coalesce($6::date, 'infinity'), $7)`,
-              [id, account.id, input.role, organizationId, from, input.until ?? null, actor.id],
-            ),
-        );
-        await tx.audit({
-          type: 'RoleGrant',
-          id,
-          action: 'ROLE_GRANT',
-          organizationId,
-          personId: account.person_id as string,
-          after: { role: input.role, from, until: input.until ?? null },
-        });
-      },
+      (tx) => tx.idempotent(idempotencyKey, 'roleGrant', input, () => this.grantIn(tx, input, from)),
       context.requestId,
     );
     this.actors.forget();
+    return id;
+  }
+
+  private async grantIn(tx: Tx, input: RoleGrantInput, from: string): Promise<string> {
+    const id = typeId('role');
+    const organizationId = input.organizationId ?? null;
+    const account = await tx.one<{ id: string; person_id: string; joined: boolean }>(
+      `select id, person_id, network.has_joined(person_id, $3) as joined from identity.account
+       where (email = $1 or person_id = $2) and erased_at is null`,
+      [input.email ?? null, input.personId ?? null, organizationId],
+    );
+    if (!coordinates(tx.actor) && !account?.joined) throw new NotAllowedError(INVITE, 'personId');
+    if (!account) throw new NotFoundError(input.email ? 'email' : 'personId');
+    await refusing(
+      {
+        role_grant_once: () => new RoleAlreadyHeldError(),
+        role_grant_organization_id_fkey: () => new NotFoundError('organizationId'),
+      },
+      () =>
+        tx.query(
+          `insert into identity.role_grant (id, account_id, role, organization_id, valid_from, valid_to, granted_by)
+             values ($1, $2, $3, $4, $5, coalesce($6::date, 'infinity'), $7)`,
+          [id, account.id, input.role, organizationId, from, input.until ?? null, tx.actor.id],
+        ),
+    );
+    await tx.audit({
+      type: 'RoleGrant',
+      id,
+      action: 'ROLE_GRANT',
+      organizationId,
+      personId: account.person_id,
+      after: { role: input.role, from, until: input.until ?? null },
+    });
     return id;
   }
 
@@ -101,11 +111,7 @@ export class RoleService {
     return id;
   }
 
-  private async keepOneAdministrator(
-    tx: Parameters<Parameters<UnitOfWork['run']>[1]>[0],
-    id: string,
-    day: string,
-  ): Promise<void> {
+  private async keepOneAdministrator(tx: Tx, id: string, day: string): Promise<void> {
     await tx.query(`select pg_advisory_xact_lock(hashtext('identity.administrators'))`);
     const other = await tx.one(
       `select 1 as other from identity.role_grant where role = 'ADMINISTRATOR' and id <> $1 and period @> $2::date and valid_to = 'infinity'`,
@@ -120,6 +126,14 @@ const SCOPE = {
   en: 'This role is held either in the whole network or in one organization: check the organization.',
 };
 const ORDER = { fr: 'La fin vient après le début.', en: 'The end comes after the beginning.' };
+const ONE_OF_TWO = {
+  fr: 'Désignez la personne par son adresse ou par sa fiche, et par l’une des deux seulement.',
+  en: 'Name the person by the address or by the record, and by one of them only.',
+};
+const INVITE = {
+  fr: 'Seules les personnes qui ont déjà un rôle dans votre organisation peuvent en recevoir un directement. Aux autres, envoyez une invitation.',
+  en: 'Only people who hold a role in your organization already can be given one directly. Send the others an invitation.',
+};
 const LAST = {
   fr: 'C’est le dernier compte d’administration : nommez-en d’abord un autre.',
   en: 'This is the last administrator: name another one first.',

@@ -5,6 +5,7 @@ import { type RequestContext } from '#lib/graphql';
 import { NotAllowedError, UnitOfWork } from '#lib/writes';
 import { InvalidCodeError } from '../account/account.errors.js';
 import { AccountService, signedIn } from '../account/account.service.js';
+import { ActorReader } from '../actor/actor-reader.js';
 import { hashOf } from '../secret.js';
 import { SessionService } from '../session/session.service.js';
 import { codeIsRight, recoveryForm, stepOf, totpOf } from './code.js';
@@ -23,6 +24,7 @@ export class SecondFactorService {
     private readonly uow: UnitOfWork,
     private readonly accounts: AccountService,
     private readonly sessions: SessionService,
+    private readonly actors: ActorReader,
   ) {}
 
   /** A secret for the application of the owner; nothing is asked until a code has confirmed it. */
@@ -65,6 +67,7 @@ export class SecondFactorService {
       },
       context.requestId,
     );
+    this.actors.forget();
     return codes;
   }
 
@@ -79,13 +82,15 @@ export class SecondFactorService {
           `update identity.account set totp_secret = null, totp_confirmed_at = null, totp_step = null, recovery_hashes = '{}' where id = $1`,
           [account.id],
         );
-        await tx.query('update identity.session set second_factor_at = null where account_id = $1', [account.id]);
+        for (const table of ['session', 'token'])
+          await tx.query(`update identity.${table} set second_factor_at = null where account_id = $1`, [account.id]);
         await this.sessions.rotate(tx, context, false);
         await tx.audit({ type: 'Viewer', id: account.id, action: 'SECOND_FACTOR_REMOVE', personId: account.person_id });
         await this.accounts.notify(tx, account, 'SECOND_FACTOR_REMOVED');
       },
       context.requestId,
     );
+    this.actors.forget();
   }
 }
 
@@ -94,8 +99,8 @@ const ALREADY = {
   en: 'A second factor is in place already. Remove it before choosing another.',
 };
 
-/** Fifty bits in base 32, in two groups: ABCDE-FGHIJ. */
+/** A hundred bits in base 32, in four groups: ABCDE-FGHIJ-KLMNO-PQRST. */
 function newRecoveryCode(): string {
-  const letters = [...randomBytes(10)].map((byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[byte & 31]!);
-  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+  const letters = [...randomBytes(20)].map((byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[byte & 31]!).join('');
+  return letters.match(/.{5}/g)!.join('-');
 }

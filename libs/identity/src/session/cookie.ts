@@ -6,6 +6,9 @@ export const SESSION_COOKIE = '__Host-session';
 /** How long a session lives that is not used. */
 export const LIFE_DAYS = 30;
 
+/** How long it lives however much it is used. */
+export const LONGEST_DAYS = 90;
+
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
 export function setSessionCookie({ reply }: Pick<RequestContext, 'reply'>, secret: string, expiresAt: Date): void {

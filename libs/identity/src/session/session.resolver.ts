@@ -2,7 +2,13 @@ import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/gr
 import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { Viewer } from '../account/viewer.type.js';
-import { SessionRevokeInput, SignInInput } from './session.inputs.js';
+import {
+  SessionProveInput,
+  SessionRevokeInput,
+  SignInFinishInput,
+  SignInInput,
+  SignOutEverywhereInput,
+} from './session.inputs.js';
 import { SessionService } from './session.service.js';
 
 @ObjectType({ description: 'Who is signed in from now on; the session travels in a cookie.' })
@@ -28,6 +34,31 @@ export class SessionResolver {
   }
 
   @Audience('EVERYONE')
+  @Mutation(() => SignInPayload, {
+    description:
+      'Gives the code of the second factor after another service has signed somebody in; a cookie tells whom. Fails with InvalidCodeError, NotAllowedError or TooManyAttemptsError.',
+  })
+  async signInFinish(
+    @Args('input') { code }: SignInFinishInput,
+    @Context() context: RequestContext,
+  ): Promise<SignInPayload> {
+    return { viewer: ref(Viewer, await this.sessions.finishSignIn(code, context)) };
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => SignInPayload, {
+    description:
+      'Proves anew who uses this session, for a quarter of an hour; with a code it counts as one with the second factor. Fails with InvalidCredentialsError, InvalidCodeError, SecondFactorNeededError, NotAllowedError or TooManyAttemptsError.',
+  })
+  async sessionProve(
+    @Args('input') input: SessionProveInput,
+    @Context() context: RequestContext,
+  ): Promise<SignInPayload> {
+    await this.sessions.prove(input, context);
+    return { viewer: ref(Viewer, context.actor.id!) };
+  }
+
+  @Audience('EVERYONE')
   @Mutation(() => SignOutPayload, { description: 'Ends this session; does nothing when there is none.' })
   async signOut(@Context() context: RequestContext): Promise<SignOutPayload> {
     await this.sessions.signOut(context);
@@ -35,9 +66,14 @@ export class SessionResolver {
   }
 
   @Audience('SIGNED_IN')
-  @Mutation(() => SignOutPayload, { description: 'Ends all sessions of the account, this one included.' })
-  async signOutEverywhere(@Context() context: RequestContext): Promise<SignOutPayload> {
-    await this.sessions.signOutEverywhere(context);
+  @Mutation(() => SignOutPayload, {
+    description: 'Ends all sessions of the account, this one included, and its personal tokens unless told otherwise.',
+  })
+  async signOutEverywhere(
+    @Args('input', { type: () => SignOutEverywhereInput, nullable: true }) input: SignOutEverywhereInput | null,
+    @Context() context: RequestContext,
+  ): Promise<SignOutPayload> {
+    await this.sessions.signOutEverywhere(input ?? { revokesTokens: true, revokesOrganizationTokens: false }, context);
     return {};
   }
 

@@ -1,20 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
-import { NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
+import { NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { InvalidCodeError, InvalidCredentialsError, SecondFactorNeededError } from '../account/account.errors.js';
-import { signedIn } from '../account/account.service.js';
+import { SESSION_ONLY, signedIn } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { passwordIs } from '../password/password.js';
 import { codeIsRight } from '../second-factor/code.js';
 import { hashOf, newSecret } from '../secret.js';
 import { attemptKeys, Throttle } from '../throttle/throttle.js';
+import { revokeTokens } from '../token/revoke.js';
 import { clearSessionCookie, LIFE_DAYS, setSessionCookie } from './cookie.js';
+import { type SessionProveInput, type SignOutEverywhereInput } from './session.inputs.js';
+import { endStep, stepUnderWay } from './step.js';
 
 interface Credentials {
   email: string;
   password: string;
   code?: string | null;
+}
+
+/** What was proved when a session was opened. */
+interface Proved {
+  secondFactor: boolean;
+  /** By a secret of ours, rather than by another service's word. */
+  here: boolean;
 }
 
 @Injectable()
@@ -48,19 +58,80 @@ export class SessionService {
     await this.throttle.succeeded(keys);
     await this.uow.run(
       context.actor,
-      (tx) => this.open(tx, account.id as string, needsCode, context),
+      (tx) => this.open(tx, account.id as string, { secondFactor: needsCode, here: true }, context),
       context.requestId,
     );
+    this.actors.forget();
     return account.id as string;
   }
 
+  /** The code that was asked after another service had vouched. */
+  async finishSignIn(code: string, context: RequestContext): Promise<string> {
+    const { accountId, hash } = await this.uow.run(context.actor, (tx) => stepUnderWay(tx, context));
+    await this.codeOr(accountId, code, context);
+    await this.uow.run(
+      context.actor,
+      async (tx) => {
+        await endStep(tx, hash, context);
+        await this.open(tx, accountId, { secondFactor: true, here: true }, context);
+      },
+      context.requestId,
+    );
+    this.actors.forget();
+    return accountId;
+  }
+
+  /** Who uses the session proves anew who they are; with a code it counts from now on as one with the second factor. */
+  async prove({ password, code }: SessionProveInput, context: RequestContext): Promise<void> {
+    const { id, personId } = signedIn(context);
+    if (context.actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
+    const account = (await this.uow.run(context.actor, (tx) =>
+      tx.one('select password_hash, totp_confirmed_at from identity.account where id = $1', [id]),
+    ))!;
+    if (!account.password_hash && !account.totp_confirmed_at) throw new NotAllowedError(SIGN_IN_AGAIN);
+    if (password || !account.totp_confirmed_at) {
+      const keys = [`own:${id}`];
+      await this.throttle.check(keys);
+      if (!(await passwordIs(password ?? '', account.password_hash as string | null))) {
+        await this.throttle.failed(keys);
+        throw new InvalidCredentialsError('password');
+      }
+      await this.throttle.succeeded(keys);
+    }
+    const withCode = account.totp_confirmed_at !== null && Boolean(code);
+    if (!password && !withCode) throw new SecondFactorNeededError();
+    if (withCode) await this.codeOr(id, code!, context);
+    await this.uow.run(
+      context.actor,
+      async (tx) => {
+        await this.rotate(tx, context, withCode);
+        await tx.audit({ type: 'Viewer', id, action: 'SESSION_PROVE', personId, after: { secondFactor: withCode } });
+      },
+      context.requestId,
+    );
+    this.actors.forget();
+  }
+
+  /** Throws unless the code is right, and makes whoever guesses wait. */
+  private async codeOr(accountId: string, code: string, context: RequestContext): Promise<void> {
+    const keys = [`code:${accountId}`];
+    await this.throttle.check(keys);
+    if (!(await this.uow.run(context.actor, (tx) => codeIsRight(tx, accountId, code)))) {
+      await this.throttle.failed(keys);
+      throw new InvalidCodeError();
+    }
+    await this.throttle.succeeded(keys);
+  }
+
   /** A new session with a secret of its own, whatever the browser held before. */
-  async open(tx: Tx, accountId: string, secondFactor: boolean, context: RequestContext): Promise<void> {
+  async open(tx: Tx, accountId: string, { secondFactor, here }: Proved, context: RequestContext): Promise<void> {
     const secret = newSecret();
     const id = typeId('session');
     const session = await tx.one<{ expires_at: Date }>(
-      `insert into identity.session (id, account_id, secret_hash, expires_at, second_factor_at, user_agent, address)
-       values ($1, $2, $3, now() + $4::interval, case when $5::boolean then now() end, $6, $7) returning expires_at`,
+      `insert into identity.session (id, account_id, secret_hash, expires_at, second_factor_at, user_agent, address, proved_at)
+       select $1, $2, $3, now() + $4::interval, case when $5::boolean then now() end, $6, $7,
+         case when $8::boolean or (a.password_hash is null and a.totp_confirmed_at is null) then now() end
+       from identity.account a where a.id = $2 returning expires_at`,
       [
         id,
         accountId,
@@ -69,6 +140,7 @@ export class SessionService {
         secondFactor,
         context.req?.headers['user-agent']?.slice(0, 300) ?? null,
         context.req?.ip ?? null,
+        here,
       ],
     );
     const before = context.actor.proof;
@@ -89,19 +161,21 @@ export class SessionService {
     };
   }
 
-  /** Replaces the secret of the session in use: after anything that changes what it may do. */
+  /**
+   * Replaces the secret of the session in use: after anything that changes what it may do. The former one stops at once, for
+   * everybody once the caller makes the actors be forgotten after the commit.
+   */
   async rotate(tx: Tx, context: RequestContext, secondFactor: boolean): Promise<void> {
     const { proof } = context.actor;
     if (proof?.kind !== 'session') return;
     const secret = newSecret();
     const session = await tx.one<{ expires_at: Date }>(
-      `update identity.session set former_hash = secret_hash, secret_hash = $2, rotated_at = now(),
+      `update identity.session set former_hash = null, secret_hash = $2, rotated_at = now(), proved_at = now(),
          second_factor_at = case when $3::boolean then now() else second_factor_at end
        where id = $1 returning expires_at`,
       [proof.id, hashOf(secret), secondFactor],
     );
     if (session) setSessionCookie(context, secret, session.expires_at);
-    this.actors.forget();
   }
 
   async signOut(context: RequestContext): Promise<void> {
@@ -111,7 +185,16 @@ export class SessionService {
     context.actor = ANONYMOUS;
   }
 
-  async signOutEverywhere(context: RequestContext): Promise<void> {
+  async signOutEverywhere(tokens: SignOutEverywhereInput, context: RequestContext): Promise<void> {
+    const { id } = signedIn(context);
+    await this.uow.run(
+      context.actor,
+      async (tx) => {
+        if (tokens.revokesTokens) await revokeTokens(tx, id, 'organization_id is null');
+        if (tokens.revokesOrganizationTokens) await revokeTokens(tx, id, 'organization_id is not null');
+      },
+      context.requestId,
+    );
     await this.end(context, 'true', []);
     clearSessionCookie(context);
     context.actor = ANONYMOUS;
@@ -139,3 +222,8 @@ export class SessionService {
     return ended;
   }
 }
+
+const SIGN_IN_AGAIN = {
+  fr: 'Ce compte n’a ni mot de passe ni second facteur : fermez la session et connectez-vous de nouveau par l’autre service.',
+  en: 'This account has neither a password nor a second factor: sign out, and in again by the other service.',
+};

@@ -7,8 +7,16 @@ import { hashOf } from '../secret.js';
 /** Failures that cost nothing; each one more doubles the wait, up to fifteen minutes. */
 const FREE = 5;
 const LONGEST_S = 15 * 60;
-/** Many people may share a network address. */
-const FREE_FOR_ADDRESS = 30;
+/**
+ * Many people may share a network address: a room in training opens its accounts within the hour. Of sign-ups those count
+ * whose address was not proved.
+ */
+const FREE_FOR_ADDRESS: Readonly<Record<string, number>> = { 'sign-up': 300, forget: 100 };
+const FREE_FOR_ADDRESS_USUALLY = 30;
+const freeFor = (key: string): number => {
+  const [kind, purpose = ''] = key.split(':');
+  return kind === 'address' ? (FREE_FOR_ADDRESS[purpose] ?? FREE_FOR_ADDRESS_USUALLY) : FREE;
+};
 /** After this long without a failure everything is forgotten. */
 const FORGOTTEN = '1 hour';
 
@@ -49,7 +57,7 @@ export class Throttle {
 
   async failed(keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      const free = key.startsWith('address:') ? FREE_FOR_ADDRESS : FREE;
+      const free = freeFor(key);
       await this.pool.query(
         `insert into identity.attempt as a (key, failures, last_at) values ($1, 1, now())
          on conflict (key) do update set
@@ -60,6 +68,13 @@ export class Throttle {
         [hashOf(key), free],
       );
     }
+  }
+
+  /** What counted as a possible abuse turned out to be none. */
+  async forgive(keys: readonly string[]): Promise<void> {
+    await this.pool.query('update identity.attempt set failures = greatest(failures - 1, 0) where key = any($1)', [
+      keys.map(hashOf),
+    ]);
   }
 
   /** A success clears the account's key; the network address keeps its own count. */

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMinSize, IsNotEmpty, MaxLength } from 'class-validator';
+import { ArrayMinSize, IsNotEmpty, IsOptional, Length, MaxLength } from 'class-validator';
 import { LocalDate } from '#lib/graphql';
 import { TokenScope } from './token.type.js';
 
@@ -22,6 +22,15 @@ export class TokenCreateInput {
     description: 'For a machine of an organization: the owner’s roles there count, no others. Left out: all of them.',
   })
   organizationId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Sent again with the same input, it answers the token that the first one made, without its secret; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Names a token.' })

@@ -32,7 +32,8 @@ export class TokenResolver {
 
   @Audience('SIGNED_IN')
   @Mutation(() => TokenPayload, {
-    description: 'Makes a token, in a session only. Fails with InvalidInputError, NotAllowedError or NotFoundError.',
+    description:
+      'Makes a token, in a session only. Fails with ProofNeededError, InvalidInputError, NotAllowedError or NotFoundError.',
   })
   async tokenCreate(@Args('input') input: TokenCreateInput, @Context() context: RequestContext): Promise<TokenPayload> {
     const { id, secret } = await this.tokens.create(input, context);
@@ -40,7 +41,9 @@ export class TokenResolver {
   }
 
   @Audience('SIGNED_IN')
-  @Mutation(() => TokenPayload, { description: 'Replaces the secret of a token. Fails with NotFoundError.' })
+  @Mutation(() => TokenPayload, {
+    description: 'Replaces the secret of a token, in a session only. Fails with ProofNeededError or NotFoundError.',
+  })
   async tokenRotate(@Args('input') { id }: TokenInput, @Context() context: RequestContext): Promise<TokenPayload> {
     const { secret } = await this.tokens.rotate(id, context);
     return { token: ref(Token, id), secret };

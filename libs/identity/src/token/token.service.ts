@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { coordinates, type Scope } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
-import { InvalidInputError, NotAllowedError, NotFoundError, UnitOfWork } from '#lib/writes';
-import { AccountService, SESSION_ONLY, signedIn } from '../account/account.service.js';
+import { InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
+import { accountOfId, AccountService } from '../account/account.service.js';
+import { SESSION_ONLY, signedIn } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
+import { checkProvedLately } from '../session/proof.js';
 import { hashOf, newSecret } from '../secret.js';
 import { type TokenCreateInput } from './token.inputs.js';
 
@@ -13,7 +15,8 @@ const HINT_LENGTH = PREFIX.length + 4;
 
 export interface Made {
   id: string;
-  secret: string;
+  /** Shown once: a repetition of the same request does not have it. */
+  secret?: string;
 }
 
 @Injectable()
@@ -25,53 +28,73 @@ export class TokenService {
   ) {}
 
   /** Tokens are made in a session: a leaked token cannot make others that outlive it. */
-  async create(input: TokenCreateInput, context: RequestContext): Promise<Made> {
-    const { id: accountId, personId } = signedIn(context);
+  async create({ idempotencyKey, ...input }: TokenCreateInput, context: RequestContext): Promise<Made> {
+    signedIn(context);
     const { actor } = context;
     if (actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
     if (input.expiresOn <= context.today) throw new InvalidInputError(LATER, 'expiresOn');
     const organizationId = input.organizationId ?? null;
     if (organizationId && !actor.managed.includes(organizationId) && !coordinates(actor))
       throw new NotAllowedError(undefined, 'organizationId');
-    const id = typeId('token');
     const secret = newSecret(PREFIX);
-    await this.uow.run(
+    let isNew = false;
+    const id = await this.uow.run(
       actor,
       async (tx) => {
-        if (
-          organizationId &&
-          !(await tx.one('select 1 as known from network.organization where id = $1', [organizationId]))
-        )
-          throw new NotFoundError('organizationId');
-        await tx.query(
-          `insert into identity.token (id, account_id, organization_id, name, scopes, secret_hash, hint, expires_at)
-           values ($1, $2, $3, $4, $5, $6, $7, least($8::date, (now() + interval '1 year')::date))`,
-          [
-            id,
-            accountId,
-            organizationId,
-            input.name,
-            input.scopes,
-            hashOf(secret),
-            secret.slice(0, HINT_LENGTH),
-            input.expiresOn,
-          ],
-        );
-        await tx.audit({ type: 'Token', id, action: 'TOKEN_CREATE', personId, organizationId, after: safe(input) });
-        await this.accounts.notify(tx, await this.owner(tx, accountId), 'TOKEN_CREATED');
+        isNew = false;
+        await checkProvedLately(tx, context);
+        return tx.idempotent(idempotencyKey, 'tokenCreate', input, async () => {
+          isNew = true;
+          return this.createIn(tx, input, secret, context);
+        });
       },
       context.requestId,
     );
-    return { id, secret };
+    return isNew ? { id, secret } : { id };
   }
 
-  /** A new secret for the same token; the old one stops working at once. */
+  private async createIn(tx: Tx, input: TokenCreateInput, secret: string, context: RequestContext): Promise<string> {
+    const { id: accountId, personId } = signedIn(context);
+    const id = typeId('token');
+    const organizationId = input.organizationId ?? null;
+    if (
+      organizationId &&
+      !(await tx.one('select 1 as known from network.organization where id = $1', [organizationId]))
+    )
+      throw new NotFoundError('organizationId');
+    await tx.query(
+      `insert into identity.token (id, account_id, organization_id, name, scopes, secret_hash, hint, expires_at, second_factor_at)
+           select $1, $2, $3, $4, $5, $6, $7, least($8::date, (now() + interval '1 year')::date), s.second_factor_at
+           from identity.session s where s.id = $9`,
+      [
+        id,
+        accountId,
+        organizationId,
+        input.name,
+        input.scopes,
+        hashOf(secret),
+        secret.slice(0, HINT_LENGTH),
+        input.expiresOn,
+        context.actor.proof!.id,
+      ],
+    );
+    await tx.audit({ type: 'Token', id, action: 'TOKEN_CREATE', personId, organizationId, after: safe(input) });
+    await this.accounts.notify(tx, (await accountOfId(tx, accountId))!, 'TOKEN_CREATED');
+    return id;
+  }
+
+  /** A new secret for the same token; the old one stops working at once. It counts with what the session proves now. */
   async rotate(id: string, context: RequestContext): Promise<Made> {
     const secret = newSecret(PREFIX);
-    await this.change(id, context, 'TOKEN_ROTATE', 'secret_hash = $3, hint = $4, rotated_at = now()', [
-      hashOf(secret),
-      secret.slice(0, HINT_LENGTH),
-    ]);
+    await this.uow.run(context.actor, (tx) => checkProvedLately(tx, context));
+    await this.change(
+      id,
+      context,
+      'TOKEN_ROTATE',
+      `secret_hash = $3, hint = $4, rotated_at = now(),
+       second_factor_at = (select s.second_factor_at from identity.session s where s.id = $5)`,
+      [hashOf(secret), secret.slice(0, HINT_LENGTH), context.actor.proof!.id],
+    );
     return { id, secret };
   }
 
@@ -106,13 +129,6 @@ export class TokenService {
       context.requestId,
     );
     this.actors.forget();
-  }
-
-  private async owner(tx: Parameters<Parameters<UnitOfWork['run']>[1]>[0], id: string) {
-    return (await tx.one<{ id: string; email: string; locale: 'fr' | 'en'; name: string }>(
-      'select a.id, a.email, a.locale, p.name from identity.account a join network.person p on p.id = a.person_id where a.id = $1',
-      [id],
-    ))!;
   }
 }
 

@@ -85,3 +85,14 @@ export class PersonUpdateInput {
   @IsOptional()
   expectedVersion?: number | null;
 }
+
+@InputType({ description: 'Takes the name and the contacts of a person out, for good; positions stay without them.' })
+export class PersonEraseInput {
+  @Field(() => ID, { description: 'The person.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+}

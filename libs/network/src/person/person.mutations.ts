@@ -1,7 +1,7 @@
 import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
-import { PersonCreateInput, PersonUpdateInput } from './person-write.inputs.js';
+import { PersonCreateInput, PersonEraseInput, PersonUpdateInput } from './person-write.inputs.js';
 import { PersonService } from './person.service.js';
 import { Person } from './person.type.js';
 
@@ -37,5 +37,17 @@ export class PersonMutations {
     @Context() context: RequestContext,
   ): Promise<PersonPayload> {
     return { person: ref(Person, await this.persons.update(input, context)) };
+  }
+
+  @Audience('COORDINATOR')
+  @Mutation(() => PersonPayload, {
+    description:
+      'Erases somebody who has no account, on their demand: name and contacts go, positions stay under “Personne effacée”. Fails with NotFoundError, VersionConflictError, or NotAllowedError for whoever has an account.',
+  })
+  async personErase(
+    @Args('input', { description: 'Who.' }) input: PersonEraseInput,
+    @Context() context: RequestContext,
+  ): Promise<PersonPayload> {
+    return { person: ref(Person, await this.persons.erase(input, context)) };
   }
 }

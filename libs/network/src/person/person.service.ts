@@ -4,8 +4,9 @@ import { type RequestContext, typeId } from '#lib/graphql';
 import { expectVersion, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { startPosition } from '../position/position.service.js';
 import { updateRecord } from '../record/record.update.js';
+import { eraseRecords } from './person.erase.js';
 import { checkMayChange, type Standing, STANDING } from './person.policy.js';
-import { type PersonCreateInput, type PersonUpdateInput } from './person-write.inputs.js';
+import { type PersonCreateInput, type PersonEraseInput, type PersonUpdateInput } from './person-write.inputs.js';
 
 interface Kept extends Standing {
   given_name: string;
@@ -71,7 +72,29 @@ export class PersonService {
       context.requestId,
     );
   }
+
+  /** For whoever has no account and asks for it, by the coordination: those who have one erase themselves. */
+  erase({ id, expectedVersion }: PersonEraseInput, context: RequestContext): Promise<string> {
+    if (!coordinates(context.actor)) throw new NotAllowedError();
+    return this.uow.run(
+      context.actor,
+      async (tx) => {
+        const kept = await personToChange(tx, id);
+        if (kept.has_account) throw new NotAllowedError(OWN_ACCOUNT, 'id');
+        await expectVersion(tx, kept, expectedVersion);
+        await eraseRecords(tx, [id]);
+        await tx.audit({ type: 'Person', id, action: 'PERSON_ERASE', personId: id });
+        return id;
+      },
+      context.requestId,
+    );
+  }
 }
+
+const OWN_ACCOUNT = {
+  fr: 'Cette personne a un compte : elle l’efface elle-même, à la page « Vos données ».',
+  en: 'This person has an account and erases it on the page “Your data”.',
+};
 
 /** Whoever may not see the person learns no more than that nobody was found. */
 async function personToChange(tx: Tx, id: string): Promise<Kept> {

@@ -1,0 +1,33 @@
+import { ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, type RequestContext, UserError } from '#lib/graphql';
+import { NotAllowedError, type Tx } from '#lib/writes';
+import { SESSION_ONLY } from '../account/signed-in.js';
+
+/** How long a proof holds. */
+const RECENT = '15 minutes';
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The password or a code must be given again first: `sessionProve`, then the same once more.',
+})
+@OwnedBy('identity')
+export class ProofNeededError extends DomainError {
+  readonly code = 'PROOF_NEEDED';
+
+  constructor() {
+    super({
+      fr: 'Prouvez d’abord que c’est toujours vous : indiquez votre mot de passe, ou un code du second facteur.',
+      en: 'Prove first that it is still you: give your password, or a code of the second factor.',
+    });
+  }
+}
+
+/** What outlives a session is done only by whoever proved a moment ago who they are: an open screen is not enough. */
+export async function checkProvedLately(tx: Tx, { actor }: RequestContext): Promise<void> {
+  if (actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
+  const proved = await tx.one(
+    `select 1 as proved from identity.session where id = $1 and proved_at > now() - interval '${RECENT}'`,
+    [actor.proof.id],
+  );
+  if (!proved) throw new ProofNeededError();
+}
