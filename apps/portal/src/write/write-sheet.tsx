@@ -69,7 +69,10 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const [theirs, setTheirs] = useState<Values>();
   const [asking, setAsking] = useState(false);
   const [reading, setReading] = useState(false);
-  const fields = spec.fields.filter((field) => field.shown?.(draft.values) ?? true);
+  const [loading, setLoading] = useState<string>();
+  const shown = spec.fields.filter((field) => field.shown?.(draft.values) ?? true);
+  // What is being read must not replace what is typed meanwhile: the fields below wait for it.
+  const fields = loading ? shown.slice(0, shown.findIndex(({ name }) => name === loading) + 1) : shown;
   const conflict = submission.errors.find(isConflict);
   const control = (name: string): string => `${prefix}${name}`;
   /** Away from its field, an error must say which one it speaks of. */
@@ -114,7 +117,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (submission.saving) return;
+    if (submission.saving || loading) return;
     const wrong = [...unread(fields), ...mistakes(fields, draft.values, t)];
     setFaults(wrong.filter(({ field }, place) => wrong.findIndex((other) => other.field === field) === place));
     if (wrong.length > 0) return;
@@ -129,9 +132,16 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
         ? [{ message: t('write.notDay'), field: name }]
         : [];
     });
-  const load = async (reading: ReturnType<NonNullable<FieldSpec['loads']>>): Promise<void> => {
+  const load = async (name: string, reading: ReturnType<NonNullable<FieldSpec['loads']>>): Promise<void> => {
+    setLoading(name);
+    setFaults(NO_FAULTS);
     const record = await reading.catch(() => undefined);
-    if (!record) return;
+    setLoading(undefined);
+    if (!record) {
+      draft.set({ [name]: '' });
+      setFaults([{ message: t('write.unreadable'), field: name }]);
+      return;
+    }
     draft.set(record.values);
     draft.rebase(record);
   };
@@ -185,7 +195,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
                 errors={Object.fromEntries(own.flatMap(({ within, message }) => (within ? [[within, message]] : [])))}
                 set={(value) => {
                   draft.set({ [field.name]: value });
-                  if (field.loads && typeof value === 'string' && value) void load(field.loads(value));
+                  if (field.loads && typeof value === 'string' && value) void load(field.name, field.loads(value));
                 }}
               />
             );
@@ -209,7 +219,13 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           </div>
         )}
         <p role="status" className={classes.help}>
-          {submission.saving ? t('write.saving') : fields.length > 0 && !asking ? t('write.keepDraft') : ''}
+          {submission.saving
+            ? t('write.saving')
+            : loading
+              ? t('write.searching')
+              : fields.length > 0 && !asking
+                ? t('write.keepDraft')
+                : ''}
         </p>
       </form>
     </Dialog>
