@@ -144,7 +144,7 @@ function Scales() {
       )}
       {coordinates && (
         <div className={governance.actions}>
-          <ScaleCreateButton />
+          <ScaleCreateButton onDone={() => set({ passes: '1' })} />
         </div>
       )}
     </>

@@ -97,7 +97,7 @@ export const enDues: typeof frDues = {
     to: 'Until',
     ongoing: 'in force',
     decision: 'Decision',
-    ended: 'Past scales too',
+    ended: 'Past and future scales too',
     grants: 'Grants',
     grantsLead: 'Money asked for and obtained for the common work, as precise as the sources.',
     grantsNone: 'No grant matches. Whoever manages an organization can record one.',

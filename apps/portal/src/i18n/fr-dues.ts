@@ -97,7 +97,7 @@ export const frDues = {
     to: 'Au',
     ongoing: 'en vigueur',
     decision: 'Décision',
-    ended: 'Aussi les barèmes passés',
+    ended: 'Aussi les barèmes passés et à venir',
     grants: 'Subventions',
     grantsLead: 'L’argent demandé et obtenu pour le travail commun, avec la précision des sources.',
     grantsNone: 'Aucune subvention ne correspond. Qui gère une organisation peut en noter une.',

@@ -7,7 +7,7 @@ import { amountFields, amountsOf } from './scale-amounts.js';
 
 const KINDS: readonly FeeScaleKind[] = ['PER_INHABITANT', 'PER_HEADCOUNT', 'FLAT'];
 
-export function ScaleCreateButton() {
+export function ScaleCreateButton({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   return (
     <WriteButton
@@ -15,6 +15,7 @@ export function ScaleCreateButton() {
       spec={() => ({
         id: 'feeScaleCreate',
         title: t('dues.write.scale'),
+        onDone,
         submit: t('dues.write.scaleSubmit'),
         mutation: FeeScaleCreateDocument,
         initial: {
