@@ -2,44 +2,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { baseUrl, context, launch, open } from './browser.js';
-import { MANAGER } from './people.js';
-
-const COORDINATOR = { email: 'coordination@demonstration.example', password: MANAGER.password };
+import { COORDINATOR, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 let shown: BrowserContext;
 let page: Page;
 let coordinator: string;
-
-/** The session of somebody, opened through the API. */
-async function sessionOf(who: { email: string; password: string }): Promise<string> {
-  const response = await fetch(`${baseUrl}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }',
-      variables: { input: who },
-    }),
-  });
-  const cookie = response.headers.getSetCookie().find((one) => one.startsWith('__Host-session='));
-  if (!cookie) throw new Error(`${who.email} could not sign in: ${await response.text()}`);
-  return cookie.split(';')[0]!.split('=')[1]!;
-}
-
-async function signedIn(session: string): Promise<BrowserContext> {
-  const made = await context(browser);
-  const { protocol, host } = new URL(baseUrl);
-  await made.addCookies([
-    {
-      name: '__Host-session',
-      value: session,
-      url: `${protocol === 'http:' ? 'https:' : protocol}//${host}/`,
-      secure: true,
-      httpOnly: true,
-    },
-  ]);
-  return made;
-}
 
 async function asCoordinator<T>(query: string, variables: object = {}): Promise<T> {
   const response = await fetch(`${baseUrl}/graphql`, {
@@ -58,7 +26,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  shown = await signedIn(coordinator);
+  shown = await withSession(browser, coordinator);
   page = await shown.newPage();
 });
 afterEach(() => shown.close());
@@ -202,7 +170,10 @@ describe('forms', () => {
     const { key } = organizations.nodes[0]!;
     const founded = String(1978 + (Date.now() % 40));
     const theirs = `https://tarn.example/${Date.now()}`;
-    const second = await signedIn(await sessionOf({ ...COORDINATOR, email: 'administration@demonstration.example' }));
+    const second = await withSession(
+      browser,
+      await sessionOf({ ...COORDINATOR, email: 'administration@demonstration.example' }),
+    );
     const other = await second.newPage();
     for (const one of [page, other]) {
       await open(one, `/organisations/${key}`);

@@ -1,5 +1,5 @@
-import { type Page } from 'playwright-core';
-import { baseUrl, open } from './browser.js';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { baseUrl, context, open } from './browser.js';
 
 /** Strong enough, and no secret: it is used in tests alone. */
 export const PASSWORD = 'une girouette danse sous la pluie';
@@ -58,4 +58,35 @@ export async function signIn(page: Page, who: { email: string; password: string 
   await open(page, '/connexion');
   await fillSignIn(page, who);
   await page.locator('h1', { hasText: 'Profil' }).waitFor();
+}
+
+/** The session of somebody, opened through the API. */
+export async function sessionOf(who: { email: string; password: string }): Promise<string> {
+  const response = await fetch(`${baseUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }',
+      variables: { input: who },
+    }),
+  });
+  const cookie = response.headers.getSetCookie().find((one) => one.startsWith('__Host-session='));
+  if (!cookie) throw new Error(`${who.email} could not sign in: ${await response.text()}`);
+  return cookie.split(';')[0]!.split('=')[1]!;
+}
+
+/** A browser that has the session. */
+export async function withSession(browser: Browser, session: string): Promise<BrowserContext> {
+  const made = await context(browser);
+  const { protocol, host } = new URL(baseUrl);
+  await made.addCookies([
+    {
+      name: '__Host-session',
+      value: session,
+      url: `${protocol === 'http:' ? 'https:' : protocol}//${host}/`,
+      secure: true,
+      httpOnly: true,
+    },
+  ]);
+  return made;
 }
