@@ -23,6 +23,8 @@ export function CallDues({ call, page }: { call: Call; page: number }) {
   const { asOf } = useAsOf();
   const { nodes, pageInfo, totalCount } = call.dues;
   const draft = call.status === 'DRAFT';
+  // On a phone what is left to pay says more.
+  const amount = draft ? tables.number : `${tables.number} ${tables.wide}`;
   return (
     <>
       <TableFrame label={t('table.of', { name: t('dues.list') })}>
@@ -36,7 +38,7 @@ export function CallDues({ call, page }: { call: Call; page: number }) {
               <th scope="col" className={tables.wide}>
                 {t('dues.instalments')}
               </th>
-              <th scope="col" className={tables.number}>
+              <th scope="col" className={amount}>
                 {t('dues.amount')}
               </th>
               {!draft && (
@@ -70,7 +72,7 @@ export function CallDues({ call, page }: { call: Call; page: number }) {
                     </div>
                   ))}
                 </td>
-                <td className={tables.number}>{formatEuros(due.amountCents, language)}</td>
+                <td className={amount}>{formatEuros(due.amountCents, language)}</td>
                 {!draft && (
                   <>
                     <td className={tables.number}>{formatEuros(due.balanceCents, language)}</td>

@@ -11,6 +11,7 @@ import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { hasRole, useViewer } from '../session/viewer.js';
 import { Sources } from '../source/sources.js';
 import { CsvButton } from '../table/csv-button.js';
 import { Pager, usePage } from '../table/pager.js';
@@ -18,6 +19,7 @@ import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { useAddress } from '../table/use-address.js';
 import { useRights } from '../write/use-rights.js';
+import { DuesNav } from './dues-nav.js';
 import { GrantRecordButton, GrantUpdateButton } from './writes/grant-writes.js';
 import classes from './dues.module.css';
 
@@ -30,6 +32,7 @@ export default function GrantsPage() {
   const { params, set } = useAddress();
   const { page, variables } = usePage();
   const { acts, coordinates, managed } = useRights();
+  const { viewer } = useViewer();
   const awarded = params.get('accordees') === '1';
   const filter = { awarded: awarded || undefined };
   const { data, previousData, error, refetch } = useQuery(GrantsDocument, { variables: { filter, ...variables } });
@@ -40,6 +43,7 @@ export default function GrantsPage() {
     <>
       <h1>{t('dues.grants')}</h1>
       <p className={classes.lead}>{t('dues.grantsLead')}</p>
+      {hasRole(viewer) && <DuesNav />}
       <label className={classes.check}>
         <input
           type="checkbox"

@@ -3141,7 +3141,7 @@ export type NetworkMembersQueryVariables = Exact<{
 }>;
 
 
-export type NetworkMembersQuery = { network: { asOf: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ since: string, certainty: Certainty, isDemonstration: boolean, organization: { id: string, key: string, kind: OrganizationKind, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null } | null, slot: { id: string, kind: OrganizationKind, label: string } | null, agreement: { id: string, key: string, title: string } | null, evidence: Array<{ key: string, title: string }> }> } } };
+export type NetworkMembersQuery = { network: { asOf: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ since: string, certainty: Certainty, isDemonstration: boolean, organization: { id: string, key: string, kind: OrganizationKind, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null } | null, slot: { id: string, kind: OrganizationKind, label: string } | null, agreement: { id: string, key: string, title: string, kind: AgreementKind, signedOn: string } | null, evidence: Array<{ key: string, title: string }> }> } } };
 
 export type NetworkPageQueryVariables = Exact<{
   asOf?: string | null | undefined;

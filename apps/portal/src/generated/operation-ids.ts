@@ -73,7 +73,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   MinutesWrite: 'sha256:47066d397c939ca71fec3ded30fd8769645ab5d11ce9ef17979fe45931f26b67',
   NetworkCourse: 'sha256:fd4bf83af0a4b1fcbc3da2d2b254d302afc30b5049754c092af5c44c7b08772a',
   NetworkMap: 'sha256:0727c22d1cc39a67f7f8d52616e53c2167b969ecc8595cc34e0acd42bf6c3e1b',
-  NetworkMembers: 'sha256:e12707d70a4a1de8ae4abc24f667bebcc8d65e2217c5526d819bc831481a203c',
+  NetworkMembers: 'sha256:6b6274f81f11c3fb2db59487c3ebf2c8fbce74d9637a1118e7085610d058f12c',
   NetworkPage: 'sha256:27d967e0ea0ea253bf083f9f37c6531ae8b3402f43a010c834097e0ea3bee55d',
   NetworkYears: 'sha256:2f02464009ad80bc65d976d40a7b4d2da29072c858c5e754cd9201defe596e2b',
   OrganizationAccess: 'sha256:addf4b40f77a982a822f5e77983e52f1e578dfd16ee5abc208f592c1d986bf0f',

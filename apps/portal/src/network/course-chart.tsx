@@ -57,7 +57,7 @@ export function CourseChart({ counts, marks, day }: CourseChartProps) {
               {changes(bands, index) && (
                 <text
                   x={percent(x)}
-                  dx={1}
+                  dx={4}
                   y={y(upper) - 5}
                   className={classes.figure}
                   data-range={least < upper || undefined}

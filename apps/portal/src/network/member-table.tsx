@@ -171,7 +171,7 @@ function MemberRow({ member }: { member: Member }) {
       <td className={tables.wide}>
         {agreement ? (
           <DatedLink to={`/reseau/accords/${agreement.key}`} title={typeset(agreement.title)}>
-            {agreement.key}
+            {t(`agreement.kinds.${agreement.kind}`)}, {agreement.signedOn.slice(0, 4)}
           </DatedLink>
         ) : (
           <span className="soft">{t('network.noAgreement')}</span>
