@@ -258,6 +258,8 @@ export type ConsentRecordInput = {
 export type ConstituencyAddInput = {
   /** The body; it has at most 20. */
   governingBodyId: string | number;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Its name. */
   name: string;
   /** Number of seats, 1 to 500. */
@@ -270,6 +272,18 @@ export type ConstituencyInput = {
   name: string;
   /** Number of seats, 1 to 500. */
   seats: number;
+};
+
+/** Changes a constituency; what is left out stays. */
+export type ConstituencyUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The constituency. */
+  id: string | number;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** Number of seats, 1 to 500; not below the highest seat that somebody holds or held. */
+  seats?: number | null | undefined;
 };
 
 /** How exactly the source knows a date. */
@@ -334,6 +348,28 @@ export type DecisionRecordInput = {
   text?: string;
   /** What was decided, in a line. */
   title: string;
+};
+
+/** Corrects a decision until the minutes of its meeting are approved; what is left out stays, null takes it away. */
+export type DecisionUpdateInput = {
+  /** The point of the meeting’s agenda. */
+  agendaItemId?: string | number | null | undefined;
+  /** The counts, where names are not kept. */
+  counts?: VoteCountsInput | null | undefined;
+  /** When; within the year of its number. */
+  decidedOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The decision. */
+  id: string | number;
+  /** What became of it. */
+  outcome?: DecisionOutcome | null | undefined;
+  /** Mandate of whoever proposed it. */
+  proposedById?: string | number | null | undefined;
+  /** What was decided, in full; plain text, at most 20,000 characters. */
+  text?: string | null | undefined;
+  /** What was decided, in a line. */
+  title?: string | null | undefined;
 };
 
 /** How records and assertions may not fit each other. */
@@ -502,6 +538,32 @@ export type FeeScaleKind =
   /** So much for each inhabitant of the territories served, between a floor and a ceiling. */
   | 'PER_INHABITANT';
 
+/** Corrects a scale or ends it; what is left out stays, null takes it away. Its kind stays; its amounts too once a call was issued by it. */
+export type FeeScaleUpdateInput = {
+  /** PER_HEADCOUNT: its brackets, at most 20, in place of those before. */
+  brackets?: Array<FeeBracketInput> | null | undefined;
+  /** PER_INHABITANT: nobody owes more, in cents of euro. */
+  ceilingCents?: number | null | undefined;
+  /** PER_INHABITANT: cents of euro for each inhabitant, four decimals at most. */
+  centsPerInhabitant?: number | null | undefined;
+  /** The decision that adopted it. */
+  decisionId?: string | number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** FLAT: the amount for all, in cents of euro. */
+  flatCents?: number | null | undefined;
+  /** PER_INHABITANT: nobody owes less, in cents of euro. */
+  floorCents?: number | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** The scale. */
+  id: string | number;
+  /** What it is called. */
+  name?: string | null | undefined;
+  /** First day no longer; null while no end is known. */
+  to?: string | null | undefined;
+};
+
 /** A new governing body. */
 export type GoverningBodyCreateInput = {
   /** Its constituencies in their order, 1 to 20. */
@@ -535,10 +597,14 @@ export type GoverningBodyKind =
 
 /** Changes a governing body; what is left out stays, null takes it away. */
 export type GoverningBodyUpdateInput = {
+  /** Since when; null when not known. */
+  createdOn?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
   /** The body. */
   id: string | number;
+  /** What kind of body it is. */
+  kind?: GoverningBodyKind | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
   /** Percent of the seats held that a quorum needs, 1 to 100; null for no rule. */
@@ -573,6 +639,26 @@ export type GrantRecordInput = {
   requestedOn?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
+};
+
+/** Corrects a grant or completes it; what is left out stays, null takes it away. */
+export type GrantUpdateInput = {
+  /** In cents of euro. */
+  amountCents?: number | null | undefined;
+  /** When it was awarded; null when it was not. */
+  awardedOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The grant. */
+  id: string | number;
+  /** The priority of the programme. */
+  priority?: string | null | undefined;
+  /** The programme: FEDER. */
+  programme?: string | null | undefined;
+  /** When it was asked for. */
+  requestedOn?: string | null | undefined;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string> | null | undefined;
 };
 
 /** Registers in which an organization has a number. */
@@ -654,6 +740,22 @@ export type MandateStartInput = {
   /** The mandate that the holder stands in for; left out for a full member. */
   substituteForId?: string | number | null | undefined;
   /** First day no longer; left out while no end is known. */
+  to?: string | null | undefined;
+};
+
+/** Corrects a mandate; what is left out stays, null takes it away. Who holds it stays. */
+export type MandateUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** What the holder does there. */
+  function?: MandateFunction | null | undefined;
+  /** The mandate. */
+  id: string | number;
+  /** Whom the holder sits for. */
+  organizationId?: string | number | null | undefined;
+  /** First day no longer; null while no end is known. */
   to?: string | null | undefined;
 };
 
@@ -895,7 +997,7 @@ export type OrganizationUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** When it was founded, as precise as is known. */
   foundedOn?: string | null | undefined;
-  /** The day from which a new name, seat or number holds; today when left out. The former one stays on record. */
+  /** The day from which a new name, seat or number held, until the next one that is on record; today when left out. Earlier and later ones stay on record. */
   from?: string | null | undefined;
   /** The organization. */
   id: string | number;
@@ -1277,6 +1379,22 @@ export type StewardshipSubject =
   /** Its portals. */
   | 'PORTALS';
 
+/** Completes a handover; what is left out stays, null takes it away. */
+export type StewardshipUpdateInput = {
+  /** More about it; needed for OTHER. At most 1,000 characters. */
+  detail?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Since when; null while it is not settled. */
+  handedOn?: string | null | undefined;
+  /** The handover. */
+  id: string | number;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string> | null | undefined;
+  /** Who looks after it; null while nobody does. */
+  takerId?: string | number | null | undefined;
+};
+
 /** What happened to a territory. */
 export type TerritoryEventKind =
   /** It was created. */
@@ -1464,7 +1582,7 @@ export type WithdrawalRecordInput = {
   effectiveOn: string;
   /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
-  /** When notice was given. */
+  /** When notice was given: not after it takes effect. */
   noticeOn?: string | null | undefined;
   /** Who withdraws. */
   organizationId?: string | number | null | undefined;
@@ -1502,6 +1620,10 @@ export type AccountEraseMutationVariables = Exact<{
 
 
 export type AccountEraseMutation = { accountErase: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1600,6 +1722,10 @@ export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -1621,6 +1747,7 @@ export type AgendaItemAddMutationVariables = Exact<{
 
 
 export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1628,6 +1755,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1637,6 +1765,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1648,6 +1777,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1663,6 +1793,7 @@ export type AgendaItemRemoveMutationVariables = Exact<{
 
 
 export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1670,6 +1801,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1679,6 +1811,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1690,6 +1823,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1710,6 +1844,7 @@ export type AgreementCreateMutationVariables = Exact<{
 
 
 export type AgreementCreateMutation = { agreementCreate: { agreement: { id: string, key: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1717,6 +1852,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1726,6 +1862,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1737,6 +1874,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1784,6 +1922,7 @@ export type AgreementUpdateMutationVariables = Exact<{
 
 
 export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1791,6 +1930,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1800,6 +1940,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1811,6 +1952,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1826,6 +1968,7 @@ export type AttendanceRecordMutationVariables = Exact<{
 
 
 export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1833,6 +1976,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1842,6 +1986,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1853,6 +1998,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1948,6 +2094,10 @@ export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, con
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -1956,6 +2106,7 @@ export type ConstituencyAddMutationVariables = Exact<{
 
 
 export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -1963,6 +2114,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -1972,6 +2124,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -1983,6 +2136,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -1991,6 +2145,62 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type ConstituencyUpdateMutationVariables = Exact<{
+  input: ConstituencyUpdateInput;
+}>;
+
+
+export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type ConstituencyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConstituencyQuery = { node:
+    | { id: string, name: string, seats: number, version: number }
+    | Record<PropertyKey, never>
+   | null };
 
 export type DecisionRecordMutationVariables = Exact<{
   input: DecisionRecordInput;
@@ -1998,6 +2208,7 @@ export type DecisionRecordMutationVariables = Exact<{
 
 
 export type DecisionRecordMutation = { decisionRecord: { decision: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2005,6 +2216,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2014,6 +2226,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2025,6 +2238,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2033,6 +2247,59 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type DecisionUpdateMutationVariables = Exact<{
+  input: DecisionUpdateInput;
+}>;
+
+
+export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type DecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionQuery = { decision: { id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number } | null };
 
 export type DepartementChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2055,6 +2322,7 @@ export type DuesCallCloseMutationVariables = Exact<{
 
 
 export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2062,6 +2330,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2071,6 +2340,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2082,6 +2352,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2097,6 +2368,7 @@ export type DuesCallIssueMutationVariables = Exact<{
 
 
 export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2104,6 +2376,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2113,6 +2386,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2124,6 +2398,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2152,6 +2427,7 @@ export type DuesCallPrepareMutationVariables = Exact<{
 
 
 export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2159,6 +2435,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null, organizations: Array<{ id: string, key: string, name: string }> }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2168,6 +2445,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2179,6 +2457,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2214,6 +2493,10 @@ export type EmailChangeMutationVariables = Exact<{
 
 
 export type EmailChangeMutation = { emailChange: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2290,6 +2573,10 @@ export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { i
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type EmailDomainSetMutationVariables = Exact<{
@@ -2298,6 +2585,10 @@ export type EmailDomainSetMutationVariables = Exact<{
 
 
 export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2374,6 +2665,10 @@ export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleCreateMutationVariables = Exact<{
@@ -2382,6 +2677,7 @@ export type FeeScaleCreateMutationVariables = Exact<{
 
 
 export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2389,6 +2685,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2398,6 +2695,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2409,6 +2707,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2417,6 +2716,62 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type FeeScaleUpdateMutationVariables = Exact<{
+  input: FeeScaleUpdateInput;
+}>;
+
+
+export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type FeeScaleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FeeScaleQuery = { node:
+    | { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, version: number, brackets: Array<{ fromHeadcount: number, amountCents: number }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type FeeScalesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2439,6 +2794,7 @@ export type GoverningBodyCreateMutationVariables = Exact<{
 
 
 export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2446,6 +2802,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2455,6 +2812,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2466,6 +2824,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2489,6 +2848,7 @@ export type GoverningBodyUpdateMutationVariables = Exact<{
 
 
 export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2496,6 +2856,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2505,6 +2866,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2516,6 +2878,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2531,6 +2894,7 @@ export type GrantRecordMutationVariables = Exact<{
 
 
 export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2538,6 +2902,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2547,6 +2912,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2558,6 +2924,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2566,6 +2933,62 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type GrantUpdateMutationVariables = Exact<{
+  input: GrantUpdateInput;
+}>;
+
+
+export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type GrantQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GrantQuery = { node:
+    | { id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, version: number, sources: Array<{ key: string }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type GrantsQueryVariables = Exact<{
   filter?: GrantFilter | null | undefined;
@@ -2598,6 +3021,10 @@ export type InvitationAcceptMutationVariables = Exact<{
 
 
 export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2674,6 +3101,10 @@ export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: s
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationSendMutationVariables = Exact<{
@@ -2716,6 +3147,10 @@ export type InvitationSendMutation = { invitationSend: { invitation: { id: strin
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type MandateEndMutationVariables = Exact<{
@@ -2724,6 +3159,7 @@ export type MandateEndMutationVariables = Exact<{
 
 
 export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2731,6 +3167,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2740,6 +3177,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2751,6 +3189,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2766,6 +3205,7 @@ export type MandateStartMutationVariables = Exact<{
 
 
 export type MandateStartMutation = { mandateStart: { mandate: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2773,6 +3213,7 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2782,6 +3223,7 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2793,6 +3235,53 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type MandateUpdateMutationVariables = Exact<{
+  input: MandateUpdateInput;
+}>;
+
+
+export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2808,7 +3297,7 @@ export type MandateQueryVariables = Exact<{
 
 
 export type MandateQuery = { node:
-    | { id: string, from: string, to: string | null, version: number }
+    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, organization: { id: string, key: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2818,6 +3307,7 @@ export type MeetingCancelMutationVariables = Exact<{
 
 
 export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2825,6 +3315,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2834,6 +3325,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2845,6 +3337,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2860,6 +3353,7 @@ export type MeetingConvokeMutationVariables = Exact<{
 
 
 export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2867,6 +3361,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2876,6 +3371,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2887,6 +3383,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2902,6 +3399,7 @@ export type MeetingHoldMutationVariables = Exact<{
 
 
 export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2909,6 +3407,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2918,6 +3417,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2929,6 +3429,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2951,6 +3452,7 @@ export type MeetingPlanMutationVariables = Exact<{
 
 
 export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -2958,6 +3460,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -2967,6 +3470,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -2978,6 +3482,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -2993,6 +3498,7 @@ export type MeetingUpdateMutationVariables = Exact<{
 
 
 export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3000,6 +3506,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3009,6 +3516,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3020,6 +3528,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3035,6 +3544,7 @@ export type MinutesApproveMutationVariables = Exact<{
 
 
 export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3042,6 +3552,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3051,6 +3562,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3062,6 +3574,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3077,6 +3590,7 @@ export type MinutesWriteMutationVariables = Exact<{
 
 
 export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3084,6 +3598,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3093,6 +3608,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3104,6 +3620,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3183,6 +3700,7 @@ export type OrganizationCloseMutationVariables = Exact<{
 
 
 export type OrganizationCloseMutation = { organizationClose: { organization: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3190,6 +3708,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3199,6 +3718,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3210,6 +3730,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3225,6 +3746,7 @@ export type OrganizationCreateMutationVariables = Exact<{
 
 
 export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string, key: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3232,6 +3754,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3241,6 +3764,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3252,6 +3776,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3333,6 +3858,7 @@ export type OrganizationUpdateMutationVariables = Exact<{
 
 
 export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3340,6 +3866,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3349,6 +3876,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3360,6 +3888,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3406,6 +3935,10 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, p
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3417,6 +3950,10 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3493,6 +4030,10 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -3501,6 +4042,7 @@ export type PaymentRecordMutationVariables = Exact<{
 
 
 export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3508,6 +4050,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3517,6 +4060,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3528,6 +4072,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3543,6 +4088,7 @@ export type PaymentReverseMutationVariables = Exact<{
 
 
 export type PaymentReverseMutation = { paymentReverse: { payment: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3550,6 +4096,7 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3559,6 +4106,7 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3570,6 +4118,7 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3592,6 +4141,7 @@ export type PersonCreateMutationVariables = Exact<{
 
 
 export type PersonCreateMutation = { personCreate: { person: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3599,6 +4149,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3608,6 +4159,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3619,6 +4171,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3641,6 +4194,7 @@ export type PersonUpdateMutationVariables = Exact<{
 
 
 export type PersonUpdateMutation = { personUpdate: { person: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3648,6 +4202,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3657,6 +4212,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3668,6 +4224,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3715,6 +4272,10 @@ export type PersonalDataExportMutation = { personalDataExport: { json: string | 
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PositionEndMutationVariables = Exact<{
@@ -3723,6 +4284,7 @@ export type PositionEndMutationVariables = Exact<{
 
 
 export type PositionEndMutation = { positionEnd: { position: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3730,6 +4292,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3739,6 +4302,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3750,6 +4314,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3765,6 +4330,7 @@ export type PositionStartMutationVariables = Exact<{
 
 
 export type PositionStartMutation = { positionStart: { position: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3772,6 +4338,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3781,6 +4348,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3792,6 +4360,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3807,6 +4376,7 @@ export type PositionUpdateMutationVariables = Exact<{
 
 
 export type PositionUpdateMutation = { positionUpdate: { position: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3814,6 +4384,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3823,6 +4394,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3834,6 +4406,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3883,6 +4456,10 @@ export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, loc
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -3891,6 +4468,7 @@ export type ReceiptIssueMutationVariables = Exact<{
 
 
 export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3898,6 +4476,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3907,6 +4486,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3918,6 +4498,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -3933,6 +4514,7 @@ export type ReminderSendMutationVariables = Exact<{
 
 
 export type ReminderSendMutation = { reminderSend: { due: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -3940,6 +4522,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -3949,6 +4532,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -3960,6 +4544,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4009,6 +4594,10 @@ export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: stri
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -4017,6 +4606,10 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4093,6 +4686,10 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -4101,6 +4698,10 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4143,6 +4744,10 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4221,6 +4826,10 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4230,6 +4839,10 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4304,6 +4917,10 @@ export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -4312,6 +4929,7 @@ export type SignatureRecordMutationVariables = Exact<{
 
 
 export type SignatureRecordMutation = { signatureRecord: { signature: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4319,6 +4937,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4328,6 +4947,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4339,6 +4959,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4354,6 +4975,7 @@ export type SlotIdentifyMutationVariables = Exact<{
 
 
 export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4361,6 +4983,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4370,6 +4993,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4381,6 +5005,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4390,12 +5015,20 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
 
+export type SourceChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SourceChoicesQuery = { sources: { nodes: Array<{ key: string, title: string }> } };
+
 export type SourceCreateMutationVariables = Exact<{
   input: SourceCreateInput;
 }>;
 
 
-export type SourceCreateMutation = { sourceCreate: { source: { key: string } | null, userErrors: Array<
+export type SourceCreateMutation = { sourceCreate: { source: { key: string, title: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4403,6 +5036,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string } | n
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4412,6 +5046,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4423,6 +5058,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string } | n
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4438,6 +5074,7 @@ export type StewardshipRecordMutationVariables = Exact<{
 
 
 export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4445,6 +5082,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4454,6 +5092,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4465,6 +5104,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4473,6 +5113,62 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type StewardshipUpdateMutationVariables = Exact<{
+  input: StewardshipUpdateInput;
+}>;
+
+
+export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type StewardshipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StewardshipQuery = { node:
+    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type TerritoryChildrenQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -4578,6 +5274,10 @@ export type TokenCreateMutation = { tokenCreate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -4586,6 +5286,10 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4662,6 +5366,10 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4675,6 +5383,7 @@ export type VoteRecordMutationVariables = Exact<{
 
 
 export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4682,6 +5391,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4691,6 +5401,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4702,6 +5413,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4717,6 +5429,7 @@ export type WithdrawalRecordMutationVariables = Exact<{
 
 
 export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4724,6 +5437,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4733,6 +5447,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4744,6 +5459,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4779,7 +5495,11 @@ export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
 export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
+export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
+export { ConstituencyDocument } from './documents/Constituency.js';
 export { DecisionRecordDocument } from './documents/DecisionRecord.js';
+export { DecisionUpdateDocument } from './documents/DecisionUpdate.js';
+export { DecisionDocument } from './documents/Decision.js';
 export { DepartementChoicesDocument } from './documents/DepartementChoices.js';
 export { DuePageDocument } from './documents/DuePage.js';
 export { DuesCallCloseDocument } from './documents/DuesCallClose.js';
@@ -4793,12 +5513,16 @@ export { EmailDomainRemoveDocument } from './documents/EmailDomainRemove.js';
 export { EmailDomainSetDocument } from './documents/EmailDomainSet.js';
 export { EmailVerifyDocument } from './documents/EmailVerify.js';
 export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
+export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
+export { FeeScaleDocument } from './documents/FeeScale.js';
 export { FeeScalesDocument } from './documents/FeeScales.js';
 export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
 export { GoverningBodyCreateDocument } from './documents/GoverningBodyCreate.js';
 export { GoverningBodyPageDocument } from './documents/GoverningBodyPage.js';
 export { GoverningBodyUpdateDocument } from './documents/GoverningBodyUpdate.js';
 export { GrantRecordDocument } from './documents/GrantRecord.js';
+export { GrantUpdateDocument } from './documents/GrantUpdate.js';
+export { GrantDocument } from './documents/Grant.js';
 export { GrantsDocument } from './documents/Grants.js';
 export { HomeFiguresDocument } from './documents/HomeFigures.js';
 export { HomeNetworkDocument } from './documents/HomeNetwork.js';
@@ -4807,6 +5531,7 @@ export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
 export { MandateStartDocument } from './documents/MandateStart.js';
+export { MandateUpdateDocument } from './documents/MandateUpdate.js';
 export { MandateDocument } from './documents/Mandate.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
@@ -4861,8 +5586,11 @@ export { SignOutEverywhereDocument } from './documents/SignOutEverywhere.js';
 export { SignOutDocument } from './documents/SignOut.js';
 export { SignatureRecordDocument } from './documents/SignatureRecord.js';
 export { SlotIdentifyDocument } from './documents/SlotIdentify.js';
+export { SourceChoicesDocument } from './documents/SourceChoices.js';
 export { SourceCreateDocument } from './documents/SourceCreate.js';
 export { StewardshipRecordDocument } from './documents/StewardshipRecord.js';
+export { StewardshipUpdateDocument } from './documents/StewardshipUpdate.js';
+export { StewardshipDocument } from './documents/Stewardship.js';
 export { TerritoryChildrenDocument } from './documents/TerritoryChildren.js';
 export { TerritoryPageDocument } from './documents/TerritoryPage.js';
 export { TerritorySearchDocument } from './documents/TerritorySearch.js';

@@ -56,11 +56,6 @@ export function MandateTable({ body, mandates, title, writable, correctable = wr
               </th>
               <th scope="col">{t('governance.from')}</th>
               <th scope="col">{t('governance.to')}</th>
-              {correctable && (
-                <th scope="col">
-                  <span className="hidden">{t('governance.actions')}</span>
-                </th>
-              )}
             </tr>
           </thead>
           <tbody>
@@ -68,6 +63,12 @@ export function MandateTable({ body, mandates, title, writable, correctable = wr
               <tr key={mandate.id}>
                 <th scope="row">
                   {mandate.person?.name ?? <span className={classes.unknown}>{t('governance.personUnknown')}</span>}
+                  {correctable && (
+                    <div className={classes.rowActions}>
+                      <MandateUpdateButton mandate={mandate} />
+                      {writable && !mandate.to && <MandateEndButton mandate={mandate} />}
+                    </div>
+                  )}
                 </th>
                 <td>{role(mandate)}</td>
                 <td className={tables.wide}>
@@ -88,16 +89,6 @@ export function MandateTable({ body, mandates, title, writable, correctable = wr
                     <span className="soft">{t('governance.ongoing')}</span>
                   )}
                 </td>
-                {correctable && (
-                  <td>
-                    <MandateUpdateButton mandate={mandate} />
-                    {writable && !mandate.to && (
-                      <div>
-                        <MandateEndButton mandate={mandate} />
-                      </div>
-                    )}
-                  </td>
-                )}
               </tr>
             ))}
           </tbody>

@@ -161,6 +161,7 @@ export const enGovernance: typeof frGovernance = {
       placeHelp: 'Needed unless the meeting is online.',
       isOnline: 'It can be joined online',
       agendaHelp: 'It becomes public with the convocation, and no longer changes.',
+      agendaNow: 'Agenda so far',
       addItem: 'Add a point',
       removeItem: 'Remove',
       removeItemTitle: 'Remove this point of the agenda',

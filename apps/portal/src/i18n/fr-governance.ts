@@ -161,6 +161,7 @@ export const frGovernance = {
       placeHelp: 'Nécessaire sauf si la réunion se tient en ligne.',
       isOnline: 'On peut y participer en ligne',
       agendaHelp: 'Il devient public avec la convocation, et ne change plus.',
+      agendaNow: 'Ordre du jour actuel',
       addItem: 'Ajouter un point',
       removeItem: 'Retirer',
       removeItemTitle: 'Retirer ce point de l’ordre du jour',

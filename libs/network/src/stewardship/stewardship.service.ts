@@ -84,13 +84,15 @@ export class StewardshipService {
         const detail = input.detail === undefined ? held.detail : input.detail?.trim() || null;
         if (held.subject === 'OTHER' && !detail) throw new InvalidInputError(WHAT, 'detail');
         if (input.sources) await knownSources(tx, input.sources);
-        const changed = await refusing({ ...apart(), stewardship_taker_id_fkey: () => new NotFoundError('takerId') }, () =>
-          updateRecord(tx, 'stewardship', held, {
-            taker_id: input.takerId,
-            detail,
-            handed_on: input.handedOn,
-            sources: input.sources ?? undefined,
-          }),
+        const changed = await refusing(
+          { ...apart(), stewardship_taker_id_fkey: () => new NotFoundError('takerId') },
+          () =>
+            updateRecord(tx, 'stewardship', held, {
+              taker_id: input.takerId,
+              detail,
+              handed_on: input.handedOn,
+              sources: input.sources ?? undefined,
+            }),
         );
         if (!changed) return held.id;
         await tx.audit({

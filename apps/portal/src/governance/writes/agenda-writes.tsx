@@ -5,6 +5,9 @@ import { WriteButton } from '../../write/write-button.js';
 import type { Meeting } from '../meeting-page.js';
 import { useMeetingNow } from './use-meeting-now.js';
 
+/** Shown beside the new point: what somebody else adds meanwhile comes into sight. */
+const titlesOf = (meeting: Pick<Meeting, 'agenda'>): string[] => meeting.agenda.map(({ title }) => title);
+
 export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const read = useMeetingNow(meeting.id);
@@ -17,8 +20,22 @@ export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
         submit: t('governance.write.addItem'),
         mutation: AgendaItemAddDocument,
         version: meeting.version,
-        initial: { title: '', detail: '', place: '' },
+        initial: { agenda: titlesOf(meeting), title: '', detail: '', place: '' },
         fields: [
+          {
+            name: 'agenda',
+            kind: 'custom',
+            label: t('governance.write.agendaNow'),
+            shown: (values) => (values['agenda'] as string[]).length > 0,
+            text: (value) => (value as string[]).join(' ; '),
+            render: ({ value }) => (
+              <ol>
+                {(value as string[]).map((title, place) => (
+                  <li key={place}>{title}</li>
+                ))}
+              </ol>
+            ),
+          },
           { name: 'title', kind: 'text', label: t('governance.write.itemTitle'), required: true },
           { name: 'detail', kind: 'multiline', label: t('governance.write.itemDetail') },
           {
@@ -31,7 +48,7 @@ export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
         ],
         current: async () => {
           const now = await read();
-          return now && { values: {}, version: now.version };
+          return now && { values: { agenda: titlesOf(now) }, version: now.version };
         },
         variables: (values, { idempotencyKey, version }) => ({
           input: {

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { faultsOf } from './axe.js';
+import { launch, open } from './browser.js';
+import { ask, COORDINATOR } from './people.js';
+
+let browser: Browser;
+let page: Page;
+let cookie: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  const session = await sessionOf(COORDINATOR);
+  cookie = `__Host-session=${session}`;
+  page = await (await withSession(browser, session)).newPage();
+}, 60_000);
+afterAll(() => browser?.close());
+
+const dialog = () => page.getByRole('dialog');
+
+interface Paid {
+  id: string;
+  payments: { reversedOn: string | null; receipt: { number: string } | null }[];
+}
+
+test('a payment that was none is reversed: it stays in sight, struck through, with its receipt annulled', async () => {
+  const { dues } = await ask<{ dues: { nodes: Paid[] } }>(
+    '{ dues(first: 50, filter: { year: 2025, status: PAID }) { nodes { id payments { reversedOn receipt { number } } } } }',
+    {},
+    { cookie },
+  );
+  const due = dues.nodes.find(({ payments }) => payments.every(({ reversedOn, receipt }) => !reversedOn && receipt))!;
+  const { number } = due.payments[0]!.receipt!;
+  await open(page, `/cotisations/${due.id}`);
+  await page
+    .getByRole('button', { name: /^Annuler le paiement/ })
+    .first()
+    .click();
+  await dialog().getByRole('button', { name: 'Noter l’annulation' }).click();
+  await dialog().getByRole('alert').getByRole('link', { name: /Motif/ }).click();
+  await dialog().getByLabel('Motif').fill('Chèque sans provision');
+  await dialog().getByRole('button', { name: 'Noter l’annulation' }).click();
+  await dialog()
+    .getByText(new RegExp(`Le reçu ${number} sera annulé`))
+    .waitFor();
+  await dialog().getByRole('button', { name: 'Noter l’annulation' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await page.getByText(/^Paiement annulé le .*Chèque sans provision$/).waitFor();
+  const row = page.getByRole('row', { name: new RegExp(number) });
+  expect(await row.locator('s').count()).toBeGreaterThan(1);
+  expect(await row.innerText()).toContain('annulé');
+  expect(await row.getByRole('button').count()).toBe(0);
+  // It is owed again.
+  await page.getByRole('button', { name: 'Enregistrer un paiement' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+}, 60_000);
+
+test('a point added to an agenda that somebody else has changed: who is said, what they added is shown, nothing is lost', async () => {
+  const { governingBody } = await ask<{ governingBody: { id: string } }>(
+    '{ governingBody(key: "comite-demonstration") { id } }',
+    {},
+  );
+  const planned = await ask<{ meetingPlan: { meeting: { id: string } } }>(
+    'mutation ($input: MeetingPlanInput!) { meetingPlan(input: $input) { meeting { id } } }',
+    {
+      input: {
+        governingBodyId: governingBody.id,
+        scheduledAt: '2091-03-01T09:00:00Z',
+        place: 'Lille',
+        agenda: [{ title: 'Budget' }],
+      },
+    },
+    { cookie },
+  );
+  const { id } = planned.meetingPlan.meeting;
+  await open(page, `/gouvernance/reunions/${id}`);
+  await page.getByRole('button', { name: 'Ajouter un point' }).click();
+  await dialog().getByLabel('Intitulé du point').fill('Mon point');
+  await ask(
+    'mutation ($input: AgendaItemAddInput!) { agendaItemAdd(input: $input) { userErrors { code } } }',
+    { input: { meetingId: id, title: 'Leur point' } },
+    { cookie },
+  );
+  await dialog().getByRole('button', { name: 'Ajouter un point' }).click();
+  await dialog()
+    .getByText(/^Modifié par Côme Démonstration depuis que vous l’avez ouvert/)
+    .waitFor();
+  await dialog().getByRole('listitem').filter({ hasText: 'Leur point' }).waitFor();
+  await dialog().getByRole('button', { name: 'Continuer avec ces choix' }).click();
+  expect(await dialog().getByLabel('Intitulé du point').inputValue()).toBe('Mon point');
+  await dialog().getByRole('button', { name: 'Ajouter un point' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  const agenda = page.locator('section', { hasText: 'Ordre du jour' }).getByRole('listitem');
+  await agenda.filter({ hasText: 'Mon point' }).waitFor();
+  expect(
+    (await agenda.allInnerTexts()).map((text) =>
+      text.split('\n').find((line) => line.includes('point') || line === 'Budget'),
+    ),
+  ).toEqual(['Budget', 'Leur point', 'Mon point']);
+}, 60_000);
