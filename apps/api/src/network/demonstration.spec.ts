@@ -123,6 +123,24 @@ describe('demonstration data', () => {
     for (const { n, last, counter } of rows) expect([last, counter]).toEqual([n, n]);
   });
 
+  it('has payments that were none, their receipts annulled, most of them paid again', async () => {
+    const { rows } = await pool.query(
+      `select count(*)::int as reversed, count(r.id)::int as annulled, count(*) filter (where exists (
+           select 1 from network.payment_that_counts p where p.due_id = v.due_id and p.received_on > v.reversed_on))::int as again,
+         bool_and(v.demonstration) as marked
+       from network.payment_reversal v left join network.receipt r on r.payment_id = v.payment_id`,
+    );
+    const { reversed, annulled, again, marked } = rows[0];
+    expect(marked).toBe(true);
+    expect(reversed).toBeGreaterThan(3);
+    expect(annulled).toBeGreaterThan(0);
+    expect(again).toBeGreaterThan(reversed / 2);
+    const over = await pool.query(
+      `select 1 from network.due d where d.amount_cents < (select sum(p.amount_cents) from network.payment_that_counts p where p.due_id = d.id)`,
+    );
+    expect(over.rowCount).toBe(0);
+  });
+
   it('touches no real row and no real count', async () => {
     const real = await ask(
       `{ governingBodies(filter: { includeDemonstration: false }) { totalCount } meetings(filter: { includeDemonstration: false }) { totalCount }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { dayBefore } from '../day/day.js';
@@ -60,36 +61,42 @@ export function MandateTable({ body, mandates, title, writable, correctable = wr
           </thead>
           <tbody>
             {rows.map(({ constituency, seat, mandate }) => (
-              <tr key={mandate.id}>
-                <th scope="row">
-                  {mandate.person?.name ?? <span className={classes.unknown}>{t('governance.personUnknown')}</span>}
-                  {correctable && (
-                    <div className={classes.rowActions}>
+              <Fragment key={mandate.id}>
+                <tr className={correctable ? classes.withActions : undefined}>
+                  <th scope="row">
+                    {mandate.person?.name ?? <span className={classes.unknown}>{t('governance.personUnknown')}</span>}
+                  </th>
+                  <td>{role(mandate)}</td>
+                  <td className={tables.wide}>
+                    {constituency}, {t('governance.seat', { seat }).toLowerCase()}
+                  </td>
+                  <td className={tables.wide}>
+                    {mandate.organization ? (
+                      <DatedLink to={`/organisations/${mandate.organization.key}`}>
+                        {mandate.organization.name}
+                      </DatedLink>
+                    ) : (
+                      '–'
+                    )}
+                  </td>
+                  <td className={classes.nowrap}>{formatShortDay(mandate.from, language)}</td>
+                  <td className={classes.nowrap}>
+                    {mandate.to ? (
+                      formatShortDay(dayBefore(mandate.to), language)
+                    ) : (
+                      <span className="soft">{t('governance.ongoing')}</span>
+                    )}
+                  </td>
+                </tr>
+                {correctable && (
+                  <tr>
+                    <td colSpan={6} className={classes.rowActions}>
                       <MandateUpdateButton mandate={mandate} />
                       {writable && !mandate.to && <MandateEndButton mandate={mandate} />}
-                    </div>
-                  )}
-                </th>
-                <td>{role(mandate)}</td>
-                <td className={tables.wide}>
-                  {constituency}, {t('governance.seat', { seat }).toLowerCase()}
-                </td>
-                <td className={tables.wide}>
-                  {mandate.organization ? (
-                    <DatedLink to={`/organisations/${mandate.organization.key}`}>{mandate.organization.name}</DatedLink>
-                  ) : (
-                    '–'
-                  )}
-                </td>
-                <td className={classes.nowrap}>{formatShortDay(mandate.from, language)}</td>
-                <td className={classes.nowrap}>
-                  {mandate.to ? (
-                    formatShortDay(dayBefore(mandate.to), language)
-                  ) : (
-                    <span className="soft">{t('governance.ongoing')}</span>
-                  )}
-                </td>
-              </tr>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>

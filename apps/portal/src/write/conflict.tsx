@@ -12,8 +12,8 @@ interface ConflictProps {
   fields: readonly FieldSpec[];
   mine: Values;
   theirs: Values | undefined;
-  /** What a value reads like. */
-  read: (field: FieldSpec, value: unknown) => string;
+  /** What a value reads like, beside another one. */
+  read: (field: FieldSpec, value: unknown, other?: unknown) => string;
   /** Goes on with what was taken from them. */
   settle: (changes: Values) => void;
 }
@@ -72,7 +72,11 @@ export function Conflict({ error, fields, mine, theirs, read, settle }: Conflict
                           checked={(taken.has(field.name) ? 'theirs' : 'mine') === side}
                           onChange={() => choose(field.name, side)}
                         />
-                        <span>{read(field, (side === 'mine' ? mine : theirs)[field.name])}</span>
+                        <span>
+                          {side === 'mine'
+                            ? read(field, mine[field.name], theirs[field.name])
+                            : read(field, theirs[field.name], mine[field.name])}
+                        </span>
                       </label>
                     </td>
                   ))}

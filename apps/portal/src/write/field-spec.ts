@@ -48,9 +48,9 @@ export interface FieldSpec {
   /** What a custom value lacks, in words. */
   check?: (value: unknown) => string | undefined;
   render?: (control: CustomControl) => ReactNode;
-  /** How a custom value reads in a comparison. */
-  text?: (value: unknown) => string;
-  /** Takes in what somebody else saved of a custom value with several parts, and keeps the parts changed here. */
+  /** How a custom value reads in a comparison; beside another one, what differs from it is enough. */
+  text?: (value: unknown, other?: unknown) => string;
+  /** For a custom value with several parts: the parts changed in `mine`, and all others as they are in `theirs`. */
   merge?: (mine: unknown, base: unknown, theirs: unknown) => unknown;
   /** Choosing a value brings what is known of it into the other fields, and its version. */
   loads?: (value: string) => Promise<{ values: Values; version: number } | undefined>;

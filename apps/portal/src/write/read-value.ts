@@ -3,8 +3,8 @@ import { formatDay, formatPartial, type Language } from '../format/format.js';
 import { type FieldSpec } from './field-spec.js';
 
 /** How a value of a field reads, for a comparison. */
-export function readValue(field: FieldSpec, value: unknown, t: TFunction, language: Language): string {
-  if (field.text) return field.text(value);
+export function readValue(field: FieldSpec, value: unknown, t: TFunction, language: Language, other?: unknown): string {
+  if (field.text) return field.text(value, other);
   if (value === true) return t('write.yes');
   if (value === false) return t('write.no');
   if (typeof value !== 'string' || value === '') return t('write.empty');

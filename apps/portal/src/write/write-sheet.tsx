@@ -110,7 +110,15 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           ...Object.fromEntries(taken.map(({ name }) => [name, now.values[name]])),
           ...Object.fromEntries(merged),
         });
-        setTheirs(Object.fromEntries(changed.map(({ name }) => [name, now.values[name]])));
+        // Of a value with parts, only a part that both changed is a choice; what else I changed stays either way.
+        setTheirs(
+          Object.fromEntries(
+            changed.map(({ name, merge }) => [
+              name,
+              merge ? merge(now.values[name], base[name], values[name]) : now.values[name],
+            ]),
+          ),
+        );
         draft.rebase(now);
       } else setTheirs(undefined);
     }
@@ -167,7 +175,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           fields={fields}
           mine={draft.values}
           theirs={theirs}
-          read={(field, value) => readValue(field, value, t, language)}
+          read={(field, value, other) => readValue(field, value, t, language, other)}
           settle={settle}
         />
       )}

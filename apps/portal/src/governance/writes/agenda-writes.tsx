@@ -8,6 +8,9 @@ import { useMeetingNow } from './use-meeting-now.js';
 /** Shown beside the new point: what somebody else adds meanwhile comes into sight. */
 const titlesOf = (meeting: Pick<Meeting, 'agenda'>): string[] => meeting.agenda.map(({ title }) => title);
 
+/** A draft of an earlier visit may have kept no list. */
+const listed = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
+
 export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const read = useMeetingNow(meeting.id);
@@ -26,11 +29,11 @@ export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
             name: 'agenda',
             kind: 'custom',
             label: t('governance.write.agendaNow'),
-            shown: (values) => (values['agenda'] as string[]).length > 0,
-            text: (value) => (value as string[]).join(' ; '),
+            shown: (values) => listed(values['agenda']).length > 0,
+            text: (value) => listed(value).join(' ; '),
             render: ({ value }) => (
               <ol>
-                {(value as string[]).map((title, place) => (
+                {listed(value).map((title, place) => (
                   <li key={place}>{title}</li>
                 ))}
               </ol>

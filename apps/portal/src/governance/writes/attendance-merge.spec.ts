@@ -15,6 +15,16 @@ test('what each of two people noted stays, and what both changed is mine to sett
   });
 });
 
+test('merged from either side it is the same, unless both changed the same member', () => {
+  const base = { a: entry('PRESENT'), b: entry('ABSENT') };
+  const mine = { ...base, a: entry('EXCUSED') };
+  const theirs = { ...base, b: entry('PRESENT'), d: entry('PRESENT') };
+  expect(mergeNoted(theirs, base, mine)).toEqual(mergeNoted(mine, base, theirs));
+  const other = { ...theirs, a: entry('ABSENT') };
+  expect(mergeNoted(other, base, mine)['a']).toEqual(entry('ABSENT'));
+  expect(mergeNoted(mine, base, other)['a']).toEqual(entry('EXCUSED'));
+});
+
 test('only what was noted since goes to the server', () => {
   const base = { a: entry('PRESENT'), b: entry('ABSENT') };
   expect(onlyChanged({ ...base, b: entry('EXCUSED') }, base)).toEqual({ b: entry('EXCUSED') });

@@ -13,8 +13,8 @@ export function AttendanceButton({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const read = useMeetingNow(meeting.id);
   const nameless = t('governance.personUnknown');
-  const words = (value: unknown): string =>
-    Object.values((value ?? {}) as Noted)
+  const words = (value: unknown, other?: unknown): string =>
+    Object.values(other === undefined ? ((value ?? {}) as Noted) : onlyChanged(value, other))
       .filter(({ status }) => status)
       .map(({ status, proxyId, name, proxyName }) =>
         t('governance.write.notedAs', {
