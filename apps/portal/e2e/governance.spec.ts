@@ -52,7 +52,9 @@ describe('who governs', () => {
     await page.getByRole('heading', { name: 'Mandats au 1er juin 2021' }).waitFor();
     const then = await page.locator('section', { hasText: 'Mandats au 1er juin' }).locator('tbody th').allInnerTexts();
     await open(page, '/gouvernance/comite-demonstration');
-    const now = await page.locator('section', { hasText: 'Mandats au ' }).last().locator('tbody th').allInnerTexts();
+    const held = page.locator('section', { hasText: 'Mandats au ' }).last().locator('tbody th');
+    await held.first().waitFor();
+    const now = await held.allInnerTexts();
     expect(then.length).toBeGreaterThan(0);
     expect(now.length).toBeGreaterThan(0);
     expect(then).not.toEqual(now);
