@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { faultsOf } from './axe.js';
 import { launch, open } from './browser.js';
-import { ask, COORDINATOR } from './people.js';
+import { ask, COORDINATOR, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 let page: Page;
