@@ -172,6 +172,8 @@ const GRAMMAR: Grammar = {
 describe('random documents', () => {
   const seeds = [
     ...Array.from({ length: 120 }, (_, i) => i + 1),
+    // A relation called `parent` that is read on a level of its own.
+    694855034,
     ...Array.from({ length: 30 }, () => Math.floor(Math.random() * 1e9)),
   ];
   const oracle = oracleSchema();

@@ -103,7 +103,7 @@ export class LevelEngine {
     const projection = this.projection(model, fields, scope);
     const where = and([sql`${model.key} = l.id`, model.state(), model.visible()]);
     const rows = await this.read(
-      sql`select k.id as "$parent", ${projection.columns()} from ${each(ids)} k(id)
+      sql`select k.id as "$$parent", ${projection.columns()} from ${each(ids)} k(id)
         cross join lateral (select q.id, row_number() over () as nr from (${query}) q(id)) l cross join ${projection.from()} where ${where} order by l.nr`,
       scope,
     );
@@ -134,7 +134,7 @@ export class LevelEngine {
     const [rows, counts] = await Promise.all([
       asked.rows
         ? this.read(
-            sql`select k.nr::integer as "$parent", p.* from ${each(ids)} with ordinality k(id, nr) cross join lateral (select * from (
+            sql`select k.nr::integer as "$$parent", p.* from ${each(ids)} with ordinality k(id, nr) cross join lateral (select * from (
               select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
               where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + asked.beyond}) p`,
             scope,
@@ -142,14 +142,14 @@ export class LevelEngine {
         : [],
       asked.count
         ? this.read(
-            sql`select k.id as "$parent", (select count(*)::int from ${target.source} where ${and(where)}) as n from ${each(ids)} k(id)`,
+            sql`select k.id as "$$parent", (select count(*)::int from ${target.source} where ${and(where)}) as n from ${each(ids)} k(id)`,
             scope,
           )
         : [],
     ]);
     const pages = new Map<unknown, Row[]>(ids.map((id) => [id, []]));
-    for (const row of rows) pages.get(ids[(row.$parent as number) - 1])!.push(row);
-    const totals = new Map(counts.map((row) => [row.$parent, row.n as number]));
+    for (const row of rows) pages.get(ids[(row.$$parent as number) - 1])!.push(row);
+    const totals = new Map(counts.map((row) => [row.$$parent, row.n as number]));
     const made = new Map(ids.map((id) => [id, listing.connection(pages.get(id)!, totals.get(id))]));
     const nodes = [...made.values()].flatMap((page) => page.nodes);
     await this.fill(target, nodes, projection, scope);

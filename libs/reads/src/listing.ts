@@ -84,7 +84,7 @@ export class Listing {
     return sql`, json_build_array(${join(
       this.orders.map((o) => o.expression),
       ', ',
-    )})::text as "$cursor"`;
+    )})::text as "$$cursor"`;
   }
 
   /** Turns the rows of one page, read one further than its size, into a connection. */
@@ -96,7 +96,7 @@ export class Listing {
   }
 
   cursorOf(row: Row | undefined): string | null {
-    return typeof row?.$cursor === 'string' ? encodeCursor(this.signature, row.$cursor) : null;
+    return typeof row?.$$cursor === 'string' ? encodeCursor(this.signature, row.$$cursor) : null;
   }
 }
 

@@ -72,10 +72,10 @@ export class Relations {
     const found = target
       ? await this.engine.joined(target, keys(rows), query, select(selected.nodes, target.name, scope.info), scope)
       : await this.engine.read(
-          sql`select k.id as "$parent", l.id from ${each(keys(rows))} k(id) cross join lateral (${query}) l(id)`,
+          sql`select k.id as "$$parent", l.id from ${each(keys(rows))} k(id) cross join lateral (${query}) l(id)`,
           scope,
         );
-    const byParent = groupBy(found, (row) => row.$parent as string);
+    const byParent = groupBy(found, (row) => row.$$parent as string);
     for (const row of rows) {
       const own = byParent.get(row.id as string) ?? [];
       row[slot(selected.key)] = target ? own : own.map((link) => ref(field.target(), link.id as string, scope.day));
@@ -84,10 +84,10 @@ export class Relations {
 
   private async values(field: Values, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
     const found = await this.engine.read(
-      sql`select k.id as "$parent", v.* from ${each(keys(rows))} k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) v`,
+      sql`select k.id as "$$parent", v.* from ${each(keys(rows))} k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) v`,
       scope,
     );
-    const byParent = groupBy(found, (row) => row.$parent as string);
+    const byParent = groupBy(found, (row) => row.$$parent as string);
     for (const row of rows) row[slot(selected.key)] = byParent.get(row.id as string) ?? [];
     const target = this.models.get(field.target().name);
     if (target) await this.engine.expand(target, found, select(selected.nodes, target.name, scope.info), scope);
@@ -116,10 +116,10 @@ export class Relations {
       }
     }
     const found = await this.engine.read(
-      sql`select k.id as "$parent", ${join(columns, ', ')} from ${each(ids)} k(id)${join(joins, '')}`,
+      sql`select k.id as "$$parent", ${join(columns, ', ')} from ${each(ids)} k(id)${join(joins, '')}`,
       scope,
     );
-    const byParent = new Map(found.map((row) => [row.$parent, row]));
+    const byParent = new Map(found.map((row) => [row.$$parent, row]));
     for (const { selected } of asked) {
       const name = slot(selected.key);
       for (const row of rows) row[name] = byParent.get(row.id)?.[name];

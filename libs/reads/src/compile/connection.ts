@@ -162,7 +162,7 @@ class Connection {
 
   private cursor(): Sql {
     const signature = this.asked.sql((args, run) => sql`${this.listing(args, run).signature}::text`);
-    return sql`translate(encode(convert_to(${signature} || ${raw(this.alias)}."$cursor", 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+    return sql`translate(encode(convert_to(${signature} || ${raw(this.alias)}."$$cursor", 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
   }
 
   private get hasCursor(): boolean {
