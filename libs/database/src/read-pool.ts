@@ -4,11 +4,10 @@ import { sessionOptions } from './data-source.js';
 
 type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
 
-/**
- * Connections that only read, by large prepared statements: few, as each of them keeps the plans of all. A plan is made once
- * for all values; what it should see of a document stands in its text.
- */
-const options = `${sessionOptions} -c plan_cache_mode=force_generic_plan -c jit=off -c default_transaction_read_only=on`;
+/** Compiling a plan to machine code takes longer than any of our statements. */
+const options = `${sessionOptions} -c jit=off -c default_transaction_read_only=on`;
+
+/** Connections that only read, by large prepared statements: few, as each of them keeps the plans of all. */
 
 export class ReadPool extends pg.Pool {
   constructor(config: Wanted, onError: (error: Error) => void) {

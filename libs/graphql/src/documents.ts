@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { readFileSync } from 'node:fs';
+import { GraphQLError } from 'graphql';
 import { type RequestContext } from './context.js';
 import { failure } from './errors.js';
 
@@ -31,7 +32,15 @@ export function documentsPlugin(
         request.query = '{ __typename }';
       }
       return {
-        async didResolveOperation({ request: { http }, operation }) {
+        async didResolveOperation({ request: { http, operationName }, operation }) {
+          if (!operation) {
+            const name = operationName
+              ? `There is no operation named "${operationName}" in the document.`
+              : 'Say which operation is to run: operationName.';
+            throw new GraphQLError(name, {
+              extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new Map() } },
+            });
+          }
           if (id !== undefined && text === undefined) {
             throw failure('DOCUMENT_NOT_FOUND', 'No document is registered under this id.', {
               http: { status: 404, headers: new Map() },

@@ -38,9 +38,13 @@ export class Shortcut {
     }
   }
 
-  async run(id: string, variables: Record<string, unknown>, context: RequestContext): Promise<ShortAnswer | null> {
-    const known = this.known.get(id);
-    if (!known) return null;
+  async run(
+    { documentId, operationName: named }: { documentId: string; operationName?: unknown },
+    variables: Record<string, unknown>,
+    context: RequestContext,
+  ): Promise<ShortAnswer | null> {
+    const known = this.known.get(documentId);
+    if (!known || (named != null && named !== known.operationName)) return null;
     const { document, operationName } = known;
     let requested: number;
     try {

@@ -9,6 +9,7 @@ const GRAPHQL = 'application/graphql-response+json';
 
 interface Body {
   documentId?: unknown;
+  operationName?: unknown;
   query?: unknown;
   variables?: unknown;
 }
@@ -25,14 +26,18 @@ export function shortenRegistered(
 ): void {
   server.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.method !== 'POST' || request.url !== '/graphql') return;
-    const { documentId, query, variables } = (request.body ?? {}) as Body;
+    const { documentId, operationName, query, variables } = (request.body ?? {}) as Body;
     if (typeof documentId !== 'string' || query !== undefined) return;
     if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return;
     const type = answerType(request.headers.accept);
     if (!type || !request.headers['content-type']?.startsWith('application/json')) return;
     const start = performance.now();
     const context = await contextOf(actors(), request, reply);
-    const answer = await driver().shortcut.run(documentId, (variables ?? {}) as Record<string, unknown>, context);
+    const answer = await driver().shortcut.run(
+      { documentId, operationName },
+      (variables ?? {}) as Record<string, unknown>,
+      context,
+    );
     if (!answer) return;
     observe(logger, { context, name: answer.operationName, type: 'query', start, codes: [] });
     return reply.type(type).send(answer.text);
