@@ -24,7 +24,7 @@ const peer = (file) => join(peersFolder, file);
 
 export const OURS = 'ours';
 export const servers = [
-  { name: OURS, title: '**ours**, registered documents', ...ours, dialect: byId },
+  { name: OURS, title: '**ours**, registered documents', ...ours, readPool: 4, dialect: byId },
   { name: 'ours_text', title: 'ours, the same documents as text', ...ours, dialect: sameSchema },
   { name: 'postgraphile', title: 'PostGraphile 5', script: peer('postgraphile.mjs'), dialect: inViews },
   { name: 'mercurius', title: 'Mercurius, jit and loaders', script: peer('mercurius.mjs'), dialect: sameSchema },
@@ -55,7 +55,9 @@ export async function launch(server, databaseUrl, { profiled = false } = {}) {
       HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: databaseUrl,
-      DATABASE_POOL_SIZE: String(POOL_SIZE),
+      // Ours reads through a pool of its own: together they hold as many connections as one peer.
+      DATABASE_POOL_SIZE: String(server.readPool ? POOL_SIZE - server.readPool : POOL_SIZE),
+      ...(server.readPool ? { DATABASE_READ_POOL_SIZE: String(server.readPool) } : {}),
     },
     stdio: ['ignore', output, output, 'ipc'],
     detached: true,
