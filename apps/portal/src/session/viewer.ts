@@ -1,13 +1,23 @@
-import { useQuery } from '@apollo/client/react';
-import { ViewerDocument, type ViewerQuery } from '../generated/graphql.js';
+import { createContext, use } from 'react';
+import { type ViewerQuery } from '../generated/graphql.js';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 /** Who is signed in: null for nobody, undefined until it is known. */
-export function useViewer(): { viewer: Viewer | null | undefined; error: Error | undefined; refetch(): void } {
-  const { data, error, refetch } = useQuery(ViewerDocument);
-  return { viewer: data?.viewer, error: data ? undefined : error, refetch: () => void refetch() };
+export interface ViewerState {
+  viewer: Viewer | null | undefined;
+  error: Error | undefined;
+  refetch: () => void;
 }
+
+/** Asked once for the whole page: hundreds of buttons want to know. */
+export const ViewerContext = createContext<ViewerState>({
+  viewer: undefined,
+  error: undefined,
+  refetch: () => undefined,
+});
+
+export const useViewer = (): ViewerState => use(ViewerContext);
 
 /** Whoever holds any role today: their organization's dues concern them. */
 export const hasRole = (viewer: Viewer | null | undefined): boolean => Boolean(viewer && held(viewer).length > 0);

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { ViewerProvider } from '../session/viewer-provider.js';
 import { Announcement } from './announcement.js';
 import { PageSkeleton } from './page-skeleton.js';
 import { Footer } from './footer.js';
@@ -30,7 +31,7 @@ export function Shell() {
   }, [pathname]);
 
   return (
-    <>
+    <ViewerProvider>
       <a href="#contenu" className={classes.skip}>
         {t('shell.skip')}
       </a>
@@ -44,6 +45,6 @@ export function Shell() {
       <Footer />
       <Announcement />
       <ScrollRestoration getKey={(location) => location.pathname} />
-    </>
+    </ViewerProvider>
   );
 }
