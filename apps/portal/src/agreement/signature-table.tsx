@@ -8,11 +8,13 @@ import { formatDay, formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { AgreementSignaturesDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { SignatureTools } from '../records/told-tools.js';
 import { Sources } from '../source/sources.js';
 import { remark } from '../source/wording.js';
 import { CsvButton } from '../table/csv-button.js';
 import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
+import { useRights } from '../write/use-rights.js';
 import type { AgreementDetail } from './agreement-page.js';
 import type { ShownStatus, Signature } from './signatures.js';
 import classes from './agreement.module.css';
@@ -30,6 +32,8 @@ export function SignatureTable({ agreement, status, signatures, total, busy }: S
   const language = useLanguage();
   const { asOf, day } = useAsOf();
   const client = useApolloClient();
+  const { coordinates, acts } = useRights();
+  const withTools = coordinates || signatures.some(({ organization }) => organization && acts(organization.id));
   const withWithdrawal = status === 'WITHDRAWN' || signatures.some(({ withdrawal }) => withdrawal);
   // A remark that several signatures share is said once, above them.
   const notes = signatures.flatMap(({ note }) => note ?? []);
@@ -72,7 +76,13 @@ export function SignatureTable({ agreement, status, signatures, total, busy }: S
           </thead>
           <tbody>
             {signatures.map((signature) => (
-              <SignatureRow key={signature.id} signature={signature} withWithdrawal={withWithdrawal} shared={shared} />
+              <SignatureRow
+                key={signature.id}
+                signature={signature}
+                withWithdrawal={withWithdrawal}
+                withTools={withTools}
+                shared={shared}
+              />
             ))}
           </tbody>
         </table>
@@ -125,69 +135,79 @@ export function SignatureTable({ agreement, status, signatures, total, busy }: S
 interface SignatureRowProps {
   signature: Signature;
   withWithdrawal: boolean;
+  withTools: boolean;
   shared: string | undefined;
 }
 
-function SignatureRow({ signature, withWithdrawal, shared }: SignatureRowProps) {
+function SignatureRow({ signature, withWithdrawal, withTools, shared }: SignatureRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { organization, slot, withdrawal, note } = signature;
   return (
-    <tr>
-      <th scope="row">
-        {organization ? (
-          <DatedLink to={`/organisations/${organization.key}`}>{typeset(organization.name)}</DatedLink>
-        ) : (
-          <Unknown>{slot?.label ?? ''}</Unknown>
-        )}{' '}
-        {organization?.isDemonstration && <DemonstrationBadge />}
-        {note && note !== shared && <span className={classes.remark}>{remark(note, language)}</span>}
-      </th>
-      <td>
-        <PartialDay date={signature.signedOn} />
-      </td>
-      {withWithdrawal && (
+    <>
+      <tr className={withTools ? tables.above : undefined}>
+        <th scope="row">
+          {organization ? (
+            <DatedLink to={`/organisations/${organization.key}`}>{typeset(organization.name)}</DatedLink>
+          ) : (
+            <Unknown>{slot?.label ?? ''}</Unknown>
+          )}{' '}
+          {organization?.isDemonstration && <DemonstrationBadge />}
+          {note && note !== shared && <span className={classes.remark}>{remark(note, language)}</span>}
+        </th>
         <td>
-          {withdrawal ? (
-            <>
-              <PartialDay date={withdrawal.effectiveOn} />
-              {withdrawal.precisionNote && (
-                <span className={classes.remark}>{remark(withdrawal.precisionNote, language)}</span>
-              )}
-              {withdrawal.noticeOn && (
-                <span className={classes.remark}>
-                  {t('agreement.notice', { day: formatPartial(withdrawal.noticeOn, language) })}
-                </span>
-              )}
-            </>
-          ) : (
-            '–'
-          )}
+          <PartialDay date={signature.signedOn} />
         </td>
-      )}
-      {withWithdrawal && (
+        {withWithdrawal && (
+          <td>
+            {withdrawal ? (
+              <>
+                <PartialDay date={withdrawal.effectiveOn} />
+                {withdrawal.precisionNote && (
+                  <span className={classes.remark}>{remark(withdrawal.precisionNote, language)}</span>
+                )}
+                {withdrawal.noticeOn && (
+                  <span className={classes.remark}>
+                    {t('agreement.notice', { day: formatPartial(withdrawal.noticeOn, language) })}
+                  </span>
+                )}
+              </>
+            ) : (
+              '–'
+            )}
+          </td>
+        )}
+        {withWithdrawal && (
+          <td className={tables.wide}>
+            {!withdrawal ? (
+              '–'
+            ) : withdrawal.reason ? (
+              remark(withdrawal.reason, language)
+            ) : (
+              <Unknown>{t('agreement.reasonUnknown')}</Unknown>
+            )}
+            {withdrawal?.remainsAccessible && (
+              <span className={classes.remark}>
+                {t('agreement.stays')}
+                {language === 'fr' ? '\u00a0: ' : ': '}
+                {remark(withdrawal.remainsAccessible, language)}
+              </span>
+            )}
+          </td>
+        )}
+        <td className={tables.wide}>{t(`network.certainty.${signature.certainty}`)}</td>
         <td className={tables.wide}>
-          {!withdrawal ? (
-            '–'
-          ) : withdrawal.reason ? (
-            remark(withdrawal.reason, language)
-          ) : (
-            <Unknown>{t('agreement.reasonUnknown')}</Unknown>
-          )}
-          {withdrawal?.remainsAccessible && (
-            <span className={classes.remark}>
-              {t('agreement.stays')}
-              {language === 'fr' ? '\u00a0: ' : ': '}
-              {remark(withdrawal.remainsAccessible, language)}
-            </span>
-          )}
+          <Sources sources={signature.sources} />
+          {withdrawal && withdrawal.sources.length > 0 && <Sources sources={withdrawal.sources} />}
         </td>
+      </tr>
+      {withTools && (
+        <tr className={tables.below}>
+          <td colSpan={6}>
+            <SignatureTools signature={signature} signatory={typeset(organization?.name ?? slot?.label ?? '')} />
+          </td>
+        </tr>
       )}
-      <td className={tables.wide}>{t(`network.certainty.${signature.certainty}`)}</td>
-      <td className={tables.wide}>
-        <Sources sources={signature.sources} />
-        {withdrawal && withdrawal.sources.length > 0 && <Sources sources={withdrawal.sources} />}
-      </td>
-    </tr>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../shell/announcement.js';
+import { focusOn } from '../shell/focus-on.js';
 import tables from '../table/table.module.css';
 import { ErrorMark } from './field.js';
 import { useAction } from './use-action.js';
@@ -69,13 +70,6 @@ export function Confirm({ label, about, question, action, run }: ConfirmProps) {
       <Problem text={doing.problem} />
     </div>
   );
-}
-
-/** The heading of a part of the page, or the page. */
-function focusOn(place: HTMLElement | null | undefined): void {
-  const target = place?.querySelector<HTMLElement>('h2') ?? place;
-  target?.setAttribute('tabindex', '-1');
-  target?.focus({ preventScroll: true });
 }
 
 /** Why something was not done, told at once. */

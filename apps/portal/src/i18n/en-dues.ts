@@ -205,7 +205,6 @@ export const enDues: typeof frDues = {
       firstDayAfter: 'First day on which it no longer holds',
       grant: 'Record a grant',
       correct: 'Correct',
-      sourcesHelp: 'Separated by commas. Example: S1, S4.',
       grantEdit: 'Correct or complete the grant',
       grantEditSubmit: 'Save the corrected grant',
       scaleEdit: 'Correct the scale',

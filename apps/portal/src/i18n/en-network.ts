@@ -158,6 +158,7 @@ export const enNetwork: Same<typeof frNetwork> = {
     ongoing: 'ongoing',
     evidence: 'Evidence',
     without: 'membership without a known agreement',
+    told: { JOINED: '{{name}}: joining', LEFT: '{{name}}: leaving' },
     team: 'Team through time',
     teamNone: 'No position is recorded, or none that you may see. The director can enter the team.',
     teamLead: 'Each bar is a position, from its first day to its last. The red line marks the day of the page.',

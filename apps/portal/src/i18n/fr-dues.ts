@@ -208,7 +208,6 @@ export const frDues = {
       firstDayAfter: 'Premier jour où il ne vaut plus',
       grant: 'Noter une subvention',
       correct: 'Corriger',
-      sourcesHelp: 'Séparées par des virgules. Exemple : S1, S4.',
       grantEdit: 'Corriger ou compléter la subvention',
       grantEditSubmit: 'Enregistrer la subvention corrigée',
       scaleEdit: 'Corriger le barème',

@@ -154,6 +154,7 @@ export const frNetwork = {
     ongoing: 'en cours',
     evidence: 'Preuve',
     without: 'adhésion sans accord connu',
+    told: { JOINED: '{{name}} : adhésion', LEFT: '{{name}} : départ' },
     team: 'Équipe dans le temps',
     teamNone:
       'Aucun poste n’est enregistré, ou aucun que vous puissiez voir. La directrice ou le directeur peut inscrire l’équipe.',

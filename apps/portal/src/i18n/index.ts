@@ -21,6 +21,10 @@ const PARTS = {
     fr: () => import('./fr-records.js').then(({ frRecords }) => frRecords),
     en: () => import('./en-records.js').then(({ enRecords }) => enRecords),
   },
+  figures: {
+    fr: () => import('./fr-figures.js').then(({ frFigures }) => frFigures),
+    en: () => import('./en-figures.js').then(({ enFigures }) => enFigures),
+  },
   dues: {
     fr: () => import('./fr-dues.js').then(({ frDues }) => frDues),
     en: () => import('./en-dues.js').then(({ enDues }) => enDues),

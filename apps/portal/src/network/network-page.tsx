@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatDay } from '../format/format.js';
 import { NetworkPageDocument } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
+import { loadTexts, useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { Section } from '../shell/section.js';
 import { NetworkTools } from '../records/agreement-tools.js';
@@ -18,6 +19,12 @@ import { NetworkPanel } from './network-panel.js';
 import { TimeSlider } from './time-slider.js';
 import { useMapped } from './use-mapped.js';
 import classes from './network.module.css';
+
+/** Below the fold, and a query of its own. */
+const AssertedFigures = lazy(async () => {
+  const [figures] = await Promise.all([import('./asserted-figures.js'), loadTexts('figures')]);
+  return figures;
+});
 
 /** Who belongs to the network, on any day since 2003. */
 export default function NetworkPage() {
@@ -80,6 +87,9 @@ export default function NetworkPage() {
       >
         <MemberTable day={day} />
       </Section>
+      <Suspense fallback={<Skeleton height={320} />}>
+        <AssertedFigures />
+      </Suspense>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PartialDay } from '../certainty/partial-day.js';
 import { DatedLink } from '../day/dated-link.js';
 import { typeset } from '../format/typeset.js';
+import { MembershipTools } from '../records/told-tools.js';
 import { Sources } from '../source/sources.js';
 import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
@@ -38,6 +39,13 @@ export function Belonging({ organization }: { organization: OrganizationDetail }
                 ) : (
                   <span className="soft">{t('profile.without')}</span>
                 )}
+                {stretch.facts.map((fact) => (
+                  <MembershipTools
+                    key={fact.id}
+                    fact={fact}
+                    title={t(`profile.told.${fact.event}`, { name: typeset(organization.name) })}
+                  />
+                ))}
               </td>
               <td>
                 <Sources sources={stretch.evidence} />

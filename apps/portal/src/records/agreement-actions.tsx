@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { AgreementRecordDocument, AgreementUpdateDocument } from '../generated/graphql.js';
-import { changesOf } from '../write/values.js';
+import { sourcesField } from '../source/sources-field.js';
+import { changesOf, sourceChanges } from '../write/values.js';
 import { WriteButton } from '../write/write-button.js';
 import { SignatureButton, SlotIdentifyButton, WithdrawalButton } from './signature-writes.js';
 import classes from './records.module.css';
@@ -26,6 +27,7 @@ export function AgreementActions({ agreement }: { agreement: { id: string; title
         inForceOn: record.inForceOn ?? '',
         endedOn: record.endedOn ?? '',
         supersedesNote: record.supersedesNote ?? '',
+        sources: record.sources,
       },
       version,
     };
@@ -51,6 +53,7 @@ export function AgreementActions({ agreement }: { agreement: { id: string; title
                 { name: 'inForceOn', kind: 'partialDate', label: t('records.inForceOn') },
                 { name: 'endedOn', kind: 'partialDate', label: t('records.endedOn') },
                 { name: 'supersedesNote', kind: 'multiline', label: t('records.supersedesNote') },
+                sourcesField(t),
               ],
               variables: (values, { version, base }) => {
                 const { title, signedOn, ...changes } = changesOf(values, base, [
@@ -66,6 +69,7 @@ export function AgreementActions({ agreement }: { agreement: { id: string; title
                     ...changes,
                     ...(title ? { title } : {}),
                     ...(signedOn ? { signedOn } : {}),
+                    ...sourceChanges(values, base),
                     expectedVersion: version,
                   },
                 };

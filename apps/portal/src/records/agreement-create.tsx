@@ -7,9 +7,10 @@ import {
   type AgreementKind,
   SourceCreateDocument,
 } from '../generated/graphql.js';
-import { keysOf, orNull, textOf } from '../write/values.js';
+import { sourcesField } from '../source/sources-field.js';
+import { orNull, sourceKeys, textOf } from '../write/values.js';
 import { WriteButton } from '../write/write-button.js';
-import { sourcesField } from './organization-fields.js';
+
 import classes from './records.module.css';
 
 const KINDS: readonly AgreementKind[] = ['MEMORANDUM', 'FRAMEWORK', 'CONVENTION'];
@@ -66,7 +67,7 @@ export function NetworkActions() {
                 inForceOn: orNull(values, 'inForceOn'),
                 supersedesId: orNull(values, 'supersedesId'),
                 supersedesNote: orNull(values, 'supersedesNote'),
-                sources: keysOf(values, 'sources'),
+                sources: sourceKeys(values),
                 idempotencyKey,
               },
             }),

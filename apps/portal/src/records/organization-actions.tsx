@@ -9,11 +9,13 @@ import {
   StewardshipRecordDocument,
   type StewardshipSubject,
 } from '../generated/graphql.js';
-import { useRights } from '../write/use-rights.js';
 import type { Values } from '../write/field-spec.js';
-import { changesOf, keysOf, orNull, textOf } from '../write/values.js';
+import { sourcesField } from '../source/sources-field.js';
+import { changesOf, orNull, sourceChanges, sourceKeys, textOf } from '../write/values.js';
+import { useRights } from '../write/use-rights.js';
 import { WriteButton } from '../write/write-button.js';
-import { addressFields, CLOSING_KINDS, identityFields, sourcesField } from './organization-fields.js';
+import { addressFields, CLOSING_KINDS, identityFields } from './organization-fields.js';
+import { MembershipButton } from './membership-writes.js';
 import { PersonCreateButton, PersonUpdateButton } from './person-writes.js';
 import { PositionEndButton, PositionStartButton, PositionUpdateButton } from './position-writes.js';
 import { SignatureButton, WithdrawalButton } from './signature-writes.js';
@@ -42,6 +44,7 @@ export function OrganizationActions({ organization }: { organization: Kept }) {
         <PositionEndButton organization={organization} />
         {coordinates ? <SignatureButton organization={organization} /> : null}
         <WithdrawalButton organization={organization} />
+        {coordinates && <MembershipButton organization={organization} />}
         <StewardshipButton organization={organization} />
         <CloseButton organization={organization} />
       </div>
@@ -70,6 +73,7 @@ function useRecord(id: string) {
       street: address?.street ?? '',
       postalCode: address?.postalCode ?? '',
       city: address?.city ?? '',
+      sources: record.sources,
     };
     return { values, version: record.version };
   };
@@ -97,6 +101,7 @@ function UpdateButton({ organization: { id } }: { organization: Kept }) {
               ...identityFields(t),
               ...addressFields(t),
               { name: 'from', kind: 'day', label: t('records.nameFrom') },
+              sourcesField(t),
             ],
             variables: (values, { version, base }) => {
               const address = ['street', 'postalCode', 'city'].some(
@@ -125,6 +130,7 @@ function UpdateButton({ organization: { id } }: { organization: Kept }) {
                       }
                     : {}),
                   ...(name || address ? { from: orNull(values, 'from') } : {}),
+                  ...sourceChanges(values, base),
                   expectedVersion: version,
                 },
               };
@@ -151,7 +157,7 @@ function CloseButton({ organization: { id } }: { organization: Kept }) {
             submit: t('records.organizationCloseSubmit'),
             mutation: OrganizationCloseDocument,
             version: record.version,
-            initial: { on: today(), kind: '', sources: '' },
+            initial: { on: today(), kind: '' },
             current: async () => ({ values: {}, version: (await read())?.version ?? record.version }),
             fields: [
               { name: 'on', kind: 'partialDate', label: t('records.closedOn'), required: true },
@@ -170,7 +176,7 @@ function CloseButton({ organization: { id } }: { organization: Kept }) {
                 id,
                 on: textOf(values, 'on'),
                 kind: textOf(values, 'kind') as ClosingKind,
-                sources: keysOf(values, 'sources'),
+                sources: sourceKeys(values),
                 expectedVersion: version,
               },
             }),
@@ -212,7 +218,7 @@ function StewardshipButton({ organization: { id } }: { organization: Kept }) {
             takerId: orNull(values, 'takerId'),
             handedOn: orNull(values, 'handedOn'),
             detail: orNull(values, 'detail'),
-            sources: keysOf(values, 'sources'),
+            sources: sourceKeys(values),
             idempotencyKey,
           },
         }),

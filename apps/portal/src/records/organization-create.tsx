@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { OrganizationCreateDocument, type OrganizationKind } from '../generated/graphql.js';
-import { keysOf, orNull, textOf } from '../write/values.js';
+import { sourcesField } from '../source/sources-field.js';
+import { orNull, sourceKeys, textOf } from '../write/values.js';
 import { WriteButton } from '../write/write-button.js';
-import { addressFields, identityFields, ORGANIZATION_KINDS, sourcesField } from './organization-fields.js';
+import { addressFields, identityFields, ORGANIZATION_KINDS } from './organization-fields.js';
 
 export function OrganizationCreateButton() {
   const { t } = useTranslation();
@@ -51,7 +52,7 @@ export function OrganizationCreateButton() {
                     city: textOf(values, 'city'),
                   }
                 : null,
-            sources: keysOf(values, 'sources'),
+            sources: sourceKeys(values),
             idempotencyKey,
           },
         }),

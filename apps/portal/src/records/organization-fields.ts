@@ -30,10 +30,3 @@ export const addressFields = (t: TFunction): FieldSpec[] => [
   { name: 'postalCode', kind: 'text', label: t('records.postalCode'), paths: ['address.postalCode'] },
   { name: 'city', kind: 'text', label: t('records.city'), paths: ['address.city', 'address'] },
 ];
-
-export const sourcesField = (t: TFunction): FieldSpec => ({
-  name: 'sources',
-  kind: 'text',
-  label: t('records.sources'),
-  help: t('records.sourcesHelp'),
-});

@@ -10,7 +10,8 @@ import {
   type PositionKind,
 } from '../generated/graphql.js';
 import type { FieldSpec } from '../write/field-spec.js';
-import { changesOf, flagOf, orNull, textOf } from '../write/values.js';
+import { sourcesField } from '../source/sources-field.js';
+import { changesOf, flagOf, orNull, sourceKeys, textOf } from '../write/values.js';
 import { WriteButton } from '../write/write-button.js';
 import type { Kept } from './organization-actions.js';
 import { positionFields, shareOf } from './position-fields.js';
@@ -34,7 +35,7 @@ export function PersonCreateButton({ organization }: { organization: Kept }) {
         submit: t('records.personCreateSubmit'),
         mutation: PersonCreateDocument,
         initial: { from: today(), public: false },
-        fields: [...personFields(t), ...positionFields(t, 'position.')],
+        fields: [...personFields(t), ...positionFields(t, 'position.'), sourcesField(t, ['position.sources'])],
         variables: (values, { idempotencyKey }) => ({
           input: {
             givenName: textOf(values, 'givenName'),
@@ -48,6 +49,7 @@ export function PersonCreateButton({ organization }: { organization: Kept }) {
               title: orNull(values, 'title'),
               fullTimeShare: shareOf(values),
               from: orNull(values, 'from'),
+              sources: sourceKeys(values),
             },
             idempotencyKey,
           },

@@ -9,11 +9,11 @@ import {
   PositionStartDocument,
   PositionUpdateDocument,
 } from '../generated/graphql.js';
+import { sourcesField } from '../source/sources-field.js';
 import type { FieldSpec } from '../write/field-spec.js';
-import { changesOf, keysOf, orNull, textOf } from '../write/values.js';
+import { changesOf, orNull, sourceKeys, textOf } from '../write/values.js';
 import { useRights } from '../write/use-rights.js';
 import { WriteButton } from '../write/write-button.js';
-import { sourcesField } from './organization-fields.js';
 import type { Kept } from './organization-actions.js';
 import { detailFields, positionFields, shareOf } from './position-fields.js';
 
@@ -64,7 +64,7 @@ export function PositionStartButton({ organization }: { organization: Kept }) {
             fullTimeShare: shareOf(values),
             from: orNull(values, 'from'),
             to: orNull(values, 'to'),
-            sources: keysOf(values, 'sources'),
+            sources: sourceKeys(values),
             idempotencyKey,
           },
         }),

@@ -9,9 +9,10 @@ import {
   WithdrawalRecordDocument,
 } from '../generated/graphql.js';
 import type { FieldSpec } from '../write/field-spec.js';
-import { keysOf, orNull, textOf } from '../write/values.js';
+import { sourcesField } from '../source/sources-field.js';
+import { orNull, sourceKeys, textOf } from '../write/values.js';
 import { WriteButton } from '../write/write-button.js';
-import { ORGANIZATION_KINDS, sourcesField } from './organization-fields.js';
+import { ORGANIZATION_KINDS } from './organization-fields.js';
 
 interface Ends {
   /** Either the organization or the agreement is where the form is opened; the other is asked. */
@@ -86,7 +87,7 @@ export function SignatureButton({ organization, agreement }: Ends) {
             signedOn: textOf(values, 'signedOn'),
             enteredIntoForceOn: orNull(values, 'enteredIntoForceOn'),
             note: orNull(values, 'note'),
-            sources: keysOf(values, 'sources'),
+            sources: sourceKeys(values),
             idempotencyKey,
           },
         }),
@@ -168,7 +169,7 @@ export function WithdrawalButton({ organization, agreement }: Ends) {
                 reason: orNull(values, 'reason'),
                 remainsAccessible: orNull(values, 'remainsAccessible'),
                 precisionNote: orNull(values, 'precisionNote'),
-                sources: keysOf(values, 'sources'),
+                sources: sourceKeys(values),
                 idempotencyKey,
               },
             };
@@ -219,7 +220,7 @@ export function SlotIdentifyButton({ agreement }: { agreement: { id: string; tit
               slotId: textOf(values, 'slotId'),
               organizationId: textOf(values, 'organizationId'),
               evidence: textOf(values, 'evidence'),
-              sources: keysOf(values, 'sources'),
+              sources: sourceKeys(values),
               idempotencyKey,
             },
           }),

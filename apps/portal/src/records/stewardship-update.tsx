@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { StewardshipDocument, StewardshipUpdateDocument } from '../generated/graphql.js';
-import { changesOf, keysOf } from '../write/values.js';
+import { sourcesField } from '../source/sources-field.js';
+import { changesOf, sourceChanges } from '../write/values.js';
 import { WriteButton } from '../write/write-button.js';
-import { sourcesField } from './organization-fields.js';
 
 /** Who takes over is often known later than what must be. */
 export function StewardshipUpdateButton({ id, about }: { id: string; about: string }) {
@@ -20,7 +20,7 @@ export function StewardshipUpdateButton({ id, about }: { id: string; about: stri
         takerId: taker?.id ?? '',
         handedOn: handedOn ?? '',
         detail: detail ?? '',
-        sources: sources.map(({ key }) => key).join(', '),
+        sources,
       },
       version,
     };
@@ -50,12 +50,12 @@ export function StewardshipUpdateButton({ id, about }: { id: string; about: stri
               sourcesField(t),
             ],
             variables: (values, { version, base }) => {
-              const { sources, ...changes } = changesOf(values, base, ['takerId', 'handedOn', 'detail', 'sources']);
+              const changes = changesOf(values, base, ['takerId', 'handedOn', 'detail']);
               return {
                 input: {
                   id,
                   ...changes,
-                  ...(sources === undefined ? {} : { sources: keysOf(values, 'sources') }),
+                  ...sourceChanges(values, base),
                   expectedVersion: version,
                 },
               };

@@ -4,6 +4,7 @@ import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
+import { EntryTools } from '../records/told-tools.js';
 import { Sources } from '../source/sources.js';
 import { remark } from '../source/wording.js';
 import { TerritoryLink } from '../territory/territory-link.js';
@@ -46,6 +47,7 @@ export function EntryItem({ entry }: { entry: Entry }) {
             ))}
         </ul>
       )}
+      <EntryTools entry={entry} />
     </li>
   );
 }

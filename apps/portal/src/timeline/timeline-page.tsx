@@ -12,6 +12,7 @@ import {
   type TimelinePageQuery,
 } from '../generated/graphql.js';
 import { QueryProblem } from '../pages/problem.js';
+import { TimelineTools } from '../records/told-tools.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import filters from '../table/filters.module.css';
 import { SearchFilter } from '../table/search-filter.js';
@@ -56,6 +57,7 @@ export default function TimelinePage() {
     <>
       <h1>{t('story.title')}</h1>
       <p className={classes.lead}>{t('story.lead')}</p>
+      <TimelineTools />
       <fieldset className={filters.filters}>
         <legend className="hidden">{t('story.filter')}</legend>
         <label>

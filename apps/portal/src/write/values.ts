@@ -1,4 +1,5 @@
 import { parseEuros } from '../format/money.js';
+import { type SourceLike } from '../source/sources.js';
 import { type Values } from './field-spec.js';
 
 /** Reads the values of a form for the variables of its mutation. */
@@ -38,11 +39,16 @@ export function partialDateOf(text: string): string | undefined {
 
 export const centsOf = (text: string): number | null => (text.trim() === '' ? null : (parseEuros(text) ?? -1));
 
-/** Keys typed with commas between them. */
-export const keysOf = (values: Values, name: string): string[] =>
-  textOf(values, name)
-    .split(/[,;\s]+/)
-    .filter(Boolean);
+/** The sources that were picked. */
+export const sourcesIn = (value: unknown): SourceLike[] => (Array.isArray(value) ? (value as SourceLike[]) : []);
+
+export const sourceKeys = (values: Values): string[] => sourcesIn(values['sources']).map(({ key }) => key);
+
+/** The sources when they are others than those that were read. */
+export function sourceChanges(values: Values, base: Values): { sources?: string[] } {
+  const sources = sourceKeys(values);
+  return [...sources].sort().join() === sourceKeys(base).sort().join() ? {} : { sources };
+}
 
 /** Only what was changed since it was read; an emptied field is cleared. */
 export function changesOf<K extends string>(

@@ -2,8 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { typedEuros } from '../../format/money.js';
 import { GrantDocument, GrantRecordDocument, GrantUpdateDocument } from '../../generated/graphql.js';
+import { sourcesField } from '../../source/sources-field.js';
 import { useRights } from '../../write/use-rights.js';
-import { centsOf, changesOf, keysOf, orNull, textOf } from '../../write/values.js';
+import { centsOf, changesOf, orNull, sourceChanges, sourceKeys, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
 
 export function GrantRecordButton() {
@@ -40,6 +41,7 @@ export function GrantRecordButton() {
           { name: 'amountCents', kind: 'money', label: t('dues.write.grantAmount'), required: true },
           { name: 'requestedOn', kind: 'partialDate', label: t('dues.requestedOn') },
           { name: 'awardedOn', kind: 'partialDate', label: t('dues.awardedOn') },
+          sourcesField(t),
         ],
         variables: (values, { idempotencyKey }) => ({
           input: {
@@ -49,6 +51,7 @@ export function GrantRecordButton() {
             amountCents: centsOf(textOf(values, 'amountCents')) ?? -1,
             requestedOn: orNull(values, 'requestedOn'),
             awardedOn: orNull(values, 'awardedOn'),
+            sources: sourceKeys(values),
             idempotencyKey,
           },
         }),
@@ -72,7 +75,7 @@ export function GrantUpdateButton({ id, programme }: { id: string; programme: st
         amountCents: typedEuros(grant.amountCents),
         requestedOn: grant.requestedOn ?? '',
         awardedOn: grant.awardedOn ?? '',
-        sources: grant.sources.map(({ key }) => key).join(', '),
+        sources: grant.sources,
       },
       version: grant.version,
     };
@@ -99,23 +102,22 @@ export function GrantUpdateButton({ id, programme }: { id: string; programme: st
               { name: 'amountCents', kind: 'money', label: t('dues.write.grantAmount'), required: true },
               { name: 'requestedOn', kind: 'partialDate', label: t('dues.requestedOn') },
               { name: 'awardedOn', kind: 'partialDate', label: t('dues.awardedOn') },
-              { name: 'sources', kind: 'text', label: t('dues.sources'), help: t('dues.write.sourcesHelp') },
+              sourcesField(t),
             ],
             variables: (values, { version, base }) => {
-              const { amountCents, sources, ...changes } = changesOf(values, base, [
+              const { amountCents, ...changes } = changesOf(values, base, [
                 'programme',
                 'priority',
                 'amountCents',
                 'requestedOn',
                 'awardedOn',
-                'sources',
               ]);
               return {
                 input: {
                   id,
                   ...changes,
                   ...(amountCents === undefined ? {} : { amountCents: centsOf(amountCents ?? '') ?? -1 }),
-                  ...(sources === undefined ? {} : { sources: keysOf(values, 'sources') }),
+                  ...sourceChanges(values, base),
                   expectedVersion: version,
                 },
               };
