@@ -56,8 +56,8 @@ describe('a gathering', () => {
 
     const { networkEvent } = await network.write(
       'networkEventUpdate',
-      { id, expectedVersion: 1, place: 'Roubaix', until: null, territory: null, note: 'Deux jours' },
-      'networkEvent { place until note organizer version territory { code } }',
+      { id, expectedVersion: 1, place: 'Roubaix', until: null, territory: null, note: 'Deux jours', sources: null },
+      'networkEvent { place until note organizer version territory { code } sources { key } }',
     );
     expect(networkEvent).toEqual({
       place: 'Roubaix',
@@ -66,6 +66,7 @@ describe('a gathering', () => {
       organizer: 'CAUE du Nord',
       version: 2,
       territory: null,
+      sources: [],
     });
     expect((await entries())[0].title).toBe('Séminaire : Roubaix');
     const late = await network.write('networkEventUpdate', { id, expectedVersion: 1, place: 'x' });
@@ -149,9 +150,11 @@ describe('a milestone', () => {
       'VersionConflictError',
       ['expectedVersion'],
     );
+    await network.write('milestoneUpdate', { id: third, conflictsWith: null });
+    expect((await look(third)).conflictsWith).toEqual([]);
     await network.write('milestoneUpdate', { id: third, conflictsWith: [first] });
     expect((await look(second)).conflictsWith).toEqual([{ id: first }]);
-    expect(await network.write('milestoneRemove', { id: first, expectedVersion: 3 })).toEqual({ userErrors: [] });
+    expect(await network.write('milestoneRemove', { id: first, expectedVersion: 5 })).toEqual({ userErrors: [] });
     expect((await look(second)).conflictsWith).toEqual([]);
     expect((await look(third)).conflictsWith).toEqual([]);
     expect(await look(first)).toBeNull();
@@ -235,6 +238,7 @@ describe('an asserted figure', () => {
     );
     expect(updated.assertedFigure).toEqual({ value: 0, comparison: 'ABOUT', statement: 'aucune école', version: 2 });
     expect(await look()).toEqual({ assertedSignatories: 14, discrepancy: null });
+    failsWith(await network.write('assertedFigureUpdate', { id, sources: null }), 'InvalidInputError', ['sources']);
     failsWith(
       await network.write('assertedFigureUpdate', { id, expectedVersion: 1, value: 1 }),
       'VersionConflictError',

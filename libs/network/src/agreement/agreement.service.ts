@@ -13,7 +13,7 @@ import {
 import { KeyTakenError } from '../governing-body/governing-body.errors.js';
 import { expectOrder } from '../record/record.order.js';
 import { apart } from '../organization/demonstration.check.js';
-import { updateRecord } from '../record/record.update.js';
+import { listOrNone, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { AgreementKind } from './agreement.enums.js';
 import { type AgreementCreateInput, type AgreementUpdateInput } from './agreement-write.inputs.js';
@@ -97,7 +97,7 @@ export class AgreementService {
           ended_on: input.endedOn,
           supersedes_inferred: input.supersedesInferred ?? undefined,
           supersedes_note: input.supersedesNote,
-          sources: input.sources ?? undefined,
+          sources: listOrNone(input.sources),
         });
         const { newVersion, documents, parties } = input;
         if (newVersion) await addVersion(tx, id, newVersion);

@@ -12,7 +12,7 @@ import {
 } from '#lib/writes';
 import { refuseDemonstration } from '../organization/demonstration.check.js';
 import { removeRecord } from '../record/record.removal.js';
-import { textOrNull, updateRecord } from '../record/record.update.js';
+import { listOrNone, textOrNull, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import {
   type AssertedFigureRecordInput,
@@ -93,7 +93,7 @@ export class AssertedFigureService {
 
   update({ id, expectedVersion, ...input }: AssertedFigureUpdateInput, context: RequestContext): Promise<string> {
     if (!coordinates(context.actor)) throw new NotAllowedError();
-    if (input.sources?.length === 0) throw new InvalidInputError(SOURCE, 'sources');
+    if (input.sources !== undefined && !input.sources?.length) throw new InvalidInputError(SOURCE, 'sources');
     return this.uow.run(
       context.actor,
       async (tx) => {
@@ -106,7 +106,7 @@ export class AssertedFigureService {
           as_of: input.on ?? undefined,
           statement: textOrNull(input.statement),
           note: textOrNull(input.note),
-          sources: input.sources ?? undefined,
+          sources: listOrNone(input.sources),
         });
         const organizationId = kept.organization_id;
         if (change)

@@ -13,7 +13,7 @@ import {
 import { OverlappingPeriodError } from '../position/position.errors.js';
 import { RecordInUseError } from '../record/record.errors.js';
 import { removeRecord } from '../record/record.removal.js';
-import { textOrNull, updateRecord } from '../record/record.update.js';
+import { listOrNone, textOrNull, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import {
   type MembershipRecordInput,
@@ -75,7 +75,7 @@ export class MembershipService {
   /** Answers the fact. */
   update({ id, expectedVersion, ...input }: MembershipUpdateInput, context: RequestContext): Promise<string> {
     if (!coordinates(context.actor)) throw new NotAllowedError();
-    if (input.sources?.length === 0) throw new InvalidInputError(SOURCE, 'sources');
+    if (input.sources !== undefined && !input.sources?.length) throw new InvalidInputError(SOURCE, 'sources');
     return this.uow.run(
       context.actor,
       async (tx) => {
@@ -85,7 +85,7 @@ export class MembershipService {
           updateRecord(tx, 'membership_fact', kept, {
             happened_on: input.on ?? undefined,
             note: textOrNull(input.note),
-            sources: input.sources ?? undefined,
+            sources: listOrNone(input.sources),
           }),
         );
         if (!change) return id;

@@ -4,7 +4,7 @@ import { type RequestContext, typeId } from '#lib/graphql';
 import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { mustEndAfter } from '../record/record.dates.js';
 import { removeRecord } from '../record/record.removal.js';
-import { textOrNull, updateRecord } from '../record/record.update.js';
+import { listOrNone, textOrNull, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import {
   type MilestoneCreateInput,
@@ -77,10 +77,10 @@ export class MilestoneService {
           open_ended: input.endUnknown ?? undefined,
           title: input.title == null ? undefined : titleOf(input.title),
           detail: textOrNull(input.detail),
-          sources: input.sources ?? undefined,
+          sources: listOrNone(input.sources),
         });
         const before = await conflictsOf(tx, id);
-        const wanted = input.conflictsWith ? [...new Set(input.conflictsWith)].sort() : before;
+        const wanted = [...new Set(listOrNone(input.conflictsWith) ?? before)].sort();
         const isOther = wanted.join() !== before.join();
         if (isOther) await setConflicts(tx, id, wanted);
         if (!change && !isOther) return id;

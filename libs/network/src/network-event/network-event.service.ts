@@ -5,7 +5,7 @@ import { type TerritoryReference } from '#lib/territories';
 import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { mustEndAfter } from '../record/record.dates.js';
 import { removeRecord } from '../record/record.removal.js';
-import { textOrNull, updateRecord } from '../record/record.update.js';
+import { listOrNone, textOrNull, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import {
   type NetworkEventCreateInput,
@@ -83,7 +83,7 @@ export class NetworkEventService {
           territory_id: input.territory ? await placeOn(tx, input.territory, on) : input.territory,
           organizer: textOrNull(input.organizer),
           note: textOrNull(input.note),
-          sources: input.sources ?? undefined,
+          sources: listOrNone(input.sources),
         });
         if (change) await tx.audit({ type: 'NetworkEvent', id, action: 'NETWORK_EVENT_UPDATE', ...change });
         return id;

@@ -12,7 +12,7 @@ import {
 } from '#lib/writes';
 import { KeyTakenError } from '../governing-body/governing-body.errors.js';
 import { expectOrder } from '../record/record.order.js';
-import { updateRecord } from '../record/record.update.js';
+import { listOrNone, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { IdentifierKind } from './organization-record.type.js';
 import {
@@ -122,7 +122,7 @@ export class OrganizationService {
             siren: today('siren'),
             siret: today('siret'),
             rna: today('rna'),
-            sources: input.sources ?? undefined,
+            sources: listOrNone(input.sources),
           }),
         );
         if (!change && !dated.length) return id;

@@ -29,3 +29,7 @@ export async function updateRecord(
 /** A text as it is kept: without space around it, null when nothing is left; what was left out stays left out. */
 export const textOrNull = (text: string | null | undefined): string | null | undefined =>
   text === undefined ? undefined : text?.trim() || null;
+
+/** A list as it is kept: null empties it; what was left out stays left out. */
+export const listOrNone = <T>(list: readonly T[] | null | undefined): readonly T[] | undefined =>
+  list === null ? [] : list;

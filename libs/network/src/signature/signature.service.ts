@@ -13,7 +13,7 @@ import {
 import { apart } from '../organization/demonstration.check.js';
 import { RecordInUseError } from '../record/record.errors.js';
 import { removeRecord } from '../record/record.removal.js';
-import { textOrNull, updateRecord } from '../record/record.update.js';
+import { listOrNone, textOrNull, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { AlreadySignedError } from './signature.errors.js';
 import {
@@ -104,7 +104,7 @@ export class SignatureService {
               signed_on: input.signedOn ?? undefined,
               entered_into_force_on: input.enteredIntoForceOn,
               note: textOrNull(input.note),
-              sources: input.sources ?? undefined,
+              sources: listOrNone(input.sources),
             }),
         );
         if (!change) return id;
@@ -129,8 +129,10 @@ export class SignatureService {
         if (await tx.one('select 1 from network.slot_identification where slot_id = $1 limit 1', [slotId]))
           throw new RecordInUseError(IDENTIFIED);
         await removeRecord(tx, 'signature', id);
+        const slot = await tx.one('select kind, number from network.slot where id = $1', [slotId]);
         if (slotId) await removeRecord(tx, 'slot', slotId);
-        await tx.audit({ type: 'Signature', id, action: 'SIGNATURE_REMOVE', organizationId, before: kept });
+        const before = { ...kept, ...(slot && { slot }) };
+        await tx.audit({ type: 'Signature', id, action: 'SIGNATURE_REMOVE', organizationId, before });
         return kept.agreement_id;
       },
       context.requestId,

@@ -12,7 +12,7 @@ import {
 } from '#lib/writes';
 import { mustFollow } from '../record/record.dates.js';
 import { removeRecord } from '../record/record.removal.js';
-import { textOrNull, updateRecord } from '../record/record.update.js';
+import { listOrNone, textOrNull, updateRecord } from '../record/record.update.js';
 import { AlreadySignedError, AlreadyWithdrawnError, NotASignatoryError } from '../signature/signature.errors.js';
 import { lockAgreement, mustSignOnce } from '../signature/signature.service.js';
 import { knownSources } from '../source/source.check.js';
@@ -106,7 +106,7 @@ export class WithdrawalService {
               precision_note: textOrNull(input.precisionNote),
               reason: textOrNull(input.reason),
               remains_accessible: textOrNull(input.remainsAccessible),
-              sources: input.sources ?? undefined,
+              sources: listOrNone(input.sources),
             }),
         );
         if (!change) return id;
