@@ -150,11 +150,11 @@ describe('an agreement', () => {
     );
     await page.reload();
     await row.getByText(/31 décembre 2099/).waitFor();
-    await tools.getByRole('button', { name: /^Annuler le retrait/ }).click();
+    await tools.getByRole('button', { name: /^Revenir sur le retrait/ }).click();
     await dialog()
       .getByText(/sera de nouveau lié par cet accord/)
       .waitFor();
-    await dialog().getByRole('button', { name: 'Annuler le retrait' }).click();
+    await dialog().getByRole('button', { name: 'Rétablir la signature' }).click();
     await tools.getByRole('button', { name: /^Retirer la signature/ }).waitFor();
     expect(await row.getByText(/2099/).count()).toBe(0);
   }, 60_000);

@@ -226,7 +226,7 @@ describe('forms', () => {
     await dialog().getByLabel('Effet du retrait').fill('1999');
     await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
     await dialog()
-      .getByText(/Un retrait noté ne s’efface pas/)
+      .getByText(/S’il y renonce, le retrait pourra être annulé/)
       .waitFor();
     await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
     await dialog().getByRole('alert').getByRole('link').click();

@@ -185,7 +185,7 @@ export const enRecords: typeof frRecords = {
     withdrawalUpdateSubmit: 'Save the correction',
     withdrawalTakeBack: 'Take the withdrawal back',
     withdrawalRemove: 'Take the withdrawal back',
-    withdrawalRemoveSubmit: 'Take the withdrawal back',
+    withdrawalRemoveSubmit: 'Restore the signature',
     withdrawalRemoveOutcome:
       '{{name}} will be bound by this agreement again, as if the withdrawal had not been recorded.',
     figure: 'Add an asserted figure',

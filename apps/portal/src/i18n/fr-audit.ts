@@ -47,7 +47,7 @@ export const frAudit = {
     SIGNATURE_UPDATE: 'Correction d’une signature',
     SIGNATURE_REMOVE: 'Suppression d’une signature',
     WITHDRAWAL_UPDATE: 'Correction d’un retrait',
-    WITHDRAWAL_REMOVE: 'Annulation d’un retrait',
+    WITHDRAWAL_REMOVE: 'Retour sur un retrait',
     MEMBERSHIP_UPDATE: 'Correction d’une adhésion',
     MEMBERSHIP_REMOVE: 'Suppression d’une adhésion',
     NETWORK_EVENT_CREATE: 'Ajout d’un événement',

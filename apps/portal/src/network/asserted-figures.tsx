@@ -61,7 +61,9 @@ export default function AssertedFigures() {
           </table>
         </TableFrame>
       )}
-      <FigureTools />
+      <div className={tables.bar}>
+        <FigureTools />
+      </div>
     </Section>
   );
 }
@@ -90,7 +92,7 @@ function FigureRow({ figure, withTools }: { figure: Figure; withTools: boolean }
               <DatedLink to={`/reseau/accords/${agreement.key}`}>{typeset(agreement.title)}</DatedLink>
             </div>
           )}
-          {statement && <div className="soft">« {typeset(statement)} »</div>}
+          {statement && <div className="soft">{remark(statement, language)}</div>}
           {note && <div className="soft">{remark(note, language)}</div>}
         </th>
         <td>
@@ -98,7 +100,13 @@ function FigureRow({ figure, withTools }: { figure: Figure; withTools: boolean }
         </td>
         <td className={tables.number}>{t(`figures.values.${figure.comparison}`, { value })}</td>
         <td className={tables.number}>
-          {counted === null ? <Unknown>{t('figures.notCounted')}</Unknown> : amountOf(figure, counted, language)}
+          {counted === null ? (
+            <span className={classes.oneLine}>
+              <Unknown>{t('figures.notCounted')}</Unknown>
+            </span>
+          ) : (
+            amountOf(figure, counted, language)
+          )}
         </td>
         <td className={tables.wide}>
           <Sources sources={figure.sources} />

@@ -1,8 +1,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import classes from './write.module.css';
 
-/** A sheet over the page: the browser keeps the focus in it, and Escape closes it. */
+/**
+ * A sheet over the page: the browser keeps the focus in it, and Escape closes it. It stands outside of what opened it, which may
+ * be a row of a table that a narrow screen leaves out.
+ */
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const { t } = useTranslation();
   const sheet = useRef<HTMLDialogElement>(null);
@@ -20,7 +24,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     },
     [],
   );
-  return (
+  return createPortal(
     <dialog
       ref={sheet}
       className={classes.dialog}
@@ -41,6 +45,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
         </button>
       </div>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
