@@ -1,3 +1,4 @@
+import { IntrinsicException } from '@nestjs/common';
 import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { type Words } from './locale.js';
 
@@ -19,8 +20,9 @@ export abstract class UserError {
 /**
  * Thrown by a use case for a failure that its caller can mend; it rolls the transaction back and is answered in
  * `userErrors`, worded in the caller's language. Its class is the object type of the error.
+ * An answer and no trouble of ours: the log does not hear of it.
  */
-export abstract class DomainError extends Error implements UserError {
+export abstract class DomainError extends IntrinsicException implements UserError {
   abstract readonly code: string;
   readonly path: string[] | null;
 
@@ -34,7 +36,7 @@ export abstract class DomainError extends Error implements UserError {
 }
 
 /** Several at once, such as all the faults of an input. */
-export class DomainErrors extends Error {
+export class DomainErrors extends IntrinsicException {
   constructor(readonly errors: readonly DomainError[]) {
     super(errors.map((error) => error.message).join('; '));
   }

@@ -69,6 +69,7 @@ export const enNetwork: Same<typeof frNetwork> = {
     asserted_one: '{{count}} asserted by the sources',
     asserted_other: '{{count}} asserted by the sources',
     assertedNone: 'no number asserted by the sources',
+    andLeft: '; {{left}}',
     left_one: '{{count}} still in force on this day',
     left_other: '{{count}} still in force on this day',
     signed: 'signed: ',

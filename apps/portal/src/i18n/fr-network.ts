@@ -65,6 +65,7 @@ export const frNetwork = {
     asserted_one: '{{count}} annoncée par les sources',
     asserted_other: '{{count}} annoncées par les sources',
     assertedNone: 'aucun nombre annoncé par les sources',
+    andLeft: ' ; {{left}}',
     left_one: 'il en reste {{count}} en vigueur ce jour-là',
     left_other: 'il en reste {{count}} en vigueur ce jour-là',
     signed: 'signé : ',

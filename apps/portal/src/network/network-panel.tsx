@@ -118,7 +118,7 @@ function AgreementInForce({ agreement, members }: { agreement: Agreement; member
       <p className={`${classes.line} figures`}>
         {t('network.counted', { count: counted })},{' '}
         {asserted == null ? t('network.assertedNone') : t('network.asserted', { count: asserted })}
-        {members.length < counted && ` ; ${t('network.left', { count: members.length })}`}.
+        {members.length < counted && t('network.andLeft', { left: t('network.left', { count: members.length }) })}.
       </p>
       <Sources sources={agreement.sources} />
     </div>
