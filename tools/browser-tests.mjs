@@ -1,56 +1,109 @@
-// npm run test:browser: the built portal and the API on a database of their own, then the browser specs against BASE_URL.
+// npm run test:browser: the built portal, then the browser specs, each against the server in its BASE_URL.
+// Specs that only read and specs that write run side by side, each lane with an API and a database of its own:
+// what one records must not change what the other counts.
+import * as fs from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { checkPort, cliScript, launchApi, untilReady } from './api-process.mjs';
 import { buildPortal } from './build.mjs';
 import { jestArgs } from './checks.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
+import { ensureDataFolder } from './project.mjs';
 import { lastLines, runNode } from './run.mjs';
+import { filesIn } from './sources.mjs';
 import { openTestPostgres } from './test-postgres.mjs';
 import { explain, Trouble } from './trouble.mjs';
 
 const outputFile = process.argv.find((arg) => arg.startsWith('--outputFile='))?.slice('--outputFile='.length);
 const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputFile='));
+const WRITES = '(account|forms|governance)\\.spec\\.ts$';
 let postgres;
 let isEnding = false;
 
 whenAskedToEnd(() => end(130));
 
 try {
+  const lanes = lanesFor(filesIn(['apps/portal/e2e'], (file) => file.endsWith('.spec.ts')));
   await buildPortal();
   postgres = await openTestPostgres();
-  const port = await checkPort('0', '127.0.0.1', 'npm run test:browser');
-  // As a visitor finds it: demonstration data, accounts to sign in with, mail that stays here. Cookies need the name.
-  const base = `http://localhost:${port}`;
-  const env = {
-    NODE_ENV: 'development',
-    DATABASE_URL: await freshDatabase(postgres.env),
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    PUBLIC_URL: base,
-    LOG_LEVEL: 'warn',
-  };
-  const loaded = await runNode(['--enable-source-maps', cliScript, 'demo:load'], { env });
-  if (!loaded.ok) throw new Trouble('Demonstration data could not be made:', lastLines(loaded.output));
-  const api = launchApi({ env, toTerminal: true });
-  await untilReady(api, base);
-  const { ok } = await runNode(jestArgs(['browser'], outputFile ?? '/dev/null', ['--runInBand', ...forJest]), {
-    env: { ...postgres.env, BASE_URL: base, NODE_ENV: 'test' },
-    onLine: (line) => !line.startsWith('{"') && console.log(line),
-  });
-  await end(ok ? 0 : 1);
+  const admin = new pg.Client({ connectionString: postgres.env.TEST_POSTGRES_URL });
+  await admin.connect();
+  let template = postgres.env.TEST_TEMPLATE;
+  for (const lane of lanes) {
+    lane.database = `${postgres.env.TEST_RUN}_${lane.name}`;
+    await admin.query(`create database ${lane.database} template ${template} strategy file_copy`);
+    if (template === postgres.env.TEST_TEMPLATE) await loadDemonstration(lane);
+    template = lane.database;
+  }
+  await admin.end();
+  for (const lane of lanes) await serve(lane);
+  const oks = await Promise.all(lanes.map(test));
+  if (outputFile) mergeResults(lanes);
+  await end(oks.every(Boolean) ? 0 : 1);
 } catch (error) {
   if (!isEnding) console.error(explain(error));
   await end(1);
 }
 
-async function freshDatabase({ TEST_POSTGRES_URL, TEST_TEMPLATE, TEST_RUN }) {
-  const name = `${TEST_RUN}_browser`;
-  const admin = new pg.Client({ connectionString: TEST_POSTGRES_URL });
-  await admin.connect();
-  await admin.query(`create database ${name} template ${TEST_TEMPLATE} strategy file_copy`);
-  await admin.end();
-  const url = new URL(TEST_POSTGRES_URL);
-  url.pathname = `/${name}`;
+/** Only lanes that have something to run, when files are asked for by name. */
+function lanesFor(files) {
+  const all = [
+    { name: 'writing', skips: `/(?!${WRITES})[^/]+$`, files: files.filter((file) => file.search(`/${WRITES}`) >= 0) },
+    { name: 'reading', skips: `/${WRITES}`, files: files.filter((file) => file.search(`/${WRITES}`) < 0) },
+  ];
+  const words = forJest.filter((arg) => !arg.startsWith('-'));
+  const asked = all.filter((lane) => lane.files.some((file) => words.some((word) => file.includes(word))));
+  return asked.length > 0 ? asked : all;
+}
+
+async function loadDemonstration(lane) {
+  const env = { DATABASE_URL: urlOf(lane), NODE_ENV: 'development' };
+  const loaded = await runNode(['--enable-source-maps', cliScript, 'demo:load'], { env });
+  if (!loaded.ok) throw new Trouble('Demonstration data could not be made:', lastLines(loaded.output));
+}
+
+/** As a visitor finds it: demonstration data, accounts to sign in with, mail that stays here. Cookies need the name. */
+async function serve(lane) {
+  const port = await checkPort('0', '127.0.0.1', 'npm run test:browser');
+  lane.base = `http://localhost:${port}`;
+  const env = {
+    NODE_ENV: 'development',
+    DATABASE_URL: urlOf(lane),
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: lane.base,
+    LOG_LEVEL: 'warn',
+  };
+  await untilReady(launchApi({ env, toTerminal: true }), lane.base);
+}
+
+async function test(lane) {
+  lane.results = join(ensureDataFolder(), `browser-${lane.name}-results.json`);
+  fs.rmSync(lane.results, { force: true });
+  const args = ['--runInBand', '--passWithNoTests', `--testPathIgnorePatterns=${lane.skips}`, ...forJest];
+  const { ok } = await runNode(jestArgs(['browser'], lane.results, args), {
+    env: { ...postgres.env, BASE_URL: lane.base, NODE_ENV: 'test' },
+    onLine: (line) => !line.startsWith('{"') && console.log(line),
+  });
+  return ok;
+}
+
+function mergeResults(lanes) {
+  if (!lanes.every(({ results }) => fs.existsSync(results))) return;
+  const all = lanes.map(({ results }) => JSON.parse(fs.readFileSync(results, 'utf8')));
+  const sum = (name) => all.reduce((total, result) => total + result[name], 0);
+  const merged = {
+    numPassedTests: sum('numPassedTests'),
+    numFailedTests: sum('numFailedTests'),
+    numPendingTests: sum('numPendingTests'),
+    testResults: all.flatMap(({ testResults }) => testResults),
+  };
+  fs.writeFileSync(outputFile, JSON.stringify(merged));
+}
+
+function urlOf({ database }) {
+  const url = new URL(postgres.env.TEST_POSTGRES_URL);
+  url.pathname = `/${database}`;
   return url.href;
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { conditions, faultsEverywhere, faultsOf } from './axe.js';
-import { context, launch, open, routes } from './browser.js';
+import { baseUrl, context, launch, open, routes } from './browser.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,21 +9,42 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-describe('accessibility', () => {
+describe('every page', () => {
   let page: Page;
+  const strangers = new Set<string>();
+  const errors: string[] = [];
   beforeAll(async () => {
     page = await (await context(browser)).newPage();
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== new URL(baseUrl).origin)
+        strangers.add(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
   });
   afterAll(() => page?.context().close());
 
   test.each(Object.entries(routes))(
-    '%s has no violation',
+    '%s does not scroll sideways at 320 px, has no violation, asks nobody else for anything and reports no error',
     async (_name, path) => {
+      strangers.clear();
+      errors.length = 0;
+      await page.setViewportSize({ width: 320, height: 640 });
       await open(page, path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await faultsEverywhere(page)).toEqual([]);
+      expect([...strangers]).toEqual([]);
+      expect(errors).toEqual([]);
     },
     120_000,
   );
+
+  test('the explorer asks nobody else for anything either', async () => {
+    await page.goto(`${baseUrl}/graphiql`);
+    await page.waitForLoadState('networkidle');
+    expect([...strangers]).toEqual([]);
+    expect(errors).toEqual([]);
+  }, 60_000);
 });
 
 describe('with the search suggestions and the date sheet open', () => {
