@@ -80,7 +80,8 @@ async function serve(lane) {
 async function test(lane) {
   lane.results = join(ensureDataFolder(), `browser-${lane.name}-results.json`);
   fs.rmSync(lane.results, { force: true });
-  const args = ['--runInBand', '--passWithNoTests', `--testPathIgnorePatterns=${lane.skips}`, ...forJest];
+  // Last: it takes every word that follows.
+  const args = ['--runInBand', '--passWithNoTests', ...forJest, `--testPathIgnorePatterns=${lane.skips}`];
   const { ok } = await runNode(jestArgs(['browser'], lane.results, args), {
     env: { ...postgres.env, BASE_URL: lane.base, NODE_ENV: 'test' },
     onLine: (line) => !line.startsWith('{"') && console.log(line),
