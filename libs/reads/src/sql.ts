@@ -1,4 +1,4 @@
-import { coordinates } from '#lib/access';
+import { coordinates, has, NETWORK_ROLES } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
 
 /**
@@ -32,6 +32,8 @@ export const ACTOR = {
   managed: new Symbolic('actor.managed', 'text[]'),
   /** Whether any role is held. */
   staff: new Symbolic('actor.staff', 'boolean'),
+  /** Whether a role is held in the whole network. */
+  network: new Symbolic('actor.network', 'boolean'),
   /** Network coordinators and administrators. */
   coordinator: new Symbolic('actor.coordinator', 'boolean'),
   /** The session that the request came with; null for a token. */
@@ -47,6 +49,7 @@ const SYMBOLS: Readonly<Record<string, (context: RequestContext, day: string) =>
   [ACTOR.organizations.name]: ({ actor }) => actor.organizations,
   [ACTOR.managed.name]: ({ actor }) => actor.managed,
   [ACTOR.staff.name]: ({ actor }) => actor.roles.size > 0,
+  [ACTOR.network.name]: ({ actor }) => has(actor, ...NETWORK_ROLES),
   [ACTOR.coordinator.name]: ({ actor }) => coordinates(actor),
   [ACTOR.session.name]: ({ actor }) => (actor.proof?.kind === 'session' ? actor.proof.id : null),
   [ACTOR.lacksSecondFactor.name]: ({ actor }) => actor.lacksSecondFactor,

@@ -12,6 +12,7 @@ import { PageSkeleton } from '../shell/page-skeleton.js';
 import { Section } from '../shell/section.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import territory from '../territory/territory.module.css';
+import { hasRole, useViewer } from '../session/viewer.js';
 import { useRights } from '../write/use-rights.js';
 import { Agenda } from './agenda.js';
 import { Attendances } from './attendances.js';
@@ -53,7 +54,8 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const body = meeting.governingBody;
-  const { acts, signedIn } = useRights();
+  const { viewer } = useViewer();
+  const { acts } = useRights();
   const mayWrite = acts(body.organization?.id);
   return (
     <article>
@@ -129,7 +131,7 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
           <p className={classes.minutes}>{meeting.minutes}</p>
         ) : (
           <p>
-            {mayWrite || (signedIn && meeting.minutesApprovedOn)
+            {mayWrite || (hasRole(viewer) && meeting.minutesApprovedOn)
               ? t('governance.minutesNone')
               : t('governance.minutesHidden')}
           </p>

@@ -82,7 +82,8 @@ export const enGovernance: typeof frGovernance = {
     agenda: 'Agenda',
     agendaNone: 'The agenda is not published yet. It comes with the convocation.',
     attendances: 'Attendance and quorum',
-    attendancesHidden: 'Attendance is shown to staff; to members signed in too, once the minutes are approved.',
+    attendancesHidden:
+      'Attendance is shown to those whom this body concerns; once the minutes are approved, to all staff signed in.',
     attendancesNone: 'Attendance is not recorded yet. Whoever manages this body can record it.',
     attendanceWord: 'Attendance',
     proxy: 'Represented by {{name}}',
@@ -91,7 +92,7 @@ export const enGovernance: typeof frGovernance = {
     quorumFigures: '{{present}} present or represented, {{required}} needed',
     quorumNoRule: '{{present}} present or represented; no quorum rule known',
     minutes: 'Minutes',
-    minutesHidden: 'They can be read when signed in, once approved. Staff read them before.',
+    minutesHidden: 'Staff can read them when signed in, once approved; those whom this body concerns read them before.',
     minutesNone: 'They are not written yet. Whoever manages this body can write them once the meeting was held.',
     decisions: 'Decisions',
     decisionsNone: 'No decision matches.',

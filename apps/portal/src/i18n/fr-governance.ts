@@ -82,7 +82,7 @@ export const frGovernance = {
     agendaNone: 'L’ordre du jour n’est pas encore publié. Il l’est avec la convocation.',
     attendances: 'Présences et quorum',
     attendancesHidden:
-      'Les présences sont visibles des équipes ; des membres connectés aussi, une fois le compte rendu approuvé.',
+      'Les présences sont visibles de celles et ceux que cette instance concerne ; une fois le compte rendu approuvé, de toutes les équipes connectées.',
     attendancesNone: 'Les présences ne sont pas encore notées. Qui gère cette instance peut les noter.',
     attendanceWord: 'Participation',
     proxy: 'Pouvoir donné à {{name}}',
@@ -91,7 +91,8 @@ export const frGovernance = {
     quorumFigures: '{{present}} présents ou représentés, {{required}} requis',
     quorumNoRule: '{{present}} présents ou représentés ; aucune règle de quorum connue',
     minutes: 'Compte rendu',
-    minutesHidden: 'Il se lit une fois connecté, quand il est approuvé. Les équipes le lisent avant.',
+    minutesHidden:
+      'Les équipes le lisent une fois connectées, quand il est approuvé ; celles et ceux que cette instance concerne le lisent avant.',
     minutesNone: 'Il n’est pas encore rédigé. Qui gère cette instance peut l’écrire une fois la réunion tenue.',
     decisions: 'Décisions',
     decisionsNone: 'Aucune décision ne correspond.',

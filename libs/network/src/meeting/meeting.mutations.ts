@@ -132,7 +132,7 @@ export class MeetingMutations {
 
   @Audience('MANAGER')
   @Mutation(() => MeetingPayload, {
-    description: `Approves the minutes: everyone signed in may read them then, and nothing of the meeting changes any more. Fails with ${USUAL}.`,
+    description: `Approves the minutes: whoever holds a role may read them then, and nothing of the meeting changes any more. Fails with ${USUAL}.`,
   })
   async minutesApprove(
     @Args('input', { description: 'Which minutes, and when.' }) input: MinutesApproveInput,

@@ -5,14 +5,24 @@ import { Mandate } from '../mandate/mandate.type.js';
 import { MeetingRecord } from './meeting.entity.js';
 import { AgendaItem, Attendance, Meeting } from './meeting.type.js';
 
-interface Actor {
-  id: unknown;
-  staff: unknown;
+type Actor = Readonly<Record<'id' | 'coordinator' | 'staff' | 'network' | 'organizations' | 'person', unknown>>;
+
+interface Met {
+  governingBodyId: Sql;
+  scheduledOn: Sql;
+  minutesApprovedOn: Sql;
 }
 
-/** Minutes and attendances: for staff until the minutes are approved, then for everyone signed in. */
-const told = (approvedOn: Sql, actor: Actor): Sql =>
-  sql`(${actor.staff} or (${approvedOn} is not null and ${actor.id} is not null))`;
+/** Minutes and attendances: for those whom the body concerns until the minutes are approved, then for whoever holds a role. */
+const told = (t: Met, actor: Actor): Sql =>
+  sql`(${actor.coordinator} or (${actor.staff} and ${t.minutesApprovedOn} is not null) or (${actor.id} is not null
+    and network.hears(${t.governingBodyId}, ${t.scheduledOn}, ${actor.person}, ${actor.organizations}, ${actor.network})))`;
+
+const kept: Met = {
+  governingBodyId: sql`m.governing_body_id`,
+  scheduledOn: sql`m.scheduled_on`,
+  minutesApprovedOn: sql`m.minutes_approved_on`,
+};
 
 export const meetingReads = reads<MeetingRecord>(Meeting, {
   from: MeetingRecord,
@@ -23,11 +33,9 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
       () => GoverningBody,
       (t) => t.governingBodyId,
     ),
-    minutes: computed(
-      (t, { actor }) => sql`case when ${told(t.minutesApprovedOn, actor)} then ${t.writtenMinutes} end`,
-    ),
+    minutes: computed((t, { actor }) => sql`case when ${told(t, actor)} then ${t.writtenMinutes} end`),
     quorum: computed(
-      (t, { actor }) => sql`case when ${told(t.minutesApprovedOn, actor)} then (
+      (t, { actor }) => sql`case when ${told(t, actor)} then (
         select json_build_object('required', q.required, 'present', q.present, 'reached', q.present >= q.required)
         from (
           select count(*) filter (where a.status in ('PRESENT', 'REPRESENTED'))::int as present, count(a.*) as known,
@@ -49,7 +57,7 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
       (key, { actor }) =>
         sql`select a.status, a.mandate_id as "mandateId", a.proxy_id as "proxyId" from network.attendance a
         join network.meeting m on m.id = a.meeting_id join network.mandate h on h.id = a.mandate_id
-        where a.meeting_id = ${key} and ${told(sql`m.minutes_approved_on`, actor)} order by h.constituency_id, h.seat, a.mandate_id`,
+        where a.meeting_id = ${key} and ${told(kept, actor)} order by h.constituency_id, h.seat, a.mandate_id`,
     ),
     decisions: linked(
       () => Decision,

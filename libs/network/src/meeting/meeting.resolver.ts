@@ -38,7 +38,7 @@ export class MeetingResolver {
   @Extensions({ bound: 200 })
   @ResolveField(() => [Attendance], {
     description:
-      'Who attended and how, at most 200: for staff until the minutes are approved, then for everyone signed in; empty otherwise.',
+      'Who attended and how, at most 200: for those whom the body concerns until the minutes are approved, then for whoever holds a role; empty otherwise.',
   })
   attendances(): Attendance[] {
     return declared();

@@ -92,7 +92,7 @@ export class Meeting implements Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Minutes as plain text: for staff until they are approved, then for everyone signed in; null otherwise.',
+      'Minutes as plain text: for those whom the body concerns until they are approved, then for whoever holds a role; null otherwise.',
   })
   minutes: string | null;
 
