@@ -27,7 +27,12 @@ export const network = {
   ],
   migrations: sqlMigrations('libs/network/src/migrations'),
   reads: [organizationReads, ...people.reads, ...belonging.reads, ...governance.reads, ...finance.reads],
-  contributions: [territoryOrganizations, ...governance.contributions, ...finance.contributions],
+  contributions: [
+    territoryOrganizations,
+    ...people.contributions,
+    ...governance.contributions,
+    ...finance.contributions,
+  ],
   tasks: finance.tasks,
   recurring: finance.recurring,
 };

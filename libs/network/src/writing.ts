@@ -20,6 +20,8 @@ import { SlotMutations } from './slot/slot.mutations.js';
 import { SlotService } from './slot/slot.service.js';
 import { SourceMutations } from './source/source.mutations.js';
 import { SourceService } from './source/source.service.js';
+import { TerritoryServiceMutations } from './territory-service/territory-service.mutations.js';
+import { TerritoryServiceService } from './territory-service/territory-service.service.js';
 import { WithdrawalMutations } from './withdrawal/withdrawal.mutations.js';
 import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
@@ -50,5 +52,7 @@ export const writing = {
     MilestoneMutations,
     AssertedFigureService,
     AssertedFigureMutations,
+    TerritoryServiceService,
+    TerritoryServiceMutations,
   ],
 };

@@ -1,5 +1,5 @@
 import { type Type } from '@nestjs/common';
-import { type ACTOR, type DAY, type LOCALE, type Sql } from './sql.js';
+import { type ACTOR, type DAY, type LOCALE, type Sql, type TODAY } from './sql.js';
 
 /** The columns of a table as SQL, by property name of its entity. */
 export type Columns<E> = { readonly [K in keyof E]-?: Sql };
@@ -8,6 +8,7 @@ export type Args = Readonly<Record<string, any>>;
 /** What a predicate may depend on besides the columns: symbols, filled in when the statement runs. */
 export interface Env {
   day: typeof DAY;
+  today: typeof TODAY;
   actor: typeof ACTOR;
   /** The caller's language: 'fr' or 'en'. */
   locale: typeof LOCALE;

@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type Columns, type Env, type Field, type Reads, type SortPart } from './declare.js';
-import { ACTOR, and, DAY, identifier, LOCALE, raw, type Sql, sql } from './sql.js';
+import { ACTOR, and, DAY, identifier, LOCALE, raw, type Sql, sql, TODAY } from './sql.js';
 
-export const ENV: Env = { day: DAY, actor: ACTOR, locale: LOCALE };
+export const ENV: Env = { day: DAY, today: TODAY, actor: ACTOR, locale: LOCALE };
 
 /** A declaration bound to its table: the SQL that both engines are made of. */
 export class Model {

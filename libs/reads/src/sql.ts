@@ -21,6 +21,8 @@ export class Symbolic {
 }
 
 export const DAY = new Symbolic('day', 'date');
+/** Today in Paris: where the day is today, what a row says of itself is enough. */
+export const TODAY = new Symbolic('today', 'date');
 export const LOCALE = new Symbolic('locale', 'text');
 /** Who asks, as values of a statement. */
 export const ACTOR = {
@@ -44,6 +46,7 @@ export const ACTOR = {
 const SYMBOLS: Readonly<Record<string, (context: RequestContext, day: string) => unknown>> = {
   [LOCALE.name]: ({ locale }) => locale,
   [DAY.name]: (_, day) => day,
+  [TODAY.name]: ({ today }) => today,
   [ACTOR.id.name]: ({ actor }) => actor.id,
   [ACTOR.person.name]: ({ actor }) => actor.personId,
   [ACTOR.organizations.name]: ({ actor }) => actor.organizations,

@@ -250,6 +250,8 @@ export type AttendanceRecordInput = {
   attendances: Array<AttendanceInput>;
   /** The version of the meeting that the caller has seen. */
   expectedVersion?: number | null | undefined;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** The meeting. */
   meetingId: string | number;
 };
@@ -310,6 +312,8 @@ export type ConsentRecordInput = {
 
 /** A new constituency of a body that exists, in the last place. */
 export type ConstituencyAddInput = {
+  /** The version of the body that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** The body; it has at most 20. */
   governingBodyId: string | number;
   /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
@@ -464,8 +468,12 @@ export type DueStatus =
 export type DuesCallPrepareInput = {
   /** The day whose inhabitants or headcount count; the first of January when left out. */
   basisOn?: string | null | undefined;
+  /** The version of the draft that this one replaces, that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** The scale; it must be in force on the day that counts. */
   feeScaleId: string | number;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** When each instalment is due, in order, 1 to 12; the amount is shared out evenly. */
   instalments: Array<string>;
   /** A call among demonstration organizations, to try things out; a real one never calls them. */
@@ -1051,6 +1059,8 @@ export type MinutesWriteInput = {
   expectedVersion?: number | null | undefined;
   /** The meeting. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Plain text; at most 100,000 characters. */
   text: string;
 };
@@ -1396,10 +1406,12 @@ export type PositionKind =
   | 'ARCHITECT'
   /** Communication, documentation, outreach. */
   | 'COMMUNICATION'
-  /** Directs it (directrice, directeur). */
+  /** Directs it (directrice, directeur): one at a time. */
   | 'DIRECTOR'
   /** Adviser on the environment. */
   | 'ENVIRONMENT_ADVISER'
+  /** Directs it for a time, in the place of or beside the director. */
+  | 'INTERIM_DIRECTOR'
   /** Landscape architect (paysagiste). */
   | 'LANDSCAPE_ARCHITECT'
   /** Something else: see the title. */
@@ -1459,6 +1471,8 @@ export type ProfileUpdateInput = {
 
 /** Issues the receipt for a payment. */
 export type ReceiptIssueInput = {
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** The payment. */
   paymentId: string | number;
 };
@@ -1467,6 +1481,8 @@ export type ReceiptIssueInput = {
 export type ReminderSendInput = {
   /** The due. */
   dueId: string | number;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What somebody may do. Administrators, coordinators, moderators and readers hold it in the whole network. */
@@ -1831,6 +1847,8 @@ export type VoteRecordInput = {
   decisionId: string | number;
   /** The version of the decision that the caller has seen. */
   expectedVersion?: number | null | undefined;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** 1 to 200 votes, one for each member. */
   votes: Array<VoteInput>;
 };
@@ -1850,6 +1868,8 @@ export type WithdrawalRecordInput = {
   agreementId: string | number;
   /** From when it takes effect, as precise as is known. An exact date is the first day on which it no longer binds. */
   effectiveOn: string;
+  /** The version of the signature that the caller has seen. */
+  expectedVersion?: number | null | undefined;
   /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** When notice was given: not after it takes effect. */

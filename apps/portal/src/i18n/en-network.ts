@@ -173,6 +173,7 @@ export const enNetwork: Same<typeof frNetwork> = {
     teamFile: 'team',
     positions: {
       DIRECTOR: 'Director',
+      INTERIM_DIRECTOR: 'Interim director',
       PRESIDENT: 'President',
       ARCHITECT: 'Architect',
       URBAN_PLANNER: 'Urban planner',

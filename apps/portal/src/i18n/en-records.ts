@@ -52,6 +52,7 @@ export const enRecords: typeof frRecords = {
     position: 'Position',
     positionKinds: {
       DIRECTOR: 'Director',
+      INTERIM_DIRECTOR: 'Interim director',
       PRESIDENT: 'President',
       ARCHITECT: 'Architect',
       URBAN_PLANNER: 'Urban planner',

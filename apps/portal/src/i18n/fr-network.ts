@@ -170,6 +170,7 @@ export const frNetwork = {
     teamFile: 'equipe',
     positions: {
       DIRECTOR: 'Direction',
+      INTERIM_DIRECTOR: 'Direction par intérim',
       PRESIDENT: 'Présidence',
       ARCHITECT: 'Architecte',
       URBAN_PLANNER: 'Urbaniste',

@@ -51,6 +51,7 @@ export const frRecords = {
     position: 'Fonction',
     positionKinds: {
       DIRECTOR: 'Direction',
+      INTERIM_DIRECTOR: 'Direction par intérim',
       PRESIDENT: 'Présidence',
       ARCHITECT: 'Architecte',
       URBAN_PLANNER: 'Urbaniste',

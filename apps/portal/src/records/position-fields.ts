@@ -5,6 +5,7 @@ import { numberOf, textOf } from '../write/values.js';
 
 export const POSITION_KINDS: readonly PositionKind[] = [
   'DIRECTOR',
+  'INTERIM_DIRECTOR',
   'PRESIDENT',
   'ARCHITECT',
   'URBAN_PLANNER',

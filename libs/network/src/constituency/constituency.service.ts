@@ -27,6 +27,7 @@ export class ConstituencyService {
       (tx) =>
         tx.idempotent(idempotencyKey, 'constituencyAdd', input, async () => {
           const body = await bodyToGovern(tx, input.governingBodyId, 'governingBodyId');
+          await expectVersion(tx, body, input.expectedVersion);
           const { place } = (await tx.one<{ place: number }>(
             'select coalesce(max(place), 0) + 1 as place from network.constituency where governing_body_id = $1',
             [body.id],

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsNotEmpty,
   IsOptional,
+  Length,
   Max,
   MaxLength,
   Min,
@@ -109,6 +110,14 @@ export class VoteRecordInput {
   @Field(() => Int, { nullable: true, description: 'The version of the decision that the caller has seen.' })
   @IsOptional()
   expectedVersion?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }
 
 @InputType({

@@ -69,42 +69,41 @@ export class DecisionService {
     );
   }
 
-  recordVotes(
-    { decisionId, votes, expectedVersion }: VoteRecordInput,
-    { actor, requestId }: RequestContext,
-  ): Promise<string> {
+  recordVotes({ idempotencyKey, ...input }: VoteRecordInput, { actor, requestId }: RequestContext): Promise<string> {
+    const { decisionId, votes, expectedVersion } = input;
     const ids = votes.map(({ mandateId }) => mandateId);
     if (new Set(ids).size < ids.length) throw new AlreadyVotedError();
     return this.uow.run(
       actor,
-      async (tx) => {
-        const { body, ...decision } = await decisionToChange(tx, decisionId, 'decisionId', expectedVersion);
-        if (decision.secret) throw new SecretBallotError();
-        await membersOn(tx, body.id, ids, decision.decided_on, 'votes');
-        await refusing(
-          {
-            vote_once: () => new AlreadyVotedError(),
-            vote_of_seat_once: () => new AlreadyVotedError(),
-            vote_of_open_ballot: () => new SecretBallotError(),
-            vote_of_present: () => new AbsentVoterError('votes'),
-            meeting_is_approved: () => new MeetingStateError('HELD', true),
-          },
-          () =>
-            tx.query(
-              `insert into network.vote (decision_id, mandate_id, choice) select $1, v.mandate_id, v.choice from unnest($2::text[], $3::text[]) v(mandate_id, choice)`,
-              [decisionId, ids, votes.map(({ choice }) => choice)],
-            ),
-        );
-        await tx.query('update network.decision set version = version + 1 where id = $1', [decisionId]);
-        await tx.audit({
-          type: 'Decision',
-          id: decisionId,
-          action: 'VOTE_RECORD',
-          organizationId: body.organization_id,
-          after: { votes },
-        });
-        return decisionId;
-      },
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'voteRecord', input, async () => {
+          const { body, ...decision } = await decisionToChange(tx, decisionId, 'decisionId', expectedVersion);
+          if (decision.secret) throw new SecretBallotError();
+          await membersOn(tx, body.id, ids, decision.decided_on, 'votes');
+          await refusing(
+            {
+              vote_once: () => new AlreadyVotedError(),
+              vote_of_seat_once: () => new AlreadyVotedError(),
+              vote_of_open_ballot: () => new SecretBallotError(),
+              vote_of_present: () => new AbsentVoterError('votes'),
+              meeting_is_approved: () => new MeetingStateError('HELD', true),
+            },
+            () =>
+              tx.query(
+                `insert into network.vote (decision_id, mandate_id, choice) select $1, v.mandate_id, v.choice from unnest($2::text[], $3::text[]) v(mandate_id, choice)`,
+                [decisionId, ids, votes.map(({ choice }) => choice)],
+              ),
+          );
+          await tx.query('update network.decision set version = version + 1 where id = $1', [decisionId]);
+          await tx.audit({
+            type: 'Decision',
+            id: decisionId,
+            action: 'VOTE_RECORD',
+            organizationId: body.organization_id,
+            after: { votes },
+          });
+          return decisionId;
+        }),
       requestId,
     );
   }

@@ -23,7 +23,7 @@ export async function contactsOf(
     `select distinct w.organization_id as "organizationId", p.id as "personId", p.name, p.email,
        network.letter_locale(p.id) as locale
      from network.position w join network.person p on p.id = w.person_id
-     where w.organization_id = any($1) and w.kind in ('DIRECTOR', 'ADMINISTRATION') and w.valid_from <= $2::date and w.valid_to > $2::date
+     where w.organization_id = any($1) and w.kind in ('DIRECTOR', 'INTERIM_DIRECTOR', 'ADMINISTRATION') and w.valid_from <= $2::date and w.valid_to > $2::date
        and p.email is not null order by 2`,
     [organizationIds, day],
   );

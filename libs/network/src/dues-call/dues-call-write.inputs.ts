@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
 import { LocalDate } from '#lib/graphql';
 
 @InputType({ description: 'Works out a call for dues as a draft; again as often as needed until it is issued.' })
@@ -41,6 +41,21 @@ export class DuesCallPrepareInput {
     description: 'A call among demonstration organizations, to try things out; a real one never calls them.',
   })
   isDemonstration: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the draft that this one replaces, that the caller has seen.',
+  })
+  @IsOptional()
+  expectedVersion?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Which call for dues.' })

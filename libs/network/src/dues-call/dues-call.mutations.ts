@@ -18,7 +18,7 @@ export class DuesCallMutations {
   @Audience('COORDINATOR')
   @Mutation(() => DuesCallPayload, {
     description:
-      'Works out what each organization owes, as a draft. Fails with DuesBasisUnknownError, DuesCallStateError, NotFoundError or InvalidInputError.',
+      'Works out what each organization owes, as a draft. Fails with DuesBasisUnknownError, DuesCallStateError, VersionConflictError, NotFoundError or InvalidInputError.',
   })
   async duesCallPrepare(
     @Args('input', { description: 'For which year, by which scale.' }) input: DuesCallPrepareInput,

@@ -25,7 +25,7 @@ interface Call {
 export class DuesCallService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  prepare(input: DuesCallPrepareInput, { actor, requestId }: RequestContext): Promise<string> {
+  prepare({ idempotencyKey, ...input }: DuesCallPrepareInput, { actor, requestId }: RequestContext): Promise<string> {
     if (!coordinates(actor)) throw new NotAllowedError();
     const { year, feeScaleId, instalments, isDemonstration } = input;
     const basisOn = input.basisOn ?? `${year}-01-01`;
@@ -33,30 +33,36 @@ export class DuesCallService {
       throw new InvalidInputError(INSTALMENTS, 'instalments');
     return this.uow.run(
       actor,
-      async (tx) => {
-        await this.checkScale(tx, feeScaleId, basisOn, isDemonstration);
-        // One draft for a year: whoever works it out again takes its place.
-        const call = (await tx.one<Call>(
-          `insert into network.dues_call (id, year, fee_scale_id, basis_on, due_on, demonstration) values ($1, $2, $3, $4, $5, $6)
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'duesCallPrepare', input, async () => {
+          await this.checkScale(tx, feeScaleId, basisOn, isDemonstration);
+          const draft = await tx.one<Call>(
+            'select * from network.dues_call where year = $1 and demonstration = $2 for update',
+            [year, isDemonstration],
+          );
+          if (draft) await expectVersion(tx, draft, input.expectedVersion);
+          // One draft for a year: whoever works it out again takes its place.
+          const call = (await tx.one<Call>(
+            `insert into network.dues_call (id, year, fee_scale_id, basis_on, due_on, demonstration) values ($1, $2, $3, $4, $5, $6)
            on conflict (year, demonstration) do update set version = dues_call.version + 1 returning *`,
-          [typeId('dues_call'), year, feeScaleId, basisOn, instalments[0], isDemonstration],
-        ))!;
-        if (call.status !== 'DRAFT') throw new DuesCallStateError(call.status, 'year');
-        await tx.query('update network.dues_call set fee_scale_id = $2, basis_on = $3, due_on = $4 where id = $1', [
-          call.id,
-          feeScaleId,
-          basisOn,
-          instalments[0],
-        ]);
-        const organizations = await this.called(tx, input.organizationIds, basisOn, isDemonstration);
-        await writeDues(
-          tx,
-          { callId: call.id, year, feeScaleId, basisOn, instalments, isDemonstration },
-          organizations,
-        );
-        await tx.audit({ type: 'DuesCall', id: call.id, action: 'DUES_CALL_PREPARE', after: { ...input, basisOn } });
-        return call.id;
-      },
+            [typeId('dues_call'), year, feeScaleId, basisOn, instalments[0], isDemonstration],
+          ))!;
+          if (call.status !== 'DRAFT') throw new DuesCallStateError(call.status, 'year');
+          await tx.query('update network.dues_call set fee_scale_id = $2, basis_on = $3, due_on = $4 where id = $1', [
+            call.id,
+            feeScaleId,
+            basisOn,
+            instalments[0],
+          ]);
+          const organizations = await this.called(tx, input.organizationIds, basisOn, isDemonstration);
+          await writeDues(
+            tx,
+            { callId: call.id, year, feeScaleId, basisOn, instalments, isDemonstration },
+            organizations,
+          );
+          await tx.audit({ type: 'DuesCall', id: call.id, action: 'DUES_CALL_PREPARE', after: { ...input, basisOn } });
+          return call.id;
+        }),
       requestId,
     );
   }

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsNotEmpty,
   IsOptional,
+  Length,
   Matches,
   Max,
   MaxLength,
@@ -121,12 +122,16 @@ export class ConstituencyAddInput extends ConstituencyInput {
   @MaxLength(100)
   governingBodyId: string;
 
+  @Field(() => Int, { nullable: true, description: 'The version of the body that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
   })
   @IsOptional()
-  @MaxLength(100)
+  @Length(8, 100)
   idempotencyKey?: string | null;
 }
 

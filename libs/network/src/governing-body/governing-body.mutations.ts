@@ -57,7 +57,8 @@ export class GoverningBodyMutations {
 
   @Audience('MANAGER')
   @Mutation(() => GoverningBodyPayload, {
-    description: 'Adds a constituency to a body. Fails with NotFoundError, NotAllowedError or InvalidInputError.',
+    description:
+      'Adds a constituency to a body. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async constituencyAdd(
     @Args('input', { description: 'The new constituency.' }) input: ConstituencyAddInput,

@@ -1,6 +1,15 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsNotEmpty, IsOptional, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsNotEmpty,
+  IsOptional,
+  Length,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { DateTime, LocalDate } from '#lib/graphql';
 import { AttendanceStatus } from './meeting.enums.js';
 
@@ -155,6 +164,14 @@ export class AttendanceRecordInput {
   @Field(() => Int, { nullable: true, description: 'The version of the meeting that the caller has seen.' })
   @IsOptional()
   expectedVersion?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Minutes of a meeting.' })
@@ -163,6 +180,14 @@ export class MinutesWriteInput extends MeetingStepInput {
   @IsNotEmpty()
   @MaxLength(100_000)
   text: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Approves the minutes of a meeting.' })

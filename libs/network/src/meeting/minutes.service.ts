@@ -16,10 +16,8 @@ import {
 export class MinutesService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  recordAttendances(
-    { meetingId, attendances, expectedVersion }: AttendanceRecordInput,
-    context: RequestContext,
-  ): Promise<string> {
+  recordAttendances({ idempotencyKey, ...input }: AttendanceRecordInput, context: RequestContext): Promise<string> {
+    const { meetingId, attendances, expectedVersion } = input;
     for (const [i, { mandateId, status, proxyId }] of attendances.entries()) {
       if ((status === 'REPRESENTED') !== Boolean(proxyId) || proxyId === mandateId)
         throw new InvalidInputError(PROXY, ['attendances', String(i), 'proxyId']);
@@ -28,59 +26,62 @@ export class MinutesService {
     if (new Set(ids).size < ids.length) throw new InvalidInputError(TWICE, 'attendances');
     return this.uow.run(
       context.actor,
-      async (tx) => {
-        const meeting = await meetingToChange(tx, meetingId, 'meetingId', {
-          statuses: ['CONVOKED', 'HELD'],
-          expectedVersion,
-        });
-        if (meeting.minutes_approved_on) throw new MeetingStateError(meeting.status, true);
-        const proxies = attendances.flatMap(({ proxyId }) => proxyId ?? []);
-        await membersOn(tx, meeting.governing_body_id, [...ids, ...proxies], meeting.scheduled_on, 'attendances');
-        await refusing({ vote_of_present: () => new AbsentVoterError('attendances') }, () =>
-          tx.query(
-            `insert into network.attendance (meeting_id, governing_body_id, mandate_id, status, proxy_id)
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'attendanceRecord', input, async () => {
+          const meeting = await meetingToChange(tx, meetingId, 'meetingId', {
+            statuses: ['CONVOKED', 'HELD'],
+            expectedVersion,
+          });
+          if (meeting.minutes_approved_on) throw new MeetingStateError(meeting.status, true);
+          const proxies = attendances.flatMap(({ proxyId }) => proxyId ?? []);
+          await membersOn(tx, meeting.governing_body_id, [...ids, ...proxies], meeting.scheduled_on, 'attendances');
+          await refusing({ vote_of_present: () => new AbsentVoterError('attendances') }, () =>
+            tx.query(
+              `insert into network.attendance (meeting_id, governing_body_id, mandate_id, status, proxy_id)
            select $1, $2, a.mandate_id, a.status, a.proxy_id from unnest($3::text[], $4::text[], $5::text[]) a(mandate_id, status, proxy_id)
            on conflict (meeting_id, mandate_id) do update set status = excluded.status, proxy_id = excluded.proxy_id`,
-            [
-              meeting.id,
-              meeting.governing_body_id,
-              ids,
-              attendances.map((a) => a.status),
-              attendances.map((a) => a.proxyId ?? null),
-            ],
-          ),
-        );
-        await tx.query('update network.meeting set version = version + 1 where id = $1', [meeting.id]);
-        await tx.audit({
-          type: 'Meeting',
-          id: meeting.id,
-          action: 'ATTENDANCE_RECORD',
-          organizationId: meeting.body.organization_id,
-          after: { attendances },
-        });
-        return meeting.id;
-      },
+              [
+                meeting.id,
+                meeting.governing_body_id,
+                ids,
+                attendances.map((a) => a.status),
+                attendances.map((a) => a.proxyId ?? null),
+              ],
+            ),
+          );
+          await tx.query('update network.meeting set version = version + 1 where id = $1', [meeting.id]);
+          await tx.audit({
+            type: 'Meeting',
+            id: meeting.id,
+            action: 'ATTENDANCE_RECORD',
+            organizationId: meeting.body.organization_id,
+            after: { attendances },
+          });
+          return meeting.id;
+        }),
       context.requestId,
     );
   }
 
-  write({ id, text, expectedVersion }: MinutesWriteInput, { actor, requestId }: RequestContext): Promise<string> {
+  write({ idempotencyKey, ...input }: MinutesWriteInput, { actor, requestId }: RequestContext): Promise<string> {
+    const { id, text, expectedVersion } = input;
     return this.uow.run(
       actor,
-      async (tx) => {
-        const meeting = await meetingToChange(tx, id, 'id', { statuses: ['HELD'], expectedVersion });
-        if (meeting.minutes_approved_on) throw new MeetingStateError(meeting.status, true);
-        await tx.query('update network.meeting set minutes = $2, version = version + 1 where id = $1', [id, text]);
-        await tx.audit({
-          type: 'Meeting',
-          id,
-          action: 'MINUTES_WRITE',
-          organizationId: meeting.body.organization_id,
-          before: { minutes: meeting.minutes },
-          after: { minutes: text },
-        });
-        return id;
-      },
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'minutesWrite', input, async () => {
+          const meeting = await meetingToChange(tx, id, 'id', { statuses: ['HELD'], expectedVersion });
+          if (meeting.minutes_approved_on) throw new MeetingStateError(meeting.status, true);
+          await tx.query('update network.meeting set minutes = $2, version = version + 1 where id = $1', [id, text]);
+          await tx.audit({
+            type: 'Meeting',
+            id,
+            action: 'MINUTES_WRITE',
+            organizationId: meeting.body.organization_id,
+            before: { minutes: meeting.minutes },
+            after: { minutes: text },
+          });
+          return id;
+        }),
       requestId,
     );
   }

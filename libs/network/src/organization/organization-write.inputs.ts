@@ -180,3 +180,14 @@ export class OrganizationCloseInput {
   @IsOptional()
   expectedVersion?: number | null;
 }
+
+@InputType({ description: 'An organization whose closing was recorded by mistake.' })
+export class OrganizationReopenInput {
+  @Field(() => ID, { description: 'The organization.' })
+  @MaxLength(100)
+  id: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
+}

@@ -51,6 +51,12 @@ export class OrganizationArgs {
 
   @Field(() => String, { nullable: true, description: 'Short key such as caue-59.' })
   key?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day to describe, names and all that is nested; today in Paris when left out.',
+  })
+  asOf?: string | null;
 }
 
 @ArgsType()
@@ -63,7 +69,7 @@ export class OrganizationsArgs extends PageArgs {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The day for `territory`, `overseas` and `memberStatuses`; today in Paris when left out.',
+    description: 'The day to describe: names, filters, and all that is nested; today in Paris when left out.',
   })
   asOf?: string | null;
 }

@@ -4,6 +4,7 @@ import { Payload, ref, type RequestContext } from '#lib/graphql';
 import {
   OrganizationCloseInput,
   OrganizationCreateInput,
+  OrganizationReopenInput,
   OrganizationUpdateInput,
 } from './organization-write.inputs.js';
 import { OrganizationService } from './organization.service.js';
@@ -53,5 +54,17 @@ export class OrganizationMutations {
     @Context() context: RequestContext,
   ): Promise<OrganizationPayload> {
     return { organization: ref(Organization, await this.organizations.close(input, context)) };
+  }
+
+  @Audience('COORDINATOR')
+  @Mutation(() => OrganizationPayload, {
+    description:
+      'Takes back a closing that was recorded by mistake. Fails with VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
+  })
+  async organizationReopen(
+    @Args('input', { description: 'Which.' }) input: OrganizationReopenInput,
+    @Context() context: RequestContext,
+  ): Promise<OrganizationPayload> {
+    return { organization: ref(Organization, await this.organizations.reopen(input, context)) };
   }
 }

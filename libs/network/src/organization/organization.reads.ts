@@ -1,7 +1,10 @@
 import { badUserInput } from '#lib/graphql';
 import {
   asc,
+  type Columns,
+  computed,
   contribute,
+  type Env,
   linked,
   many,
   one,
@@ -42,11 +45,35 @@ export function serves(organization: Sql, { id, kind, code }: TerritoryReference
     where s.organization_id = ${organization} and ${named} and ${serving(day)})`;
 }
 
+/** The number of today is in the row; of another day, in the periods, where any is on record. */
+const numberOn =
+  (kind: 'SIREN' | 'SIRET' | 'RNA', column: 'siren' | 'siret' | 'rna') =>
+  (t: Columns<OrganizationRecord>, { day, today }: Env): Sql =>
+    sql`case when ${day} = ${today} then ${t[column]}
+      when exists (select 1 from network.organization_identifier i where i.organization_id = ${t.id} and i.kind = ${kind})
+      then (select i.value from network.organization_identifier i where i.organization_id = ${t.id} and i.kind = ${kind}
+        and i.valid_from <= ${day} and i.valid_to > ${day})
+      else ${t[column]} end`;
+
 export const organizationReads = reads<OrganizationRecord>(Organization, {
   from: OrganizationRecord,
   key: 'id',
   visible: 'everyone',
   fields: {
+    name: computed(
+      (t, { day, today }) =>
+        sql`case when ${day} = ${today} then ${t.name} else coalesce((select n.name from network.organization_name n
+          where n.organization_id = ${t.id} and n.valid_from <= ${day} and n.valid_to > ${day}), ${t.name}) end`,
+    ),
+    siren: computed(numberOn('SIREN', 'siren')),
+    siret: computed(numberOn('SIRET', 'siret')),
+    rna: computed(numberOn('RNA', 'rna')),
+    address: computed(
+      (t, { day }) =>
+        sql`(select json_build_object('street', r.street, 'postalCode', r.postal_code, 'city', r.city,
+            'from', nullif(r.valid_from, '-infinity'), 'to', nullif(r.valid_to, 'infinity'))
+          from network.organization_address r where r.organization_id = ${t.id} and r.valid_from <= ${day} and r.valid_to > ${day})`,
+    ),
     territories: linked(
       () => Territory,
       (key, { day }) =>

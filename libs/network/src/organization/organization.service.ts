@@ -14,10 +14,12 @@ import { KeyTakenError } from '../governing-body/governing-body.errors.js';
 import { expectOrder } from '../record/record.order.js';
 import { listOrNone, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
+import { territoryOf } from '../territory-service/territory-service.service.js';
 import { IdentifierKind } from './organization-record.type.js';
 import {
   type OrganizationCloseInput,
   type OrganizationCreateInput,
+  type OrganizationReopenInput,
   type OrganizationUpdateInput,
 } from './organization-write.inputs.js';
 import {
@@ -146,6 +148,8 @@ export class OrganizationService {
   }
 
   close({ id, expectedVersion, ...input }: OrganizationCloseInput, context: RequestContext): Promise<string> {
+    // Of a year or a month, some day of it is not to come.
+    if (input.on > context.today.slice(0, input.on.length)) throw new InvalidInputError(CLOSED_LATER, 'on');
     return this.uow.run(
       context.actor,
       async (tx) => {
@@ -159,6 +163,22 @@ export class OrganizationService {
         });
         if (change)
           await tx.audit({ type: 'Organization', id, action: 'ORGANIZATION_CLOSE', organizationId: id, ...change });
+        return id;
+      },
+      context.requestId,
+    );
+  }
+
+  /** A closing that was none. What was handed over meanwhile stays on record. */
+  reopen({ id, expectedVersion }: OrganizationReopenInput, context: RequestContext): Promise<string> {
+    if (!coordinates(context.actor)) throw new NotAllowedError();
+    return this.uow.run(
+      context.actor,
+      async (tx) => {
+        const kept = await this.toKeep(tx, id, expectedVersion);
+        if (!kept.closed_on) throw new InvalidInputError(OPEN, 'id');
+        const change = await updateRecord(tx, 'organization', kept, { closed_on: null, closing_kind: null });
+        await tx.audit({ type: 'Organization', id, action: 'ORGANIZATION_REOPEN', organizationId: id, ...change });
         return id;
       },
       context.requestId,
@@ -205,22 +225,22 @@ function numbersOf(input: { siren?: string | null; siret?: string | null; rna?: 
 }
 
 async function serve(tx: Tx, id: string, { serves, foundedOn }: OrganizationCreateInput): Promise<void> {
-  const { id: territory, kind, code } = serves!;
-  if (territory ? kind || code : !kind || !code) throw new InvalidInputError(WHERE, 'serves');
-  const found = await tx.one(
-    `insert into network.organization_territory (organization_id, territory_id, valid_from)
-     select $1, t.id, coalesce(network.first_day($5), '-infinity') from territories.territory t
-     where case when $2::text is null then t.kind = $3 and t.code = $4 and t.ended = 'infinity' else t.id = $2 end returning territory_id`,
-    [id, territory ?? null, kind ?? null, code ?? null, foundedOn ?? null],
+  await tx.query(
+    `insert into network.organization_territory (id, organization_id, territory_id, valid_from)
+     values ($1, $2, $3, coalesce(network.first_day($4), '-infinity'))`,
+    [typeId('service'), id, await territoryOf(tx, serves!, 'serves'), foundedOn ?? null],
   );
-  if (!found) throw new NotFoundError('serves');
 }
 
 const FUTURE = {
   fr: 'Un changement ne peut pas être enregistré avant qu’il n’ait lieu.',
   en: 'A change cannot be recorded before it happens.',
 };
-const WHERE = {
-  fr: 'Désignez le territoire par son identifiant seul, ou par son genre et son code.',
-  en: 'Name the territory by its id alone, or by kind and code together.',
+const CLOSED_LATER = {
+  fr: 'Une fermeture ne peut pas être enregistrée avant d’être décidée.',
+  en: 'A closing cannot be recorded before it is decided.',
+};
+const OPEN = {
+  fr: 'La fermeture de cette organisation n’est pas enregistrée.',
+  en: 'The closing of this organization is not recorded.',
 };

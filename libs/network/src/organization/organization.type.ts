@@ -1,6 +1,7 @@
 import { Audience } from '#lib/access';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connection, Entity, Node, PartialDate } from '#lib/graphql';
+import { OrganizationAddress } from './organization-record.type.js';
 import { ClosingKind, OrganizationKind } from './organization.enums.js';
 
 @Audience('EVERYONE')
@@ -16,7 +17,7 @@ export class Organization implements Node {
   @Field(() => OrganizationKind, { description: 'What kind of organization it is.' })
   kind: OrganizationKind;
 
-  @Field({ description: 'Its official name today; `names` has the earlier ones.' })
+  @Field({ description: 'Its official name on the day of the question; `names` has all of them.' })
   name: string;
 
   @Field(() => PartialDate, { nullable: true, description: 'As precise as the source; null when unknown.' })
@@ -37,14 +38,26 @@ export class Organization implements Node {
   @Field(() => String, { nullable: true, description: 'Address of its site on the web.' })
   website: string | null;
 
-  @Field(() => String, { nullable: true, description: 'SIREN today: nine digits.' })
+  @Field(() => String, { nullable: true, description: 'SIREN on the day of the question: nine digits.' })
   siren: string | null;
 
-  @Field(() => String, { nullable: true, description: 'SIRET of its seat today: fourteen digits.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'SIRET of its seat on the day of the question: fourteen digits.',
+  })
   siret: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number in the national register of associations (RNA) today.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number in the national register of associations (RNA) on the day of the question.',
+  })
   rna: string | null;
+
+  @Field(() => OrganizationAddress, {
+    nullable: true,
+    description: 'Where it sits on the day of the question; null when not known. `addresses` has all of them.',
+  })
+  address: OrganizationAddress | null;
 
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;

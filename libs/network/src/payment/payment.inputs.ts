@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsNotEmpty, IsOptional, MaxLength, Min } from 'class-validator';
+import { IsNotEmpty, IsOptional, Length, MaxLength, Min } from 'class-validator';
 import { LocalDate } from '#lib/graphql';
 import { PaymentMethod } from './payment.enums.js';
 
@@ -68,6 +68,14 @@ export class ReceiptIssueInput {
   @Field(() => ID, { description: 'The payment.' })
   @MaxLength(100)
   paymentId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Sends the next reminder of a due.' })
@@ -75,4 +83,12 @@ export class ReminderSendInput {
   @Field(() => ID, { description: 'The due.' })
   @MaxLength(100)
   dueId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
+  })
+  @IsOptional()
+  @Length(8, 100)
+  idempotencyKey?: string | null;
 }

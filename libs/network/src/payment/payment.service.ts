@@ -68,26 +68,29 @@ export class PaymentService {
   }
 
   /** The next of the three; answers the due. */
-  remind({ dueId }: ReminderSendInput, { actor, today, requestId }: RequestContext): Promise<string> {
+  remind({ idempotencyKey, ...input }: ReminderSendInput, context: RequestContext): Promise<string> {
+    const { actor, today, requestId } = context;
+    const { dueId } = input;
     if (!coordinates(actor)) throw new NotAllowedError();
     return this.uow.run(
       actor,
-      async (tx) => {
-        const late = await lateness(tx, dueId, today);
-        if (!late) throw new NotFoundError('dueId');
-        if (late.late_cents <= 0) throw new NothingToRemindError('NOT_LATE');
-        if (late.sent >= LAST_STAGE) throw new NothingToRemindError('ALL_SENT');
-        const stage = late.sent + 1;
-        if (!(await remind(tx, dueId, stage, late, today))) throw new NothingToRemindError('NO_ADDRESS');
-        await tx.audit({
-          type: 'Due',
-          id: dueId,
-          action: 'REMINDER_SEND',
-          organizationId: late.organization_id,
-          after: { stage, lateCents: late.late_cents },
-        });
-        return dueId;
-      },
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'reminderSend', input, async () => {
+          const late = await lateness(tx, dueId, today);
+          if (!late) throw new NotFoundError('dueId');
+          if (late.late_cents <= 0) throw new NothingToRemindError('NOT_LATE');
+          if (late.sent >= LAST_STAGE) throw new NothingToRemindError('ALL_SENT');
+          const stage = late.sent + 1;
+          if (!(await remind(tx, dueId, stage, late, today))) throw new NothingToRemindError('NO_ADDRESS');
+          await tx.audit({
+            type: 'Due',
+            id: dueId,
+            action: 'REMINDER_SEND',
+            organizationId: late.organization_id,
+            after: { stage, lateCents: late.late_cents },
+          });
+          return dueId;
+        }),
       requestId,
     );
   }

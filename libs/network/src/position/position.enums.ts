@@ -2,6 +2,7 @@ import { registerEnumType } from '@nestjs/graphql';
 
 export enum PositionKind {
   DIRECTOR = 'DIRECTOR',
+  INTERIM_DIRECTOR = 'INTERIM_DIRECTOR',
   PRESIDENT = 'PRESIDENT',
   ARCHITECT = 'ARCHITECT',
   URBAN_PLANNER = 'URBAN_PLANNER',
@@ -16,7 +17,8 @@ registerEnumType(PositionKind, {
   name: 'PositionKind',
   description: 'What somebody does in an organization.',
   valuesMap: {
-    DIRECTOR: { description: 'Directs it (directrice, directeur).' },
+    DIRECTOR: { description: 'Directs it (directrice, directeur): one at a time.' },
+    INTERIM_DIRECTOR: { description: 'Directs it for a time, in the place of or beside the director.' },
     PRESIDENT: { description: 'Presides over it: an elected office, not part of the headcount.' },
     ARCHITECT: { description: 'Architect.' },
     URBAN_PLANNER: { description: 'Urban planner (urbaniste).' },

@@ -45,7 +45,7 @@ interface ChangeOf {
 }
 
 /** Functions that make whoever holds them known to everyone; see `makePublic`. */
-const PUBLIC: readonly PositionKind[] = [PositionKind.DIRECTOR, PositionKind.PRESIDENT];
+const PUBLIC: readonly PositionKind[] = [PositionKind.DIRECTOR, PositionKind.INTERIM_DIRECTOR, PositionKind.PRESIDENT];
 
 @Injectable()
 export class PositionService {
@@ -168,4 +168,11 @@ const TWICE = {
   fr: 'Cette personne occupe déjà ce poste dans cette organisation pendant une partie de la période. Terminez d’abord l’autre.',
   en: 'This person holds this position there already during a part of that time. End the other one first.',
 };
-const REFUSALS: Refusals = { position_once: () => new OverlappingPeriodError(TWICE, 'from') };
+const DIRECTED = {
+  fr: 'Cette organisation a déjà une directrice ou un directeur pendant une partie de la période. Terminez d’abord l’autre poste, ou notez une direction par intérim.',
+  en: 'This organization has a director already during a part of that time. End the other position first, or record an interim director.',
+};
+const REFUSALS: Refusals = {
+  position_once: () => new OverlappingPeriodError(TWICE, 'from'),
+  position_director_once: () => new OverlappingPeriodError(DIRECTED, 'from'),
+};

@@ -28,64 +28,67 @@ export class ReceiptService {
     private readonly pool: Pool,
   ) {}
 
-  issue({ paymentId }: ReceiptIssueInput, { actor, today, requestId }: RequestContext): Promise<string> {
+  issue({ idempotencyKey, ...input }: ReceiptIssueInput, context: RequestContext): Promise<string> {
+    const { actor, today, requestId } = context;
+    const { paymentId } = input;
     if (!coordinates(actor)) throw new NotAllowedError();
     const year = Number(today.slice(0, 4));
     return this.uow.run(
       actor,
-      async (tx) => {
-        const paid = await tx.one<Paid>(
-          `select p.due_id, p.organization_id, p.amount_cents, p.received_on, p.method, p.reference, p.demonstration, d.year as dues_year,
+      (tx) =>
+        tx.idempotent(idempotencyKey, 'receiptIssue', input, async () => {
+          const paid = await tx.one<Paid>(
+            `select p.due_id, p.organization_id, p.amount_cents, p.received_on, p.method, p.reference, p.demonstration, d.year as dues_year,
              o.name as payer, concat_ws(', ', nullif(a.street, ''), a.postal_code || ' ' || a.city) as payer_address
            from network.payment p join network.due d on d.id = p.due_id join network.organization o on o.id = p.organization_id
            left join network.organization_address a on a.organization_id = o.id and a.valid_from <= $2::date and a.valid_to > $2::date
            where p.id = $1 for update of p`,
-          [paymentId, today],
-        );
-        if (!paid) throw new NotFoundError('paymentId');
-        const known = await tx.one<{ number: string }>('select number from network.receipt where payment_id = $1', [
-          paymentId,
-        ]);
-        if (known) throw new ReceiptAlreadyIssuedError(known.number);
-        await refuseReversed(tx, paymentId);
-        // Locked until the end of the transaction: whoever comes next waits, and a rollback gives the number back.
-        const { last } = (await tx.one<{ last: number }>(
-          `insert into network.receipt_counter (year, demonstration, last) values ($1, $2, 1)
+            [paymentId, today],
+          );
+          if (!paid) throw new NotFoundError('paymentId');
+          const known = await tx.one<{ number: string }>('select number from network.receipt where payment_id = $1', [
+            paymentId,
+          ]);
+          if (known) throw new ReceiptAlreadyIssuedError(known.number);
+          await refuseReversed(tx, paymentId);
+          // Locked until the end of the transaction: whoever comes next waits, and a rollback gives the number back.
+          const { last } = (await tx.one<{ last: number }>(
+            `insert into network.receipt_counter (year, demonstration, last) values ($1, $2, 1)
            on conflict (year, demonstration) do update set last = receipt_counter.last + 1 returning last`,
-          [year, paid.demonstration],
-        ))!;
-        const id = typeId('receipt');
-        const { number } = (await tx.one<{ number: string }>(
-          `insert into network.receipt (id, year, sequence, issued_on, payment_id, due_id, organization_id, payer, payer_address, dues_year,
+            [year, paid.demonstration],
+          ))!;
+          const id = typeId('receipt');
+          const { number } = (await tx.one<{ number: string }>(
+            `insert into network.receipt (id, year, sequence, issued_on, payment_id, due_id, organization_id, payer, payer_address, dues_year,
              amount_cents, received_on, method, reference, demonstration)
            values ($1, $2, $3, $4, $5, $6, $7, $8, nullif($9, ''), $10, $11, $12, $13, $14, $15) returning number`,
-          [
+            [
+              id,
+              year,
+              last,
+              today,
+              paymentId,
+              paid.due_id,
+              paid.organization_id,
+              paid.payer,
+              paid.payer_address,
+              paid.dues_year,
+              paid.amount_cents,
+              paid.received_on,
+              paid.method,
+              paid.reference,
+              paid.demonstration,
+            ],
+          ))!;
+          await tx.audit({
+            type: 'Receipt',
             id,
-            year,
-            last,
-            today,
-            paymentId,
-            paid.due_id,
-            paid.organization_id,
-            paid.payer,
-            paid.payer_address,
-            paid.dues_year,
-            paid.amount_cents,
-            paid.received_on,
-            paid.method,
-            paid.reference,
-            paid.demonstration,
-          ],
-        ))!;
-        await tx.audit({
-          type: 'Receipt',
-          id,
-          action: 'RECEIPT_ISSUE',
-          organizationId: paid.organization_id,
-          after: { number, paymentId, amountCents: paid.amount_cents },
-        });
-        return id;
-      },
+            action: 'RECEIPT_ISSUE',
+            organizationId: paid.organization_id,
+            after: { number, paymentId, amountCents: paid.amount_cents },
+          });
+          return id;
+        }),
       requestId,
     );
   }

@@ -62,6 +62,10 @@ export class WithdrawalRecordInput {
   @IsOptional()
   @Length(8, 100)
   idempotencyKey?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version of the signature that the caller has seen.' })
+  @IsOptional()
+  expectedVersion?: number | null;
 }
 
 @InputType({ description: 'What changes of a withdrawal: what is left out stays, null clears. Who withdraws stays.' })

@@ -31,7 +31,7 @@ export class WithdrawalMutations {
   @Audience('MANAGER')
   @Mutation(() => WithdrawalRecordPayload, {
     description:
-      'Records that a signatory withdraws from an agreement: by its managers or by coordinators. Fails with AlreadyWithdrawnError, NotASignatoryError, NotFoundError, NotAllowedError or InvalidInputError.',
+      'Records that a signatory withdraws from an agreement: by its managers or by coordinators. Fails with AlreadyWithdrawnError, NotASignatoryError, VersionConflictError, NotFoundError, NotAllowedError or InvalidInputError.',
   })
   async withdrawalRecord(
     @Args('input', { description: 'The withdrawal.' }) input: WithdrawalRecordInput,

@@ -24,6 +24,7 @@ import {
 
 interface Signed {
   id: string;
+  version: number;
   effective_on: string | null;
 }
 
@@ -55,6 +56,7 @@ export class WithdrawalService {
       (tx) =>
         tx.idempotent(idempotencyKey, 'withdrawalRecord', input, async () => {
           const signature = await signedBy(tx, input);
+          await expectVersion(tx, signature, input.expectedVersion);
           await knownSources(tx, input.sources);
           const id = typeId('withdrawal');
           await refusing(
@@ -187,7 +189,7 @@ async function signedBy(tx: Tx, input: WithdrawalRecordInput): Promise<Signed> {
     [input.agreementId, input.organizationId ?? null, input.slotId ?? null],
   );
   const signatures = await tx.query<Signed>(
-    `select s.id, w.effective_on::text from network.signature s left join network.withdrawal w on w.signature_id = s.id
+    `select s.id, s.version, w.effective_on::text from network.signature s left join network.withdrawal w on w.signature_id = s.id
      where s.id = any($1) order by w.id is not null, s.starts_first desc, s.id`,
     [locked.map(({ id }) => id)],
   );

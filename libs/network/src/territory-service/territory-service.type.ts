@@ -1,0 +1,31 @@
+import { Audience } from '#lib/access';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LocalDate, OwnedBy } from '#lib/graphql';
+import { Territory } from '#lib/territories';
+import { Source } from '../source/source.type.js';
+
+@Audience('EVERYONE')
+@OwnedBy('network')
+@ObjectType({ description: 'That an organization serves a territory, from a day to a day.' })
+export class TerritoryService {
+  @Field(() => ID, { description: 'Opaque, the same for ever.' })
+  id: string;
+
+  @Field(() => Territory, { nullable: true, description: 'The territory.' })
+  territory: Territory | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day; null when it has always been so as far as is known.',
+  })
+  from: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day on which it no longer held; null while it does.' })
+  to: string | null;
+
+  @Field(() => [Source], { description: 'Where it is known from; at most 20.' })
+  sources: Source[];
+
+  @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
+  version: number;
+}
