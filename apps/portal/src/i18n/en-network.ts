@@ -193,6 +193,7 @@ export const enNetwork: Same<typeof frNetwork> = {
     called: 'Called',
     paid: 'Paid',
     balance: 'Balance',
+    services: 'Territories',
     names: 'Names',
     addresses: 'Addresses',
     identifiers: 'Identifiers',

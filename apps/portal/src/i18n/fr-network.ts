@@ -191,6 +191,7 @@ export const frNetwork = {
     called: 'Appelé',
     paid: 'Payé',
     balance: 'Reste dû',
+    services: 'Territoires',
     names: 'Noms',
     addresses: 'Adresses',
     identifiers: 'Identifiants',

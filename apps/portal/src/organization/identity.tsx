@@ -5,6 +5,8 @@ import { formatDay, formatSiren } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
 import { Section } from '../shell/section.js';
+import { Sources } from '../source/sources.js';
+import { TerritoryLink } from '../territory/territory-link.js';
 import type { OrganizationDetail } from './organization-page.js';
 import classes from './organization.module.css';
 
@@ -12,9 +14,25 @@ import classes from './organization.module.css';
 export function Identity({ organization }: { organization: OrganizationDetail }) {
   const { t } = useTranslation();
   const { names, addresses, identifiers } = organization;
-  if (names.length + addresses.length + identifiers.length === 0) return null;
+  // One that has always been served and still is says no more than the place above.
+  const services = organization.services.length > 1 || organization.services.some(({ from, to }) => from ?? to);
+  if (!services && names.length + addresses.length + identifiers.length === 0) return null;
   return (
     <Section title={t('profile.identity')}>
+      {services && (
+        <Periods
+          title={t('profile.services')}
+          items={organization.services.map((item) => ({
+            ...item,
+            words: (
+              <>
+                {item.territory && <TerritoryLink territory={item.territory} withKind />}{' '}
+                <Sources sources={item.sources} />
+              </>
+            ),
+          }))}
+        />
+      )}
       <Periods title={t('profile.names')} items={names.map((item) => ({ ...item, words: typeset(item.name) }))} />
       <Periods
         title={t('profile.addresses')}

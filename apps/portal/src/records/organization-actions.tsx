@@ -18,12 +18,14 @@ import { addressFields, CLOSING_KINDS, identityFields } from './organization-fie
 import { MembershipButton } from './membership-writes.js';
 import { PersonCreateButton, PersonUpdateButton } from './person-writes.js';
 import { PositionEndButton, PositionStartButton, PositionUpdateButton } from './position-writes.js';
+import { ReopenButton, ServiceRemoveButton, ServiceStartButton, ServiceUpdateButton } from './service-writes.js';
 import { SignatureButton, WithdrawalButton } from './signature-writes.js';
 import classes from './records.module.css';
 
 export interface Kept {
   id: string;
   name: string;
+  closedOn?: string | null;
 }
 
 const SUBJECTS: readonly StewardshipSubject[] = ['CONTENT', 'PORTALS', 'ARCHIVES', 'ACCOUNTS', 'OTHER'];
@@ -42,11 +44,18 @@ export function OrganizationActions({ organization }: { organization: Kept }) {
         <PositionStartButton organization={organization} />
         <PositionUpdateButton organization={organization} />
         <PositionEndButton organization={organization} />
-        {coordinates ? <SignatureButton organization={organization} /> : null}
-        <WithdrawalButton organization={organization} />
+        {coordinates && <SignatureButton organization={organization} />}
         {coordinates && <MembershipButton organization={organization} />}
+        <WithdrawalButton organization={organization} />
         <StewardshipButton organization={organization} />
-        <CloseButton organization={organization} />
+        {coordinates && <ServiceStartButton organization={organization} />}
+        {coordinates && <ServiceUpdateButton organization={organization} />}
+        {coordinates && <ServiceRemoveButton organization={organization} />}
+        {organization.closedOn ? (
+          coordinates && <ReopenButton organization={organization} />
+        ) : (
+          <CloseButton organization={organization} />
+        )}
       </div>
     </details>
   );

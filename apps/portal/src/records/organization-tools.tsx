@@ -29,7 +29,11 @@ export function HandoverTools({ giverId, id, about }: { giverId: string; id: str
 }
 
 /** For those who keep the record of an organization: its forms, fetched for them alone. */
-export function OrganizationTools({ organization }: { organization: { id: string; name: string } }) {
+export function OrganizationTools({
+  organization,
+}: {
+  organization: { id: string; name: string; closedOn: string | null };
+}) {
   const { acts } = useRights();
   if (!acts(organization.id)) return null;
   return (
