@@ -14,6 +14,7 @@ import { type KernelDriver } from '#lib/graphql';
 import { AppModule, type AppSettings } from './app.module.js';
 import { shortenRegistered } from './graphql/shortcut.hook.js';
 import { collectProcessMetrics } from './http/metrics.js';
+import { wordRefusals } from './http/graphql-refusals.js';
 import { servePortal } from './http/portal.js';
 import { secureHeaders } from './http/security.js';
 
@@ -45,6 +46,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
       brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     } as never,
   );
+  wordRefusals(server as never);
   secureHeaders(server as never, config.tileUrl);
   shortenRegistered(
     server as never,

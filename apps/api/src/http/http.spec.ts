@@ -44,6 +44,24 @@ describe('GraphQL over HTTP', () => {
     expect(form.status).toBeGreaterThanOrEqual(400);
   });
 
+  it.each([
+    ['broken JSON', 400, '{"query": ', 'application/json'],
+    ['too much', 413, JSON.stringify({ query: `{ __typename } #${'x'.repeat(1_100_000)}` }), 'application/json'],
+    ['another kind of body', 415, '<query/>', 'application/xml'],
+  ])('answers %s as an error of GraphQL', async (_, status, body, type) => {
+    const answer = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(await answer.json()).toEqual({
+      errors: [
+        {
+          message: expect.any(String),
+          extensions: { code: 'BAD_REQUEST', requestId: answer.headers.get('x-request-id') },
+        },
+      ],
+    });
+  });
+
   it('gives each answer a request id, and keeps a proxy’s', async () => {
     const own = await app.post('{ __typename }');
     expect(own.headers.get('x-request-id')).toMatch(/^[\w-]{36}-\d+$/);

@@ -213,6 +213,9 @@ describe('what is owed', () => {
       }),
     ).toMatchObject({ path: ['ceilingCents'] });
     expect(await fault('feeScaleCreate', { ...base, kind: 'PER_HEADCOUNT' })).toMatchObject({ path: ['brackets'] });
+    // Below its first bracket a scale would say nothing of what is owed.
+    const from3 = { ...base, kind: 'PER_HEADCOUNT', brackets: [{ fromHeadcount: 3, amountCents: 1 }] };
+    expect(await fault('feeScaleCreate', from3)).toMatchObject({ code: 'INVALID_INPUT', path: ['brackets'] });
     const feeScaleId = await scale({ kind: 'FLAT', flatCents: 1, from: '2020-01-01', to: '2021-01-01' });
     const call = { year: ++year, feeScaleId, organizationIds: [NORD], instalments: [inDays(1)] };
     expect(await fault('duesCallPrepare', call)).toMatchObject({ path: ['feeScaleId'] });
@@ -521,10 +524,14 @@ describe('who sees what is owed', () => {
     expect(await codes(`{ duesCall(id: "${duesCalls.nodes[0].id}") { totals { paidCents } } }`)).toEqual([
       'UNAUTHENTICATED',
       'FORBIDDEN',
-      'FORBIDDEN',
-      'FORBIDDEN',
+      'OK',
+      'OK',
       'OK',
     ]);
+    const sums = '{ duesCalls(filter: { statuses: [ISSUED] }, first: 10) { nodes { totals { calledCents } } } }';
+    for (const who of [ofNord, managerOfNord])
+      expect(new Set((await ask(sums, who)).duesCalls.nodes.map((call: any) => call.totals))).toEqual(new Set([null]));
+    for (const { totals } of (await ask(sums, coordinator)).duesCalls.nodes) expect(totals).not.toBeNull();
   });
 
   it('leaves writing to coordinators', async () => {

@@ -197,7 +197,7 @@ export const enDues: typeof frDues = {
       floor: 'Lowest amount',
       ceiling: 'Highest amount',
       brackets: 'Headcount brackets',
-      bracketsHelp: 'Each begins at a number of people and holds until the next.',
+      bracketsHelp: 'The first begins at 0. Each begins at a number of people and holds until the next.',
       fromHeadcount: 'From (people)',
       bracketAmount: 'Amount, in euros',
       addBracket: 'Add a bracket',

@@ -200,7 +200,8 @@ export const frDues = {
       floor: 'Montant minimum',
       ceiling: 'Montant maximum',
       brackets: 'Tranches d’effectif',
-      bracketsHelp: 'Chaque tranche commence à un nombre de personnes et vaut jusqu’à la suivante.',
+      bracketsHelp:
+        'La première commence à 0. Chaque tranche commence à un nombre de personnes et vaut jusqu’à la suivante.',
       fromHeadcount: 'À partir de (personnes)',
       bracketAmount: 'Montant, en euros',
       addBracket: 'Ajouter une tranche',

@@ -1,4 +1,5 @@
 import { useId, useMemo, type ReactNode } from 'react';
+import { useLanguage } from '../i18n/index.js';
 import { lambert93, pathOf } from './projection.js';
 import classes from './map.module.css';
 
@@ -19,6 +20,7 @@ interface SheetFrameProps {
 /** A sheet with neatline and graticule; overseas départements in a row of insets, never left out. */
 export function SheetFrame({ label, children, inset, hover }: SheetFrameProps) {
   const clip = useId();
+  const west = useLanguage() === 'fr' ? 'O' : 'W';
   const graticule = useMemo(() => drawGraticule(), []);
   const width = (SHEET.width + INSET.gap) / OVERSEAS.length - INSET.gap;
   return (
@@ -54,7 +56,7 @@ export function SheetFrame({ label, children, inset, hover }: SheetFrameProps) {
             const [x] = lambert93([degree, 41.4 - Math.abs(degree - 3) * 0.05]);
             return (
               <text key={degree} x={x} y={SHEET.top + SHEET.height - 10} textAnchor="middle">
-                {`${Math.abs(degree)}°${degree === 0 ? '' : degree < 0 ? 'O' : 'E'}`}
+                {`${Math.abs(degree)}°${degree === 0 ? '' : degree < 0 ? west : 'E'}`}
               </text>
             );
           })}

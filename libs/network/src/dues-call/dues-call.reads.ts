@@ -22,7 +22,7 @@ export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
           'outstandingCents', coalesce(sum(d.amount - d.paid), 0), 'organizationCount', count(*)::int,
           'lateCount', count(*) filter (where d.late)::int)
         from (select u.amount_cents as amount, ${paidBy(sql`u.id`, day)} as paid, ${lateOn(sql`u.id`, day)} as late
-          from network.due u where u.dues_call_id = ${key} and ${actor.coordinator}) d`,
+          from network.due u where u.dues_call_id = ${key}) d having ${actor.coordinator}`,
     ),
     dues: many(() => Due, {
       needs: [],

@@ -32,8 +32,10 @@ export class DuesCallResolver {
     return declared();
   }
 
-  @Audience('COORDINATOR')
-  @ResolveField(() => DuesTotals, { nullable: true, description: 'Its sums on the day; for coordinators.' })
+  @ResolveField(() => DuesTotals, {
+    nullable: true,
+    description: 'Its sums on the day, for coordinators; null for others.',
+  })
   totals(): DuesTotals {
     return declared();
   }

@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connection, Entity, LocalDate, Node } from '#lib/graphql';
 import { DuesCallStatus } from './dues-call.enums.js';
 
-@Audience('COORDINATOR')
+@Audience('STAFF')
 @ObjectType({ description: 'The sums of a call on a day; for coordinators.' })
 export class DuesTotals {
   @Field(() => Int, { description: 'What all organizations owe together, in cents of euro.' })
