@@ -76,7 +76,7 @@ describe('who governs', () => {
     const visitor = await context(browser);
     const other = await visitor.newPage();
     await open(other, `/gouvernance/reunions/${meetings.nodes[0]!.id}`);
-    await other.getByText(/^Les présences sont visibles des équipes/).waitFor();
+    await other.getByText(/^Les présences sont visibles de celles/).waitFor();
     expect(
       await other
         .locator('main')

@@ -36,7 +36,9 @@ export function CallFigures({ call }: { call: Call }) {
             <dt>{t('dues.late')}</dt>
             <dd>
               {totals.lateCount > 0 ? (
-                <DatedLink to={`/cotisations?annee=${call.year}&etat=LATE`}>
+                <DatedLink
+                  to={`/cotisations?annee=${call.year}&etat=LATE${call.isDemonstration ? '&demonstration=1' : ''}`}
+                >
                   {formatNumber(totals.lateCount, language)}
                 </DatedLink>
               ) : (

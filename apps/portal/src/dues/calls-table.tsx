@@ -71,7 +71,7 @@ export function CallsTable() {
                 </td>
                 <td className={tables.number}>
                   {totals && totals.lateCount > 0 ? (
-                    <DatedLink to={`/cotisations?annee=${year}&etat=LATE`}>
+                    <DatedLink to={`/cotisations?annee=${year}&etat=LATE${isDemonstration ? '&demonstration=1' : ''}`}>
                       {formatNumber(totals.lateCount, language)}
                       <span className="hidden">
                         {' '}

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { formatDay, formatInstant, formatShortDay } from '../format/format.js';
+import { formatDay, formatInstant } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { DuePageDocument, type DuePageQuery } from '../generated/graphql.js';
 import governance from '../governance/governance.module.css';
@@ -13,11 +13,11 @@ import { Problem, QueryProblem } from '../pages/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { Section } from '../shell/section.js';
 import { usePageTitle } from '../shell/use-page-title.js';
-import tables from '../table/table.module.css';
 import territory from '../territory/territory.module.css';
 import { useRights } from '../write/use-rights.js';
 import { Basis } from './basis.js';
 import { DueState } from './due-state.js';
+import { Instalments } from './instalments.js';
 import { MembersOnly } from './members-only.js';
 import { Payments } from './payments.js';
 import { scaleWords } from './scale-words.js';
@@ -64,7 +64,6 @@ function DueArticle({ due }: { due: DueDetail }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { coordinates } = useRights();
-  const { day } = useAsOf();
   const scale = due.call?.scale;
   const open = due.call?.status === 'ISSUED' && due.balanceCents > 0;
   return (
@@ -104,7 +103,7 @@ function DueArticle({ due }: { due: DueDetail }) {
         </div>
       </dl>
       <p>
-        <DueState status={due.status} />
+        <DueState status={due.status} call={due.call} />
       </p>
       {coordinates && open && (
         <div className={governance.actions}>
@@ -136,35 +135,7 @@ function DueArticle({ due }: { due: DueDetail }) {
         </dl>
       </Section>
       <Section title={t('dues.instalments')}>
-        <table className={`${tables.table} figures`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('dues.dueOn')}</th>
-              <th scope="col" className={tables.number}>
-                {t('dues.amount')}
-              </th>
-              <th scope="col">{t('dues.covered')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {coverage(due).map(({ place, dueOn, amountCents, paid }) => (
-              <tr key={place}>
-                <th scope="row">{formatShortDay(dueOn, language)}</th>
-                <td className={tables.number}>{formatEuros(amountCents, language)}</td>
-                <td>
-                  {paid >= amountCents
-                    ? t('dues.coveredFully')
-                    : [
-                        paid > 0 && t('dues.coveredPartly', { amount: formatEuros(paid, language) }),
-                        dueOn < day ? t('dues.coveredLate') : paid === 0 && t('dues.coveredNot'),
-                      ]
-                        .filter(Boolean)
-                        .join(', ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Instalments due={due} />
       </Section>
       <Section title={t('dues.payments')}>
         <Payments due={due} mayWrite={coordinates} />
@@ -182,14 +153,4 @@ function DueArticle({ due }: { due: DueDetail }) {
       </Section>
     </article>
   );
-}
-
-/** What was paid covers the instalments in order. */
-function coverage(due: DueDetail) {
-  let left = due.paidCents;
-  return due.instalments.map((instalment) => {
-    const paid = Math.min(left, instalment.amountCents);
-    left -= paid;
-    return { ...instalment, paid };
-  });
 }

@@ -5,8 +5,10 @@ import { State } from '../governance/state.js';
 const DUES = { PAID: 'good', PARTIAL: 'wait', UNPAID: 'none', LATE: 'bad' } as const;
 const CALLS = { DRAFT: 'none', ISSUED: 'wait', CLOSED: 'good' } as const;
 
-export function DueState({ status }: { status: DueStatus }) {
+/** Nothing is owed yet of a call that is a draft. */
+export function DueState({ status, call }: { status: DueStatus; call?: { status: DuesCallStatus } | null }) {
   const { t } = useTranslation();
+  if (call?.status === 'DRAFT') return <CallState status="DRAFT" />;
   return <State tone={DUES[status]}>{t(`dues.statuses.${status}`)}</State>;
 }
 

@@ -3,6 +3,8 @@ import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatEuros } from '../format/money.js';
 import { DuesListDocument, type DueStatus } from '../generated/graphql.js';
 import governance from '../governance/governance.module.css';
@@ -13,6 +15,7 @@ import { Pager, usePage } from '../table/pager.js';
 import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 import { oneOf, useAddress } from '../table/use-address.js';
+import { useRights } from '../write/use-rights.js';
 import { DueState } from './due-state.js';
 import classes from './dues.module.css';
 
@@ -29,7 +32,10 @@ export function DuesTable() {
   const year = Number.parseInt(params.get('annee') ?? '', 10) || undefined;
   const status = oneOf(STATUSES, params.get('etat'));
   const organization = params.get('organisation') ?? undefined;
-  const filter = { year, status, organization };
+  const { coordinates } = useRights();
+  const demonstration = useDemonstration();
+  // Whoever sees their own dues only sees what these are, and that they are invented.
+  const filter = { year, status, organization, includeDemonstration: demonstration || !coordinates };
   const { data, previousData, loading, error, refetch } = useQuery(DuesListDocument, {
     variables: { asOf, filter, ...variables },
     fetchPolicy: 'network-only',
@@ -62,6 +68,7 @@ export function DuesTable() {
             ))}
           </select>
         </label>
+        {coordinates && <DemonstrationSwitch />}
         {organization && (
           <button type="button" className={tables.plainButton} onClick={() => set({ organisation: '' })}>
             {t('dues.organizationClear')}
@@ -109,7 +116,8 @@ export function DuesTable() {
                         >
                           {due.organization.name}
                         </button>
-                      )}
+                      )}{' '}
+                      {due.isDemonstration && <DemonstrationBadge />}
                     </th>
                     <td>
                       <DatedLink to={`/cotisations/${due.id}`}>
@@ -120,7 +128,7 @@ export function DuesTable() {
                     <td className={`${tables.number} ${tables.wide}`}>{formatEuros(due.amountCents, language)}</td>
                     <td className={tables.number}>{formatEuros(due.balanceCents, language)}</td>
                     <td>
-                      <DueState status={due.status} />
+                      <DueState status={due.status} call={due.call} />
                     </td>
                     <td className={tables.wide}>
                       {due.reminders.length > 0 ? t('dues.reminderCount', { count: due.reminders.length }) : '–'}
@@ -159,7 +167,7 @@ export function DuesTable() {
                     due.amountCents / 100,
                     due.paidCents / 100,
                     due.balanceCents / 100,
-                    t(`dues.statuses.${due.status}`),
+                    due.call?.status === 'DRAFT' ? t('dues.callStatuses.DRAFT') : t(`dues.statuses.${due.status}`),
                     due.reminders.length,
                   ]),
                   next: pageInfo.hasNextPage ? pageInfo.endCursor : undefined,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { today } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay, yearOf } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { type Mandate, type SeatedBody, seatsOf } from './mandates.js';
@@ -78,6 +79,11 @@ export function MandateChart({ body, mandates: all }: { body: SeatedBody; mandat
           </div>
         </div>
       </div>
+      {all.some(({ isDemonstration }) => isDemonstration) && (
+        <p>
+          <DemonstrationBadge />
+        </p>
+      )}
       <p className={classes.legend} aria-hidden="true">
         <span>
           <i className={classes.keyHolder} /> {t('governance.legendHolder')}

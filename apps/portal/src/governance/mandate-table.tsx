@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { dayBefore } from '../day/day.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatShortDay } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { CsvButton } from '../table/csv-button.js';
@@ -64,7 +65,8 @@ export function MandateTable({ body, mandates, title, writable, correctable = wr
               <Fragment key={mandate.id}>
                 <tr className={correctable ? classes.withActions : undefined}>
                   <th scope="row">
-                    {mandate.person?.name ?? <span className={classes.unknown}>{t('governance.personUnknown')}</span>}
+                    {mandate.person?.name ?? <span className={classes.unknown}>{t('governance.personUnknown')}</span>}{' '}
+                    {mandate.isDemonstration && <DemonstrationBadge />}
                   </th>
                   <td>{role(mandate)}</td>
                   <td className={tables.wide}>

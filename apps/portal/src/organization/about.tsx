@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PartialDay, Unknown } from '../certainty/partial-day.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatNumber, formatSiren } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { Sources } from '../source/sources.js';
@@ -59,7 +60,9 @@ export function About({ organization }: { organization: OrganizationDetail }) {
       {manager && (
         <div>
           <dt>{t('profile.director')}</dt>
-          <dd>{manager.name}</dd>
+          <dd>
+            {manager.name} {manager.isDemonstration && <DemonstrationBadge />}
+          </dd>
         </div>
       )}
       {siren && (

@@ -8,6 +8,7 @@ import { formatEuros } from '../format/money.js';
 import { OrganizationDuesDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Section } from '../shell/section.js';
+import { ListCsv } from '../table/list-csv.js';
 import { TableFrame } from '../table/table-frame.js';
 import tables from '../table/table.module.css';
 
@@ -50,7 +51,7 @@ export default function OrganizationDues({ organizationKey }: { organizationKey:
                   {due.isDemonstration && <DemonstrationBadge />}
                 </th>
                 <td>
-                  <DueState status={due.status} />
+                  <DueState status={due.status} call={due.call} />
                 </td>
                 <td className={tables.number}>{formatEuros(due.amountCents, language)}</td>
                 <td className={`${tables.number} ${tables.wide}`}>{formatEuros(due.paidCents, language)}</td>
@@ -60,6 +61,23 @@ export default function OrganizationDues({ organizationKey }: { organizationKey:
           </tbody>
         </table>
       </TableFrame>
+      <ListCsv
+        name={`${organizationKey}-cotisations`}
+        header={[
+          t('profile.year'),
+          t('profile.dueStatus'),
+          t('profile.called'),
+          t('profile.paid'),
+          t('profile.balance'),
+        ]}
+        rows={dues.map((due) => [
+          due.year,
+          due.call?.status === 'DRAFT' ? t('dues.callStatuses.DRAFT') : t(`dues.statuses.${due.status}`),
+          due.amountCents / 100,
+          due.paidCents / 100,
+          due.balanceCents / 100,
+        ])}
+      />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -8,6 +8,7 @@ import { TerritorySearchDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { CsvButton } from '../table/csv-button.js';
 import { Pager, usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
 import { territoryKinds } from '../territory/address.js';
@@ -18,6 +19,7 @@ import classes from './search-page.module.css';
 export default function SearchPage() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const client = useApolloClient();
   const { asOf } = useAsOf();
   const [params] = useSearchParams();
   const { page, variables } = usePage();
@@ -28,15 +30,15 @@ export default function SearchPage() {
   const place = params.get('ou');
   usePageTitle(search ? t('search.titleFor', { query: search }) : t('search.title'));
 
+  const asked = {
+    search,
+    kinds: kinds.length > 0 ? kinds : undefined,
+    overseas: place === 'outremer' ? true : place === 'metropole' ? false : undefined,
+    includeEnded: params.get('disparus') === '1',
+    asOf,
+  };
   const { data, previousData, loading, error, refetch } = useQuery(TerritorySearchDocument, {
-    variables: {
-      search,
-      kinds: kinds.length > 0 ? kinds : undefined,
-      overseas: place === 'outremer' ? true : place === 'metropole' ? false : undefined,
-      includeEnded: params.get('disparus') === '1',
-      asOf,
-      ...variables,
-    },
+    variables: { ...asked, ...variables },
     skip: !search && kinds.length === 0,
   });
   const found = (data ?? (loading ? previousData : undefined))?.territories;
@@ -88,6 +90,36 @@ export default function SearchPage() {
               </table>
               <div className={tables.bar}>
                 <Pager info={found.pageInfo} count={found.nodes.length} total={found.totalCount} page={page} />
+                <CsvButton
+                  name="recherche"
+                  total={found.totalCount}
+                  header={[
+                    t('table.code'),
+                    t('table.name'),
+                    t('table.kind'),
+                    t('table.departement'),
+                    t('table.population'),
+                  ]}
+                  read={async (after) => {
+                    const { data: answer } = await client.query({
+                      query: TerritorySearchDocument,
+                      variables: { ...asked, first: 100, after },
+                      fetchPolicy: 'no-cache',
+                    });
+                    if (!answer) throw new Error('no page');
+                    const { nodes, pageInfo } = answer.territories;
+                    return {
+                      rows: nodes.map(({ code, name, kind, departement, population }) => [
+                        code,
+                        name,
+                        t(`kind.${kind}`),
+                        departement && `${departement.name} (${departement.code})`,
+                        population,
+                      ]),
+                      next: pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
+                    };
+                  }}
+                />
               </div>
             </div>
           )}

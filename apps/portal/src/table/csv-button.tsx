@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/index.js';
 import { download, toCsv } from './csv.js';
 import classes from './table.module.css';
 
-type Row = readonly (string | number | null | undefined)[];
+export type Row = readonly (string | number | null | undefined)[];
 
 interface CsvButtonProps {
   /** Name of the file, without its ending. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatChange, formatDay, formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
+import { ListCsv } from '../table/list-csv.js';
 import tables from '../table/table.module.css';
 import classes from './territory.module.css';
 
@@ -12,7 +13,7 @@ interface Population {
 const CHART = { width: 560, height: 200, left: 76, right: 16, top: 16, bottom: 32 };
 
 /** The published populations: a line, and the table that says the same. */
-export function Populations({ populations }: { populations: readonly Population[] }) {
+export function Populations({ code, populations }: { code: string; populations: readonly Population[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sorted = [...populations].sort((a, b) => a.on.localeCompare(b.on));
@@ -46,6 +47,11 @@ export function Populations({ populations }: { populations: readonly Population[
           </tbody>
         </table>
       </div>
+      <ListCsv
+        name={`populations-${code}`}
+        header={[t('territory.vintage'), t('territory.population')]}
+        rows={[...sorted].reverse().map(({ on, value }) => [on, value])}
+      />
     </div>
   );
 }

@@ -83,7 +83,7 @@ function Detail({ territory, busy }: { territory: TerritoryDetail; busy: boolean
       </Section>
       {territory.populations.length > 0 && (
         <Section title={t('territory.populations')}>
-          <Populations populations={territory.populations} />
+          <Populations code={territory.code} populations={territory.populations} />
         </Section>
       )}
       <Section title={t('territory.organizations')}>
