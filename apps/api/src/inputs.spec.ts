@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
-import { type ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata.js';
 import pg from 'pg';
 import { derivedId } from '#lib/graphql';
 import { testDatabase, type TestDatabase } from '#lib/testing';
@@ -8,6 +7,12 @@ import { hasWordsFor } from '#lib/writes';
 import { actor } from './testing/actors.js';
 import { startTestApp, type TestApp } from './testing/app.js';
 import { somebody, type Somebody } from './testing/people.js';
+
+interface Rule {
+  name?: string;
+  propertyName: string;
+  message?: unknown;
+}
 
 let database: TestDatabase;
 let app: TestApp;
@@ -115,7 +120,7 @@ describe('a text that is needed', () => {
 
 describe('the rules of the inputs', () => {
   it('are told in words, each of them', () => {
-    const declared = (getMetadataStorage() as unknown as { validationMetadatas: Map<unknown, ValidationMetadata[]> })
+    const declared = (getMetadataStorage() as unknown as { validationMetadatas: Map<unknown, Rule[]> })
       .validationMetadatas;
     const rules = [...declared.values()].flat().filter(({ name }) => name && name !== 'isOptional');
     expect(rules.length).toBeGreaterThan(100);
