@@ -1,1 +1,2 @@
-export { bitsOf, BITS_WANTED, LONGEST } from './strength.js';
+export { BITS_WANTED, LONGEST } from './limits.js';
+export { bitsOf } from './strength.js';

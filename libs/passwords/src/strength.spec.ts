@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bitsOf, BITS_WANTED } from './strength.js';
+import { BITS_WANTED, bitsOf } from './index.js';
 
 const isEnough = (password: string, known: string[] = []): boolean => bitsOf(password, known) >= BITS_WANTED;
 
@@ -21,8 +21,46 @@ describe('the strength of a password', () => {
       '012345678901234567890123',
       'Soleil2024Soleil2024',
       'administrateur-bonjour',
+      'iloveyousomuch2023!',
+      'P@ssw0rdP@ssw0rd1',
+      'marseille13013om',
     ])
       expect([password, isEnough(password)]).toEqual([password, false]);
+  });
+
+  it('knows sentences that many people think of, however they are written', () => {
+    for (const password of [
+      'correcthorsebatterystaple',
+      'Correct Horse Battery Staple',
+      'thequickbrownfoxjumps',
+      'jesuislemeilleur2024',
+      'J3 suis le m3illeur 2024',
+      'ilétaitunefoisdansluniv',
+      'Il était une fois dans l’Univers',
+    ])
+      expect([password, isEnough(password)]).toEqual([password, false]);
+  });
+
+  it('counts once what is repeated, whatever its length, and rows with signs between', () => {
+    for (const password of [
+      'x7!'.repeat(85),
+      `${'x7!q'.repeat(30)}x7`,
+      'ab'.repeat(60),
+      'aabbccddeeffgghhiijjkk',
+      'a b c d e f g h i j k l m n',
+      '1-2-3-4-5-6-7-8-9-0-1-2-3-4',
+      'acegikmoqsuwyacegikmo',
+    ])
+      expect([password, isEnough(password)]).toEqual([password, false]);
+  });
+
+  it('leaves strong what nobody tries first', () => {
+    for (const password of [
+      'Xk4#pQ9!mZ2@vB',
+      'le tilleul garde la place du village',
+      'quatre clochers dessinent un paysage',
+    ])
+      expect([password, isEnough(password)]).toEqual([password, true]);
   });
 
   it('counts little what is known of the person', () => {

@@ -1,6 +1,5 @@
-/** What a password must reach by the formula of the CNIL (deliberation 2022-100): length × log2(size of its alphabet). */
-export const BITS_WANTED = 80;
-export const LONGEST = 256;
+import { LONGEST } from './limits.js';
+import { isUsual, LONGEST_LISTED, SHORTEST } from './usual.js';
 
 /** Kinds of characters and how many there are of each, as the CNIL counts them. */
 const ALPHABETS: readonly [RegExp, number][] = [
@@ -10,18 +9,77 @@ const ALPHABETS: readonly [RegExp, number][] = [
   [/[^\p{Ll}\p{Lu}\p{Nd}]/u, 37],
 ];
 
-/** Words that are tried first, in French and English; each counts as one character. */
-const USUAL =
-  /mot ?de ?passe|motdepasse|password|passphrase|azerty(uiop)?|qwerty(uiop)?|bonjour|soleil|doudou|loulou|chouchou|jetaime|iloveyou|welcome|bienvenue|letmein|administrateur|administrator|admin|coucou|marseille|football|princesse?|dragon|monkey|territoires?|spass|s-pass|caue|architecte?|urbanisme|changeme|secret/giu;
+/** What one of the list counts as, in characters: as many as are needed to say which of fifty thousand. */
+const COUNTED = 3;
+/** A place where something guessed stood, counted as one character. */
+const MARK = '\u0000';
 
 /**
- * Bits of a password, once what is easy to guess is counted as little: usual words, what is known of the person, repeated
- * characters and rows of the keyboard or the alphabet.
+ * Bits of a password, once what is easy to guess is counted as little: what is often used or famous, what is known of the
+ * person, years, repetitions, and rows of the keyboard or the alphabet.
  */
 export function bitsOf(password: string, known: readonly string[] = []): number {
-  const shortened = shorten(password.normalize('NFKC'), known);
-  const size = ALPHABETS.reduce((sum, [kind, count]) => (kind.test(password) ? sum + count : sum), 0);
-  return size ? shortened.length * Math.log2(size) : 0;
+  const text = password.normalize('NFKC').slice(0, LONGEST);
+  const size = ALPHABETS.reduce((sum, [kind, count]) => (kind.test(text) ? sum + count : sum), 0);
+  return size ? countOf(text, known) * Math.log2(size) : 0;
+}
+
+function countOf(text: string, known: readonly string[]): number {
+  // First what comes again as a whole: words have letters twice.
+  let left = onceEach(fold(text), 3);
+  for (const word of known.map(fold).filter((w) => w.length > 3)) left = left.replaceAll(word, MARK);
+  left = withoutUsual(left).replace(/(?:19|20)\d\d/g, MARK);
+  return withoutRows([...onceEach(left, 1)]).length;
+}
+
+/** One character for each, in lower case and without accents, so that `É` and `e` are the same word's. */
+const fold = (text: string): string =>
+  [...text.toLowerCase()].map((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '') || letter).join('');
+
+/** `soleil2024soleil2024soleil` is as good as `soleil2024`, whatever it is that comes again. */
+const onceEach = (text: string, shortest: 1 | 3): string =>
+  text.replace(shortest === 1 ? /(.{1,128}?)\1+/gsu : /(.{3,128}?)\1+/gsu, '$1');
+
+const AS_LETTERS: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+};
+const asLetters = (text: string): string => text.replace(/[@431!0$5]/g, (sign) => AS_LETTERS[sign]!);
+
+/** Each longest part that is on the list, as it is, written with signs for letters, or with blanks and signs between. */
+function withoutUsual(text: string): string {
+  const letters = [...text];
+  const kept: string[] = [];
+  for (let at = 0; at < letters.length;) {
+    const end = endOfUsual(letters, at);
+    if (end === undefined) kept.push(letters[at++]!);
+    else {
+      kept.push(...Array<string>(COUNTED).fill(MARK));
+      at = end;
+    }
+  }
+  return spread(kept);
+}
+
+/** Marks side by side are no repetition. */
+const spread = (letters: readonly string[]): string =>
+  letters.map((l, i) => (l === MARK ? String.fromCharCode(0xe000 + ((i * i) % 6400)) : l)).join('');
+
+function endOfUsual(letters: readonly string[], from: number): number | undefined {
+  let plain = '';
+  let found: number | undefined;
+  for (let at = from; at < letters.length && plain.length < LONGEST_LISTED; at++) {
+    if (/[\p{L}\p{N}@$!]/u.test(letters[at]!)) plain += letters[at];
+    else if (!plain) return undefined;
+    if (plain.length >= SHORTEST && [plain, asLetters(plain)].some(isUsual)) found = at + 1;
+  }
+  return found;
 }
 
 const ROWS = [
@@ -37,25 +95,19 @@ const ROWS = [
 const NEIGHBOURS = new Set(
   ROWS.flatMap((row) => [...row].slice(1).flatMap((letter, i) => [row[i]! + letter, letter + row[i]!])),
 );
+const isSign = (letter: string): boolean => /[^\p{L}\p{N}\ue000-\uf8ff]/u.test(letter);
 
-function shorten(password: string, known: readonly string[]): string[] {
-  let text = password.replace(USUAL, '\u0000');
-  for (const word of known.filter((w) => w.length > 3))
-    text = text.replaceAll(new RegExp(escaped(word), 'giu'), '\u0000');
-  const letters = [...text];
-  const kept = letters.filter((letter, i) => {
-    const before = letters[i - 1];
-    if (before === undefined) return true;
-    const pair = (before + letter).toLowerCase();
-    return before.toLowerCase() !== letter.toLowerCase() && !NEIGHBOURS.has(pair);
+/** Leaves out what follows from the letters before, two at least, with the signs between: `a b c d`, `1-2-3`, `acegik`. */
+function withoutRows(letters: readonly string[]): string[] {
+  const plain = letters.flatMap((letter, at) => (isSign(letter) ? [] : [{ letter, at }]));
+  const steps = plain.map(({ letter }, i) => (i ? letter.codePointAt(0)! - plain[i - 1]!.letter.codePointAt(0)! : NaN));
+  const follows = plain.map(
+    ({ letter }, i) => i > 0 && (NEIGHBOURS.has(plain[i - 1]!.letter + letter) || steps[i] === steps[i - 1]),
+  );
+  const dropped = new Set<number>();
+  plain.forEach(({ at }, i) => {
+    if (!follows[i] || !(follows[i - 1] || follows[i + 1])) return;
+    for (let place = plain[i - 1]!.at + 1; place <= at; place++) dropped.add(place);
   });
-  return isRepetition(kept) ? kept.slice(0, Math.ceil(kept.length / 2)) : kept;
+  return letters.filter((_, at) => !dropped.has(at));
 }
-
-/** The same half twice, as in `soleil2024soleil2024`. */
-function isRepetition(letters: readonly string[]): boolean {
-  const half = letters.length / 2;
-  return half >= 3 && Number.isInteger(half) && letters.slice(0, half).join() === letters.slice(half).join();
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -2,7 +2,6 @@ import { type Pool } from 'pg';
 import { type TestApp } from './app.js';
 
 export interface Answer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any;
   errors?: { message: string; extensions: { code: string } }[];
 }
@@ -22,7 +21,6 @@ export class TestBrowser {
   }
 
   /** Runs a mutation with an input; answers its payload. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   async do(
     name: string,
     input: Record<string, unknown>,

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bitsOf, BITS_WANTED, LONGEST } from '#lib/passwords';
+import type * as Strengths from '#lib/passwords';
 import { fieldId, TextField } from '../form/field.js';
 import type { Form, Values } from '../form/use-form.js';
 import forms from '../form/form.module.css';
@@ -60,34 +60,53 @@ export function NewPasswordField<V extends Values>({
   );
 }
 
+type Passwords = typeof Strengths;
+
+/** What measures, with its long list: fetched where a password is chosen, and once. */
+function usePasswords(): Passwords | undefined {
+  const [passwords, setPasswords] = useState<Passwords>();
+  useEffect(() => {
+    let isShown = true;
+    // Without it nothing is measured here; the API measures anyway.
+    import('#lib/passwords').then((loaded) => isShown && setPasswords(loaded)).catch(() => undefined);
+    return () => void (isShown = false);
+  }, []);
+  return passwords;
+}
+
 /** From which strength on each word holds, in bits. */
-const LEVELS = [
-  { from: 0, name: 'veryWeak' },
-  { from: 35, name: 'weak' },
-  { from: 60, name: 'almost' },
-  { from: BITS_WANTED, name: 'enough' },
-  { from: 120, name: 'strong' },
-] as const;
+const levelsOf = (wanted: number) =>
+  [
+    { from: 0, name: 'veryWeak' },
+    { from: 35, name: 'weak' },
+    { from: 60, name: 'almost' },
+    { from: wanted, name: 'enough' },
+    { from: 120, name: 'strong' },
+  ] as const;
 /** What one more lower-case letter adds. */
 const BITS_PER_LETTER = Math.log2(26);
 
 function Strength({ password, known }: { password: string; known: readonly string[] }) {
   const { t } = useTranslation();
-  const bits = bitsOf(password, known);
-  const reached = LEVELS.filter(({ from }) => bits >= from).length;
-  const missing = Math.ceil((BITS_WANTED - bits) / BITS_PER_LETTER);
-  const words = !password
-    ? ''
-    : password.length > LONGEST
-      ? t('password.tooLong', { count: LONGEST })
-      : [t(`password.levels.${LEVELS[reached - 1]!.name}`), missing > 0 && t('password.missing', { count: missing })]
-          .filter(Boolean)
-          .join(' ');
+  const passwords = usePasswords();
+  const wanted = passwords?.BITS_WANTED ?? 0;
+  const bits = passwords?.bitsOf(password, known) ?? 0;
+  const levels = levelsOf(wanted);
+  const reached = passwords ? levels.filter(({ from }) => bits >= from).length : 0;
+  const missing = Math.ceil((wanted - bits) / BITS_PER_LETTER);
+  const words =
+    !password || !passwords
+      ? ''
+      : password.length > passwords.LONGEST
+        ? t('password.tooLong', { count: passwords.LONGEST })
+        : [t(`password.levels.${levels[reached - 1]!.name}`), missing > 0 && t('password.missing', { count: missing })]
+            .filter(Boolean)
+            .join(' ');
   const said = useSettled(words);
   return (
     <div className={classes.strength}>
-      <div className={classes.meter} aria-hidden="true" data-enough={bits >= BITS_WANTED || undefined}>
-        {LEVELS.map(({ name }, index) => (
+      <div className={classes.meter} aria-hidden="true" data-enough={(passwords && bits >= wanted) || undefined}>
+        {levels.map(({ name }, index) => (
           <span key={name} data-reached={(password && index < reached) || undefined} />
         ))}
       </div>
