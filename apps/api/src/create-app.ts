@@ -47,7 +47,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     } as never,
   );
   wordRefusals(server as never);
-  secureHeaders(server as never, config.tileUrl);
+  secureHeaders(server as never, config);
   shortenRegistered(
     server as never,
     once(() => driverOf(app)),

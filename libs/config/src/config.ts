@@ -28,5 +28,6 @@ export class Config {
   readonly oidcClientSecret: string | undefined;
   readonly oidcName: string | undefined;
   readonly mailFrom: string | undefined;
+  readonly metricsToken: string | undefined;
   readonly demonstrationData: boolean;
 }

@@ -188,6 +188,14 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: undefined,
     meaning: 'Sender of the mail, `Name <address>`; required with `SMTP_URL`.',
   },
+  metricsToken: {
+    name: 'METRICS_TOKEN',
+    kind: text,
+    otherwise: undefined,
+    secret: true,
+    meaning:
+      'Lets a collector on another machine read `/metrics`: `authorization: Bearer …`. Without it only this machine may.',
+  },
   demonstrationData: {
     name: 'DEMONSTRATION_DATA',
     kind: flag,

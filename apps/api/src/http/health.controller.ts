@@ -1,5 +1,8 @@
-import { Controller, Get, Header, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Controller, ForbiddenException, Get, Header, Inject, Req, ServiceUnavailableException } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
+import { Config } from '#lib/config';
 import { register } from './metrics.js';
 
 const PATIENCE_MS = 1500;
@@ -8,7 +11,10 @@ const PATIENCE_MS = 1500;
 export class HealthController {
   private draining = false;
 
-  constructor(@Inject(Pool) private readonly pool: Pool) {}
+  constructor(
+    @Inject(Pool) private readonly pool: Pool,
+    private readonly config: Config,
+  ) {}
 
   @Get('health/live')
   live() {
@@ -35,11 +41,23 @@ export class HealthController {
 
   @Get('metrics')
   @Header('content-type', register.contentType)
-  metrics() {
+  metrics(@Req() request: FastifyRequest) {
+    if (!this.mayMeasure(request)) throw new ForbiddenException({ status: 'forbidden', reason: 'See METRICS_TOKEN.' });
     return register.metrics();
+  }
+
+  /** A proxy on this machine hands on what others ask: its requests come from near but are not. */
+  private mayMeasure({ headers, socket }: FastifyRequest): boolean {
+    const { metricsToken } = this.config;
+    if (metricsToken) return isSame(headers.authorization ?? '', `Bearer ${metricsToken}`);
+    const isHandedOn = headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined;
+    return !isHandedOn && /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
   }
 
   drain(): void {
     this.draining = true;
   }
 }
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+const isSame = (given: string, wanted: string): boolean => timingSafeEqual(digest(given), digest(wanted));

@@ -256,4 +256,43 @@ describe('the other addresses', () => {
       /graphql_operation_duration_seconds_count\{operation="HomeFigures",outcome="OK"\}/,
     );
   });
+
+  it('tell what the process measures to this machine alone, or by the token that is set', async () => {
+    const ask = async (url: string, headers: Record<string, string>) =>
+      (await fetch(`${url}/metrics`, { headers })).status;
+    expect(await ask(app.url, { 'x-forwarded-for': '203.0.113.7' })).toBe(403);
+    const guarded = await startTestApp({
+      databaseUrl: sharedDatabase().url,
+      env: { METRICS_TOKEN: 'a token of the test' },
+    });
+    try {
+      expect(await ask(guarded.url, {})).toBe(403);
+      expect(await ask(guarded.url, { authorization: 'Bearer a token of another' })).toBe(403);
+      expect(await ask(guarded.url, { authorization: 'Bearer a token of the test' })).toBe(200);
+    } finally {
+      await guarded.close();
+    }
+  });
+});
+
+describe('an answer to somebody signed in', () => {
+  it('is kept by nobody between, and the browser comes back by HTTPS where the portal has it', async () => {
+    const get = (url: string, headers: Record<string, string>) =>
+      fetch(`${url}/graphql?query=%7B__typename%7D`, { headers: { 'apollo-require-preflight': 'true', ...headers } });
+    for (const headers of [{ cookie: '__Host-session=x' }, { authorization: 'Bearer x' }]) {
+      const answer = await get(app.url, headers as unknown as Record<string, string>);
+      expect(answer.headers.get('cache-control')).toBe('private, no-store');
+      expect(answer.headers.get('vary')?.toLowerCase()).toMatch(/cookie, authorization/);
+    }
+    expect((await get(app.url, {})).headers.get('strict-transport-security')).toBeNull();
+    const secure = await startTestApp({
+      databaseUrl: sharedDatabase().url,
+      env: { PUBLIC_URL: 'https://portal.example' },
+    });
+    try {
+      expect((await get(secure.url, {})).headers.get('strict-transport-security')).toMatch(/^max-age=63072000/);
+    } finally {
+      await secure.close();
+    }
+  });
 });

@@ -16,12 +16,28 @@ const POLICY = (tiles: string): string =>
     `frame-ancestors 'none'`,
   ].join('; ');
 
-export function secureHeaders(server: FastifyInstance, tileUrl: string | undefined): void {
+interface Setting {
+  tileUrl: string | undefined;
+  publicUrl: string | undefined;
+}
+
+/** Two years, as lists of browsers ask. */
+const HTTPS_ONLY = 'max-age=63072000';
+
+export function secureHeaders(server: FastifyInstance, { tileUrl, publicUrl }: Setting): void {
+  const isHttps = publicUrl?.startsWith('https:') ?? false;
   const policy = POLICY(tileUrl ? ` ${new URL(tileUrl).origin}` : '');
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'strict-origin-when-cross-origin');
+    if (isHttps) reply.header('strict-transport-security', HTTPS_ONLY);
+    // An answer is for whoever asked: nothing between may keep it for another.
+    if (request.url.startsWith('/graphql')) {
+      const before = String(reply.getHeader('vary') ?? '');
+      reply.header('vary', [before, 'cookie, authorization, accept-language'].filter(Boolean).join(', '));
+      if (request.headers.cookie ?? request.headers.authorization) reply.header('cache-control', 'private, no-store');
+    }
     const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
     // A page may be stricter by itself.
     if (isPage && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy);
