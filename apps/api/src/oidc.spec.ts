@@ -187,6 +187,9 @@ describe('another service', () => {
     expect(await stranger.follow('/auth/oidc/start')).toBe('/connexion?probleme=ADDRESS_KNOWN');
     expect(await stranger.viewer()).toBeNull();
     const browser = new Browser().hold(owner.headers.cookie);
+    await pool.query(`update identity.session set proved_at = now() - interval '1 hour'`);
+    expect(await browser.follow('/auth/oidc/start?link=1&returnTo=/compte')).toBe('/connexion?probleme=PROOF_NEEDED');
+    await pool.query('update identity.session set proved_at = now()');
     expect(await browser.follow('/auth/oidc/start?link=1&returnTo=/compte')).toBe('/compte');
     const later = new Browser();
     await later.follow('/auth/oidc/start');

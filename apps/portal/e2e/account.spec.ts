@@ -69,6 +69,10 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
 
   await open(page, await linkTo(email, '/verifier'));
   await page.waitForFunction(() => location.hash === '');
+  await typeInto('#verify-password', 'not the one that was chosen');
+  await page.keyboard.press('Enter');
+  await page.locator('#verify-password-error', { hasText: 'choisi à l’inscription' }).waitFor();
+  await page.locator('#verify-password').fill(PASSWORD);
   await tabTo('main button[type="submit"]');
   await page.keyboard.press('Enter');
   await page.locator('h1', { hasText: 'Adresse confirmée' }).waitFor();
@@ -431,6 +435,7 @@ test('whoever manages an organization invites somebody, who opens an account on 
   await theirs.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
   await theirs.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
   await open(theirs, await linkTo(email, '/verifier'));
+  await theirs.getByLabel('Mot de passe choisi à l’inscription').fill(PASSWORD);
   await theirs.getByRole('button', { name: 'Confirmer mon adresse' }).click();
   await theirs.locator('h1', { hasText: 'Adresse confirmée' }).waitFor();
   await signIn(theirs, { email, password: PASSWORD });

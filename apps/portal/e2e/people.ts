@@ -27,7 +27,7 @@ export async function linkTo(email: string, place: string): Promise<string> {
     const answer = await fetch(`${baseUrl}/dev/mail.json?to=${encodeURIComponent(email)}`);
     const { messages } = (await answer.json()) as { messages: { links: string[] }[] };
     const link = messages.flatMap(({ links }) => links).find((one) => new URL(one).pathname === place);
-    if (link) return new URL(link).pathname + new URL(link).hash;
+    if (link) return new URL(link).pathname + new URL(link).search + new URL(link).hash;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`No letter with a link to ${place} came to ${email}`);
@@ -42,7 +42,7 @@ export async function newAccount(): Promise<{ email: string; password: string }>
   });
   const token = (await linkTo(email, '/verifier')).split('#')[1];
   await ask('mutation ($input: EmailVerifyInput!) { emailVerify(input: $input) { userErrors { code } } }', {
-    input: { token },
+    input: { token, password: PASSWORD },
   });
   return { email, password: PASSWORD };
 }

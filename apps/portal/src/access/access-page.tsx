@@ -16,6 +16,7 @@ import territoryClasses from '../territory/territory.module.css';
 import { Domains } from './domains.js';
 import { InvitationForm } from './invitation-form.js';
 import { Invitations } from './invitations.js';
+import { RoleForm } from './role-form.js';
 import { RoleTable } from './role-table.js';
 import classes from './access.module.css';
 
@@ -80,7 +81,11 @@ function Access({ organizationKey }: { organizationKey: string }) {
       </h1>
       <p className={classes.lead}>{t('access.lead', { name: typeset(organization.name) })}</p>
       <Section title={t('access.roles')}>
-        <RoleTable roles={organization.roles} page={page} onChange={refresh} />
+        <RoleTable organization={organization} roles={organization.roles} page={page} onChange={refresh} />
+        <div className={classes.below}>
+          <h3>{t('access.give')}</h3>
+          <RoleForm organizationId={organization.id} roles={organization.roles} onGiven={refresh} />
+        </div>
       </Section>
       <Section title={t('access.invite')} note={<p className={classes.note}>{t('access.inviteNote')}</p>}>
         <InvitationForm organizationId={organization.id} onSent={refresh} />

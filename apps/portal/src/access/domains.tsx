@@ -9,6 +9,7 @@ import { formatDayOf } from '../format/format.js';
 import { EmailDomainRemoveDocument, EmailDomainSetDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { coordinates, useViewer } from '../session/viewer.js';
+import { CsvButton } from '../table/csv-button.js';
 import tables from '../table/table.module.css';
 import account from '../account/account.module.css';
 import classes from './access.module.css';
@@ -49,6 +50,19 @@ export function Domains({ organizationId, domains }: DomainsProps) {
               ))}
             </tbody>
           </table>
+          <CsvButton
+            name="domaines"
+            header={[t('access.domain'), t('access.attachLabel'), t('access.state')]}
+            total={domains.length}
+            read={async () => ({
+              rows: domains.map(({ domain, attaches, confirmedAt }) => [
+                domain,
+                attaches ? t('access.attaches') : t('access.attachesNot'),
+                confirmedAt ?? t('access.waits'),
+              ]),
+              next: undefined,
+            })}
+          />
         </div>
       )}
       <div className={classes.below}>

@@ -8,7 +8,7 @@ import { useForm } from '../form/use-form.js';
 import { InvitationSendDocument, type AccountLocale, type Role } from '../generated/graphql.js';
 
 /** Roles that are held in one organization. */
-const ROLES = ['MEMBER', 'TRAINER', 'ORGANIZATION_MANAGER'] as const;
+export const ROLES = ['MEMBER', 'TRAINER', 'ORGANIZATION_MANAGER'] as const;
 
 interface InvitationFormProps {
   organizationId: string;

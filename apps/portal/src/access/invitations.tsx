@@ -5,6 +5,7 @@ import { Confirm } from '../form/confirm.js';
 import { formatDayOf } from '../format/format.js';
 import { InvitationRevokeDocument, type OrganizationAccessQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { CsvButton } from '../table/csv-button.js';
 import tables from '../table/table.module.css';
 import account from '../account/account.module.css';
 import classes from './access.module.css';
@@ -73,6 +74,18 @@ export function Invitations({ list, onChange }: { list: List; onChange: () => Pr
               })}
             </tbody>
           </table>
+          <CsvButton
+            name="invitations"
+            header={[t('signIn.email'), t('account.roles.role'), t('access.state'), t('account.activity.when')]}
+            total={list.nodes.length}
+            read={async () => ({
+              rows: list.nodes.map((invitation) => {
+                const { state, at } = stateOf(invitation);
+                return [invitation.email, t(`role.${invitation.role}`), t(`access.states.${state}`), at];
+              }),
+              next: undefined,
+            })}
+          />
         </div>
       )}
     </div>

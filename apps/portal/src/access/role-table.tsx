@@ -4,26 +4,49 @@ import { useSend } from '../api/send.js';
 import { dayBefore } from '../day/day.js';
 import { Confirm } from '../form/confirm.js';
 import { formatDay } from '../format/format.js';
-import { RoleRevokeDocument, ViewerDocument, type OrganizationAccessQuery } from '../generated/graphql.js';
+import {
+  OrganizationAccessDocument,
+  RoleRevokeDocument,
+  ViewerDocument,
+  type OrganizationAccessQuery,
+} from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Pages } from '../account/part.js';
+import { CsvButton } from '../table/csv-button.js';
 import tables from '../table/table.module.css';
 import account from '../account/account.module.css';
 
 type Roles = NonNullable<OrganizationAccessQuery['organization']>['roles'];
 
 interface RoleTableProps {
+  organization: { key: string };
   roles: Roles;
   page: number;
   onChange: () => Promise<void>;
 }
 
 /** Who holds a role today, and until when. */
-export function RoleTable({ roles, page, onChange }: RoleTableProps) {
+export function RoleTable({ organization, roles, page, onChange }: RoleTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useApolloClient();
   const send = useSend();
+  const read = async (after: string | undefined) => {
+    const { data } = await client.query({
+      query: OrganizationAccessDocument,
+      variables: { key: organization.key, current: true, first: 100, after: after ?? null },
+      fetchPolicy: 'network-only',
+    });
+    const list = data?.organization?.roles;
+    if (!list) throw new Error('The roles could not be read.');
+    const rows = list.nodes.map((grant) => [
+      grant.person?.name,
+      t(`role.${grant.role}`),
+      grant.from,
+      grant.until && dayBefore(grant.until),
+    ]);
+    return { rows, next: list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null };
+  };
   if (!roles || roles.nodes.length === 0) return <p>{t('access.noRole')}</p>;
   return (
     <div className={tables.frame}>
@@ -75,6 +98,12 @@ export function RoleTable({ roles, page, onChange }: RoleTableProps) {
         </tbody>
       </table>
       <Pages list={roles} page={page} />
+      <CsvButton
+        name={`acces-${organization.key}`}
+        header={[t('access.person'), t('account.roles.role'), t('account.roles.from'), t('account.roles.until')]}
+        total={roles.totalCount}
+        read={read}
+      />
     </div>
   );
 }

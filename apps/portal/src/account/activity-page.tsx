@@ -6,10 +6,12 @@ import { AccountActivityDocument, type AccountActivityQuery } from '../generated
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
+import { CsvButton } from '../table/csv-button.js';
 import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
 import { useAccount } from './account-page.js';
 import { AuditDetail } from './audit-detail.js';
+import { useRows } from './lists.js';
 import { AccountHead, Pages } from './part.js';
 import classes from './account.module.css';
 
@@ -22,6 +24,18 @@ export default function ActivityPage() {
     variables,
     fetchPolicy: 'cache-and-network',
   });
+  const read = useRows(
+    AccountActivityDocument,
+    ({ auditEntries }) => auditEntries,
+    ({ action, at, actorName, organization, before, after }) => [
+      t(`audit.${action}` as 'audit.SIGN_IN', { defaultValue: action }),
+      at,
+      actorName ?? t('account.activity.system'),
+      organization?.name,
+      before,
+      after,
+    ],
+  );
   const list = (data ?? previousData)?.auditEntries;
   if (error && !list) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (!list) return <PageSkeleton />;
@@ -51,6 +65,19 @@ export default function ActivityPage() {
           </tbody>
         </table>
         <Pages list={list} page={page} />
+        <CsvButton
+          name="s-pass-activite"
+          header={[
+            t('account.activity.what'),
+            t('account.activity.when'),
+            t('account.activity.who'),
+            t('account.tokens.organization'),
+            t('account.activity.before'),
+            t('account.activity.after'),
+          ]}
+          total={list.totalCount}
+          read={read}
+        />
       </div>
     </>
   );

@@ -53,6 +53,7 @@ export function Erasure() {
           form={choice}
           name="content"
           label={t('account.data.content')}
+          hint={t('account.data.contentToday')}
           options={[
             { value: 'KEEP', label: t('account.data.keep'), hint: t('account.data.keepHint') },
             { value: 'ERASE', label: t('account.data.eraseContent'), hint: t('account.data.eraseContentHint') },

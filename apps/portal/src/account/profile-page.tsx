@@ -1,21 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSend } from '../api/send.js';
+import { useApolloClient } from '@apollo/client/react';
+import { Refused, useSend } from '../api/send.js';
 import { ChoiceField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import forms from '../form/form.module.css';
 import { formatDayOf } from '../format/format.js';
-import { ProfileUpdateDocument, type AccountLocale } from '../generated/graphql.js';
+import { ProfileUpdateDocument, ViewerDocument, type AccountLocale } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { useAccount } from './account-page.js';
+import { Contacts } from './contacts.js';
 import { AccountHead, Part } from './part.js';
 
 export default function ProfilePage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const viewer = useAccount();
+  const client = useApolloClient();
   const send = useSend();
   const [saved, setSaved] = useState(false);
   const form = useForm({
@@ -31,7 +34,15 @@ export default function ProfilePage() {
     }),
     async send(values) {
       setSaved(false);
-      await send(ProfileUpdateDocument, { input: { ...values, locale: values.locale as AccountLocale } });
+      const input = { ...values, locale: values.locale as AccountLocale, expectedVersion: viewer.person?.version };
+      try {
+        await send(ProfileUpdateDocument, { input });
+      } catch (error) {
+        // What somebody else changed is read, so that saving again is a decision.
+        if (error instanceof Refused && error.errors.some(({ code }) => code === 'VERSION_CONFLICT'))
+          await client.refetchQueries({ include: [ViewerDocument] });
+        throw error;
+      }
       setSaved(true);
     },
   });
@@ -54,6 +65,12 @@ export default function ProfilePage() {
           ]}
         />
       </Form>
+      {viewer.person && (
+        <Part title={t('account.profile.contacts')}>
+          <p>{t('account.profile.contactsText')}</p>
+          <Contacts personId={viewer.person.id} />
+        </Part>
+      )}
       <Part title={t('account.profile.address')}>
         <p>
           {t('account.profile.addressText', {

@@ -14,8 +14,10 @@ import {
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
+import { CsvButton } from '../table/csv-button.js';
 import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
+import { useRows } from './lists.js';
 import { AccountHead, Pages } from './part.js';
 import classes from './account.module.css';
 
@@ -29,6 +31,16 @@ export default function RolesPage() {
     variables,
     fetchPolicy: 'cache-and-network',
   });
+  const read = useRows(
+    AccountRolesDocument,
+    ({ viewer }) => viewer?.roles,
+    ({ role, organization, from, until }) => [
+      t(`role.${role}`),
+      organization?.name ?? t('role.network'),
+      from,
+      until && dayBefore(until),
+    ],
+  );
   const list = (data ?? previousData)?.viewer?.roles;
   if (error && !list) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (!list) return <PageSkeleton />;
@@ -66,6 +78,17 @@ export default function RolesPage() {
             </tbody>
           </table>
           <Pages list={list} page={page} />
+          <CsvButton
+            name="s-pass-roles"
+            header={[
+              t('account.roles.role'),
+              t('account.roles.where'),
+              t('account.roles.from'),
+              t('account.roles.until'),
+            ]}
+            total={list.totalCount}
+            read={read}
+          />
         </div>
       )}
     </>

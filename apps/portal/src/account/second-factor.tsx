@@ -7,8 +7,14 @@ import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import forms from '../form/form.module.css';
 import { formatDayOf } from '../format/format.js';
-import { SecondFactorBeginDocument, SecondFactorRemoveDocument, ViewerDocument } from '../generated/graphql.js';
+import {
+  AccountSecurityDocument,
+  SecondFactorBeginDocument,
+  SecondFactorRemoveDocument,
+  ViewerDocument,
+} from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { askProof } from '../session/proof.js';
 import { PasswordField } from '../password/password-field.js';
 import tables from '../table/table.module.css';
 import { RecoveryCodes } from './recovery-codes.js';
@@ -84,6 +90,9 @@ function On({ security, since }: { security: Security; since: string }) {
   const send = useSend();
   const [asked, setAsked] = useState(false);
   const hasPassword = security.passwordChangedAt !== null;
+  const stepUp = async (): Promise<void> => {
+    if (await askProof()) await client.refetchQueries({ include: [AccountSecurityDocument] });
+  };
   const form = useForm({
     id: 'second-factor-off',
     initial: { password: '', code: '' },
@@ -106,6 +115,13 @@ function On({ security, since }: { security: Security; since: string }) {
         {t('account.security.secondSince', { day: formatDayOf(since, language) })}
       </p>
       <p>{t('account.security.codesLeft', { count: security.recoveryCodesLeft })}</p>
+      {security.lacksSecondFactor && (
+        <p>
+          <button type="button" className={tables.plainButton} onClick={() => void stepUp()}>
+            {t('account.security.stepUp')}
+          </button>
+        </p>
+      )}
       {asked ? (
         <Form
           form={form}

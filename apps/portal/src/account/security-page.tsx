@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/send.js';
+import { Confirm } from '../form/confirm.js';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
@@ -12,11 +13,13 @@ import {
   AccountSecurityDocument,
   EmailChangeDocument,
   PasswordChangeDocument,
+  ServiceUnlinkDocument,
   type AccountSecurityQuery,
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { NewPasswordField, PasswordField } from '../password/password-field.js';
+import { askProof } from '../session/proof.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { useAccount } from './account-page.js';
 import { AccountHead, Part } from './part.js';
@@ -160,13 +163,21 @@ function AddressPart({ security }: { security: Security }) {
 function Services({ security, services }: { security: Security; services: AccountSecurityQuery['signInServices'] }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const send = useSend();
   return (
     <>
       {security.linkedServices.length > 0 ? (
         <ul>
           {security.linkedServices.map(({ issuer, linkedAt }) => (
             <li key={issuer}>
-              {t('account.security.linked', { issuer: hostOf(issuer), day: formatDayOf(linkedAt, language) })}
+              {t('account.security.linked', { issuer: hostOf(issuer), day: formatDayOf(linkedAt, language) })}{' '}
+              <Confirm
+                label={t('account.security.unlink')}
+                about={hostOf(issuer)}
+                question={t('account.security.unlinkQuestion')}
+                action={t('account.security.unlinkDo')}
+                run={() => send(ServiceUnlinkDocument, { input: { issuer } })}
+              />
             </li>
           ))}
         </ul>
@@ -174,9 +185,18 @@ function Services({ security, services }: { security: Security; services: Accoun
         <p>{t('account.security.noneLinked')}</p>
       )}
       {services.map(({ name, path }) => (
-        <a key={path} className={forms.service} href={`${path}?link=1&returnTo=/compte/securite`}>
+        <button
+          key={path}
+          type="button"
+          className={forms.service}
+          onClick={() =>
+            void askProof().then(
+              (proved) => proved && window.location.assign(`${path}?link=1&returnTo=/compte/securite`),
+            )
+          }
+        >
           {t('account.security.link', { name })}
-        </a>
+        </button>
       ))}
     </>
   );

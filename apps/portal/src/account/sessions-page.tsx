@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/send.js';
 import { Confirm, Problem } from '../form/confirm.js';
+import { CheckField } from '../form/field.js';
 import { useAction } from '../form/use-action.js';
+import { useForm } from '../form/use-form.js';
 import forms from '../form/form.module.css';
 import { formatShortInstant } from '../format/format.js';
 import {
@@ -16,9 +18,11 @@ import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { leave } from '../session/session-end.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
+import { CsvButton } from '../table/csv-button.js';
 import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
 import { browserName } from './browser-name.js';
+import { useRows } from './lists.js';
 import { AccountHead, Pages, Part } from './part.js';
 import classes from './account.module.css';
 
@@ -39,6 +43,18 @@ export default function SessionsPage() {
     await refetch();
     setClosed(true);
   });
+  const everywhere = useForm({ id: 'everywhere', initial: { revokesTokens: true }, send: async () => undefined });
+  const read = useRows(
+    AccountSessionsDocument,
+    ({ viewer }) => viewer?.sessions,
+    ({ userAgent, address, createdAt, lastUsedAt, expiresAt }) => [
+      userAgent,
+      address,
+      createdAt,
+      lastUsedAt,
+      expiresAt,
+    ],
+  );
   const list = (data ?? previousData)?.viewer?.sessions;
   if (error && !list) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (!list) return <PageSkeleton />;
@@ -66,6 +82,18 @@ export default function SessionsPage() {
           </tbody>
         </table>
         <Pages list={list} page={page} />
+        <CsvButton
+          name="s-pass-sessions"
+          header={[
+            t('account.sessions.browser'),
+            t('account.sessions.from'),
+            t('account.sessions.opened'),
+            t('account.sessions.used'),
+            t('account.sessions.ends'),
+          ]}
+          total={list.totalCount}
+          read={read}
+        />
       </div>
       <Problem text={revoke.problem} />
       <p role="status" className={forms.status}>
@@ -73,12 +101,18 @@ export default function SessionsPage() {
       </p>
       <Part title={t('account.sessions.everywhere')}>
         <p>{t('account.sessions.everywhereText')}</p>
+        <CheckField
+          form={everywhere}
+          name="revokesTokens"
+          label={t('account.sessions.tokensToo')}
+          hint={t('account.sessions.tokensTooHint')}
+        />
         <Confirm
           label={t('account.sessions.everywhereAsk')}
           question={t('account.sessions.everywhereQuestion')}
           action={t('account.sessions.everywhereDo')}
           run={async () => {
-            await send(SignOutEverywhereDocument);
+            await send(SignOutEverywhereDocument, { input: everywhere.values });
             leave();
           }}
         />

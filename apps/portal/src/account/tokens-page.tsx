@@ -6,8 +6,10 @@ import { Secret } from '../form/secret.js';
 import { AccountTokensDocument } from '../generated/graphql.js';
 import { QueryProblem } from '../pages/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
+import { CsvButton } from '../table/csv-button.js';
 import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
+import { useRows } from './lists.js';
 import { AccountHead, Pages, Part } from './part.js';
 import { TokenForm } from './token-form.js';
 import { TokenRow } from './token-row.js';
@@ -27,6 +29,20 @@ export default function TokensPage() {
     variables,
     fetchPolicy: 'cache-and-network',
   });
+  const read = useRows(
+    AccountTokensDocument,
+    ({ viewer }) => viewer?.tokens,
+    ({ name, hint, scopes, organization, createdAt, expiresAt, lastUsedAt, revokedAt }) => [
+      name,
+      hint,
+      scopes.map((scope) => t(`account.tokens.scope.${scope}`)).join(', '),
+      organization?.name ?? t('account.tokens.allRoles'),
+      createdAt,
+      expiresAt,
+      lastUsedAt,
+      revokedAt,
+    ],
+  );
   const list = (data ?? previousData)?.viewer?.tokens;
   if (error && !list) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (!list) return <PageSkeleton />;
@@ -67,6 +83,21 @@ export default function TokensPage() {
             </tbody>
           </table>
           <Pages list={list} page={page} />
+          <CsvButton
+            name="s-pass-jetons"
+            header={[
+              t('account.tokens.name'),
+              t('account.tokens.begins'),
+              t('account.tokens.scopes'),
+              t('account.tokens.for'),
+              t('account.tokens.made'),
+              t('account.tokens.until'),
+              t('account.tokens.used'),
+              t('account.tokens.revoked'),
+            ]}
+            total={list.totalCount}
+            read={read}
+          />
         </div>
       )}
       <Part title={t('account.tokens.create')}>

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
+import { askProof } from '../session/proof.js';
 
 /** What every failure of a mutation says. */
 export interface UserError {
@@ -28,13 +29,18 @@ export type Send = <Data extends object, Variables extends Record<string, unknow
   variables?: Variables,
 ) => Promise<Exclude<Data[keyof Data], string | undefined>>;
 
-/** Runs a mutation and answers its payload. Throws `Refused` for what the caller can mend, another error for the rest. */
+/** Runs a mutation and answers its payload; asks for a proof where one is needed, then runs it once more. Throws `Refused` for what the caller can mend, another error for the rest. */
 export function useSend(): Send {
   const client = useApolloClient();
   return async (document, variables) => {
-    const { data } = await client.mutate({ mutation: document, variables } as Parameters<typeof client.mutate>[0]);
-    const payload = Object.values(data as object).find((value): value is Payload => Array.isArray(value?.userErrors));
-    if (!payload) throw new Error('A mutation answered nothing.');
+    const run = async (): Promise<Payload> => {
+      const { data } = await client.mutate({ mutation: document, variables } as Parameters<typeof client.mutate>[0]);
+      const found = Object.values(data as object).find((value): value is Payload => Array.isArray(value?.userErrors));
+      if (!found) throw new Error('A mutation answered nothing.');
+      return found;
+    };
+    let payload = await run();
+    if (payload.userErrors.some(({ code }) => code === 'PROOF_NEEDED') && (await askProof())) payload = await run();
     if (payload.userErrors.length > 0) throw new Refused(payload.userErrors);
     return payload as never;
   };

@@ -1137,6 +1137,14 @@ export type PersonCreateInput = {
   public?: boolean;
 };
 
+/** Takes the name and the contacts of a person out, for good; positions stay without them. */
+export type PersonEraseInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The person. */
+  id: string | number;
+};
+
 /** What changes of a person: what is left out stays, null clears. */
 export type PersonUpdateInput = {
   /** Professional e-mail address. At most 254 characters. */
@@ -1287,6 +1295,24 @@ export type Role =
   /** Runs training sessions for one organization. */
   | 'TRAINER';
 
+/** Gives a role to somebody who has an account. */
+export type RoleGrantInput = {
+  /** Address of the account: for coordinators. Managers invite by address. */
+  email?: string | null | undefined;
+  /** First day; today when left out. */
+  from?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization; left out for a role in the whole network. */
+  organizationId?: string | number | null | undefined;
+  /** The person, instead of the address: one who is in the organization. */
+  personId?: string | number | null | undefined;
+  /** The role. */
+  role: Role;
+  /** First day when it is no longer held; no end when left out. */
+  until?: string | null | undefined;
+};
+
 /** Ends a role. */
 export type RoleRevokeInput = {
   /** The role. */
@@ -1315,10 +1341,30 @@ export type SecondFactorRemoveInput = {
   password?: string;
 };
 
+/** Takes another service off the account. */
+export type ServiceUnlinkInput = {
+  /** Address of the service, as `linkedServices` tells it. */
+  issuer: string;
+};
+
+/** Proves anew who uses the session. Where a second factor is set, the code alone is enough. */
+export type SessionProveInput = {
+  /** Six digits of the second factor, or a recovery code. */
+  code?: string | null | undefined;
+  /** Password of the account. */
+  password?: string | null | undefined;
+};
+
 /** Ends one session. */
 export type SessionRevokeInput = {
   /** The session to end. */
   id: string | number;
+};
+
+/** Gives the code that is asked after another service has signed somebody in. */
+export type SignInFinishInput = {
+  /** Six digits of the second factor, or a recovery code. */
+  code: string;
 };
 
 /** Signs in with address and password. */
@@ -1329,6 +1375,14 @@ export type SignInInput = {
   email: string;
   /** Its password. */
   password: string;
+};
+
+/** What ends beside the sessions. */
+export type SignOutEverywhereInput = {
+  /** Whether tokens for a machine of an organization are revoked too. */
+  revokesOrganizationTokens?: boolean;
+  /** Whether tokens that act with all roles of the account are revoked. */
+  revokesTokens?: boolean;
 };
 
 /** A signature. Give `organizationId`, or `undocumentedKind` when no source says who signed. */
@@ -4369,6 +4423,48 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
 
+export type PersonEraseMutationVariables = Exact<{
+  input: PersonEraseInput;
+}>;
+
+
+export type PersonEraseMutation = { personErase: { person: { id: string, name: string } | null, userErrors: Array<
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type PersonRecordQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4609,7 +4705,7 @@ export type ProfileUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, locale: AccountLocale, person: { id: string, givenName: string, familyName: string, name: string } | null } | null, userErrors: Array<
+export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, locale: AccountLocale, person: { id: string, givenName: string, familyName: string, name: string, version: number } | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -4740,6 +4836,48 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type RoleGrantMutationVariables = Exact<{
+  input: RoleGrantInput;
+}>;
+
+
+export type RoleGrantMutation = { roleGrant: { role: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type RoleRevokeMutationVariables = Exact<{
@@ -4926,6 +5064,90 @@ export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: s
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
+export type ServiceUnlinkMutationVariables = Exact<{
+  input: ServiceUnlinkInput;
+}>;
+
+
+export type ServiceUnlinkMutation = { serviceUnlink: { viewer: { id: string, linkedServices: Array<{ issuer: string, linkedAt: string }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SessionProveMutationVariables = Exact<{
+  input: SessionProveInput;
+}>;
+
+
+export type SessionProveMutation = { sessionProve: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { retryAt: string, code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
 export type SessionRevokeMutationVariables = Exact<{
   input: SessionRevokeInput;
 }>;
@@ -4968,6 +5190,48 @@ export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SignInFinishMutationVariables = Exact<{
+  input: SignInFinishInput;
+}>;
+
+
+export type SignInFinishMutation = { signInFinish: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
     > } };
@@ -5023,7 +5287,9 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
     > } };
 
-export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+export type SignOutEverywhereMutationVariables = Exact<{
+  input?: SignOutEverywhereInput | null | undefined;
+}>;
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
@@ -5701,7 +5967,7 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { id: string, givenName: string, familyName: string, name: string } | null, roles: { nodes: Array<{ id: string, role: Role, isCurrent: boolean, organization: { id: string, key: string, name: string } | null }> } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ id: string, role: Role, isCurrent: boolean, organization: { id: string, key: string, name: string } | null }> } } | null };
 
 export type VoteRecordMutationVariables = Exact<{
   input: VoteRecordInput;
@@ -5895,6 +6161,7 @@ export { PaymentRecordDocument } from './documents/PaymentRecord.js';
 export { PaymentReverseDocument } from './documents/PaymentReverse.js';
 export { PersonChoicesDocument } from './documents/PersonChoices.js';
 export { PersonCreateDocument } from './documents/PersonCreate.js';
+export { PersonEraseDocument } from './documents/PersonErase.js';
 export { PersonRecordDocument } from './documents/PersonRecord.js';
 export { PersonUpdateDocument } from './documents/PersonUpdate.js';
 export { PersonalDataExportDocument } from './documents/PersonalDataExport.js';
@@ -5904,11 +6171,15 @@ export { PositionUpdateDocument } from './documents/PositionUpdate.js';
 export { ProfileUpdateDocument } from './documents/ProfileUpdate.js';
 export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
+export { RoleGrantDocument } from './documents/RoleGrant.js';
 export { RoleRevokeDocument } from './documents/RoleRevoke.js';
 export { SecondFactorBeginDocument } from './documents/SecondFactorBegin.js';
 export { SecondFactorConfirmDocument } from './documents/SecondFactorConfirm.js';
 export { SecondFactorRemoveDocument } from './documents/SecondFactorRemove.js';
+export { ServiceUnlinkDocument } from './documents/ServiceUnlink.js';
+export { SessionProveDocument } from './documents/SessionProve.js';
 export { SessionRevokeDocument } from './documents/SessionRevoke.js';
+export { SignInFinishDocument } from './documents/SignInFinish.js';
 export { SignInServicesDocument } from './documents/SignInServices.js';
 export { SignInDocument } from './documents/SignIn.js';
 export { SignOutEverywhereDocument } from './documents/SignOutEverywhere.js';

@@ -51,6 +51,7 @@ export const enAccount: Same<typeof frAccount> = {
     noAccountText:
       'The portal can be read without an account. An account is for those who work for an organization of the network or take part in what it offers.',
     signUp: 'Open an account',
+    openWith: 'Open an account with {{name}}',
     service: 'Sign in with {{name}}',
     needed: 'This page needs a session. Sign in: you will be back here at once.',
     ended: 'Your session has ended. Sign in again: you will be back on the same page, with what you typed.',
@@ -66,15 +67,24 @@ export const enAccount: Same<typeof frAccount> = {
         'This address has an account here already. Sign in with its password, then link the other service on the page “Security”.',
       ADDRESS_UNVERIFIED:
         'The other service has not verified your e-mail address. Verify it there, or open an account here.',
+      PROOF_NEEDED: 'Linking a service asks for a proof that it is still you. Begin again on the page “Security”.',
+      TERMS_NEEDED: 'You have no account here yet. Accept the terms of use to open one with this service.',
       LINKED_ELSEWHERE: 'This identity of the other service is linked to another account here already.',
     },
+  },
+  proof: {
+    title: 'Is it still you?',
+    why: 'What you ask for lasts longer than this session. Prove again who you are; it is good for a quarter of an hour.',
+    action: 'Confirm',
+    signInAgain:
+      'This account has neither a password nor a second factor. Sign out, then sign in again by the other service.',
   },
   secondStep: {
     title: 'Second factor',
     code: 'Six-digit code',
     codeHint: 'The application on your telephone shows it; it changes every thirty seconds.',
     recovery: 'Recovery code',
-    recoveryHint: 'One of those you have kept, of the form ABCDE-FGHIJ. Each works once.',
+    recoveryHint: 'One of those you have kept, of the form ABCDE-FGHIJ-KLMNO-PQRST. Each works once.',
     needsCode: 'Enter the code.',
     withRecovery: 'No telephone at hand: use a recovery code',
     withCode: 'Use the code of the application',
@@ -113,6 +123,9 @@ export const enAccount: Same<typeof frAccount> = {
     action: 'Confirm my address',
     noSecret: 'This page opens by the link of a mail. Open the whole link, or ask for another one.',
     askAgain: 'Start signing up again',
+    password: 'Password you chose when you asked for the account',
+    passwordHint: 'It proves that it was you who asked. If it was not, close this page: nothing will be opened.',
+    needsPassword: 'Enter the password you chose when you asked for the account.',
     maybeDone: 'If you have followed it already, your account is open.',
     doneTitle: 'Address confirmed',
     done: 'Your account is open. Sign in with this address and the password you chose.',
@@ -127,7 +140,7 @@ export const enAccount: Same<typeof frAccount> = {
   },
   reset: {
     title: 'Choose another password',
-    lead: 'All sessions will be closed, on all your devices.',
+    lead: 'All sessions will be closed, on all your devices, and all your tokens revoked.',
     action: 'Save this password',
     noSecret: 'This page opens by the link of a mail. Open the whole link, or ask for another one.',
     askAgain: 'Ask for another link',

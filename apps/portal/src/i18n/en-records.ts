@@ -55,6 +55,11 @@ export const enRecords: typeof frRecords = {
     personCreateSubmit: 'Add the person',
     personUpdate: 'Edit a person',
     personUpdateSubmit: 'Save',
+    personErase: 'Erase a person',
+    personEraseSubmit: 'Erase the person',
+    personEraseHelp: 'On their demand, if they have no account: whoever has one erases it.',
+    personEraseConfirm:
+      'Name and contacts go for good, from the log too. Positions stay, under “Personne effacée” (erased person).',
     person: 'Person',
     givenName: 'Given name',
     familyName: 'Family name',

@@ -49,6 +49,7 @@ export const frAccount = {
     noAccountText:
       'Le portail se lit sans compte. Un compte sert à qui travaille pour une organisation du réseau ou participe à ce qu’elle propose.',
     signUp: 'Ouvrir un compte',
+    openWith: 'Ouvrir un compte avec {{name}}',
     service: 'Se connecter avec {{name}}',
     needed: 'Cette page demande une session. Connectez-vous : vous y reviendrez aussitôt.',
     ended: 'Votre session est terminée. Connectez-vous de nouveau : vous reviendrez à la même page, saisie comprise.',
@@ -61,18 +62,29 @@ export const frAccount = {
       REFUSED: 'L’autre service n’a pas confirmé votre identité. Recommencez, ou utilisez votre mot de passe.',
       UNAVAILABLE: 'L’autre service ne répond pas. Utilisez votre mot de passe, ou réessayez plus tard.',
       ADDRESS_KNOWN:
-        'Cette adresse a déjà un compte ici. Connectez-vous avec son mot de passe, puis reliez l’autre service dans la page « Sécurité ».',
+        'Cette adresse a déjà un compte ici. Connectez-vous avec son mot de passe, puis reliez l’autre service dans la page « Sécurité ».',
       ADDRESS_UNVERIFIED:
         'L’autre service n’a pas vérifié votre adresse électronique. Vérifiez-la chez lui, ou ouvrez un compte ici.',
+      PROOF_NEEDED:
+        'Relier un service demande de prouver que c’est toujours vous. Recommencez depuis la page « Sécurité ».',
+      TERMS_NEEDED:
+        'Vous n’avez pas encore de compte ici. Acceptez les conditions d’utilisation pour en ouvrir un avec ce service.',
       LINKED_ELSEWHERE: 'Cette identité de l’autre service est déjà reliée à un autre compte d’ici.',
     },
+  },
+  proof: {
+    title: 'Est-ce toujours vous ?',
+    why: 'Ce que vous demandez dure plus longtemps que cette session. Prouvez de nouveau qui vous êtes ; cela vaut un quart d’heure.',
+    action: 'Confirmer',
+    signInAgain:
+      'Ce compte n’a ni mot de passe ni second facteur. Déconnectez-vous, puis connectez-vous de nouveau par l’autre service.',
   },
   secondStep: {
     title: 'Second facteur',
     code: 'Code à six chiffres',
     codeHint: 'Il s’affiche dans l’application de votre téléphone et change toutes les trente secondes.',
     recovery: 'Code de secours',
-    recoveryHint: 'Un de ceux que vous avez gardés, de la forme ABCDE-FGHIJ. Chacun sert une seule fois.',
+    recoveryHint: 'Un de ceux que vous avez gardés, de la forme ABCDE-FGHIJ-KLMNO-PQRST. Chacun sert une seule fois.',
     needsCode: 'Indiquez le code.',
     withRecovery: 'Téléphone indisponible : utiliser un code de secours',
     withCode: 'Utiliser le code de l’application',
@@ -109,6 +121,10 @@ export const frAccount = {
     title: 'Confirmez votre adresse',
     lead: 'Un dernier geste : il prouve que le courrier est bien arrivé chez vous.',
     action: 'Confirmer mon adresse',
+    password: 'Mot de passe choisi à l’inscription',
+    passwordHint:
+      'Il prouve que c’est bien vous qui avez demandé ce compte. Si ce n’est pas vous, fermez cette page : rien ne sera ouvert.',
+    needsPassword: 'Indiquez le mot de passe choisi à l’inscription.',
     noSecret: 'Cette page s’ouvre par le lien d’un courrier. Ouvrez ce lien en entier, ou demandez-en un autre.',
     askAgain: 'Recommencer l’inscription',
     maybeDone: 'Si vous l’avez déjà suivi, votre compte est ouvert.',
@@ -125,7 +141,7 @@ export const frAccount = {
   },
   reset: {
     title: 'Choisir un autre mot de passe',
-    lead: 'Toutes les sessions ouvertes seront fermées, sur tous vos appareils.',
+    lead: 'Toutes les sessions ouvertes seront fermées, sur tous vos appareils, et tous vos jetons retirés.',
     action: 'Enregistrer ce mot de passe',
     noSecret: 'Cette page s’ouvre par le lien d’un courrier. Ouvrez ce lien en entier, ou demandez-en un autre.',
     askAgain: 'Demander un autre lien',

@@ -53,6 +53,11 @@ export const frRecords = {
     personCreateSubmit: 'Ajouter la personne',
     personUpdate: 'Modifier une personne',
     personUpdateSubmit: 'Enregistrer',
+    personErase: 'Effacer une personne',
+    personEraseSubmit: 'Effacer la personne',
+    personEraseHelp: 'À sa demande, si elle n’a pas de compte : qui en a un l’efface soi-même.',
+    personEraseConfirm:
+      'Son nom et ses coordonnées disparaissent pour de bon, aussi du journal. Ses fonctions restent, sous « Personne effacée ».',
     person: 'Personne',
     givenName: 'Prénom',
     familyName: 'Nom de famille',
@@ -63,7 +68,7 @@ export const frRecords = {
     positionStart: 'Ajouter une fonction',
     positionStartSubmit: 'Ajouter la fonction',
     positionWho:
-      'Quelqu’un d’autre ? Accueillez une nouvelle personne, ou invitez-la depuis la page Accès si elle a un compte.',
+      'Quelqu’un d’autre ? Accueillez une nouvelle personne, ou invitez-la depuis la page Accès si elle a un compte.',
     positionUpdate: 'Corriger une fonction',
     positionUpdateSubmit: 'Enregistrer la fonction',
     positionEnd: 'Terminer une fonction',

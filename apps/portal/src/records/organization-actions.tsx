@@ -17,6 +17,7 @@ import { WriteButton } from '../write/write-button.js';
 import { addressFields, CLOSING_KINDS, identityFields } from './organization-fields.js';
 import { MembershipButton } from './membership-writes.js';
 import { PersonCreateButton, PersonUpdateButton } from './person-writes.js';
+import { PersonEraseButton } from './person-erase.js';
 import { PositionEndButton, PositionStartButton, PositionUpdateButton } from './position-writes.js';
 import { ReopenButton, ServiceRemoveButton, ServiceStartButton, ServiceUpdateButton } from './service-writes.js';
 import { SignatureButton, WithdrawalButton } from './signature-writes.js';
@@ -41,6 +42,7 @@ export function OrganizationActions({ organization }: { organization: Kept }) {
         <UpdateButton organization={organization} />
         <PersonCreateButton organization={organization} />
         <PersonUpdateButton organization={organization} />
+        {coordinates && <PersonEraseButton />}
         <PositionStartButton organization={organization} />
         <PositionUpdateButton organization={organization} />
         <PositionEndButton organization={organization} />

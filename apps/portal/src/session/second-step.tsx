@@ -5,7 +5,7 @@ import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import forms from '../form/form.module.css';
-import { SignInDocument } from '../generated/graphql.js';
+import { SignInDocument, SignInFinishDocument } from '../generated/graphql.js';
 import { Outcome } from './entry.js';
 import { useSignedIn } from './use-signed-in.js';
 
@@ -15,7 +15,8 @@ export interface Credentials {
 }
 
 interface SecondStepProps {
-  credentials: Credentials;
+  /** Left out when another service has vouched: a cookie tells for whom. */
+  credentials?: Credentials;
   returnTo: string;
   onBack: () => void;
 }
@@ -32,7 +33,9 @@ export function SecondStep({ credentials, returnTo, onBack }: SecondStepProps) {
     secrets: ['code'],
     check: ({ code }) => ({ code: !code.trim() && t('secondStep.needsCode') }),
     async send({ code }) {
-      const { viewer } = await send(SignInDocument, { input: { ...credentials, code: code.trim() } });
+      const { viewer } = credentials
+        ? await send(SignInDocument, { input: { ...credentials, code: code.trim() } })
+        : await send(SignInFinishDocument, { input: { code: code.trim() } });
       await signedIn(viewer?.id, returnTo);
     },
   });

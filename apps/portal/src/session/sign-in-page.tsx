@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { Refused, useSend } from '../api/send.js';
-import { TextField } from '../form/field.js';
+import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
@@ -25,6 +25,8 @@ const PROBLEMS = [
   'ADDRESS_KNOWN',
   'ADDRESS_UNVERIFIED',
   'LINKED_ELSEWHERE',
+  'TERMS_NEEDED',
+  'PROOF_NEEDED',
 ] as const;
 
 export default function SignInPage() {
@@ -32,6 +34,7 @@ export default function SignInPage() {
   const { viewer } = useViewer();
   const [params] = useSearchParams();
   const returnTo = useReturnTo();
+  const navigate = useNavigate();
   const [pending, setPending] = useState<Credentials>();
   const problem = PROBLEMS.find((known) => known === params.get('probleme'));
 
@@ -46,6 +49,8 @@ export default function SignInPage() {
       </Entry>
     );
   }
+  if (params.get('etape') === 'code')
+    return <SecondStep returnTo={returnTo} onBack={() => void navigate('/connexion', { replace: true })} />;
   if (pending) return <SecondStep credentials={pending} returnTo={returnTo} onBack={() => setPending(undefined)} />;
   return (
     <Entry
@@ -61,6 +66,7 @@ export default function SignInPage() {
       }
     >
       <Why problem={problem} />
+      {problem === 'TERMS_NEEDED' && <FirstVisit returnTo={returnTo} />}
       <SignInForm returnTo={problem === 'ADDRESS_KNOWN' ? '/compte/securite' : returnTo} onSecondFactor={setPending} />
       <Services returnTo={returnTo} />
     </Entry>
@@ -160,5 +166,26 @@ function Services({ returnTo }: { returnTo: string }) {
         </a>
       ))}
     </div>
+  );
+}
+
+/** Another service has vouched for somebody who has no account yet: it is opened once the terms are accepted. */
+function FirstVisit({ returnTo }: { returnTo: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(SignInServicesDocument);
+  const service = data?.signInServices[0];
+  const form = useForm({
+    id: 'first-visit',
+    initial: { acceptsTerms: false },
+    check: ({ acceptsTerms }) => ({ acceptsTerms: !acceptsTerms && t('signUp.needsTerms') }),
+    async send() {
+      window.location.assign(`${service!.path}?terms=1&returnTo=${encodeURIComponent(returnTo)}`);
+    },
+  });
+  if (!service) return null;
+  return (
+    <Form form={form} action={t('signIn.openWith', { name: service.name })}>
+      <CheckField form={form} name="acceptsTerms" label={t('signUp.terms')} hint={t('signUp.termsHint')} />
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ViewerProvider } from '../session/viewer-provider.js';
+import { ProofGate } from '../session/proof-gate.js';
 import { Announcement } from './announcement.js';
 import { PageSkeleton } from './page-skeleton.js';
 import { Footer } from './footer.js';
@@ -44,6 +45,7 @@ export function Shell() {
       </main>
       <Footer />
       <Announcement />
+      <ProofGate />
       <ScrollRestoration getKey={(location) => location.pathname} />
     </ViewerProvider>
   );

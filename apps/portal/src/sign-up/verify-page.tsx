@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useSend } from '../api/send.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { EmailVerifyDocument } from '../generated/graphql.js';
+import { PasswordField } from '../password/password-field.js';
 import { Entry, Outcome } from '../session/entry.js';
 import { useFragmentSecret } from '../session/use-fragment-secret.js';
 import { useViewer } from '../session/viewer.js';
@@ -22,13 +23,17 @@ export default function VerifyPage() {
 function Verify({ secret }: { secret: string | undefined }) {
   const { t } = useTranslation();
   const [verified, setVerified] = useState(false);
+  // A new account is opened by whoever asked for it; another address was asked for in a session.
+  const isNew = useSearchParams()[0].has('compte');
   const { viewer, refetch } = useViewer();
   const send = useSend();
   const form = useForm({
     id: 'verify',
-    initial: {},
-    async send() {
-      await send(EmailVerifyDocument, { input: { token: secret ?? '' } });
+    initial: { password: '' },
+    secrets: ['password'],
+    check: ({ password }) => ({ password: isNew && !password && t('verify.needsPassword') }),
+    async send({ password }) {
+      await send(EmailVerifyDocument, { input: { token: secret ?? '', password: isNew ? password : null } });
       refetch();
       setVerified(true);
     },
@@ -61,6 +66,9 @@ function Verify({ secret }: { secret: string | undefined }) {
   return (
     <Entry title={t('verify.title')} lead={t('verify.lead')}>
       <Form form={form} action={t('verify.action')}>
+        {isNew && (
+          <PasswordField form={form} name="password" label={t('verify.password')} hint={t('verify.passwordHint')} />
+        )}
         {form.errors.some(({ code }) => code === 'INVALID_LINK') && (
           <>
             <p>{t('verify.maybeDone')}</p>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '#lib/config';
-import { type RequestContext, typeId } from '#lib/graphql';
+import { DomainError, type RequestContext, typeId } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
 import { type Tx, UnitOfWork } from '#lib/writes';
 import { AccountService } from '../account/account.service.js';
@@ -9,6 +9,7 @@ import { ActorReader } from '../actor/actor-reader.js';
 import { TERMS_VERSION } from '../consent/terms.js';
 import { attachByDomain } from '../email-domain/attach.js';
 import { hashOf } from '../secret.js';
+import { checkProvedLately } from '../session/proof.js';
 import { SessionService } from '../session/session.service.js';
 import { beginStep } from '../session/step.js';
 import { OidcProvider } from './provider.js';
@@ -18,7 +19,14 @@ const CALLBACK = '/auth/oidc/callback';
 
 /** Why a sign-in by another service ended without a session; the portal words it. */
 export type OidcProblem =
-  'EXPIRED' | 'REFUSED' | 'UNAVAILABLE' | 'TERMS_NEEDED' | 'ADDRESS_KNOWN' | 'ADDRESS_UNVERIFIED' | 'LINKED_ELSEWHERE';
+  | 'EXPIRED'
+  | 'PROOF_NEEDED'
+  | 'REFUSED'
+  | 'UNAVAILABLE'
+  | 'TERMS_NEEDED'
+  | 'ADDRESS_KNOWN'
+  | 'ADDRESS_UNVERIFIED'
+  | 'LINKED_ELSEWHERE';
 
 export class OidcRefusal extends Error {
   constructor(readonly problem: OidcProblem) {
@@ -68,6 +76,7 @@ export class OidcService {
     { returnTo, link, acceptsTerms }: Departure,
     context: RequestContext,
   ): Promise<{ url: string; state: string }> {
+    if (link) await this.checkProved(context);
     const configuration = await this.provider.configuration().catch(() => {
       throw new OidcRefusal('UNAVAILABLE');
     });
@@ -91,6 +100,15 @@ export class OidcService {
       nonce,
     });
     return { url: url.href, state };
+  }
+
+  /** Another way in outlives the session. */
+  private async checkProved(context: RequestContext): Promise<void> {
+    try {
+      await this.uow.run(context.actor, (tx) => checkProvedLately(tx, context));
+    } catch (error) {
+      throw error instanceof DomainError ? new OidcRefusal('PROOF_NEEDED') : error;
+    }
   }
 
   /** Opens a session, or links the service to the account that asked. Answers where to go. */
