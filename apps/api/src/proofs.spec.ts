@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { totpOf } from '#lib/identity';
 import { testDatabase, type TestDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from './testing/app.js';
+import { registeredDocuments } from './testing/documents.js';
 import { openAccount, PASSWORD, secretFor, TestBrowser } from './testing/browser.js';
 import { somebody } from './testing/people.js';
 
@@ -258,6 +259,17 @@ describe('a recovery code', () => {
 });
 
 describe('a profile', () => {
+  it('tells the language by the name that the schema has for it, whichever way it is read', async () => {
+    const { headers } = await somebody(pool);
+    const viewer = registeredDocuments().find(({ name }) => name === 'Viewer')!;
+    const answer = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ documentId: viewer.id }),
+    });
+    expect(((await answer.json()) as any).data.viewer.locale).toBe('FR');
+  });
+
   it('is changed by whoever has seen its last version', async () => {
     const browser = await openAccount(app, pool, address());
     const { version } = (await browser.ask('{ viewer { person { version } } }')).data.viewer.person;

@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLOutputType, isEnumType, isListType, isNonNullType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLEnumType,
+  type GraphQLOutputType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import { raw, type Sql, sql } from '../sql.js';
 import { StepAside } from './step-aside.js';
 
@@ -21,11 +28,16 @@ export function scalarText(type: GraphQLOutputType, value: Sql): Sql {
   const bare = unwrap(type);
   const named = getNamedType(bare);
   if (isListType(bare)) {
-    if (named.name !== 'String' && named.name !== 'ID' && named.name !== 'Int' && !isEnumType(named))
+    if (
+      named.name !== 'String' &&
+      named.name !== 'ID' &&
+      named.name !== 'Int' &&
+      !(isEnumType(named) && renamed(named).length === 0)
+    )
       throw new StepAside(`lists of ${named.name} are not written by the database`);
     return sql`to_json(${value})::text`;
   }
-  if (isEnumType(named)) return sql`to_json((${value})::text)::text`;
+  if (isEnumType(named)) return sql`to_json(${nameOf(named, value)})::text`;
   switch (named.name) {
     case 'Int':
     case 'Boolean':
@@ -45,6 +57,16 @@ export function scalarText(type: GraphQLOutputType, value: Sql): Sql {
       throw new StepAside(`${named.name} is not written by the database`);
   }
 }
+
+/** Values that the schema calls otherwise than the tables do. */
+const renamed = (type: GraphQLEnumType) => type.getValues().filter(({ name, value }) => name !== value);
+
+const nameOf = (type: GraphQLEnumType, value: Sql): Sql =>
+  renamed(type).reduce(
+    (otherwise, { name, value: kept }) =>
+      sql`case when (${value})::text = ${written(String(kept))} then ${written(name)} else ${otherwise} end`,
+    sql`(${value})::text`,
+  );
 
 /** The same from a value that is JSON already. */
 export function scalarOfJson(type: GraphQLOutputType, value: Sql): Sql {
