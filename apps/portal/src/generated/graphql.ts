@@ -180,6 +180,60 @@ export type AgreementVersionInput = {
   changes: string;
 };
 
+/** A figure that a source asserts. */
+export type AssertedFigureRecordInput = {
+  /** The agreement it is about; needed for SIGNATORIES, and only there. */
+  agreementId?: string | number | null | undefined;
+  /** How the source puts it. */
+  comparison?: FigureComparison;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it measures. */
+  measure: FigureMeasure;
+  /** What to know when reading it. At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** The time it is about, as precise as is known. */
+  on: string;
+  /** The organization it is about; needed for EMPLOYEES. */
+  organizationId?: string | number | null | undefined;
+  /** The kind of organization that it counts, if only one; for SIGNATORIES only. */
+  organizationKind?: OrganizationKind | null | undefined;
+  /** Keys of the sources that assert it: at least one, at most 20. */
+  sources: Array<string>;
+  /** What the source says, word for word. At most 1,000 characters. */
+  statement?: string | null | undefined;
+  /** The figure of the source: a whole number, or an amount in euros. */
+  value: number;
+};
+
+/** An asserted figure that was recorded by mistake. */
+export type AssertedFigureRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The figure. */
+  id: string | number;
+};
+
+/** What changes of an asserted figure: what is left out stays, null clears. What it measures, and of whom, does not change: take it out and record another. */
+export type AssertedFigureUpdateInput = {
+  /** How the source puts it. */
+  comparison?: FigureComparison | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The figure. */
+  id: string | number;
+  /** What to know when reading it. At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** The time it is about, as precise as is known. */
+  on?: string | null | undefined;
+  /** Keys of the sources that assert it, all of them: at least one, at most 20. */
+  sources?: Array<string> | null | undefined;
+  /** What the source says, word for word. At most 1,000 characters. */
+  statement?: string | null | undefined;
+  /** The figure of the source: a whole number, or an amount in euros. */
+  value?: number | null | undefined;
+};
+
 /** How one member attended. */
 export type AttendanceInput = {
   /** The mandate of the member. */
@@ -572,6 +626,32 @@ export type FeeScaleUpdateInput = {
   to?: string | null | undefined;
 };
 
+/** How a source puts a figure. */
+export type FigureComparison =
+  /** “About …”. */
+  | 'ABOUT'
+  /** “At least …”. */
+  | 'AT_LEAST'
+  /** As a number. */
+  | 'EXACTLY'
+  /** “More than …”. */
+  | 'MORE_THAN';
+
+/** What a figure measures. */
+export type FigureMeasure =
+  /** Number of CAUE in France, members of the network or not. */
+  | 'CAUE_IN_FRANCE'
+  /** Number of employees of an organization. */
+  | 'EMPLOYEES'
+  /** Number of CAUE that have trained their whole team. */
+  | 'FULLY_TRAINED_CAUE'
+  /** Number of signatories of an agreement, of one kind. */
+  | 'SIGNATORIES'
+  /** Taxe d’aménagement received by all départements in a year, in euros: it pays for the CAUE. */
+  | 'TAXE_AMENAGEMENT_DEPARTEMENTS_EUR'
+  /** Number of employees of CAUE who have been trained. */
+  | 'TRAINED_EMPLOYEES';
+
 /** A new governing body. */
 export type GoverningBodyCreateInput = {
   /** Its constituencies in their order, 1 to 20. */
@@ -891,6 +971,78 @@ export type MembershipRecordInput = {
   sources: Array<string>;
 };
 
+/** A joining or leaving that was recorded by mistake. */
+export type MembershipRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The joining or leaving. */
+  id: string | number;
+};
+
+/** What changes of a joining or leaving: what is left out stays, null clears. */
+export type MembershipUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The joining or leaving. */
+  id: string | number;
+  /** What else the source says. At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** When, as precise as is known. */
+  on?: string | null | undefined;
+  /** Keys of the sources, all of them: at least one, at most 20. */
+  sources?: Array<string> | null | undefined;
+};
+
+/** A dated statement of a source. */
+export type MilestoneCreateInput = {
+  /** Milestones that tell the same otherwise; they name this one in turn. At most 20. */
+  conflictsWith?: Array<string | number>;
+  /** More about it. At most 2,000 characters. */
+  detail?: string | null | undefined;
+  /** It lasted, and no source says until when: then without `until`. */
+  endUnknown?: boolean;
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When, as precise as is known; the beginning when it lasted. */
+  on: string;
+  /** Keys of the sources. At most 20. */
+  sources?: Array<string>;
+  /** What happened, in the words of the source. At most 300 characters. */
+  title: string;
+  /** When it ended, if it lasted: not before it began. */
+  until?: string | null | undefined;
+};
+
+/** A milestone that was recorded by mistake. */
+export type MilestoneRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The milestone. */
+  id: string | number;
+};
+
+/** What changes of a milestone: what is left out stays, null clears. */
+export type MilestoneUpdateInput = {
+  /** Milestones that tell the same otherwise, all of them; each names this one in turn. At most 20. */
+  conflictsWith?: Array<string | number> | null | undefined;
+  /** More about it. At most 2,000 characters. */
+  detail?: string | null | undefined;
+  /** It lasted, and no source says until when: then without `until`. */
+  endUnknown?: boolean | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The milestone. */
+  id: string | number;
+  /** When, as precise as is known. */
+  on?: string | null | undefined;
+  /** Keys of the sources, all of them. At most 20. */
+  sources?: Array<string> | null | undefined;
+  /** What happened. At most 300 characters. */
+  title?: string | null | undefined;
+  /** When it ended, if it lasted: not before it began. */
+  until?: string | null | undefined;
+};
+
 /** Approves the minutes of a meeting. */
 export type MinutesApproveInput = {
   /** The version that the caller has seen. */
@@ -911,6 +1063,77 @@ export type MinutesWriteInput = {
   idempotencyKey?: string | null | undefined;
   /** Plain text; at most 100,000 characters. */
   text: string;
+};
+
+/** A gathering of the network. */
+export type NetworkEventCreateInput = {
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What kind of gathering it was. */
+  kind: NetworkEventKind;
+  /** What else the source says. At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** When, as precise as is known; the beginning when it lasted. */
+  on: string;
+  /** Who organized it. At most 200 characters. */
+  organizer?: string | null | undefined;
+  /** The town or the place. At most 200 characters. */
+  place?: string | null | undefined;
+  /** The wider place that the source names instead. At most 200 characters. */
+  placeAsWritten?: string | null | undefined;
+  /** Keys of the sources. At most 20. */
+  sources?: Array<string>;
+  /** The département or overseas collectivity where it took place, as it stood then. */
+  territory?: TerritoryReference | null | undefined;
+  /** When it ended, if it lasted: not before it began. */
+  until?: string | null | undefined;
+};
+
+/** Kinds of gatherings. */
+export type NetworkEventKind =
+  /** Rencontre générale of the network. */
+  | 'GENERAL_MEETING'
+  /** Something else. */
+  | 'OTHER'
+  /** Séminaire. */
+  | 'SEMINAR'
+  /** Université d’été. */
+  | 'SUMMER_UNIVERSITY'
+  /** Formation de formateurs. */
+  | 'TRAIN_THE_TRAINER';
+
+/** A gathering that was recorded by mistake. */
+export type NetworkEventRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The gathering. */
+  id: string | number;
+};
+
+/** What changes of a gathering: what is left out stays, null clears. */
+export type NetworkEventUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The gathering. */
+  id: string | number;
+  /** What kind of gathering it was. */
+  kind?: NetworkEventKind | null | undefined;
+  /** What else the source says. At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** When, as precise as is known. */
+  on?: string | null | undefined;
+  /** Who organized it. At most 200 characters. */
+  organizer?: string | null | undefined;
+  /** The town or the place. At most 200 characters. */
+  place?: string | null | undefined;
+  /** The wider place that the source names instead. At most 200 characters. */
+  placeAsWritten?: string | null | undefined;
+  /** Keys of the sources, all of them. At most 20. */
+  sources?: Array<string> | null | undefined;
+  /** The département or overseas collectivity where it took place, as it stood then. */
+  territory?: TerritoryReference | null | undefined;
+  /** When it ended, if it lasted: not before it began. */
+  until?: string | null | undefined;
 };
 
 /** Which end of an order comes first. */
@@ -1405,6 +1628,14 @@ export type SignatureRecordInput = {
   undocumentedKind?: OrganizationKind | null | undefined;
 };
 
+/** A signature that was recorded by mistake. */
+export type SignatureRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The signature. */
+  id: string | number;
+};
+
 /** Where a signature stands on a day. */
 export type SignatureStatus =
   /** It binds, or may bind: see `certainty`. */
@@ -1426,6 +1657,22 @@ export type SignatureStatusFilter =
   | 'SUPERSEDED'
   /** Those withdrawn by the day. */
   | 'WITHDRAWN';
+
+/** What changes of a signature: what is left out stays, null clears. Who signed what stays. */
+export type SignatureUpdateInput = {
+  /** When it came into force, if that was another day. */
+  enteredIntoForceOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The signature. */
+  id: string | number;
+  /** What else the source says. At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** When it was signed, as precise as is known. */
+  signedOn?: string | null | undefined;
+  /** Keys of the sources, all of them. At most 20. */
+  sources?: Array<string> | null | undefined;
+};
 
 /** Who stands behind an undocumented signatory. An earlier identification stays on record. */
 export type SlotIdentifyInput = {
@@ -1741,6 +1988,34 @@ export type WithdrawalRecordInput = {
   sources?: Array<string>;
 };
 
+/** A withdrawal that was recorded by mistake, or is taken back before it takes effect. */
+export type WithdrawalRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The withdrawal. */
+  id: string | number;
+};
+
+/** What changes of a withdrawal: what is left out stays, null clears. Who withdraws stays. */
+export type WithdrawalUpdateInput = {
+  /** From when it takes effect, as precise as is known. An exact date is the first day on which it no longer binds. */
+  effectiveOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The withdrawal. */
+  id: string | number;
+  /** When notice was given: not after it takes effect. */
+  noticeOn?: string | null | undefined;
+  /** What the source adds to the date: “end of year”. At most 200 characters. */
+  precisionNote?: string | null | undefined;
+  /** Why. At most 2,000 characters. */
+  reason?: string | null | undefined;
+  /** What of its work stays accessible to the network. At most 2,000 characters. */
+  remainsAccessible?: string | null | undefined;
+  /** Keys of the sources, all of them. At most 20. */
+  sources?: Array<string> | null | undefined;
+};
+
 export type AccountActivityQueryVariables = Exact<{
   filter?: AuditEntryFilter | null | undefined;
   first?: number | null | undefined;
@@ -2040,7 +2315,7 @@ export type AgreementRecordQueryVariables = Exact<{
 }>;
 
 
-export type AgreementRecordQuery = { agreement: { id: string, title: string, signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesNote: string | null, version: number } | null };
+export type AgreementRecordQuery = { agreement: { id: string, title: string, signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesNote: string | null, version: number, sources: Array<{ key: string, title: string }> } | null };
 
 export type AgreementSignatoriesQueryVariables = Exact<{
   id: string | number;
@@ -2057,7 +2332,7 @@ export type AgreementSignaturesQueryVariables = Exact<{
 }>;
 
 
-export type AgreementSignaturesQuery = { agreement: { id: string, signatures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, signedOn: string, enteredIntoForceOn: string | null, withdrawnOn: string | null, status: SignatureStatus, certainty: Certainty, note: string | null, organization: { id: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null, slot: { id: string, kind: OrganizationKind, label: string, number: number } | null, withdrawal: { id: string, noticeOn: string | null, effectiveOn: string, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, sources: Array<{ key: string, title: string }> } | null, sources: Array<{ key: string, title: string }> }> } } | null };
+export type AgreementSignaturesQuery = { agreement: { id: string, signatures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, signedOn: string, enteredIntoForceOn: string | null, withdrawnOn: string | null, status: SignatureStatus, certainty: Certainty, note: string | null, version: number, organization: { id: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null, slot: { id: string, kind: OrganizationKind, label: string, number: number, identifiedAs: { id: string } | null } | null, withdrawal: { id: string, noticeOn: string | null, effectiveOn: string, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> } | null, sources: Array<{ key: string, title: string }> }> } } | null };
 
 export type AgreementUpdateMutationVariables = Exact<{
   input: AgreementUpdateInput;
@@ -2104,6 +2379,159 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type AssertedFigureRecordMutationVariables = Exact<{
+  input: AssertedFigureRecordInput;
+}>;
+
+
+export type AssertedFigureRecordMutation = { assertedFigureRecord: { assertedFigure: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type AssertedFigureRemoveMutationVariables = Exact<{
+  input: AssertedFigureRemoveInput;
+}>;
+
+
+export type AssertedFigureRemoveMutation = { assertedFigureRemove: { userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type AssertedFigureUpdateMutationVariables = Exact<{
+  input: AssertedFigureUpdateInput;
+}>;
+
+
+export type AssertedFigureUpdateMutation = { assertedFigureUpdate: { assertedFigure: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type AssertedFigureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssertedFigureQuery = { node:
+    | { id: string, value: number, comparison: FigureComparison, on: string, statement: string | null, note: string | null, version: number, sources: Array<{ key: string, title: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AssertedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssertedFiguresQuery = { assertedFigures: { totalCount: number, nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, organizationKind: OrganizationKind | null, statement: string | null, note: string | null, version: number, organization: { id: string, key: string, name: string } | null, agreement: { id: string, key: string, title: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
 export type AttendanceRecordMutationVariables = Exact<{
   input: AttendanceRecordInput;
@@ -3129,7 +3557,7 @@ export type GrantQueryVariables = Exact<{
 
 
 export type GrantQuery = { node:
-    | { id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, version: number, sources: Array<{ key: string }> }
+    | { id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, version: number, sources: Array<{ key: string, title: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -3681,6 +4109,16 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
 
+export type MembershipFactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MembershipFactQuery = { node:
+    | { id: string, on: string, note: string | null, version: number, sources: Array<{ key: string, title: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type MembershipRecordMutationVariables = Exact<{
   input: MembershipRecordInput;
 }>;
@@ -3726,6 +4164,253 @@ export type MembershipRecordMutation = { membershipRecord: { organization: { id:
       | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
+
+export type MembershipRemoveMutationVariables = Exact<{
+  input: MembershipRemoveInput;
+}>;
+
+
+export type MembershipRemoveMutation = { membershipRemove: { organization: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type MembershipUpdateMutationVariables = Exact<{
+  input: MembershipUpdateInput;
+}>;
+
+
+export type MembershipUpdateMutation = { membershipUpdate: { membership: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type MilestoneChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MilestoneChoicesQuery = { milestones: { nodes: Array<{ id: string, on: string, title: string }> } };
+
+export type MilestoneCreateMutationVariables = Exact<{
+  input: MilestoneCreateInput;
+}>;
+
+
+export type MilestoneCreateMutation = { milestoneCreate: { milestone: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type MilestoneRemoveMutationVariables = Exact<{
+  input: MilestoneRemoveInput;
+}>;
+
+
+export type MilestoneRemoveMutation = { milestoneRemove: { userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type MilestoneUpdateMutationVariables = Exact<{
+  input: MilestoneUpdateInput;
+}>;
+
+
+export type MilestoneUpdateMutation = { milestoneUpdate: { milestone: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type MilestoneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MilestoneQuery = { node:
+    | { id: string, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, version: number, conflictsWith: Array<{ id: string, on: string, title: string }>, sources: Array<{ key: string, title: string }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type MinutesApproveMutationVariables = Exact<{
   input: MinutesApproveInput;
@@ -3826,6 +4511,154 @@ export type NetworkCourseQueryVariables = Exact<{
 
 
 export type NetworkCourseQuery = { memberCounts: Array<{ on: string, count: number, least: number, most: number }>, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string }> } };
+
+export type NetworkEventCreateMutationVariables = Exact<{
+  input: NetworkEventCreateInput;
+}>;
+
+
+export type NetworkEventCreateMutation = { networkEventCreate: { networkEvent: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type NetworkEventRemoveMutationVariables = Exact<{
+  input: NetworkEventRemoveInput;
+}>;
+
+
+export type NetworkEventRemoveMutation = { networkEventRemove: { userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type NetworkEventUpdateMutationVariables = Exact<{
+  input: NetworkEventUpdateInput;
+}>;
+
+
+export type NetworkEventUpdateMutation = { networkEventUpdate: { networkEvent: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type NetworkEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkEventQuery = { node:
+    | { id: string, kind: NetworkEventKind, on: string, until: string | null, place: string | null, placeAsWritten: string | null, organizer: string | null, note: string | null, version: number, territory: { id: string, asOf: string, code: string, name: string } | null, sources: Array<{ key: string, title: string }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type NetworkMapQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -4002,7 +4835,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, key: string, kind: OrganizationKind, name: string, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, isDemonstration: boolean, website: string | null, memberStatus: MemberStatus, headcount: number | null, manager: { id: string, name: string, isDemonstration: boolean } | null, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string }> }>, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, agreement: { id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string }> }> }, stewardshipGiven: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string }> } | null };
+export type OrganizationPageQuery = { organization: { id: string, key: string, kind: OrganizationKind, name: string, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, isDemonstration: boolean, website: string | null, memberStatus: MemberStatus, headcount: number | null, manager: { id: string, name: string, isDemonstration: boolean } | null, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string }> }>, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ id: string, event: MembershipEvent, version: number }>, agreement: { id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string }> }> }, stewardshipGiven: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string }> } | null };
 
 export type OrganizationPastQueryVariables = Exact<{
   id: string | number;
@@ -4030,7 +4863,7 @@ export type OrganizationRecordQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationRecordQuery = { organization: { id: string, name: string, siren: string | null, siret: string | null, rna: string | null, website: string | null, foundedOn: string | null, version: number, addresses: Array<{ street: string, postalCode: string, city: string, to: string | null }> } | null };
+export type OrganizationRecordQuery = { organization: { id: string, name: string, siren: string | null, siret: string | null, rna: string | null, website: string | null, foundedOn: string | null, version: number, sources: Array<{ key: string, title: string }>, addresses: Array<{ street: string, postalCode: string, city: string, to: string | null }> } | null };
 
 export type OrganizationReopenMutationVariables = Exact<{
   input: OrganizationReopenInput;
@@ -4429,6 +5262,7 @@ export type PersonEraseMutationVariables = Exact<{
 
 
 export type PersonEraseMutation = { personErase: { person: { id: string, name: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
@@ -4436,6 +5270,7 @@ export type PersonEraseMutation = { personErase: { person: { id: string, name: s
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
@@ -4445,6 +5280,7 @@ export type PersonEraseMutation = { personErase: { person: { id: string, name: s
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
@@ -4456,6 +5292,7 @@ export type PersonEraseMutation = { personErase: { person: { id: string, name: s
       | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
@@ -4878,6 +5715,10 @@ export type RoleGrantMutation = { roleGrant: { role: { id: string } | null, user
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type RoleRevokeMutationVariables = Exact<{
@@ -5104,6 +5945,10 @@ export type ServiceUnlinkMutation = { serviceUnlink: { viewer: { id: string, lin
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SessionProveMutationVariables = Exact<{
@@ -5112,6 +5957,10 @@ export type SessionProveMutationVariables = Exact<{
 
 
 export type SessionProveMutation = { sessionProve: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5200,6 +6049,10 @@ export type SignInFinishMutationVariables = Exact<{
 
 
 export type SignInFinishMutation = { signInFinish: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5423,6 +6276,108 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
 
+export type SignatureRemoveMutationVariables = Exact<{
+  input: SignatureRemoveInput;
+}>;
+
+
+export type SignatureRemoveMutation = { signatureRemove: { agreement: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SignatureUpdateMutationVariables = Exact<{
+  input: SignatureUpdateInput;
+}>;
+
+
+export type SignatureUpdateMutation = { signatureUpdate: { signature: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type SignatureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SignatureQuery = { node:
+    | { id: string, signedOn: string, enteredIntoForceOn: string | null, note: string | null, version: number, sources: Array<{ key: string, title: string }>, withdrawal: { id: string, effectiveOn: string, noticeOn: string | null, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type SlotIdentifyMutationVariables = Exact<{
   input: SlotIdentifyInput;
 }>;
@@ -5620,7 +6575,7 @@ export type StewardshipQueryVariables = Exact<{
 
 
 export type StewardshipQuery = { node:
-    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string }> }
+    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -5824,7 +6779,7 @@ export type TimelinePageQueryVariables = Exact<{
 }>;
 
 
-export type TimelinePageQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { id: string, key: string, title: string } | null, organizations: Array<{ id: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string }> }>, sources: Array<{ key: string, title: string }> }> } };
+export type TimelinePageQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { id: string, key: string, title: string } | null, organizations: Array<{ id: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string }> }>, sources: Array<{ key: string, title: string }> }> } };
 
 export type TokenCreateMutationVariables = Exact<{
   input: TokenCreateInput;
@@ -6061,6 +7016,98 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
     > } };
 
+export type WithdrawalRemoveMutationVariables = Exact<{
+  input: WithdrawalRemoveInput;
+}>;
+
+
+export type WithdrawalRemoveMutation = { withdrawalRemove: { signature: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type WithdrawalUpdateMutationVariables = Exact<{
+  input: WithdrawalUpdateInput;
+}>;
+
+
+export type WithdrawalUpdateMutation = { withdrawalUpdate: { withdrawal: { id: string } | null, userErrors: Array<
+      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+    > } };
+
 export { TerritoryLineFragmentDoc } from './documents/TerritoryLineFragmentDoc.js';
 export { AccountActivityDocument } from './documents/AccountActivity.js';
 export { AccountConsentsDocument } from './documents/AccountConsents.js';
@@ -6079,6 +7126,11 @@ export { AgreementRecordDocument } from './documents/AgreementRecord.js';
 export { AgreementSignatoriesDocument } from './documents/AgreementSignatories.js';
 export { AgreementSignaturesDocument } from './documents/AgreementSignatures.js';
 export { AgreementUpdateDocument } from './documents/AgreementUpdate.js';
+export { AssertedFigureRecordDocument } from './documents/AssertedFigureRecord.js';
+export { AssertedFigureRemoveDocument } from './documents/AssertedFigureRemove.js';
+export { AssertedFigureUpdateDocument } from './documents/AssertedFigureUpdate.js';
+export { AssertedFigureDocument } from './documents/AssertedFigure.js';
+export { AssertedFiguresDocument } from './documents/AssertedFigures.js';
 export { AttendanceRecordDocument } from './documents/AttendanceRecord.js';
 export { BodyDecisionsDocument } from './documents/BodyDecisions.js';
 export { BodyMandatesDocument } from './documents/BodyMandates.js';
@@ -6131,10 +7183,22 @@ export { MeetingHoldDocument } from './documents/MeetingHold.js';
 export { MeetingPageDocument } from './documents/MeetingPage.js';
 export { MeetingPlanDocument } from './documents/MeetingPlan.js';
 export { MeetingUpdateDocument } from './documents/MeetingUpdate.js';
+export { MembershipFactDocument } from './documents/MembershipFact.js';
 export { MembershipRecordDocument } from './documents/MembershipRecord.js';
+export { MembershipRemoveDocument } from './documents/MembershipRemove.js';
+export { MembershipUpdateDocument } from './documents/MembershipUpdate.js';
+export { MilestoneChoicesDocument } from './documents/MilestoneChoices.js';
+export { MilestoneCreateDocument } from './documents/MilestoneCreate.js';
+export { MilestoneRemoveDocument } from './documents/MilestoneRemove.js';
+export { MilestoneUpdateDocument } from './documents/MilestoneUpdate.js';
+export { MilestoneDocument } from './documents/Milestone.js';
 export { MinutesApproveDocument } from './documents/MinutesApprove.js';
 export { MinutesWriteDocument } from './documents/MinutesWrite.js';
 export { NetworkCourseDocument } from './documents/NetworkCourse.js';
+export { NetworkEventCreateDocument } from './documents/NetworkEventCreate.js';
+export { NetworkEventRemoveDocument } from './documents/NetworkEventRemove.js';
+export { NetworkEventUpdateDocument } from './documents/NetworkEventUpdate.js';
+export { NetworkEventDocument } from './documents/NetworkEvent.js';
 export { NetworkMapDocument } from './documents/NetworkMap.js';
 export { NetworkMembersDocument } from './documents/NetworkMembers.js';
 export { NetworkPageDocument } from './documents/NetworkPage.js';
@@ -6185,6 +7249,9 @@ export { SignInDocument } from './documents/SignIn.js';
 export { SignOutEverywhereDocument } from './documents/SignOutEverywhere.js';
 export { SignOutDocument } from './documents/SignOut.js';
 export { SignatureRecordDocument } from './documents/SignatureRecord.js';
+export { SignatureRemoveDocument } from './documents/SignatureRemove.js';
+export { SignatureUpdateDocument } from './documents/SignatureUpdate.js';
+export { SignatureDocument } from './documents/Signature.js';
 export { SlotIdentifyDocument } from './documents/SlotIdentify.js';
 export { SourceChoicesDocument } from './documents/SourceChoices.js';
 export { SourceCreateDocument } from './documents/SourceCreate.js';
@@ -6206,3 +7273,5 @@ export { TokenRotateDocument } from './documents/TokenRotate.js';
 export { ViewerDocument } from './documents/Viewer.js';
 export { VoteRecordDocument } from './documents/VoteRecord.js';
 export { WithdrawalRecordDocument } from './documents/WithdrawalRecord.js';
+export { WithdrawalRemoveDocument } from './documents/WithdrawalRemove.js';
+export { WithdrawalUpdateDocument } from './documents/WithdrawalUpdate.js';
