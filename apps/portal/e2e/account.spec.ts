@@ -385,6 +385,41 @@ test('another address takes the place of the first once its link is followed; th
   await page.getByText(`Vous vous connectez avec ${other}.`).waitFor();
 }, 120_000);
 
+test('what outlives a session asks who one is again, then goes on; contacts are one’s own, lists come as files', async () => {
+  await signIn(page, await newAccount());
+  await page.getByLabel('Téléphone professionnel').fill('01 02 03 04 05');
+  await page.getByRole('button', { name: 'Enregistrer les coordonnées' }).click();
+  await page.getByText('Coordonnées enregistrées.').waitFor();
+  await page.reload();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#contacts-phone')?.value === '01 02 03 04 05',
+  );
+
+  // As a session answers that was proved more than a quarter of an hour ago.
+  let isFirst = true;
+  await page.route('**/graphql', async (route) => {
+    if (!isFirst || !route.request().postData()?.includes('"TokenCreate"')) return route.continue();
+    isFirst = false;
+    const userErrors = [{ __typename: 'ProofNeededError', code: 'PROOF_NEEDED', message: 'Prouvez', path: null }];
+    const tokenCreate = { __typename: 'TokenPayload', token: null, secret: null, userErrors };
+    return route.fulfill({ contentType: 'application/json', body: JSON.stringify({ data: { tokenCreate } }) });
+  });
+  await open(page, '/compte/jetons');
+  await page.getByLabel('À quoi sert-il').fill('Sauvegarde');
+  await page.getByRole('button', { name: 'Créer le jeton' }).click();
+  await page.getByRole('heading', { name: 'Est-ce toujours vous' }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.locator('#proof-password').fill('ce n’est pas le bon');
+  await page.getByRole('button', { name: 'Confirmer' }).click();
+  await page.locator('#proof-password-error').waitFor();
+  await page.locator('#proof-password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Confirmer' }).click();
+  await page.getByRole('heading', { name: /^Secret du jeton/ }).waitFor();
+  const file = await downloadOf(() => page.getByRole('button', { name: 'Télécharger en CSV' }).click());
+  expect(file.name).toBe('s-pass-jetons.csv');
+  expect(file.text).toMatch(/^\ufeffJeton;.*\r\nSauvegarde;spass_/);
+}, 120_000);
+
 test('one’s data come as a file; the account is erased in two steps', async () => {
   const who = await newAccount();
   await signIn(page, who);

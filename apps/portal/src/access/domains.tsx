@@ -50,19 +50,21 @@ export function Domains({ organizationId, domains }: DomainsProps) {
               ))}
             </tbody>
           </table>
-          <CsvButton
-            name="domaines"
-            header={[t('access.domain'), t('access.attachLabel'), t('access.state')]}
-            total={domains.length}
-            read={async () => ({
-              rows: domains.map(({ domain, attaches, confirmedAt }) => [
-                domain,
-                attaches ? t('access.attaches') : t('access.attachesNot'),
-                confirmedAt ?? t('access.waits'),
-              ]),
-              next: undefined,
-            })}
-          />
+          <div className={tables.bar}>
+            <CsvButton
+              name="domaines"
+              header={[t('access.domain'), t('access.attachLabel'), t('access.state')]}
+              total={domains.length}
+              read={async () => ({
+                rows: domains.map(({ domain, attaches, confirmedAt }) => [
+                  domain,
+                  attaches ? t('access.attaches') : t('access.attachesNot'),
+                  confirmedAt ?? t('access.waits'),
+                ]),
+                next: undefined,
+              })}
+            />
+          </div>
         </div>
       )}
       <div className={classes.below}>

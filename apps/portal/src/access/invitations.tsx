@@ -74,18 +74,20 @@ export function Invitations({ list, onChange }: { list: List; onChange: () => Pr
               })}
             </tbody>
           </table>
-          <CsvButton
-            name="invitations"
-            header={[t('signIn.email'), t('account.roles.role'), t('access.state'), t('account.activity.when')]}
-            total={list.nodes.length}
-            read={async () => ({
-              rows: list.nodes.map((invitation) => {
-                const { state, at } = stateOf(invitation);
-                return [invitation.email, t(`role.${invitation.role}`), t(`access.states.${state}`), at];
-              }),
-              next: undefined,
-            })}
-          />
+          <div className={tables.bar}>
+            <CsvButton
+              name="invitations"
+              header={[t('signIn.email'), t('account.roles.role'), t('access.state'), t('account.activity.when')]}
+              total={list.nodes.length}
+              read={async () => ({
+                rows: list.nodes.map((invitation) => {
+                  const { state, at } = stateOf(invitation);
+                  return [invitation.email, t(`role.${invitation.role}`), t(`access.states.${state}`), at];
+                }),
+                next: undefined,
+              })}
+            />
+          </div>
         </div>
       )}
     </div>

@@ -98,12 +98,14 @@ export function RoleTable({ organization, roles, page, onChange }: RoleTableProp
         </tbody>
       </table>
       <Pages list={roles} page={page} />
-      <CsvButton
-        name={`acces-${organization.key}`}
-        header={[t('access.person'), t('account.roles.role'), t('account.roles.from'), t('account.roles.until')]}
-        total={roles.totalCount}
-        read={read}
-      />
+      <div className={tables.bar}>
+        <CsvButton
+          name={`acces-${organization.key}`}
+          header={[t('access.person'), t('account.roles.role'), t('account.roles.from'), t('account.roles.until')]}
+          total={roles.totalCount}
+          read={read}
+        />
+      </div>
     </div>
   );
 }

@@ -65,19 +65,21 @@ export default function ActivityPage() {
           </tbody>
         </table>
         <Pages list={list} page={page} />
-        <CsvButton
-          name="s-pass-activite"
-          header={[
-            t('account.activity.what'),
-            t('account.activity.when'),
-            t('account.activity.who'),
-            t('account.tokens.organization'),
-            t('account.activity.before'),
-            t('account.activity.after'),
-          ]}
-          total={list.totalCount}
-          read={read}
-        />
+        <div className={tables.bar}>
+          <CsvButton
+            name="s-pass-activite"
+            header={[
+              t('account.activity.what'),
+              t('account.activity.when'),
+              t('account.activity.who'),
+              t('account.tokens.organization'),
+              t('account.activity.before'),
+              t('account.activity.after'),
+            ]}
+            total={list.totalCount}
+            read={read}
+          />
+        </div>
       </div>
     </>
   );

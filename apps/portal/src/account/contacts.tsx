@@ -15,20 +15,38 @@ export function Contacts({ personId }: { personId: string }) {
     variables: { id: personId },
     fetchPolicy: 'network-only',
   });
+  const [saved, setSaved] = useState(false);
   if (!data?.person) return null;
   // What was read anew begins anew.
-  return <ContactsForm key={data.person.version} record={data.person} onSaved={() => void refetch()} />;
+  return (
+    <ContactsForm
+      key={data.person.version}
+      record={data.person}
+      saved={saved}
+      onSave={() => setSaved(false)}
+      onSaved={() => {
+        setSaved(true);
+        void refetch();
+      }}
+    />
+  );
 }
 
-function ContactsForm({ record, onSaved }: { record: Record; onSaved: () => void }) {
+interface ContactsFormProps {
+  record: Record;
+  saved: boolean;
+  onSave: () => void;
+  onSaved: () => void;
+}
+
+function ContactsForm({ record, saved, onSave, onSaved }: ContactsFormProps) {
   const { t } = useTranslation();
   const send = useSend();
-  const [saved, setSaved] = useState(false);
   const form = useForm({
     id: 'contacts',
     initial: { email: record.email ?? '', phone: record.phone ?? '', public: record.public },
     async send({ email, phone, public: isPublic }) {
-      setSaved(false);
+      onSave();
       await send(PersonUpdateDocument, {
         input: {
           id: record.id,
@@ -38,12 +56,15 @@ function ContactsForm({ record, onSaved }: { record: Record; onSaved: () => void
           expectedVersion: record.version,
         },
       });
-      setSaved(true);
       onSaved();
     },
   });
   return (
-    <Form form={form} action={t('account.profile.saveContacts')} done={saved ? t('account.profile.saved') : undefined}>
+    <Form
+      form={form}
+      action={t('account.profile.saveContacts')}
+      done={saved ? t('account.profile.contactsSaved') : undefined}
+    >
       <TextField
         form={form}
         name="email"

@@ -78,17 +78,19 @@ export default function RolesPage() {
             </tbody>
           </table>
           <Pages list={list} page={page} />
-          <CsvButton
-            name="s-pass-roles"
-            header={[
-              t('account.roles.role'),
-              t('account.roles.where'),
-              t('account.roles.from'),
-              t('account.roles.until'),
-            ]}
-            total={list.totalCount}
-            read={read}
-          />
+          <div className={tables.bar}>
+            <CsvButton
+              name="s-pass-roles"
+              header={[
+                t('account.roles.role'),
+                t('account.roles.where'),
+                t('account.roles.from'),
+                t('account.roles.until'),
+              ]}
+              total={list.totalCount}
+              read={read}
+            />
+          </div>
         </div>
       )}
     </>

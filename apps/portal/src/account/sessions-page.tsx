@@ -82,18 +82,20 @@ export default function SessionsPage() {
           </tbody>
         </table>
         <Pages list={list} page={page} />
-        <CsvButton
-          name="s-pass-sessions"
-          header={[
-            t('account.sessions.browser'),
-            t('account.sessions.from'),
-            t('account.sessions.opened'),
-            t('account.sessions.used'),
-            t('account.sessions.ends'),
-          ]}
-          total={list.totalCount}
-          read={read}
-        />
+        <div className={tables.bar}>
+          <CsvButton
+            name="s-pass-sessions"
+            header={[
+              t('account.sessions.browser'),
+              t('account.sessions.from'),
+              t('account.sessions.opened'),
+              t('account.sessions.used'),
+              t('account.sessions.ends'),
+            ]}
+            total={list.totalCount}
+            read={read}
+          />
+        </div>
       </div>
       <Problem text={revoke.problem} />
       <p role="status" className={forms.status}>

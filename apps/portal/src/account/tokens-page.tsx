@@ -83,21 +83,23 @@ export default function TokensPage() {
             </tbody>
           </table>
           <Pages list={list} page={page} />
-          <CsvButton
-            name="s-pass-jetons"
-            header={[
-              t('account.tokens.name'),
-              t('account.tokens.begins'),
-              t('account.tokens.scopes'),
-              t('account.tokens.for'),
-              t('account.tokens.made'),
-              t('account.tokens.until'),
-              t('account.tokens.used'),
-              t('account.tokens.revoked'),
-            ]}
-            total={list.totalCount}
-            read={read}
-          />
+          <div className={tables.bar}>
+            <CsvButton
+              name="s-pass-jetons"
+              header={[
+                t('account.tokens.name'),
+                t('account.tokens.begins'),
+                t('account.tokens.scopes'),
+                t('account.tokens.for'),
+                t('account.tokens.made'),
+                t('account.tokens.until'),
+                t('account.tokens.used'),
+                t('account.tokens.revoked'),
+              ]}
+              total={list.totalCount}
+              read={read}
+            />
+          </div>
         </div>
       )}
       <Part title={t('account.tokens.create')}>

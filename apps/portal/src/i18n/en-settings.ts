@@ -25,6 +25,7 @@ export const enSettings: Same<typeof frSettings> = {
       phone: 'Telephone at work (optional)',
       public: 'My name may be shown to everyone',
       publicHint: 'Otherwise only the teams of the network see it.',
+      contactsSaved: 'Contacts saved.',
       saveContacts: 'Save the contacts',
       address: 'Address and age of the account',
       addressText: 'You sign in with {{address}}. The account has been open since {{day}}.',

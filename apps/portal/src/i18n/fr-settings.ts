@@ -24,6 +24,7 @@ export const frSettings = {
       phone: 'Téléphone professionnel (facultatif)',
       public: 'Mon nom peut être montré à tout le monde',
       publicHint: 'Sinon, seules les équipes du réseau le voient.',
+      contactsSaved: 'Coordonnées enregistrées.',
       saveContacts: 'Enregistrer les coordonnées',
       address: 'Adresse et ancienneté',
       addressText: 'Vous vous connectez avec {{address}}. Le compte est ouvert depuis le {{day}}.',
