@@ -40,7 +40,8 @@ export class MandateUpdateService {
         const to = input.to === undefined ? held.valid_to : (input.to ?? 'infinity');
         if (to !== 'infinity' && to <= from) throw new InvalidInputError(ORDER, 'to');
         await this.check(tx, held.id, from, to);
-        const changed = await refusing(REFUSALS, () =>
+        const used = () => new InvalidInputError(ACTED, 'to');
+        const changed = await refusing({ ...REFUSALS, mandate_was_used: used }, () =>
           updateRecord(tx, 'mandate', held, {
             organization_id: input.organizationId,
             function: input.function ?? undefined,
