@@ -33,6 +33,7 @@ export const enAudit: Same<typeof frAudit> = {
     ORGANIZATION_CREATE: 'Organization created',
     ORGANIZATION_UPDATE: 'Organization changed',
     ORGANIZATION_CLOSE: 'Organization closed',
+    ORGANIZATION_REOPEN: 'Organization reopened',
     PERSON_CREATE: 'Person added',
     PERSON_UPDATE: 'Person changed',
     PERSON_LINK: 'Record linked to the person’s account',

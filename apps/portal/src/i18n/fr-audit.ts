@@ -30,6 +30,7 @@ export const frAudit = {
     ORGANIZATION_CREATE: 'Création d’une organisation',
     ORGANIZATION_UPDATE: 'Modification d’une organisation',
     ORGANIZATION_CLOSE: 'Fermeture d’une organisation',
+    ORGANIZATION_REOPEN: 'Réouverture d’une organisation',
     PERSON_CREATE: 'Ajout d’une personne',
     PERSON_UPDATE: 'Modification d’une personne',
     PERSON_LINK: 'Fiche reliée au compte de la personne',

@@ -10,7 +10,6 @@ import {
   isListType,
   isObjectType,
   type OperationDefinitionNode,
-  visit,
 } from 'graphql';
 import { entityByPrefix, prefixOf } from '#lib/graphql';
 import { argumentsOf } from '../arguments.js';
@@ -18,11 +17,13 @@ import { type Args, type Linked, type Many, type One, type Ones, type Root, type
 import { ENV, type Model } from '../model.js';
 import { type Selected, select } from '../selection.js';
 import { and, join, raw, type Sql, sql } from '../sql.js';
+import { Asked, mentionsVariable } from './asked.js';
 import { type Branch, compileConnection } from './connection.js';
 import { broken, orNull, scalarOfJson, scalarText, unwrap, written } from './json.js';
 import { dayKey, jsonPlace, keyPlace, type Place, rowPlace, tablePlace } from './place.js';
 import { StepAside } from './step-aside.js';
-import { dated, Day, later, type Run } from './template.js';
+import { dated, Day } from './template.js';
+import { variants } from './variants.js';
 
 /** What the booted modules declare, as the compiler needs it. */
 export interface Declared {
@@ -31,30 +32,6 @@ export interface Declared {
   roots: ReadonlyMap<string, { model: Model; root: Root<any> }>;
   /** Whether a field is worked out by code. */
   isWorkedOut: (type: string, field: string) => boolean;
-}
-
-/** A field with its arguments: the same for all runs, or known only when one begins. */
-export class Asked {
-  constructor(
-    readonly selected: Selected,
-    /** Those of the run that the operation was compiled for: which are given is the same for all its runs. */
-    readonly given: Args,
-    readonly dynamic: boolean,
-    /** The day of the field, and that of the object it stands in. */
-    readonly day: Day,
-    readonly outer: Day,
-  ) {}
-
-  args(run: Run): Args {
-    return this.dynamic
-      ? run.remember(this, () => argumentsOf(this.selected, { variableValues: run.variables as never }))
-      : this.given;
-  }
-
-  /** SQL that depends on the arguments. */
-  sql(make: (args: Args, run: Run | undefined) => Sql): Sql {
-    return this.dynamic ? later((run) => make(this.args(run), run)) : make(this.given, undefined);
-  }
 }
 
 /** Turns an operation into one statement whose only value is the JSON text of its data. */
@@ -336,31 +313,4 @@ export class Compiler {
     if (!model) throw new StepAside(`${name} is served by another process`);
     return model;
   }
-}
-
-interface Variant {
-  name: string;
-  /** Of the parents for which it holds; undefined when it holds for all. */
-  values: string[] | undefined;
-}
-
-/** The ways in which items may be tied to their parents. */
-function variants({ needs, variant }: Many, values: readonly string[] | undefined, args: Args): Variant[] {
-  if (!values) {
-    const name = variant({}, args);
-    return name === null ? [] : [{ name, values: undefined }];
-  }
-  const found = new Map<string, string[]>();
-  for (const value of values) {
-    const name = variant({ [needs[0]!]: value }, args);
-    if (name !== null) found.set(name, [...(found.get(name) ?? []), value]);
-  }
-  return [...found].map(([name, of]) => ({ name, values: of.length === values.length ? undefined : of }));
-}
-
-/** Whether an argument of a field names a variable. */
-function mentionsVariable(node: FieldNode): boolean {
-  let found = false;
-  for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (found = true) });
-  return found;
 }

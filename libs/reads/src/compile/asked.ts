@@ -1,0 +1,37 @@
+import { type FieldNode, visit } from 'graphql';
+import { argumentsOf } from '../arguments.js';
+import { type Args } from '../declare.js';
+import { type Selected } from '../selection.js';
+import { type Sql } from '../sql.js';
+import { type Day, later, type Run } from './template.js';
+
+/** A field with its arguments: the same for all runs, or known only when one begins. */
+export class Asked {
+  constructor(
+    readonly selected: Selected,
+    /** Those of the run that the operation was compiled for: which are given is the same for all its runs. */
+    readonly given: Args,
+    readonly dynamic: boolean,
+    /** The day of the field, and that of the object it stands in. */
+    readonly day: Day,
+    readonly outer: Day,
+  ) {}
+
+  args(run: Run): Args {
+    return this.dynamic
+      ? run.remember(this, () => argumentsOf(this.selected, { variableValues: run.variables as never }))
+      : this.given;
+  }
+
+  /** SQL that depends on the arguments. */
+  sql(make: (args: Args, run: Run | undefined) => Sql): Sql {
+    return this.dynamic ? later((run) => make(this.args(run), run)) : make(this.given, undefined);
+  }
+}
+
+/** Whether an argument of a field names a variable. */
+export function mentionsVariable(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (found = true) });
+  return found;
+}
