@@ -1,4 +1,4 @@
-import { type Pool, type PoolClient } from 'pg';
+import { type Pool, type PoolClient, type QueryArrayConfig } from 'pg';
 import { type Prepared } from './template.js';
 
 /** Each weighs some hundred kilobytes on each connection. */
@@ -20,27 +20,25 @@ export class PreparedStatements {
   constructor(
     readonly pool: Pool,
     private readonly most = MOST,
-  ) {}
+  ) {
+    // Queued before what the connection is wanted for.
+    pool.on('acquire', (client) => this.forget(client));
+  }
 
   get size(): number {
     return this.known.size;
   }
 
-  async text({ name, text }: Prepared, values: unknown[]): Promise<string | null> {
+  // By a callback: awaiting the pool for each request keeps answers reachable long enough to grow old.
+  text({ name, text }: Prepared, values: unknown[]): Promise<string | null> {
     this.touch(name);
-    const client = await this.pool.connect();
-    let fault: Error | undefined;
-    try {
-      if ((this.seen.get(client) ?? 0) < this.gone.length) await this.forget(client);
-      const { rows } = await client.query<[string | null]>({ name, text, values, rowMode: 'array' });
-      return rows[0]?.[0] ?? null;
-    } catch (error) {
-      fault = error as Error;
-      throw error;
-    } finally {
-      // A statement that failed leaves its connection whole; one that was lost is no longer queryable.
-      client.release(fault && !('severity' in fault) ? fault : undefined);
-    }
+    return new Promise((resolve, reject) => {
+      const query: QueryArrayConfig = { name, text, values, rowMode: 'array' };
+      this.pool.query<[string | null]>(query, (error, result) => {
+        if (error) reject(error);
+        else resolve(result.rows[0]?.[0] ?? null);
+      });
+    });
   }
 
   /** Bytes that the plans and caches of one connection take. */
@@ -60,15 +58,15 @@ export class PreparedStatements {
     this.gone.push(oldest!);
   }
 
-  private async forget(client: PoolClient): Promise<void> {
+  private forget(client: PoolClient): void {
+    const seen = this.seen.get(client) ?? 0;
+    if (seen === this.gone.length) return;
     const { parsedStatements } = (client as unknown as { connection: Connection }).connection;
-    const names = this.gone
-      .slice(this.seen.get(client) ?? 0)
-      .filter((name) => !this.known.has(name) && name in parsedStatements);
     this.seen.set(client, this.gone.length);
-    for (const name of new Set(names)) {
-      await client.query(`deallocate "${name}"`);
+    for (const name of new Set(this.gone.slice(seen))) {
+      if (this.known.has(name) || !(name in parsedStatements)) continue;
       delete parsedStatements[name];
+      client.query(`deallocate "${name}"`).catch(() => undefined);
     }
   }
 }
