@@ -12,7 +12,7 @@ case "$role" in
     fi
     # Keeps a server under 300 MB; NODE_MEMORY_MB raises it. A command that imports needs more for a moment.
     if [ "$role" != cli ]; then
-      exec node --enable-source-maps "--max-old-space-size=${NODE_MEMORY_MB:-160}" --max-semi-space-size=24 "dist/apps/$role/src/main.js" "$@"
+      exec node --import=./tools/source-maps.mjs "--max-old-space-size=${NODE_MEMORY_MB:-176}" --max-semi-space-size=16 "dist/apps/$role/src/main.js" "$@"
     fi
     exec node --enable-source-maps dist/apps/cli/src/main.js "$@"
     ;;

@@ -12,8 +12,10 @@ import { Trouble } from './trouble.mjs';
 export const cliScript = join(projectRoot, 'dist/apps/cli/src/main.js');
 const apiScript = join(projectRoot, 'dist/apps/api/src/main.js');
 const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
-// Left alone, Node lets garbage pile up for as long as the machine has memory: this keeps the process under 300 MB.
-export const MEMORY = ['--max-old-space-size=160', '--max-semi-space-size=24'];
+const sourceMaps = new URL('./source-maps.mjs', import.meta.url).href;
+// Left alone, Node lets garbage pile up for as long as the machine has memory: this keeps the process under 300 MB. Less would
+// have it collect garbage all the time.
+export const FLAGS = [`--import=${sourceMaps}`, '--max-old-space-size=176', '--max-semi-space-size=16'];
 
 /**
  * @param {{ env: Record<string, string>, toTerminal?: boolean }} options
@@ -22,7 +24,7 @@ export const MEMORY = ['--max-old-space-size=160', '--max-semi-space-size=24'];
 export function launchApi({ env, toTerminal = false }) {
   const log = toTerminal ? undefined : openLog(join(dataFolder, 'api.log'));
   const output = log?.descriptor ?? 'inherit';
-  const child = spawn(node24, ['--enable-source-maps', ...MEMORY, `--import=${guard}`, apiScript], {
+  const child = spawn(node24, [...FLAGS, `--import=${guard}`, apiScript], {
     cwd: projectRoot,
     env: { NODE_ENV: 'production', ...compileCache, ...process.env, ...env },
     stdio: ['ignore', output, output, 'ipc'],

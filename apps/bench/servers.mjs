@@ -18,7 +18,7 @@ const documentsFile = join(benchFolder, 'operations.json');
 const ours = {
   script: join(projectRoot, 'dist/apps/api/src/main.js'),
   // As `npm start` runs it, which keeps its memory small. Peers run without: they may take what they like.
-  flags: ['--enable-source-maps', ...(product.MEMORY ?? ['--max-old-space-size=160', '--max-semi-space-size=24'])],
+  flags: product.FLAGS,
 };
 const peer = (file) => join(peersFolder, file);
 

@@ -4,8 +4,9 @@ import { type Locale, localeOf } from './locale.js';
 
 /** What lives as long as one GraphQL request. */
 export class RequestContext {
-  /** Batches and caches of this request, by whoever keeps them. */
-  readonly state = new Map<unknown, unknown>();
+  private kept: Map<unknown, unknown> | undefined;
+  /** Statements run so far. */
+  statements = 0;
   /** True when the document is a registered one: its statements are worth preparing. */
   registered = false;
   operationName: string | undefined;
@@ -22,6 +23,11 @@ export class RequestContext {
     readonly req?: FastifyRequest,
     readonly reply?: FastifyReply,
   ) {}
+
+  /** Batches and caches of this request, by whoever keeps them. */
+  get state(): Map<unknown, unknown> {
+    return (this.kept ??= new Map());
+  }
 
   /** The language of messages to the caller. */
   get locale(): Locale {

@@ -31,7 +31,7 @@ export class Shortcut {
     private readonly limit: number,
   ) {
     for (const [id, text] of documents) {
-      const document = parse(text);
+      const document = parse(text, { noLocation: true });
       const operation = getOperationAST(document);
       if (operation?.operation !== 'query' || validate(schema, document).length) continue;
       this.known.set(id, { document, operationName: operation.name?.value });

@@ -39,13 +39,10 @@ export class Statements {
   }
 }
 
-const COUNT = Symbol('statements');
-
 /** Says that a request has run one more. */
 export function count(context: RequestContext): void {
-  context.state.set(COUNT, statementCount(context) + 1);
+  context.statements++;
 }
 
 /** How many statements a request has run so far. */
-export const statementCount = (context: RequestContext): number =>
-  (context.state.get(COUNT) as number | undefined) ?? 0;
+export const statementCount = (context: RequestContext): number => context.statements;

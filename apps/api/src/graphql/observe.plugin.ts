@@ -18,8 +18,8 @@ export function observe(logger: Logger, { context, name, type, start, codes }: O
   const ms = performance.now() - start;
   // Names that clients invent would make endless series: only registered documents have their own.
   const operation = context.registered ? (name ?? 'anonymous') : 'unregistered';
-  graphqlDuration.observe({ operation, outcome: codes[0] ?? 'OK' }, ms / 1000);
-  if (context.registered) graphqlEngine.inc({ operation, engine: context.engine, why: context.aside ?? '' });
+  measure(operation, codes[0] ?? 'OK', ms / 1000);
+  if (context.registered) count(operation, context);
   logger.info(
     {
       requestId: context.requestId,
@@ -33,6 +33,24 @@ export function observe(logger: Logger, { context, name, type, start, codes }: O
     },
     'graphql',
   );
+}
+
+const durations = new Map<string, { observe(seconds: number): void }>();
+const engines = new Map<string, { inc(): void }>();
+
+/** A series is looked up by its labels once, not for each request. */
+function measure(operation: string, outcome: string, seconds: number): void {
+  const key = `${operation} ${outcome}`;
+  let series = durations.get(key);
+  if (!series) durations.set(key, (series = graphqlDuration.labels({ operation, outcome })));
+  series.observe(seconds);
+}
+
+function count(operation: string, { engine, aside: why = '' }: RequestContext): void {
+  const key = `${operation} ${engine} ${why}`;
+  let series = engines.get(key);
+  if (!series) engines.set(key, (series = graphqlEngine.labels({ operation, engine, why })));
+  series.inc();
 }
 
 export function observePlugin(logger: Logger): ApolloServerPlugin<RequestContext> {

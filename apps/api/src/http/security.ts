@@ -21,25 +21,29 @@ interface Setting {
   publicUrl: string | undefined;
 }
 
+const WHO_ASKS = 'cookie, authorization, accept-language';
+
 /** Two years, as lists of browsers ask. */
 const HTTPS_ONLY = 'max-age=63072000';
 
 export function secureHeaders(server: FastifyInstance, { tileUrl, publicUrl }: Setting): void {
   const isHttps = publicUrl?.startsWith('https:') ?? false;
   const policy = POLICY(tileUrl ? ` ${new URL(tileUrl).origin}` : '');
-  server.addHook('onSend', async (request, reply) => {
+  // Without a promise: it runs for every answer.
+  server.addHook('onSend', (request, reply, payload, done) => {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'strict-origin-when-cross-origin');
     if (isHttps) reply.header('strict-transport-security', HTTPS_ONLY);
     // An answer is for whoever asked: nothing between may keep it for another.
     if (request.url.startsWith('/graphql')) {
-      const before = String(reply.getHeader('vary') ?? '');
-      reply.header('vary', [before, 'cookie, authorization, accept-language'].filter(Boolean).join(', '));
+      const before = reply.getHeader('vary');
+      reply.header('vary', before ? `${String(before)}, ${WHO_ASKS}` : WHO_ASKS);
       if (request.headers.cookie ?? request.headers.authorization) reply.header('cache-control', 'private, no-store');
     }
     const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
     // A page may be stricter by itself.
     if (isPage && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy);
+    done(null, payload);
   });
 }
