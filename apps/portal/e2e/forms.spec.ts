@@ -226,7 +226,7 @@ describe('the coordination of the network', () => {
     );
     await save('Donner un siège', { Personne: MEMBERS[1], Collège: { index: 1 }, 'Premier jour': '2021-01-01' });
     await save('Donner un siège', { Personne: MEMBERS[2], Collège: { index: 2 }, 'Premier jour': '2021-01-01' });
-    const seated = page.locator('section', { hasText: 'Mandats au ' }).last().locator('tbody tr');
+    const seated = page.locator('section', { hasText: 'Mandats au ' }).last().locator('tbody th[scope="row"]');
     expect(await seated.count()).toBe(3);
     await saveAfterError(
       `Mettre fin ${MEMBERS[2]}`,

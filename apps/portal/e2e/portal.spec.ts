@@ -112,7 +112,7 @@ test('the list comes down as CSV, whole and in order', async () => {
   await open(page, '/territoires/departement/59?contient=COMMUNE&tri=POPULATION&sens=DESC');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Télécharger en CSV' }).click(),
+    page.getByRole('button', { name: 'Télécharger en CSV' }).first().click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^59-commune-\d{4}-\d{2}-\d{2}\.csv$/);
   const chunks: Buffer[] = [];

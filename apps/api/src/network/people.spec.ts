@@ -122,6 +122,24 @@ describe.each(Object.entries(ACTORS))('%s', (_, who) => {
     expect(organization.positions.totalCount).toBe(there.length);
   });
 
+  it('learns nothing of somebody hidden by asking who directs', async () => {
+    // Directors are public; one who is not shows whether the relation looks.
+    await client.query('update network.person set public = false where id = $1', [person('e')]);
+    try {
+      const { organization, organizations } = await answer(
+        `{ organization(key: "caue-59") { manager(asOf: "2022-01-01") { id name } }
+           organizations(filter: { search: "CAUE du Nord", includeDemonstration: false }) { nodes { key manager(asOf: "2022-01-01") { id } } } }`,
+        who,
+      );
+      const sees = who.roles.size > 0 || who.personId === person('e');
+      expect(organization.manager).toEqual(sees ? { id: person('e'), name: 'Émile Fabre' } : null);
+      const nord = organizations.nodes.find(({ key }: any) => key === 'caue-59');
+      expect(nord.manager).toEqual(sees ? { id: person('e') } : null);
+    } finally {
+      await client.query('update network.person set public = true where id = $1', [person('e')]);
+    }
+  });
+
   it('learns nothing from a position or a name in a hidden row', async () => {
     const { node } = await answer(
       `{ node(id: "${position(person('b'))}") { id ... on Position { title person { name } } } }`,
