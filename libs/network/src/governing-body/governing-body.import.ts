@@ -1,5 +1,5 @@
-import { type PoolClient } from 'pg';
 import { derivedId } from '#lib/graphql';
+import { type Shipment } from '../history/shipment.js';
 
 export interface GoverningBodyFact {
   key: string;
@@ -11,14 +11,17 @@ export interface GoverningBodyFact {
   sources: string[];
 }
 
-/** Takes in the governing bodies that the sources name; what somebody wrote about their rules since is left alone. */
-export async function importGoverningBodies(client: PoolClient, facts: readonly GoverningBodyFact[]): Promise<void> {
+/** Takes in the governing bodies that the sources name. */
+export async function importGoverningBodies(shipment: Shipment, facts: readonly GoverningBodyFact[]): Promise<void> {
   for (const fact of facts) {
-    await client.query(
-      `insert into network.governing_body (id, key, kind, name, created_on, members_known, sources)
-       values ($1, $2, $3, $4, $5, false, $6)
-       on conflict (id) do update set kind = excluded.kind, name = excluded.name, created_on = excluded.created_on, sources = excluded.sources`,
-      [derivedId('body', fact.key), fact.key, fact.kind, fact.name, fact.createdOn ?? null, fact.sources],
-    );
+    await shipment.put('governing_body', {
+      id: derivedId('body', fact.key),
+      key: fact.key,
+      kind: fact.kind,
+      name: fact.name,
+      created_on: fact.createdOn ?? null,
+      members_known: false,
+      sources: fact.sources,
+    });
   }
 }

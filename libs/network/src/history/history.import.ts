@@ -20,7 +20,7 @@ export async function importHistory(client: PoolClient, history: HistoryFile): P
   await importFigures(shipment, history.assertedFigures);
   await importMilestones(shipment, history.milestones);
   await importEvents(client, shipment, history.events);
-  await importGoverningBodies(client, history.governingBodies);
-  await importGrants(client, history.grants);
+  await importGoverningBodies(shipment, history.governingBodies);
+  await importGrants(shipment, history.grants);
   await shipment.close();
 }

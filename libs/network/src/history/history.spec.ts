@@ -55,10 +55,20 @@ describe('the shipped history', () => {
 
   it('leaves what people corrected, and brings what the file says anew', async () => {
     await pool.query(`update network.organization set name = 'CAUE corrigé', version = 2 where id = $1`, [nord]);
+    await pool.query(
+      `update network.grant_award set priority = 'Corrigée', awarded_on = '2019' where not demonstration`,
+    );
+    await pool.query(`update network.governing_body set name = 'Comité corrigé' where key = 'cog'`);
     const history = structuredClone(readHistory());
     history.agreements[0]!.title = 'Protocole, titre exact';
     await take(history);
     expect(await one('select name from network.organization where id = $1', [nord])).toEqual({ name: 'CAUE corrigé' });
+    expect(
+      await one(
+        `select (select count(*)::int from network.grant_award where not demonstration and (priority, awarded_on) is distinct from ('Corrigée', '2019')) as grants,
+           (select name from network.governing_body where key = 'cog') as body`,
+      ),
+    ).toEqual({ grants: 0, body: 'Comité corrigé' });
     expect(await one(`select title from network.agreement where key = 'protocole-2013'`)).toEqual({
       title: 'Protocole, titre exact',
     });
