@@ -55,11 +55,20 @@ class Connection {
   text(): Sql {
     const parts = this.parts.map((part, i) => sql`${written(`${i ? ',' : '{'}"${part.key}":`)} || ${this.part(part)}`);
     const text = sql`${join(parts, ' || ')} || '}'`;
-    if (!this.parts.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name))) return sql`(${text})`;
+    if (!this.parts.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name)))
+      return sql`(${text}${this.refuse()})`;
     const rows = raw(this.alias);
     // One row also where nothing of it sums the rows up.
     if (this.joins.length === 0) return sql`(select ${text} from (${this.rows()}) ${rows} having true)`;
     return sql`(with ${rows} as materialized (${this.rows()}) select ${text} from ${rows}${join(this.joins, '')} having true)`;
+  }
+
+  /** A filter that cannot be is refused also where nothing is read. */
+  private refuse(): Sql {
+    return this.asked.sql((args, run) => {
+      this.listing(args, run).where();
+      return raw('');
+    });
   }
 
   private part({ name, nodes }: Selected): Sql {

@@ -17,23 +17,24 @@ export class PreparedStatements {
   /** How much of `gone` a connection has let go of. */
   private readonly seen = new WeakMap<PoolClient, number>();
 
+  /** Requests that still look after the connection that they get: enough to meet all of them. */
+  private looks = 0;
+
   constructor(
     readonly pool: Pool,
     private readonly most = MOST,
-  ) {
-    // Queued before what the connection is wanted for.
-    pool.on('acquire', (client) => this.forget(client));
-  }
+  ) {}
 
   get size(): number {
     return this.known.size;
   }
 
-  // By a callback: awaiting the pool for each request keeps answers reachable long enough to grow old.
-  text({ name, text }: Prepared, values: unknown[]): Promise<string | null> {
+  async text({ name, text }: Prepared, values: unknown[]): Promise<string | null> {
     this.touch(name);
+    if (this.looks > 0) await this.lookAfterOne();
+    const query: QueryArrayConfig = { name, text, values, rowMode: 'array' };
+    // By a callback: awaiting the pool for each request keeps answers reachable long enough to grow old.
     return new Promise((resolve, reject) => {
-      const query: QueryArrayConfig = { name, text, values, rowMode: 'array' };
       this.pool.query<[string | null]>(query, (error, result) => {
         if (error) reject(error);
         else resolve(result.rows[0]?.[0] ?? null);
@@ -56,17 +57,24 @@ export class PreparedStatements {
     const [oldest] = this.known;
     this.known.delete(oldest!);
     this.gone.push(oldest!);
+    this.looks = 4 * this.pool.options.max;
   }
 
-  private forget(client: PoolClient): void {
-    const seen = this.seen.get(client) ?? 0;
-    if (seen === this.gone.length) return;
-    const { parsedStatements } = (client as unknown as { connection: Connection }).connection;
-    this.seen.set(client, this.gone.length);
-    for (const name of new Set(this.gone.slice(seen))) {
-      if (this.known.has(name) || !(name in parsedStatements)) continue;
-      delete parsedStatements[name];
-      client.query(`deallocate "${name}"`).catch(() => undefined);
+  /** Lets a connection forget what is gone. */
+  private async lookAfterOne(): Promise<void> {
+    this.looks--;
+    const client = await this.pool.connect();
+    try {
+      const { parsedStatements } = (client as unknown as { connection: Connection }).connection;
+      const gone = new Set(this.gone.slice(this.seen.get(client) ?? 0));
+      this.seen.set(client, this.gone.length);
+      for (const name of gone) {
+        if (this.known.has(name) || !(name in parsedStatements)) continue;
+        delete parsedStatements[name];
+        await client.query(`deallocate "${name}"`);
+      }
+    } finally {
+      client.release();
     }
   }
 }
