@@ -43,6 +43,7 @@ interface Known {
 /** Shapes of its variables that a document is compiled for at the same time. */
 const MOST_SHAPES = 16;
 const TIMEOUT = '57014';
+const PAUSE_MS = 60_000;
 
 /**
  * Answers an operation with one statement whose only value is the JSON text of its data. It has no errors of its own: what
@@ -84,8 +85,8 @@ export class CompiledEngine implements WholeEngine {
       context.engine = 'compiled';
       return new RawData(text);
     } catch (error) {
-      // The level engine asks in smaller parts: a statement that took too long is not tried again.
-      if ((error as { code?: string }).code === TIMEOUT) known.outcomes.set(shape, 'its statement took too long');
+      // The level engine asks in smaller parts.
+      if ((error as { code?: string }).code === TIMEOUT) pause(known, shape);
       return aside(context, 'it failed');
     }
   }
@@ -133,6 +134,12 @@ export class CompiledEngine implements WholeEngine {
     }
     return known;
   }
+}
+
+/** A statement that took too long is left alone for a while: one bad moment, or one bad value, must not cost the rest for ever. */
+function pause({ outcomes }: Known, shape: string): void {
+  outcomes.set(shape, 'its statement took too long a moment ago');
+  setTimeout(() => outcomes.delete(shape), PAUSE_MS).unref();
 }
 
 function aside(context: RequestContext, why: string): null {

@@ -1,4 +1,4 @@
-import { type Pool, type PoolClient, type QueryArrayConfig } from 'pg';
+import { type Pool, type QueryArrayConfig } from 'pg';
 import { type Prepared } from './template.js';
 
 /** Each weighs some hundred kilobytes on each connection. */
@@ -13,10 +13,6 @@ interface Connection {
 export class PreparedStatements {
   /** The least recently used first. */
   private readonly known = new Set<string>();
-  private readonly gone: string[] = [];
-  /** How much of `gone` a connection has let go of. */
-  private readonly seen = new WeakMap<PoolClient, number>();
-
   /** Requests that still look after the connection that they get: enough to meet all of them. */
   private looks = 0;
 
@@ -56,20 +52,17 @@ export class PreparedStatements {
     if (this.known.size <= this.most) return;
     const [oldest] = this.known;
     this.known.delete(oldest!);
-    this.gone.push(oldest!);
     this.looks = 4 * this.pool.options.max;
   }
 
-  /** Lets a connection forget what is gone. */
+  /** Lets a connection forget what nobody asks for any more. */
   private async lookAfterOne(): Promise<void> {
     this.looks--;
     const client = await this.pool.connect();
     try {
       const { parsedStatements } = (client as unknown as { connection: Connection }).connection;
-      const gone = new Set(this.gone.slice(this.seen.get(client) ?? 0));
-      this.seen.set(client, this.gone.length);
-      for (const name of gone) {
-        if (this.known.has(name) || !(name in parsedStatements)) continue;
+      for (const name of Object.keys(parsedStatements)) {
+        if (this.known.has(name)) continue;
         delete parsedStatements[name];
         await client.query(`deallocate "${name}"`);
       }
