@@ -2,6 +2,7 @@ import { inviteAccount } from './account/invite.js';
 import { generateData } from './cog/generate.js';
 import { importData } from './cog/import.js';
 import { importCommuneContours } from './contour/import.js';
+import { checkDatabase } from './database/check.js';
 import { migrateDatabase, prepareDatabase } from './database/prepare.js';
 import { loadDemonstrationData, removeDemonstrationData } from './demonstration/demonstration.js';
 import { sendTestLetter } from './mail/test.js';
@@ -18,6 +19,10 @@ export const commands: Readonly<Record<string, Command>> = {
     run: prepareDatabase,
   },
   'db:migrate': { summary: 'Brings the tables up to date, nothing else.', run: migrateDatabase },
+  'db:check': {
+    summary: 'Works out anew what is kept beside the records, and fails when something differs.',
+    run: checkDatabase,
+  },
   'account:invite': {
     summary: 'Invites ADDRESS to a role (ADMINISTRATOR unless --role says another) and prints the link.',
     run: inviteAccount,

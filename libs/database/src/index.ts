@@ -4,6 +4,7 @@ export { type DatabasePart, type DataSourceSettings, type EntityClass, type Migr
 export { DatabaseModule, poolOf } from './database.module.js';
 export { ReadPool } from './read-pool.js';
 export { requiredExtensions } from './extensions.migration.js';
+export { keptDifferences, type KeptDifference } from './kept.js';
 export { migrate, pendingMigrations, withMigrationLock } from './migrate.js';
 export { type MigrationProgress, type OnMigrationProgress } from './migrate.js';
 export { sqlMigration, sqlMigrations } from './sql-migration.js';

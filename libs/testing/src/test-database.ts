@@ -1,11 +1,12 @@
 import { readConfig, type Config, type Environment } from '#lib/config';
+import { keptDifferences } from '#lib/database';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 export interface TestDatabase {
   readonly url: string;
   readonly config: Config;
-  /** Removes it at once; otherwise it goes with the run. */
+  /** Removes it at once; otherwise it goes with the run. Fails when something kept there is not what its records say. */
   drop(): Promise<void>;
 }
 
@@ -18,7 +19,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   await asAdmin((admin) =>
     admin.query(`create database ${name} template ${setting('TEST_TEMPLATE')} strategy file_copy`),
   );
-  return describe(name, () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)));
+  return describe(name, async () => {
+    const wrong = await withClient(urlOf(name), keptDifferences);
+    await asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`));
+    if (wrong.length > 0) throw new Error(`Kept otherwise than the records say: ${JSON.stringify(wrong.slice(0, 5))}`);
+  });
 }
 
 /** An empty database: for migrations and imports. */
@@ -43,13 +48,16 @@ function describe(name: string, drop: () => Promise<unknown>): TestDatabase {
   return { url, config: testConfig(url), drop: async () => void (await drop()) };
 }
 
-async function asAdmin<T>(work: (admin: pg.Client) => Promise<T>): Promise<T> {
-  const admin = new pg.Client({ connectionString: setting('TEST_POSTGRES_URL') });
-  await admin.connect();
+const asAdmin = <T>(work: (admin: pg.Client) => Promise<T>): Promise<T> =>
+  withClient(setting('TEST_POSTGRES_URL'), work);
+
+async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
   try {
-    return await work(admin);
+    return await work(client);
   } finally {
-    await admin.end();
+    await client.end();
   }
 }
 

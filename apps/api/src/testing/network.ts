@@ -21,6 +21,7 @@ const ERRORS = 'userErrors { __typename code message path ... on VersionConflict
 export interface Network {
   app: TestApp;
   client: pg.Client;
+  databaseUrl: string;
   write(mutation: string, input: object, fields?: string, who?: Actor): Promise<any>;
   ask(document: string, who?: Actor): Promise<any>;
   /** Codes of the errors that keep somebody out at the door. */
@@ -39,6 +40,7 @@ export async function startNetwork(): Promise<Network> {
   return {
     app,
     client,
+    databaseUrl: database.url,
     async write(mutation, input, fields = '', who = coordinator) {
       const { data, errors } = await app.run(documentFor(mutation, fields), { input }, who);
       expect(errors).toBeUndefined();

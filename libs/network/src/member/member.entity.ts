@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A row of network.members_on(day), with what lists of members are ordered by. */
+/** A row of network.members_on(day). */
 @Entity({ schema: 'network', name: 'members_on' })
 export class MemberRecord {
   @PrimaryColumn({ name: 'bond_id', type: 'text' })

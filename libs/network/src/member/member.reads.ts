@@ -12,10 +12,7 @@ import { Member } from './member.type.js';
 
 export const memberReads = reads<MemberRecord>(Member, {
   from: MemberRecord,
-  source: ({ day }) => sql`(select m.*, coalesce(o.kind, sl.kind) as kind, coalesce(o.name, '') as name,
-      case when o.id is null then sl.number else 0 end as number
-    from network.members_on(${day}, true) m left join network.organization o on o.id = m.organization_id
-    left join network.slot sl on sl.id = m.slot_id)`,
+  source: ({ day }) => sql`network.members_on(${day}, true)`,
   // What binds it is one row for each member.
   key: 'bondId',
   visible: 'everyone',

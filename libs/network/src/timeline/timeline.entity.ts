@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A view over all that is dated. */
+/** Kept by triggers from all that is dated. */
 @Entity({ schema: 'network', name: 'timeline_entry' })
 export class TimelineRecord {
   @PrimaryColumn({ type: 'text' })

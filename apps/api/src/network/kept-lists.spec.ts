@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { keptDifferences } from '#lib/database';
+import { type Network, startNetwork } from '../testing/network.js';
+
+const ORGANIZATIONS = 12;
+const AGREEMENTS = 3;
+
+let network: Network;
+let pool: pg.Pool;
+beforeAll(async () => {
+  network = await startNetwork();
+  // They meet on purpose: not to wait a second each time.
+  pool = new pg.Pool({ connectionString: network.databaseUrl, max: 8, options: '-c deadlock_timeout=20ms' });
+  await pool.query(`
+    insert into network.organization (id, key, kind, name)
+      select 'organization_k' || i, 'k-' || i, case when i % 4 = 0 then 'ASSOCIATION' else 'CAUE' end, 'K ' || i from generate_series(1, ${ORGANIZATIONS}) i;
+    insert into network.agreement (id, key, kind, title, signed_on)
+      select 'agreement_k' || i, 'ak-' || i, 'CONVENTION', 'Accord ' || i, (2014 + i)::text from generate_series(1, ${AGREEMENTS}) i;
+    insert into network.slot (id, agreement_id, kind, number)
+      select 'slot_k' || i, 'agreement_k1', 'CAUE', i from generate_series(1, 4) i;
+    insert into network.signature (id, agreement_id, slot_id, signed_on)
+      select 'signature_slot_k' || i, 'agreement_k1', 'slot_k' || i, '2015-03' from generate_series(1, 4) i`);
+}, 60_000);
+afterAll(async () => {
+  await pool?.end();
+  await network?.close();
+});
+
+/** The same run each time, though what meets what is for the machine to decide. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+function statement(below: (n: number) => number, nr: string): string {
+  const organization = `organization_k${1 + below(ORGANIZATIONS)}`;
+  const agreement = `agreement_k${1 + below(AGREEMENTS)}`;
+  const day = `20${15 + below(6)}-0${1 + below(9)}`;
+  const all = [
+    `insert into network.signature (id, agreement_id, organization_id, signed_on) values ('signature_k${nr}', '${agreement}', '${organization}', '2016-02')`,
+    `insert into network.signature (id, agreement_id, organization_id, signed_on) values ('signature_k${nr}', '${agreement}', '${organization}', '2016-02')`,
+    `insert into network.withdrawal (id, signature_id, effective_on) select 'withdrawal_k${nr}', id, '2019' from network.signature
+       where agreement_id = '${agreement}' and organization_id = '${organization}' and gone_from = 'infinity'`,
+    `update network.withdrawal set effective_on = '2018-0${1 + below(9)}' where id like 'withdrawal_k%' and signature_id in
+       (select id from network.signature where organization_id = '${organization}')`,
+    `delete from network.withdrawal where signature_id in (select id from network.signature where organization_id = '${organization}' and agreement_id = '${agreement}')`,
+    `delete from network.signature where agreement_id = '${agreement}' and organization_id = '${organization}'`,
+    `update network.organization set name = 'K ${nr}', kind = case when kind = 'CAUE' then 'ASSOCIATION' else 'CAUE' end where id = '${organization}'`,
+    `update network.organization set closed_on = case when closed_on is null then '${day}' end where id = '${organization}'`,
+    `update network.agreement set title = 'Accord ${nr}', ended_on = case when ended_on is null then '2020' end where id = '${agreement}'`,
+    `update network.agreement set supersedes_id = case when supersedes_id is null then 'agreement_k1' end where id = 'agreement_k3'`,
+    `insert into network.slot_identification (slot_id, organization_id, evidence) values ('slot_k${1 + below(4)}', '${organization}', 'Vu')`,
+    `insert into network.membership_fact (id, organization_id, event, happened_on) values ('fact_k${nr}', '${organization}', '${below(2) ? 'JOINED' : 'LEFT'}', '${day}')`,
+    `delete from network.membership_fact where id like 'fact_k%' and organization_id = '${organization}'`,
+  ];
+  return all[below(all.length)]!;
+}
+
+it('what is kept is what the records say after writes that meet each other', async () => {
+  const outcomes = new Map<string, number>();
+  const writer = async (seed: number): Promise<void> => {
+    const below = random(seed);
+    for (let i = 0; i < 40; i++) {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        for (let s = 0; s <= below(3); s++) await client.query(statement(below, `${seed}_${i}_${s}`));
+        await client.query(below(5) === 0 ? 'rollback' : 'commit');
+        outcomes.set('done', (outcomes.get('done') ?? 0) + 1);
+      } catch (error) {
+        const { code = 'unknown' } = error as { code?: string };
+        outcomes.set(code, (outcomes.get(code) ?? 0) + 1);
+        await client.query('rollback');
+      } finally {
+        client.release();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, (_, i) => writer(i + 1)));
+  expect(await keptDifferences(pool)).toEqual([]);
+  // Refused are only what cannot be true and what waits for each other.
+  expect(
+    [...outcomes.keys()].filter((code) => !['done', '23505', '23P01', '23514', '40P01', '23503'].includes(code)),
+  ).toEqual([]);
+  expect(outcomes.get('done')).toBeGreaterThan(150);
+}, 60_000);
+
+it('the check finds what a trigger did not keep', async () => {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`set local session_replication_role = 'replica'`);
+    await client.query(
+      `insert into network.milestone (id, happened_on, title) values ('milestone_k', '2020', 'Perdu')`,
+    );
+    await client.query(`update network.agreement set ended_on = '2017-05-05' where id = 'agreement_k1'`);
+    const found = await keptDifferences(client);
+    expect(found).toContainEqual({ list: 'network.timeline_entry', problem: 'MISSING', id: 'milestone_k' });
+    expect(found.some(({ list, problem }) => list === 'network.bond' && problem === 'WRONG')).toBe(true);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+});
+
+it('members of a day follow a change of whatever decides them', async () => {
+  const members = async (): Promise<string[]> => {
+    const { network: n } = await network.ask(
+      '{ network(asOf: "2016-06-01") { members(first: 100, filter: { search: "Suivi" }) { nodes { organization { name } certainty } } } }',
+    );
+    return n.members.nodes.map((m: any) => `${m.organization.name} ${m.certainty}`);
+  };
+  await pool.query(`insert into network.organization (id, key, kind, name) values ('organization_f', 'f', 'CAUE', 'Suivi A');
+    insert into network.agreement (id, key, kind, title, signed_on) values ('agreement_f', 'af', 'CONVENTION', 'F', '2015')`);
+  expect(await members()).toEqual([]);
+  await pool.query(
+    `insert into network.signature (id, agreement_id, organization_id, signed_on) values ('signature_f', 'agreement_f', 'organization_f', '2015')`,
+  );
+  expect(await members()).toEqual(['Suivi A CERTAIN']);
+  await pool.query(`update network.organization set name = 'Suivi B' where id = 'organization_f'`);
+  expect(await members()).toEqual(['Suivi B CERTAIN']);
+  await pool.query(`update network.agreement set ended_on = '2016' where id = 'agreement_f'`);
+  expect(await members()).toEqual(['Suivi B POSSIBLE']);
+  await pool.query(
+    `insert into network.withdrawal (id, signature_id, effective_on) values ('withdrawal_f', 'signature_f', '2016-01-01')`,
+  );
+  expect(await members()).toEqual([]);
+  await pool.query(
+    `insert into network.membership_fact (id, organization_id, event, happened_on) values ('fact_f', 'organization_f', 'JOINED', '2016-02')`,
+  );
+  expect(await members()).toEqual(['Suivi B CERTAIN']);
+});

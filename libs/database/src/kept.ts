@@ -1,0 +1,28 @@
+/** What runs a statement: a pool, a client, a DataSource's pool. */
+interface Queries {
+  query<T extends object>(text: string): Promise<{ rows: T[] }>;
+}
+
+export interface KeptDifference {
+  /** The table, with its schema. */
+  readonly list: string;
+  readonly problem: 'MISSING' | 'WRONG';
+  readonly id: string;
+}
+
+/**
+ * Works out anew whatever modules keep beside their records, and answers what is not as it should be. A module that keeps
+ * something says how to compare in a view of its schema called `kept_differences`.
+ */
+export async function keptDifferences(database: Queries): Promise<KeptDifference[]> {
+  const { rows } = await database.query<{ schema: string }>(
+    `select quote_ident(schemaname) as schema from pg_views where viewname = 'kept_differences' order by 1`,
+  );
+  const found: KeptDifference[] = [];
+  for (const { schema } of rows) {
+    found.push(
+      ...(await database.query<KeptDifference>(`select list, problem, id from ${schema}.kept_differences`)).rows,
+    );
+  }
+  return found;
+}
