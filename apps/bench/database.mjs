@@ -20,29 +20,23 @@ export async function openDatabase() {
     env: { DATABASE_URL: server.url, NODE_ENV: 'production' },
   });
   if (!ok) throw new Trouble('The database could not be prepared:', lastLines(output));
-  const admin = new pg.Client({ connectionString: server.url });
-  await admin.connect();
-  await admin.query(readFileSync(join(peersFolder, 'postgraphile.sql'), 'utf8'));
-  await admin.query('vacuum analyze');
-  await admin.query('checkpoint');
-  const { rows } = await admin.query(
-    `select code from territories.territory_version
-     where kind = 'COMMUNE' and valid_from <= current_date and valid_to > current_date order by md5(code) limit ${CODES}`,
-  );
+  const codes = await prepare(server.url);
+  // Connected to another database: ours is copied while nobody uses it.
+  const admin = await connected(addressOf(server.url, 'postgres'));
   const version = (await admin.query('show server_version')).rows[0].server_version.split(' ')[0];
   return {
     pid: server.pid,
     version,
-    values: { codes: rows.map((row) => row.code), otherCodes: OTHERS },
+    values: { codes, otherCodes: OTHERS },
     /** An address with a role of its own, by which the connections of one server are told from those of the others. */
-    async urlFor(name) {
+    async urlFor(name, database) {
       const password = randomBytes(12).toString('hex');
       const role = `bench_${name}`;
       await admin.query(
         `do $$ begin if not exists (select from pg_roles where rolname = '${role}') then create role ${role}; end if; end $$`,
       );
       await admin.query(`alter role ${role} login superuser password '${password}'`);
-      const url = new URL(server.url);
+      const url = new URL(database ? addressOf(server.url, database) : server.url);
       url.username = role;
       url.password = password;
       return url.href;
@@ -51,9 +45,46 @@ export async function openDatabase() {
       const found = await admin.query('select pid from pg_stat_activity where usename = $1', [`bench_${name}`]);
       return found.rows.map((row) => row.pid);
     },
+    /** A copy of the product's database, changed by `sql`. */
+    async copy(name, sql) {
+      await this.drop(name);
+      await admin.query(`create database ${name} template ${new URL(server.url).pathname.slice(1)} strategy file_copy`);
+      const client = await connected(addressOf(server.url, name));
+      await client.query(sql);
+      await client.query('vacuum analyze');
+      await client.query('checkpoint');
+      await client.end();
+    },
+    drop: (name) => admin.query(`drop database if exists ${name} with (force)`),
     async close() {
       await admin.end();
       await server.stop();
     },
   };
+}
+
+/** @returns codes of communes to ask for */
+async function prepare(url) {
+  const client = await connected(url);
+  await client.query(readFileSync(join(peersFolder, 'postgraphile.sql'), 'utf8'));
+  await client.query('vacuum analyze');
+  await client.query('checkpoint');
+  const { rows } = await client.query(
+    `select code from territories.territory_version
+     where kind = 'COMMUNE' and valid_from <= current_date and valid_to > current_date order by md5(code) limit ${CODES}`,
+  );
+  await client.end();
+  return rows.map((row) => row.code);
+}
+
+async function connected(connectionString) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  return client;
+}
+
+function addressOf(address, database) {
+  const url = new URL(address);
+  url.pathname = `/${database}`;
+  return url.href;
 }

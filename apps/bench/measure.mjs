@@ -21,7 +21,7 @@ export const jobOf = (server, document, settings) => ({
   port: server.port,
   path: server.dialect.path(document.name),
   headers: HEADERS,
-  bodies: document.measured.map((variables) => server.dialect.body(document.name, variables)),
+  bodies: document.bodies?.[server.name] ?? document.measured.map((variables) => server.dialect.body(document.name, variables)),
   lengths: document.lengths[server.name],
   connections: settings.connections,
 });

@@ -1,14 +1,16 @@
 // Tables in Markdown from the figures of all rounds: medians, and ratios of figures taken in the same round.
 import * as fs from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { projectRoot } from '../../tools/project.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
 import { peersFolder, reportFile } from './places.mjs';
 import { OURS, POOL_SIZE } from './servers.mjs';
 
-const BEGIN = '<!-- figures: written by npm run bench -- --write -->';
-const END = '<!-- end of figures -->';
+const MARKS = {
+  figures: ['<!-- figures: written by npm run bench -- --write -->', '<!-- end of figures -->'],
+  growth: ['<!-- growth: written by npm run bench -- --growth --write -->', '<!-- end of growth -->'],
+};
 
 export function report(results) {
   const parts = [machine(results)];
@@ -17,11 +19,14 @@ export function report(results) {
   return parts.join('\n\n');
 }
 
+export const place = ({ date, loadBefore }) =>
+  `Measured on ${date}: ${cpus()[0]?.model?.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ` +
+  `${Math.round(totalmem() / 2 ** 30)} GB; load of the machine before the run ${loadBefore.toFixed(2)}.`;
+
 function machine({ date, settings, loadBefore, compared, postgres, minutes }) {
   const { rounds, sliceMs, connections } = settings;
   return [
-    `Measured on ${date}: ${cpus()[0]?.model?.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ` +
-      `${Math.round(totalmem() / 2 ** 30)} GB; load of the machine before the run ${loadBefore.toFixed(2)}.`,
+    place({ date, loadBefore }),
     versions(postgres),
     `${compared} answers compared before measuring. ${connections} connections, pool of ${POOL_SIZE}, ${rounds} rounds of ` +
       `${sliceMs / 1000} s for each server and document; ${minutes.toFixed(1)} minutes in all.`,
@@ -116,27 +121,27 @@ function profile({ documents, profiles }) {
   );
 }
 
-function markdown(head, rows) {
+export function markdown(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-function median(values) {
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-function number(value) {
+export function number(value) {
   return value >= 100 ? Math.round(value).toString() : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** Between the markers; the words around them are kept. */
-export function writeReport(text) {
-  fs.mkdirSync(dirname(reportFile), { recursive: true });
-  const old = fs.existsSync(reportFile) ? fs.readFileSync(reportFile, 'utf8') : `# Benchmarks\n\n${BEGIN}\n${END}\n`;
-  const from = old.indexOf(BEGIN);
-  const to = old.indexOf(END);
-  if (from < 0 || to < from) throw new Trouble(`${reportFile} has lost the marks that figures go between.`, `${BEGIN}\n${END}`);
-  fs.writeFileSync(reportFile, `${old.slice(0, from + BEGIN.length)}\n\n${text}\n\n${old.slice(to)}`);
+/** Between its marks; the words around them are kept. */
+export function writeReport(part, text) {
+  const [begin, end] = MARKS[part];
+  const old = fs.readFileSync(reportFile, 'utf8');
+  const from = old.indexOf(begin);
+  const to = old.indexOf(end);
+  if (from < 0 || to < from) throw new Trouble(`${reportFile} has lost the marks that figures go between.`, `${begin}\n${end}`);
+  fs.writeFileSync(reportFile, `${old.slice(0, from + begin.length)}\n\n${text}\n\n${old.slice(to)}`);
 }

@@ -1,6 +1,7 @@
 // npm run bench: installs the peers, starts PostgreSQL and every server, compares answers, measures, reports.
 //   --quick       about two minutes once the peers are installed, rougher figures (all: about ten)
 //   --write       the report goes into docs/benchmarks.md
+//   --growth      our server alone, over 1, 10 and 100 times the records (about ten minutes, 6 GB of disk)
 //   --only=a,b    these servers beside ours: ours_text, postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -22,9 +23,9 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write']);
+  const known = new Set(['--quick', '--write', '--growth']);
   const strange = [...options].find((option) => !known.has(option) && !option.startsWith('--only='));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--only=name,name]');
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--growth] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -37,12 +38,27 @@ try {
 
 async function main() {
   const begin = Date.now();
+  const date = new Date().toISOString().slice(0, 10);
   const loadBefore = loadavg()[0];
   if (loadBefore > availableParallelism() / 2) log(`The machine is busy (load ${loadBefore.toFixed(1)}): only ratios will mean something.`);
-  // These import packages, which may have been installed a moment ago.
-  const { buildNest, installPeers } = await import('./install.mjs');
+  const run = options.has('--growth') ? grow : compare;
+  await run({ begin, date, loadBefore });
+}
+
+// These import packages, which may have been installed a moment ago.
+async function prepare() {
   const { openDatabase } = await import('./database.mjs');
-  const { launch, OURS, servers, registerDocuments } = await import('./servers.mjs');
+  const { registerDocuments } = await import('./servers.mjs');
+  const { grownDocuments } = await import('./growth.mjs');
+  await buildServer();
+  registerDocuments(grownDocuments);
+  log('Starting PostgreSQL and preparing its data …');
+  database = await openDatabase();
+}
+
+async function compare({ begin, date, loadBefore }) {
+  const { buildNest, installPeers } = await import('./install.mjs');
+  const { launch, OURS, servers } = await import('./servers.mjs');
   const { agree } = await import('./agreement.mjs');
   const { measure, startLoad } = await import('./measure.mjs');
   const { profileOurs } = await import('./profile.mjs');
@@ -50,11 +66,8 @@ async function main() {
   const { benchFolder } = await import('./places.mjs');
 
   await installPeers(log);
-  await buildServer();
   await buildNest();
-  registerDocuments();
-  log('Starting PostgreSQL and preparing its data …');
-  database = await openDatabase();
+  await prepare();
   log('Starting the servers …');
   const wanted = servers.filter(({ name }) => !only || name === OURS || only.includes(name));
   const addresses = {};
@@ -68,14 +81,29 @@ async function main() {
   const profiles = await profileOurs({ databaseUrl: addresses[OURS], plan, load, settings });
   load.stop();
   const results = {
-    date: new Date().toISOString().slice(0, 10), settings, loadBefore, compared, figures, profiles,
+    date, settings, loadBefore, compared, figures, profiles,
     postgres: database.version, minutes: (Date.now() - begin) / 60_000, only: only ?? null,
     servers: running.map(({ name, title }) => ({ name, title })), documents: plan.map(({ name, title }) => ({ name, title })),
   };
   fs.writeFileSync(join(benchFolder, 'last.json'), JSON.stringify(results, null, 1));
   const text = report(results);
   log(`\n${text}`);
-  if (options.has('--write')) writeReport(text);
+  if (options.has('--write')) writeReport('figures', text);
+}
+
+async function grow({ date, loadBefore }) {
+  const { documents } = await import('./documents.mjs');
+  const { growth, growthReport } = await import('./growth.mjs');
+  const { startLoad } = await import('./measure.mjs');
+  const { place, writeReport } = await import('./report.mjs');
+
+  await prepare();
+  const load = startLoad();
+  const results = await growth({ database, documents, load, settings, log });
+  load.stop();
+  const text = `${place({ date, loadBefore })}\n\n${growthReport(results)}`;
+  log(`\n${text}`);
+  if (options.has('--write')) writeReport('growth', text);
 }
 
 /** Everything ends, PostgreSQL last. */

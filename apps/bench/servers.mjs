@@ -9,7 +9,7 @@ import { children } from '../../tools/children.mjs';
 import { node24, projectRoot } from '../../tools/project.mjs';
 import { lastLines } from '../../tools/run.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
-import { byId, byPath, inViews, registeredDocuments, sameSchema } from './documents.mjs';
+import { byId, byPath, inViews, registered, sameSchema } from './documents.mjs';
 import { benchFolder, here, peersFolder } from './places.mjs';
 
 export const POOL_SIZE = 6;
@@ -33,8 +33,8 @@ export const servers = [
 ];
 
 /** Our server is the built product as `npm start` runs it, told to register the bench's documents in place of the portal's. */
-export function registerDocuments() {
-  fs.writeFileSync(documentsFile, JSON.stringify(registeredDocuments));
+export function registerDocuments(more) {
+  fs.writeFileSync(documentsFile, JSON.stringify(registered(more)));
 }
 
 /** Starts a server and waits until it answers. `profiled` adds what a CPU profile needs. */

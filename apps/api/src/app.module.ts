@@ -3,7 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { type Config } from '#lib/config';
-import { ReadPool } from '#lib/database';
+import { ChangeListener, ReadPool } from '#lib/database';
 import { type KernelConfig, KernelDriver } from '#lib/graphql';
 import { ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
@@ -32,9 +32,15 @@ export class AppModule {
         CoreModule.forRoot({ config, logger, subgraph, runsJobs: config.jobs === 'embedded' && !subgraph }),
         GraphQLModule.forRootAsync<KernelConfig>({
           driver: KernelDriver,
-          inject: [DataSource, Pool, ReadPool, ActorReader],
-          useFactory: (dataSource: DataSource, pool: Pool, readPool: ReadPool, actors: ActorReader) =>
-            graphqlOptions({ config, logger, dataSource, pool, readPool, actors, parts, subgraph, compile }),
+          inject: [DataSource, Pool, ReadPool, ChangeListener, ActorReader],
+          useFactory: (
+            dataSource: DataSource,
+            pool: Pool,
+            readPool: ReadPool,
+            changes: ChangeListener,
+            actors: ActorReader,
+          ) =>
+            graphqlOptions({ config, logger, dataSource, pool, readPool, changes, actors, parts, subgraph, compile }),
         }),
       ],
       controllers: [HealthController],

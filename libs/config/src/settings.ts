@@ -51,6 +51,13 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: 5000,
     meaning: 'Longest time for one statement of a request, in milliseconds; 0 sets no limit.',
   },
+  answerCacheMegabytes: {
+    name: 'ANSWER_CACHE_MB',
+    kind: integer(0, 1024),
+    otherwise: 16,
+    meaning:
+      'Memory for answers to registered documents that nobody has signed in for, kept until anything changes; 0 keeps none.',
+  },
   logLevel: {
     name: 'LOG_LEVEL',
     kind: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),

@@ -1,6 +1,7 @@
 import { type Config } from '#lib/config';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { ExtensionsMigration } from './extensions.migration.js';
+import { sqlMigrations } from './sql-migration.js';
 import { valueParsers } from './value-parsers.js';
 
 export type EntityClass = abstract new (...args: never[]) => object;
@@ -38,7 +39,11 @@ export function createDataSource(
     poolSize: config.databasePoolSize,
     connectTimeoutMS: 3000,
     entities: parts.flatMap((part) => part.entities ?? []) as Function[],
-    migrations: [ExtensionsMigration, ...parts.flatMap((part) => part.migrations ?? [])],
+    migrations: [
+      ExtensionsMigration,
+      ...sqlMigrations('libs/database/src/migrations'),
+      ...parts.flatMap((part) => part.migrations ?? []),
+    ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,

@@ -2,6 +2,7 @@ import { Config } from '#lib/config';
 import { Global, Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { ChangeListener } from './change-listener.js';
 import { connect } from './connect.js';
 import { createDataSource, type DatabasePart } from './data-source.js';
 import { ReadPool } from './read-pool.js';
@@ -18,6 +19,7 @@ export class DatabaseModule implements OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(ReadPool) private readonly readPool: ReadPool,
+    @Inject(ChangeListener) private readonly changes: ChangeListener,
   ) {}
 
   static forRoot(parts: readonly DatabasePart[]): DynamicModule {
@@ -27,12 +29,18 @@ export class DatabaseModule implements OnApplicationShutdown {
         { provide: DataSource, inject: [Config], useFactory: (config: Config) => open(config, parts) },
         { provide: Pool, inject: [DataSource], useFactory: poolOf },
         { provide: ReadPool, inject: [Config], useFactory: (config: Config) => new ReadPool(config, onPoolError) },
+        {
+          provide: ChangeListener,
+          inject: [Config],
+          useFactory: (config: Config) => new ChangeListener(config, onPoolError),
+        },
       ],
-      exports: [DataSource, Pool, ReadPool],
+      exports: [DataSource, Pool, ReadPool, ChangeListener],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.changes.stop();
     await this.readPool.end();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }

@@ -1,3 +1,4 @@
+export { ChangeListener } from './change-listener.js';
 export { connect, type ConnectSettings } from './connect.js';
 export { createDataSource, sessionOptions } from './data-source.js';
 export { type DatabasePart, type DataSourceSettings, type EntityClass, type MigrationClass } from './data-source.js';

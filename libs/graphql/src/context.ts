@@ -10,9 +10,11 @@ export class RequestContext {
   /** True when the document is a registered one: its statements are worth preparing. */
   registered = false;
   operationName: string | undefined;
-  /** What answered: one statement for the whole operation, or resolvers; then why, where a statement was thought of. */
-  engine: 'compiled' | 'level' = 'level';
+  /** What answered: an answer kept before, one statement for the whole operation, or resolvers; then why, where a statement was thought of. */
+  engine: 'kept' | 'compiled' | 'level' = 'level';
   aside: string | undefined;
+  /** Whether the answer stays right for the day until something tells of a change. */
+  lasts = false;
 
   constructor(
     /** Signing in or out changes it for what the payload answers. */

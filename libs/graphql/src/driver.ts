@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type GraphQLSchema } from 'graphql';
+import { type AnswerCache, forgetPlugin } from './answers.js';
 import { keepAudiences } from './audience.js';
 import { Executor, executorGateway } from './compiled.js';
 import { costPlugin, Prices } from './cost.js';
@@ -31,6 +32,8 @@ export interface KernelConfig extends ApolloDriverConfig {
   subgraph?: string;
   costLimit?: number;
   documents?: RegisteredDocuments;
+  /** Keeps answers of the short way. */
+  answers?: AnswerCache;
   /** Run registered documents only. */
   registeredOnly?: boolean;
   /** False executes everything with graphql-js: the reference that compiled execution is compared with. */
@@ -76,7 +79,7 @@ export class KernelDriver extends ApolloDriver {
     const limit = options.costLimit ?? 50_000;
     const prices = new Prices(served);
     const documents = options.documents ?? new Map<string, string>();
-    this.shortcut = new Shortcut(documents, served, this.executor, prices, limit);
+    this.shortcut = new Shortcut(documents, served, this.executor, prices, limit, options.answers);
     const { schema: _schema, typeDefs: _typeDefs, resolvers: _resolvers, ...rest } = options;
     await super.start({
       ...rest,
@@ -88,6 +91,7 @@ export class KernelDriver extends ApolloDriver {
         ApolloServerPluginInlineTraceDisabled(),
         documentsPlugin(documents, options.registeredOnly ?? false),
         costPlugin(prices, limit),
+        forgetPlugin(options.answers),
         ...(options.plugins ?? []),
       ],
     } as never);

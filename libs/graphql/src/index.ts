@@ -1,4 +1,5 @@
 export { type ErrorCode, ERROR_CODES, badUserInput, failure } from './errors.js';
+export { AnswerCache, type Changes, KeptAnswer } from './answers.js';
 export { RequestContext } from './context.js';
 export { type Locale, localeOf, type Words } from './locale.js';
 export { type EntitySource, type Identity } from './source.js';

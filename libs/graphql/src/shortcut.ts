@@ -1,4 +1,6 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate } from 'graphql';
+import { ANONYMOUS } from '#lib/access';
+import { type AnswerCache, KeptAnswer } from './answers.js';
 import { type Executor } from './compiled.js';
 import { type RequestContext } from './context.js';
 import { type Prices } from './cost.js';
@@ -10,11 +12,16 @@ interface Known {
   operationName: string | undefined;
 }
 
-export interface ShortAnswer {
-  operationName: string | undefined;
-  /** The whole answer as it is sent. */
-  text: string;
+export interface ShortQuestion {
+  documentId: string;
+  operationName?: unknown;
+  variables: Record<string, unknown>;
 }
+
+/** The whole answer as it is sent, and where it is kept, if it is. */
+export type ShortAnswer =
+  | { operationName: string | undefined; text: string; kept?: undefined }
+  | { operationName: string | undefined; kept: KeptAnswer; key: string };
 
 /**
  * Registered queries were parsed and checked when the server started: they go straight to the executor. Whatever is not
@@ -29,6 +36,7 @@ export class Shortcut {
     private readonly executor: Executor,
     private readonly prices: Prices,
     private readonly limit: number,
+    readonly answers?: AnswerCache,
   ) {
     for (const [id, text] of documents) {
       const document = parse(text, { noLocation: true });
@@ -38,14 +46,34 @@ export class Shortcut {
     }
   }
 
-  async run(
-    { documentId, operationName: named }: { documentId: string; operationName?: unknown },
-    variables: Record<string, unknown>,
-    context: RequestContext,
-  ): Promise<ShortAnswer | null> {
+  async run(question: ShortQuestion, context: RequestContext): Promise<ShortAnswer | null> {
+    const { documentId, operationName: named } = question;
     const known = this.known.get(documentId);
     if (!known || (named != null && named !== known.operationName)) return null;
-    const { document, operationName } = known;
+    context.registered = true;
+    const begun = context.actor === ANONYMOUS ? this.answers?.begin() : undefined;
+    if (begun === undefined) {
+      const text = await this.ask(known, question, context);
+      return text === null ? null : { operationName: known.operationName, text };
+    }
+    const key = keyOf(question, context);
+    let kept = this.answers!.get(key);
+    if (kept) context.engine = 'kept';
+    else {
+      const text = await this.ask(known, question, context);
+      if (text === null) return null;
+      if (!context.lasts) return { operationName: known.operationName, text };
+      kept = new KeptAnswer(text);
+      this.answers!.keep(begun, key, kept);
+    }
+    return { operationName: known.operationName, kept, key };
+  }
+
+  private async ask(
+    { document, operationName }: Known,
+    { variables }: ShortQuestion,
+    context: RequestContext,
+  ): Promise<string | null> {
     let requested: number;
     try {
       requested = this.prices.of(document, operationName, variables);
@@ -53,9 +81,12 @@ export class Shortcut {
       return null;
     }
     if (requested > this.limit) return null;
-    context.registered = true;
     const { data, errors } = await this.executor.execute({ document, variables, operationName, context });
     if (errors || !data) return null;
-    return { operationName, text: answerText({ data, extensions: { cost: { requested, limit: this.limit } } }) };
+    return answerText({ data, extensions: { cost: { requested, limit: this.limit } } });
   }
 }
+
+/** All that an answer to nobody in particular depends on, beside the records. */
+const keyOf = ({ documentId, variables }: ShortQuestion, { today, locale }: RequestContext): string =>
+  `${documentId} ${today} ${locale} ${JSON.stringify(variables)}`;

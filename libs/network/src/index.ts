@@ -33,6 +33,7 @@ export const network = {
     ...governance.contributions,
     ...finance.contributions,
   ],
+  tells: ['network'],
   tasks: finance.tasks,
   recurring: finance.recurring,
 };

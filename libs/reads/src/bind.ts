@@ -29,6 +29,8 @@ import { select, type Selected } from './selection.js';
 export interface ReadDeclarations {
   reads: Reads[];
   contributions: ContributedFields[];
+  /** Schemas of the database whose every table tells of its changes: answers made from them may be kept until then. */
+  tells?: string[];
 }
 
 /** Binds the declarations of the booted modules to the database and to the schema. */
@@ -54,7 +56,7 @@ export function bindReads(
       apply(served, ownership) {
         for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine);
         for (const model of models.values()) bindRoots(served, model, engine);
-        return compiled(served, models, ownership, prepared);
+        return compiled(served, models, ownership, prepared, new Set(declarations.tells));
       },
     };
   };
@@ -65,6 +67,7 @@ function compiled(
   models: ReadonlyMap<string, Model>,
   ownership: Ownership,
   prepared: PreparedStatements,
+  tells: ReadonlySet<string>,
 ): CompiledEngine {
   const roots = [...models.values()].flatMap((model) =>
     Object.entries(model.declaration.roots).map(([name, root]) => [name, { model, root }] as const),
@@ -72,7 +75,7 @@ function compiled(
   const isWorkedOut = (type: string, field: string): boolean =>
     ownership.fields.has(`${type}.${field}`) && !models.get(type)?.fields.has(field);
   const audiences = new Map(audiencesOf(schema).map(({ field, audience }) => [field, audience]));
-  return new CompiledEngine({ schema, models, roots: new Map(roots), isWorkedOut }, audiences, prepared);
+  return new CompiledEngine({ schema, models, roots: new Map(roots), isWorkedOut, tells }, audiences, prepared);
 }
 
 const emptyReads = (type: Reads['type']): Reads => ({

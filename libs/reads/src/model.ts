@@ -13,6 +13,8 @@ export class Model {
   private readonly aliased = new Map<string, Columns<any>>();
   readonly hidable: boolean;
   private readonly table: string | undefined;
+  /** Where its table is, if it has one. */
+  readonly schema: string | undefined;
   private readonly types = new Map<string, { type: string; nullable: boolean }>();
 
   constructor(
@@ -23,6 +25,7 @@ export class Model {
     this.hidable = declaration.visible !== 'everyone';
     if (declaration.from) {
       const metadata = dataSource.getMetadata(declaration.from);
+      this.schema = metadata.schema;
       this.table = [metadata.schema, metadata.tableName]
         .filter((p) => p !== undefined)
         .map(identifier)

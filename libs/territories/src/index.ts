@@ -26,4 +26,5 @@ export const territories = {
   migrations: sqlMigrations('libs/territories/src/migrations'),
   reads: [territoryReads, successorsReads, versionReads],
   contributions: [],
+  tells: ['territories'],
 };

@@ -5,13 +5,13 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { type Pool } from 'pg';
 import { type DataSource } from 'typeorm';
 import { type Config, projectRoot } from '#lib/config';
-import { declaredEntities, type KernelConfig, KernelDriver, maskError, readDocuments } from '#lib/graphql';
-import { type ReadPool } from '#lib/database';
+import { AnswerCache, declaredEntities, type KernelConfig, KernelDriver, maskError, readDocuments } from '#lib/graphql';
+import { type ChangeListener, type ReadPool } from '#lib/database';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { bindReads, PreparedStatements, Statements } from '#lib/reads';
 import { type Part } from '../parts.js';
-import { watchPrepared } from '../http/metrics.js';
+import { watchAnswers, watchPrepared } from '../http/metrics.js';
 import { contextOf } from './context.js';
 import { observePlugin } from './observe.plugin.js';
 import { statusPlugin } from './status.plugin.js';
@@ -22,6 +22,7 @@ export interface GraphqlSettings {
   dataSource: DataSource;
   pool: Pool;
   readPool: ReadPool;
+  changes: ChangeListener;
   actors: ActorReader;
   parts: readonly Part[];
   /** Serve one subgraph instead of the whole schema. */
@@ -35,6 +36,7 @@ export function graphqlOptions({
   dataSource,
   pool,
   readPool,
+  changes,
   actors,
   parts,
   subgraph,
@@ -42,9 +44,16 @@ export function graphqlOptions({
 }: GraphqlSettings): KernelConfig {
   const file = resolve(projectRoot, config.graphqlDocuments);
   const documents = existsSync(file) ? readDocuments(file) : new Map<string, string>();
-  const declarations = { reads: parts.flatMap((p) => p.reads), contributions: parts.flatMap((p) => p.contributions) };
+  const declarations = {
+    reads: parts.flatMap((p) => p.reads),
+    contributions: parts.flatMap((p) => p.contributions),
+    tells: parts.flatMap((p) => p.tells ?? []),
+  };
+  const answers = new AnswerCache(changes, config.answerCacheMegabytes * 2 ** 20);
+  if (config.answerCacheMegabytes > 0) changes.start();
   const prepared = new PreparedStatements(readPool);
   watchPrepared(prepared);
+  watchAnswers(answers, changes);
   return {
     driver: KernelDriver,
     path: '/graphql',
@@ -59,6 +68,7 @@ export function graphqlOptions({
     extend: bindReads(dataSource, new Statements(pool), prepared, declarations),
     costLimit: config.graphqlCostLimit,
     documents,
+    answers,
     registeredOnly: config.graphqlRegisteredOnly,
     context: (request: FastifyRequest, reply: FastifyReply) => contextOf(actors, request, reply),
     introspection: config.graphqlIntrospection,

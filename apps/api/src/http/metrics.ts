@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, register } from 'prom-client';
+import { type AnswerCache, type Changes } from '#lib/graphql';
 import { type PreparedStatements } from '#lib/reads';
 
 let collecting = false;
@@ -19,8 +20,39 @@ export const graphqlDuration = new Histogram({
 
 export const graphqlEngine = new Counter({
   name: 'graphql_engine_total',
-  help: 'Registered operations by what answered them: one statement (compiled), or level by level and why.',
+  help: 'Registered operations by what answered them: an answer kept since the last change (kept), one statement (compiled), or level by level and why.',
   labelNames: ['operation', 'engine', 'why'] as const,
+});
+
+let kept: { answers: AnswerCache; changes: Changes } | undefined;
+
+/** As below, of the server that was made last. */
+export function watchAnswers(answers: AnswerCache, changes: Changes): void {
+  kept = { answers, changes };
+}
+
+new Gauge({
+  name: 'kept_answers',
+  help: 'Answers to registered documents that are kept until anything changes.',
+  collect() {
+    this.set(kept?.answers.size ?? 0);
+  },
+});
+
+new Gauge({
+  name: 'kept_answers_bytes',
+  help: 'Memory that they take.',
+  collect() {
+    this.set(kept?.answers.bytes ?? 0);
+  },
+});
+
+new Gauge({
+  name: 'changes_heard',
+  help: '1 while every change of the database is heard of; 0 while nothing may be kept.',
+  collect() {
+    this.set(kept?.changes.isSure ? 1 : 0);
+  },
 });
 
 let prepared: PreparedStatements | undefined;

@@ -51,6 +51,9 @@ const TOLD = [
   'allow',
 ];
 
+/** What an answer varies by has no order. */
+const valueOf = (name: string, value: string | null) => (name === 'vary' ? value?.split(', ').sort() : value);
+
 async function send(route: string, { body, text, headers = {}, method = 'POST' }: Sent) {
   const response = await fetch(`${app.url}${route}`, {
     method,
@@ -60,7 +63,7 @@ async function send(route: string, { body, text, headers = {}, method = 'POST' }
   const answer = await response.text();
   return {
     status: response.status,
-    headers: Object.fromEntries(TOLD.map((name) => [name, response.headers.get(name)])),
+    headers: Object.fromEntries(TOLD.map((name) => [name, valueOf(name, response.headers.get(name))])),
     hasRequestId: Boolean(response.headers.get('x-request-id')),
     body: answer.replaceAll(/"requestId":"[^"]*"/g, '"requestId":"…"').replace('?usual', ''),
   };

@@ -1,5 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client';
+import { OperationTypeNode } from 'graphql';
 import { operationIds } from '../generated/operation-ids.js';
+import { maybeSignedIn, rememberViewer } from './signed-in.js';
 
 /** The API could not be reached, or answered something that is not GraphQL. */
 export class UnreachableError extends Error {
@@ -7,7 +9,7 @@ export class UnreachableError extends Error {
 }
 
 interface Answer {
-  data?: unknown;
+  data?: Record<string, unknown> | null;
   errors?: { extensions?: { code?: string } }[];
 }
 
@@ -29,18 +31,13 @@ export function registeredLink(uri: string, onUnauthenticated: (partial: boolean
         }
         void (async () => {
           try {
-            const response = await fetch(uri, {
-              method: 'POST',
-              headers: {
-                'content-type': 'application/json',
-                accept: 'application/graphql-response+json, application/json;q=0.9',
-                'accept-language': document.documentElement.lang,
-              },
-              body: JSON.stringify({ documentId, operationName, variables }),
-              signal: abort.signal,
-            });
+            const question = { documentId, operationName, variables };
+            const isPublic = operation.operationType === OperationTypeNode.QUERY && !maybeSignedIn();
+            const { url, ...request } = isPublic ? asGet(uri, question) : asPost(uri, question);
+            const response = await fetch(url, { ...request, signal: abort.signal });
             const body = (await response.json()) as Answer;
             if (body.data === undefined && body.errors === undefined) throw new UnreachableError(`${response.status}`);
+            rememberViewer(body.data);
             if (body.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'))
               onUnauthenticated(body.data != null);
             observer.next(body as ApolloLink.Result);
@@ -53,4 +50,33 @@ export function registeredLink(uri: string, onUnauthenticated: (partial: boolean
         return () => abort.abort();
       }),
   );
+}
+
+interface Question {
+  documentId: string;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+const headers = (): Record<string, string> => ({
+  accept: 'application/graphql-response+json, application/json;q=0.9',
+  'accept-language': document.documentElement.lang,
+});
+
+/** What a browser may keep and ask about again; some servers between refuse longer addresses. */
+function asGet(uri: string, question: Question) {
+  const { documentId, operationName = '', variables } = question;
+  // The name is for whoever reads the list of requests.
+  const url = `${uri}?${new URLSearchParams({ operationName, documentId, variables: JSON.stringify(variables) })}`;
+  if (url.length > 2000) return asPost(uri, question);
+  return { url, method: 'GET', headers: { ...headers(), 'apollo-require-preflight': 'true' } };
+}
+
+function asPost(url: string, question: Question) {
+  return {
+    url,
+    method: 'POST',
+    headers: { ...headers(), 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  };
 }

@@ -32,12 +32,16 @@ export interface Declared {
   roots: ReadonlyMap<string, { model: Model; root: Root<any> }>;
   /** Whether a field is worked out by code. */
   isWorkedOut: (type: string, field: string) => boolean;
+  /** Schemas of the database whose every table tells of its changes. */
+  tells: ReadonlySet<string>;
 }
 
 /** Turns an operation into one statement whose only value is the JSON text of its data. */
 export class Compiler {
   /** Doors that the caller must pass. */
   readonly fields = new Set<string>();
+  /** Whether all that is read tells of its changes. */
+  tells = true;
   private readonly info;
   private aliases = 0;
 
@@ -65,7 +69,8 @@ export class Compiler {
     const found = this.declared.roots.get(selected.name);
     if (!found) throw new StepAside(`Query.${selected.name} is worked out by code`);
     this.fields.add(`Query.${selected.name}`);
-    const { model, root } = found;
+    const { root } = found;
+    const model = this.read(found.model);
     const asked = this.ask(selected, Day.TODAY);
     const { type } = selected.field;
     if (root.kind === 'page') {
@@ -311,6 +316,11 @@ export class Compiler {
   private model(name: string): Model {
     const model = this.declared.models.get(name);
     if (!model) throw new StepAside(`${name} is served by another process`);
+    return this.read(model);
+  }
+
+  private read(model: Model): Model {
+    if (model.schema && !this.declared.tells.has(model.schema)) this.tells = false;
     return model;
   }
 }

@@ -27,6 +27,8 @@ interface Plan {
   template: Template;
   /** Doors of the fields that it reads. */
   audiences: AudienceName[];
+  /** Whether its answer stays right until something tells of a change. */
+  lasts: boolean;
 }
 
 /** What became of an operation for one shape of its variables: a statement, or why there is none. */
@@ -83,6 +85,7 @@ export class CompiledEngine implements WholeEngine {
       const text = await this.statements.text(filled.prepared, filled.values);
       if (text === null || text.includes(BROKEN)) return aside(context, 'a value was not what the schema promises');
       context.engine = 'compiled';
+      context.lasts = outcome.lasts && !filled.prepared.readsClock;
       return new RawData(text);
     } catch (error) {
       // The level engine asks in smaller parts.
@@ -109,7 +112,7 @@ export class CompiledEngine implements WholeEngine {
     try {
       const template = new Template(compiler.compile());
       const names = [...compiler.fields].map((field) => this.audienceOf.get(field) ?? 'EVERYONE');
-      return { template, audiences: [...new Set(names)].filter((name) => name !== 'EVERYONE') };
+      return { template, audiences: [...new Set(names)].filter((name) => name !== 'EVERYONE'), lasts: compiler.tells };
     } catch (error) {
       if (error instanceof StepAside) return error.message;
       throw error;

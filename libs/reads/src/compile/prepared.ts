@@ -25,7 +25,7 @@ export class PreparedStatements {
     return this.known.size;
   }
 
-  async text({ name, text }: Prepared, values: unknown[]): Promise<string | null> {
+  async text({ name, text }: Pick<Prepared, 'name' | 'text'>, values: unknown[]): Promise<string | null> {
     this.touch(name);
     if (this.looks > 0) await this.lookAfterOne();
     const query: QueryArrayConfig = { name, text, values, rowMode: 'array' };

@@ -48,7 +48,11 @@ export const dated = (day: Day, inside: Sql): Sql => new Sql(['', ''], [new Date
 export interface Prepared {
   name: string;
   text: string;
+  /** What reads the clock changes without telling. */
+  readsClock: boolean;
 }
+
+const CLOCK = /\b(?:now\(\)|current_|localtime|(?:clock|statement|transaction)_timestamp)/;
 
 type Value = (run: Run) => unknown;
 interface Gap {
@@ -82,7 +86,7 @@ export class Template {
       if (this.prepared.size >= MOST_TEXTS) this.prepared.delete(this.prepared.keys().next().value!);
       const text = this.texts.map((piece, i) => piece + (filled[i] ?? '')).join('');
       const name = createHash('sha1').update(text).digest('base64url').slice(0, 16);
-      this.prepared.set(key, (prepared = { name, text }));
+      this.prepared.set(key, (prepared = { name, text, readsClock: CLOCK.test(text) }));
     }
     return { prepared, values };
   }

@@ -1,0 +1,23 @@
+const KEY = 'signed-in';
+
+/**
+ * Whether somebody was signed in when it was last known. What nobody in particular asks for may be kept by the browser;
+ * what somebody asks for stays out of addresses. The API decides by the session alone.
+ */
+export function maybeSignedIn(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== 'no';
+  } catch {
+    return true;
+  }
+}
+
+/** Learns from each answer that says who is signed in. */
+export function rememberViewer(data: Record<string, unknown> | null | undefined): void {
+  if (!data || !('viewer' in data)) return;
+  try {
+    localStorage.setItem(KEY, data['viewer'] ? 'yes' : 'no');
+  } catch {
+    // Without storage everything is sent as if somebody were.
+  }
+}

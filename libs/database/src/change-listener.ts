@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type Config } from '#lib/config';
+
+const CHANNEL = 'content_changed';
+const PULSE_MS = 1000;
+/** Longer than this without hearing itself, and the listener may be missing what others say. */
+const DEAF_AFTER_MS = 3 * PULSE_MS;
+const RETRY_MS = 1000;
+
+type Wanted = Pick<Config, 'databaseUrl'>;
+
+/**
+ * Hears of every committed change of what anonymous answers are made from (`changes.tell` in the database). It speaks to
+ * itself through the database each second: a connection that broke unnoticed, or a pooler that forgets who listens, is found
+ * out by silence.
+ */
+export class ChangeListener {
+  private client: pg.Client | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private isStopped = false;
+  /** When what was heard last had been sent: all that was committed before is known. */
+  private heard = -Infinity;
+  /** What it says to itself, one at a time. */
+  private pulses = 0;
+  private sent = 0;
+  private isSaying = false;
+  private readonly own = `pulse_${randomUUID().replaceAll('-', '')}`;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly config: Wanted,
+    private readonly onLost: (error: Error) => void,
+  ) {}
+
+  /** False from the moment when a change may have been missed. */
+  get isSure(): boolean {
+    return performance.now() - this.heard < DEAF_AFTER_MS;
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  start(): void {
+    if (!this.client && !this.isStopped) void this.connect();
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private async connect(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.config.databaseUrl,
+      application_name: 's-pass changes',
+      connectionTimeoutMillis: 3000,
+      keepAlive: true,
+    });
+    this.client = client;
+    client.on('error', (error) => this.lose(client, error));
+    client.on('end', () => this.lose(client, new Error('the connection ended')));
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === CHANNEL) this.tell();
+      else this.hear(payload ?? '');
+    });
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      await client.query(`listen ${this.own}`);
+      // What happened before is not known.
+      this.tell();
+      this.pulse(client);
+    } catch (error) {
+      this.lose(client, error as Error);
+    }
+  }
+
+  private pulse(client: pg.Client): void {
+    if (this.isStopped || client !== this.client) return;
+    if (!this.isSaying) void this.say(client);
+    // No answer within the time: the connection is gone, whatever it believes.
+    else if (performance.now() - this.sent > DEAF_AFTER_MS) return this.lose(client, new Error('nothing was heard'));
+    this.timer = setTimeout(() => this.pulse(client), PULSE_MS).unref();
+  }
+
+  private async say(client: pg.Client): Promise<void> {
+    this.isSaying = true;
+    this.sent = performance.now();
+    try {
+      await client.query('select pg_notify($1, $2)', [this.own, String(++this.pulses)]);
+      this.isSaying = false;
+    } catch (error) {
+      this.lose(client, error as Error);
+    }
+  }
+
+  private hear(name: string): void {
+    if (name === String(this.pulses)) this.heard = this.sent;
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private lose(client: pg.Client, error: Error): void {
+    if (client !== this.client) return;
+    this.client = undefined;
+    this.heard = -Infinity;
+    this.isSaying = false;
+    clearTimeout(this.timer);
+    client.end().catch(() => undefined);
+    this.tell();
+    if (this.isStopped) return;
+    this.onLost(error);
+    this.timer = setTimeout(() => void this.connect(), RETRY_MS).unref();
+  }
+}

@@ -1,0 +1,1 @@
+call changes.tell_of('network');
