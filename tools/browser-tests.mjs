@@ -37,6 +37,7 @@ try {
   }
   await admin.end();
   for (const lane of lanes) await serve(lane);
+  await unpackBrowser();
   const oks = await Promise.all(lanes.map(test));
   if (outputFile) mergeResults(lanes);
   await end(oks.every(Boolean) ? 0 : 1);
@@ -54,6 +55,12 @@ function lanesFor(files) {
   const words = forJest.filter((arg) => !arg.startsWith('-'));
   const asked = all.filter((lane) => lane.files.some((file) => words.some((word) => file.includes(word))));
   return asked.length > 0 ? asked : all;
+}
+
+/** Once for all lanes: on a new machine, one would start what the other is still writing. */
+async function unpackBrowser() {
+  const { default: chromium } = await import('@sparticuz/chromium');
+  await chromium.executablePath();
 }
 
 async function loadDemonstration(lane) {

@@ -38,6 +38,15 @@ const MORE = {
     `query Recent { timeline(first: 20, orderBy: { field: ON, direction: DESC }) { nodes { on title kind organizations { name } } } }`,
     'The latest 20 entries of the timeline',
   ],
+  counts: [
+    `query Counts { communes: territories(filter: { kinds: [COMMUNE] }) { totalCount } territory(kind: DEPARTEMENT, code: "59") {
+  communes: children(kind: COMMUNE) { totalCount } epcis: children(kind: EPCI) { totalCount } } }`,
+    'How many communes: in all, and in a département',
+  ],
+  figures: [
+    `query Figures { network { memberCount memberCountRange { least most } members { totalCount } } }`,
+    'How many members there are today, at least and at most',
+  ],
   people: [`query People { people(first: 50) { nodes { name } pageInfo { endCursor } } }`, '50 people in public functions'],
   organization: [
     `query Organization { organization(key: "copy-50") { name memberStatus headcount memberships { nodes { from to evidence { title } } }

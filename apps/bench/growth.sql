@@ -22,6 +22,8 @@ insert into territories.territory_version (territory_id, valid_from, valid_to, s
   select 'copy' || k || '_' || c.territory_id, c.began, 'infinity', '-infinity', 'infinity', 'COMMUNE', c.code || '-' || k, c.began, 'infinity', 1,
     c.name || ' ' || k, c.population, c.population_on, c.postal_codes, c.overseas, c.epci_id, c.departement_id, c.region_id
   from commune c, generate_series(2, :times) k;
+insert into territories.tally as t select * from territories.tally_of_records
+  on conflict (ancestor_id, relation, kind, day) do update set delta = excluded.delta;
 set session_replication_role = 'origin';
 set maintenance_work_mem = '512MB';
 -- In place of the constraint, which would take longer than all the rest.

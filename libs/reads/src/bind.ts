@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import {
   audiencesOf,
+  entityOf,
   type EntitySource,
   type Identity,
   type Ownership,
@@ -109,7 +110,7 @@ function source(model: Model, engine: LevelEngine): EntitySource {
         [...byDay].map(async ([day, ids]) => {
           const rows = await engine.byIds(model, ids, fields, scopeOf(context, info, day));
           const asked = identities.some((i) => i.asOf);
-          return model.declaration.dated && asked ? rows.map((row) => ({ ...row, asOf: day })) : rows;
+          return entityOf(model.declaration.type)?.dated && asked ? rows.map((row) => ({ ...row, asOf: day })) : rows;
         }),
       );
       return pages.flat() as unknown as Identity[];

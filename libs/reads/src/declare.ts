@@ -51,6 +51,10 @@ export interface Many {
   /** The arguments as a filter of the target. */
   filter: (args: Args) => Args;
 }
+export interface Parent {
+  variant: string;
+  key: Sql;
+}
 export interface Linked {
   kind: 'linked';
   target: TypeThunk;
@@ -156,6 +160,11 @@ export interface Reads<E = any> {
   filters: Record<string, (t: Columns<E>, value: any, env: Env, filter: Args) => Sql | undefined>;
   /** Filters that say outright which values a field has, by the field: `kind: 'kinds'`. */
   fixed: Readonly<Record<string, string>>;
+  /**
+   * How many a list has, where a table that is kept knows it; undefined where it has to be counted. `of` says whose items
+   * they are: the way in which they are tied to their parent, and its key.
+   */
+  kept?: (filter: Args, env: Env, of: Parent | undefined) => Sql | undefined;
   sorts: Record<string, SortPart<E>[]>;
   defaultSort: (filter: Args) => string;
   roots: Record<string, Root<E>>;

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { type RequestContext } from '#lib/graphql';
-import { type Args, type Root } from './declare.js';
+import { type Args, type Parent, type Root } from './declare.js';
 import { type Row, type Statements } from './database.js';
 import { Listing } from './listing.js';
 import { ENV, type Model } from './model.js';
@@ -47,7 +47,7 @@ export class LevelEngine {
             scope,
           )
         : [],
-      asked.count ? this.read(sql`select count(*)::int as n from ${model.source} where ${and(where)}`, scope) : [],
+      asked.count ? this.read(sql`select (${listing.total(model.source)}) as n`, scope) : [],
     ]);
     const connection = listing.connection(rows, count[0]?.n as number | undefined);
     await this.fill(model, connection.nodes, projection, scope);
@@ -122,6 +122,7 @@ export class LevelEngine {
     target: Model,
     ids: readonly unknown[],
     on: Sql,
+    of: Parent,
     filter: Args,
     selected: Selected,
     args: Args,
@@ -142,7 +143,7 @@ export class LevelEngine {
         : [],
       asked.count
         ? this.read(
-            sql`select k.id as "$$parent", (select count(*)::int from ${target.source} where ${and(where)}) as n from ${each(ids)} k(id)`,
+            sql`select k.id as "$$parent", (${listing.total(target.source, on, of)}) as n from ${each(ids)} k(id)`,
             scope,
           )
         : [],

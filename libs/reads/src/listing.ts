@@ -1,9 +1,9 @@
 import { type PageArgs, type PageInfo, pageRequest, type PageRequest } from '#lib/graphql';
-import { type Args } from './declare.js';
+import { type Args, type Parent } from './declare.js';
 import { decodeCursor, encodeCursor, listSignature } from './cursor.js';
 import { type Row } from './database.js';
-import { type Model } from './model.js';
-import { join, raw, type Sql, sql } from './sql.js';
+import { ENV, type Model } from './model.js';
+import { and, join, raw, type Sql, sql } from './sql.js';
 
 interface Order {
   expression: Sql;
@@ -78,6 +78,14 @@ export class Listing {
   where(): Sql[] {
     const { model, filter, t } = this;
     return [model.visible(t), model.listed(filter, t), model.filtered(filter, t)].filter((part) => part !== undefined);
+  }
+
+  /** How many rows the list has, whatever the page. */
+  total(source: Sql, on?: Sql, of?: Parent): Sql {
+    const { declaration, hidable } = this.model;
+    const where = this.where();
+    const kept = hidable ? undefined : declaration.kept?.(this.filter, ENV, of);
+    return kept ?? sql`select count(*)::int from ${source} where ${and([on, ...where])}`;
   }
 
   cursorColumn(): Sql {

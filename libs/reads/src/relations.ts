@@ -136,9 +136,10 @@ export class Relations {
     const byVariant = groupBy(rows, (row) => field.variant(row, args) ?? '');
     await Promise.all(
       [...byVariant].map(async ([variant, parents]) => {
-        const on = field.on[variant]?.(target.columns, raw('k.id'), ENV, args);
+        const key = raw('k.id');
+        const on = field.on[variant]?.(target.columns, key, ENV, args);
         const pages = on
-          ? await this.engine.firstOfEach(target, keys(parents), on, filter, selected, args, scope)
+          ? await this.engine.firstOfEach(target, keys(parents), on, { variant, key }, filter, selected, args, scope)
           : undefined;
         for (const row of parents) {
           row[slot(selected.key)] = pages ? pages.get(row.id) : new Listing(target, filter, args).connection([], 0);

@@ -89,6 +89,37 @@ it('what is kept is what the records say after writes that meet each other', asy
   expect(outcomes.get('done')).toBeGreaterThan(150);
 }, 60_000);
 
+it('members are as many as their list has, on any day, possibly and certainly', async () => {
+  for (const day of [
+    '2013-12-31',
+    '2015-06-01',
+    '2016-01-15',
+    '2016-03-10',
+    '2017-07-01',
+    '2018-08-08',
+    '2020-12-31',
+    '2026-01-01',
+  ]) {
+    for (const included of [false, true]) {
+      const { network: n } =
+        await network.ask(`{ network(asOf: "${day}") { memberCount(includeDemonstration: ${included})
+        memberCountRange(includeDemonstration: ${included}) { least most }
+        all: members(first: 1, filter: { includeDemonstration: ${included} }) { totalCount }
+        members(first: 100, filter: { includeDemonstration: ${included}, search: "" }) { totalCount nodes { certainty } } } }`);
+      expect(n.all.totalCount).toBe(n.members.totalCount);
+      expect(n.memberCount).toBe(n.members.totalCount);
+      expect(n.memberCountRange.least).toBeLessThanOrEqual(n.memberCount);
+      const { rows } = await pool.query(
+        'select count(*)::int as all, count(*) filter (where certain)::int as certain from network.members_on($1, $2)',
+        [day, included],
+      );
+      expect(rows[0].all).toBe(n.memberCount);
+      const { rows: tallied } = await pool.query('select network.members_counted($1, $2, true) as n', [day, included]);
+      expect(tallied[0].n).toBe(rows[0].certain);
+    }
+  }
+});
+
 it('the check finds what a trigger did not keep', async () => {
   const client = await pool.connect();
   try {

@@ -2025,7 +2025,7 @@ export type AccountActivityQueryVariables = Exact<{
 }>;
 
 
-export type AccountActivityQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, action: string, subjectType: string, actorName: string | null, before: string | null, after: string | null, organization: { id: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AccountActivityQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, action: string, subjectType: string, actorName: string | null, before: string | null, after: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type AccountConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2086,7 +2086,7 @@ export type AccountRolesQueryVariables = Exact<{
 }>;
 
 
-export type AccountRolesQuery = { viewer: { id: string, lacksSecondFactor: boolean, roles: { totalCount: number, nodes: Array<{ id: string, role: Role, from: string, until: string | null, isCurrent: boolean, organization: { id: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type AccountRolesQuery = { viewer: { id: string, lacksSecondFactor: boolean, roles: { totalCount: number, nodes: Array<{ id: string, role: Role, from: string, until: string | null, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type AccountSecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2157,7 +2157,7 @@ export type AccountTokensQueryVariables = Exact<{
 }>;
 
 
-export type AccountTokensQuery = { viewer: { id: string, tokens: { totalCount: number, nodes: Array<{ id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type AccountTokensQuery = { viewer: { id: string, tokens: { totalCount: number, nodes: Array<{ id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type AgendaItemAddMutationVariables = Exact<{
   input: AgendaItemAddInput;
@@ -2308,7 +2308,7 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { agreement: { id: string, key: string, kind: AgreementKind, title: string, signedOn: string, inForceOn: string | null, endedOn: string | null, isDemonstration: boolean, supersedesInferred: boolean, supersedesNote: string | null, countedSignatories: number, assertedSignatories: number | null, supersedes: { id: string, key: string, title: string } | null, supersededBy: { id: string, key: string, title: string, signedOn: string, supersedesInferred: boolean, supersedesNote: string | null } | null, discrepancy: { kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string }> } | null, versions: Array<{ number: number, adoptedOn: string, changes: string }>, documents: Array<{ kind: AgreementDocumentKind, title: string, url: string | null }>, parties: Array<{ role: AgreementRole, organization: { id: string, key: string, name: string } }>, sources: Array<{ key: string, title: string }>, inForce: { totalCount: number }, withdrawn: { totalCount: number }, superseded: { totalCount: number } } | null };
+export type AgreementPageQuery = { agreement: { id: string, key: string, kind: AgreementKind, title: string, signedOn: string, inForceOn: string | null, endedOn: string | null, isDemonstration: boolean, supersedesInferred: boolean, supersedesNote: string | null, countedSignatories: number, assertedSignatories: number | null, supersedes: { id: string, key: string, title: string } | null, supersededBy: { id: string, key: string, title: string, signedOn: string, supersedesInferred: boolean, supersedesNote: string | null } | null, discrepancy: { kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string }> } | null, versions: Array<{ number: number, adoptedOn: string, changes: string }>, documents: Array<{ kind: AgreementDocumentKind, title: string, url: string | null }>, parties: Array<{ role: AgreementRole, organization: { id: string, asOf: string, key: string, name: string } }>, sources: Array<{ key: string, title: string }>, inForce: { totalCount: number }, withdrawn: { totalCount: number }, superseded: { totalCount: number } } | null };
 
 export type AgreementRecordQueryVariables = Exact<{
   id: string | number;
@@ -2322,7 +2322,7 @@ export type AgreementSignatoriesQueryVariables = Exact<{
 }>;
 
 
-export type AgreementSignatoriesQuery = { agreement: { id: string, signatures: { nodes: Array<{ id: string, organization: { id: string, name: string } | null, slot: { id: string, label: string, identifiedAs: { id: string } | null } | null }> } } | null };
+export type AgreementSignatoriesQuery = { agreement: { id: string, signatures: { nodes: Array<{ id: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, label: string, identifiedAs: { id: string, asOf: string } | null } | null }> } } | null };
 
 export type AgreementSignaturesQueryVariables = Exact<{
   key: string;
@@ -2332,7 +2332,7 @@ export type AgreementSignaturesQueryVariables = Exact<{
 }>;
 
 
-export type AgreementSignaturesQuery = { agreement: { id: string, signatures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, signedOn: string, enteredIntoForceOn: string | null, withdrawnOn: string | null, status: SignatureStatus, certainty: Certainty, note: string | null, version: number, organization: { id: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null, slot: { id: string, kind: OrganizationKind, label: string, number: number, identifiedAs: { id: string } | null } | null, withdrawal: { id: string, noticeOn: string | null, effectiveOn: string, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> } | null, sources: Array<{ key: string, title: string }> }> } } | null };
+export type AgreementSignaturesQuery = { agreement: { id: string, signatures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, signedOn: string, enteredIntoForceOn: string | null, withdrawnOn: string | null, status: SignatureStatus, certainty: Certainty, note: string | null, version: number, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null, slot: { id: string, kind: OrganizationKind, label: string, number: number, identifiedAs: { id: string, asOf: string } | null } | null, withdrawal: { id: string, noticeOn: string | null, effectiveOn: string, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> } | null, sources: Array<{ key: string, title: string }> }> } } | null };
 
 export type AgreementUpdateMutationVariables = Exact<{
   input: AgreementUpdateInput;
@@ -2531,7 +2531,7 @@ export type AssertedFigureQuery = { node:
 export type AssertedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssertedFiguresQuery = { assertedFigures: { totalCount: number, nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, organizationKind: OrganizationKind | null, statement: string | null, note: string | null, version: number, organization: { id: string, key: string, name: string } | null, agreement: { id: string, key: string, title: string } | null, sources: Array<{ key: string, title: string }> }> } };
+export type AssertedFiguresQuery = { assertedFigures: { totalCount: number, nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, organizationKind: OrganizationKind | null, statement: string | null, note: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, agreement: { id: string, key: string, title: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
 export type AttendanceRecordMutationVariables = Exact<{
   input: AttendanceRecordInput;
@@ -2597,7 +2597,7 @@ export type BodyMandatesQueryVariables = Exact<{
 }>;
 
 
-export type BodyMandatesQuery = { governingBody: { id: string, mandates: { nodes: Array<{ id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { id: string, name: string } | null, organization: { id: string, key: string, name: string } | null, constituency: { id: string }, substituteFor: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type BodyMandatesQuery = { governingBody: { id: string, mandates: { nodes: Array<{ id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, constituency: { id: string }, substituteFor: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type BodyMeetingsQueryVariables = Exact<{
   id: string | number;
@@ -2616,7 +2616,7 @@ export type BodyMembersQueryVariables = Exact<{
 }>;
 
 
-export type BodyMembersQuery = { governingBody: { id: string, mandates: { nodes: Array<{ id: string, seat: number, function: MandateFunction, person: { id: string, name: string } | null, organization: { id: string, name: string } | null, substituteFor: { id: string } | null }> } } | null };
+export type BodyMembersQuery = { governingBody: { id: string, mandates: { nodes: Array<{ id: string, seat: number, function: MandateFunction, person: { id: string, name: string } | null, organization: { id: string, asOf: string, name: string } | null, substituteFor: { id: string } | null }> } } | null };
 
 export type BrowseRegionsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2885,7 +2885,7 @@ export type DuePageQueryVariables = Exact<{
 }>;
 
 
-export type DuePageQuery = { due: { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
+export type DuePageQuery = { due: { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
 
 export type DuesCallCloseMutationVariables = Exact<{
   input: DuesCallStepInput;
@@ -2990,7 +2990,7 @@ export type DuesCallPageQueryVariables = Exact<{
 }>;
 
 
-export type DuesCallPageQuery = { duesCall: { id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, basisOn: string, version: number, isDemonstration: boolean, scale: { id: string, name: string, kind: FeeScaleKind } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null, dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type DuesCallPageQuery = { duesCall: { id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, basisOn: string, version: number, isDemonstration: boolean, scale: { id: string, name: string, kind: FeeScaleKind } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null, dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type DuesCallPrepareMutationVariables = Exact<{
   input: DuesCallPrepareInput;
@@ -3004,7 +3004,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null, organizations: Array<{ id: string, key: string, name: string }> }
+      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null, organizations: Array<{ id: string, asOf: string, key: string, name: string }> }
       | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
@@ -3056,7 +3056,7 @@ export type DuesListQueryVariables = Exact<{
 }>;
 
 
-export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { id: string, status: DuesCallStatus } | null, organization: { id: string, key: string, name: string }, reminders: Array<{ stage: number, sentAt: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { id: string, status: DuesCallStatus } | null, organization: { id: string, asOf: string, key: string, name: string }, reminders: Array<{ stage: number, sentAt: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type EmailChangeMutationVariables = Exact<{
   input: EmailChangeInput;
@@ -3109,7 +3109,7 @@ export type EmailDomainRemoveMutationVariables = Exact<{
 }>;
 
 
-export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { id: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
+export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { id: string, asOf: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3155,7 +3155,7 @@ export type EmailDomainSetMutationVariables = Exact<{
 }>;
 
 
-export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
+export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, asOf: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3357,7 +3357,7 @@ export type GoverningBodiesQueryVariables = Exact<{
 }>;
 
 
-export type GoverningBodiesQuery = { governingBodies: { totalCount: number, nodes: Array<{ id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, isDemonstration: boolean, organization: { id: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ id: string, name: string, place: number, seats: number }> }> } };
+export type GoverningBodiesQuery = { governingBodies: { totalCount: number, nodes: Array<{ id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ id: string, name: string, place: number, seats: number }> }> } };
 
 export type GoverningBodyCreateMutationVariables = Exact<{
   input: GoverningBodyCreateInput;
@@ -3411,7 +3411,7 @@ export type GoverningBodyPageQueryVariables = Exact<{
 }>;
 
 
-export type GoverningBodyPageQuery = { governingBody: { id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, quorumPercent: number | null, isDemonstration: boolean, version: number, organization: { id: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ id: string, name: string, place: number, seats: number }> } | null };
+export type GoverningBodyPageQuery = { governingBody: { id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, quorumPercent: number | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ id: string, name: string, place: number, seats: number }> } | null };
 
 export type GoverningBodyUpdateMutationVariables = Exact<{
   input: GoverningBodyUpdateInput;
@@ -3570,7 +3570,7 @@ export type GrantsQueryVariables = Exact<{
 }>;
 
 
-export type GrantsQuery = { grants: { totalCount: number, nodes: Array<{ id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, isDemonstration: boolean, requestedBy: { id: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type GrantsQuery = { grants: { totalCount: number, nodes: Array<{ id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, isDemonstration: boolean, requestedBy: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type HomeFiguresQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -3591,7 +3591,7 @@ export type InvitationAcceptMutationVariables = Exact<{
 }>;
 
 
-export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3868,7 +3868,7 @@ export type MandateQueryVariables = Exact<{
 
 
 export type MandateQuery = { node:
-    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, organization: { id: string, key: string, name: string } | null }
+    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -4015,7 +4015,7 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, governingBody: { id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ id: string }> }>, attendances: Array<{ status: AttendanceStatus, mandate: { id: string, function: MandateFunction, person: { id: string, name: string } | null, organization: { id: string, key: string, name: string } | null }, proxy: { id: string, person: { id: string, name: string } | null } | null }>, decisions: Array<{ id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { id: string, person: { id: string, name: string } | null } }>, proposedBy: { id: string, person: { id: string, name: string } | null } | null }> } | null };
+export type MeetingPageQuery = { meeting: { id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, governingBody: { id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ id: string }> }>, attendances: Array<{ status: AttendanceStatus, mandate: { id: string, function: MandateFunction, person: { id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { id: string, person: { id: string, name: string } | null } | null }>, decisions: Array<{ id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { id: string, person: { id: string, name: string } | null } }>, proposedBy: { id: string, person: { id: string, name: string } | null } | null }> } | null };
 
 export type MeetingPlanMutationVariables = Exact<{
   input: MeetingPlanInput;
@@ -4124,7 +4124,7 @@ export type MembershipRecordMutationVariables = Exact<{
 }>;
 
 
-export type MembershipRecordMutation = { membershipRecord: { organization: { id: string } | null, userErrors: Array<
+export type MembershipRecordMutation = { membershipRecord: { organization: { id: string, asOf: string } | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
@@ -4170,7 +4170,7 @@ export type MembershipRemoveMutationVariables = Exact<{
 }>;
 
 
-export type MembershipRemoveMutation = { membershipRemove: { organization: { id: string } | null, userErrors: Array<
+export type MembershipRemoveMutation = { membershipRemove: { organization: { id: string, asOf: string } | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
@@ -4667,7 +4667,7 @@ export type NetworkMapQueryVariables = Exact<{
 }>;
 
 
-export type NetworkMapQuery = { organizations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, isDemonstration: boolean, closedOn: string | null, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null> | null }> } };
+export type NetworkMapQuery = { organizations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean, closedOn: string | null, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null> | null }> } };
 
 export type NetworkMembersQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -4680,7 +4680,7 @@ export type NetworkMembersQueryVariables = Exact<{
 }>;
 
 
-export type NetworkMembersQuery = { network: { asOf: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ since: string, certainty: Certainty, isDemonstration: boolean, organization: { id: string, key: string, kind: OrganizationKind, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null } | null, slot: { id: string, kind: OrganizationKind, label: string } | null, agreement: { id: string, key: string, title: string, kind: AgreementKind, signedOn: string } | null, evidence: Array<{ key: string, title: string }> }> } } };
+export type NetworkMembersQuery = { network: { asOf: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ since: string, certainty: Certainty, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null } | null, slot: { id: string, kind: OrganizationKind, label: string } | null, agreement: { id: string, key: string, title: string, kind: AgreementKind, signedOn: string } | null, evidence: Array<{ key: string, title: string }> }> } } };
 
 export type NetworkPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -4688,7 +4688,7 @@ export type NetworkPageQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPageQuery = { network: { asOf: string, certainty: Certainty, memberCount: number, withDemonstration: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, key: string, kind: OrganizationKind, name: string } | null, slot: { id: string, kind: OrganizationKind, label: string } | null, agreement: { id: string, key: string } | null, evidence: Array<{ key: string, title: string }> }> }, agreementsInForce: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, agreement: { id: string, key: string, title: string } | null, sources: Array<{ key: string, title: string }> }> } };
+export type NetworkPageQuery = { network: { asOf: string, certainty: Certainty, memberCount: number, withDemonstration: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { id: string, kind: OrganizationKind, label: string } | null, agreement: { id: string, key: string } | null, evidence: Array<{ key: string, title: string }> }> }, agreementsInForce: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, agreement: { id: string, key: string, title: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
 export type NetworkYearsQueryVariables = Exact<{
   days: Array<string> | string;
@@ -4707,21 +4707,21 @@ export type OrganizationAccessQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationAccessQuery = { organization: { id: string, key: string, name: string, isDemonstration: boolean, roles: { totalCount: number, nodes: Array<{ id: string, role: Role, from: string, until: string | null, isCurrent: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, invitations: { totalCount: number, nodes: Array<{ id: string, email: string, role: Role, roleUntil: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null }> } | null, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null };
+export type OrganizationAccessQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, roles: { totalCount: number, nodes: Array<{ id: string, role: Role, from: string, until: string | null, isCurrent: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, invitations: { totalCount: number, nodes: Array<{ id: string, email: string, role: Role, roleUntil: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null }> } | null, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null };
 
 export type OrganizationChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
-export type OrganizationChoicesQuery = { organizations: { nodes: Array<{ id: string, name: string }> } };
+export type OrganizationChoicesQuery = { organizations: { nodes: Array<{ id: string, asOf: string, name: string }> } };
 
 export type OrganizationCloseMutationVariables = Exact<{
   input: OrganizationCloseInput;
 }>;
 
 
-export type OrganizationCloseMutation = { organizationClose: { organization: { id: string } | null, userErrors: Array<
+export type OrganizationCloseMutation = { organizationClose: { organization: { id: string, asOf: string } | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
@@ -4767,7 +4767,7 @@ export type OrganizationCreateMutationVariables = Exact<{
 }>;
 
 
-export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string, key: string } | null, userErrors: Array<
+export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string, asOf: string, key: string } | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
@@ -4814,7 +4814,7 @@ export type OrganizationDuesQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationDuesQuery = { organization: { id: string, dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { id: string, status: DuesCallStatus } | null }> } | null } | null };
+export type OrganizationDuesQuery = { organization: { id: string, asOf: string, dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { id: string, status: DuesCallStatus } | null }> } | null } | null };
 
 export type OrganizationListQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -4827,7 +4827,7 @@ export type OrganizationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: OrganizationKind, name: string, foundedOn: string | null, closedOn: string | null, isDemonstration: boolean, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null }> } };
+export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string, foundedOn: string | null, closedOn: string | null, isDemonstration: boolean, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null }> } };
 
 export type OrganizationPageQueryVariables = Exact<{
   key: string;
@@ -4835,7 +4835,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, key: string, kind: OrganizationKind, name: string, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, isDemonstration: boolean, website: string | null, memberStatus: MemberStatus, headcount: number | null, manager: { id: string, name: string, isDemonstration: boolean } | null, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string }> }>, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ id: string, event: MembershipEvent, version: number }>, agreement: { id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string }> }> }, stewardshipGiven: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string }> } | null };
+export type OrganizationPageQuery = { organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, isDemonstration: boolean, website: string | null, memberStatus: MemberStatus, headcount: number | null, manager: { id: string, name: string, isDemonstration: boolean } | null, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string }> }>, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ id: string, event: MembershipEvent, version: number }>, agreement: { id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string }> }> }, stewardshipGiven: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string }> } | null };
 
 export type OrganizationPastQueryVariables = Exact<{
   id: string | number;
@@ -4849,28 +4849,28 @@ export type OrganizationPeopleQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPeopleQuery = { organization: { id: string, positions: { nodes: Array<{ id: string, person: { id: string, name: string } | null }> }, roles: { nodes: Array<{ id: string, person: { id: string, name: string } | null }> } | null } | null };
+export type OrganizationPeopleQuery = { organization: { id: string, asOf: string, positions: { nodes: Array<{ id: string, person: { id: string, name: string } | null }> }, roles: { nodes: Array<{ id: string, person: { id: string, name: string } | null }> } | null } | null };
 
 export type OrganizationPositionsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganizationPositionsQuery = { organization: { id: string, positions: { nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, version: number, person: { id: string, name: string } | null }> } } | null };
+export type OrganizationPositionsQuery = { organization: { id: string, asOf: string, positions: { nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, version: number, person: { id: string, name: string } | null }> } } | null };
 
 export type OrganizationRecordQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganizationRecordQuery = { organization: { id: string, name: string, siren: string | null, siret: string | null, rna: string | null, website: string | null, foundedOn: string | null, version: number, sources: Array<{ key: string, title: string }>, addresses: Array<{ street: string, postalCode: string, city: string, to: string | null }> } | null };
+export type OrganizationRecordQuery = { organization: { id: string, asOf: string, name: string, siren: string | null, siret: string | null, rna: string | null, website: string | null, foundedOn: string | null, version: number, sources: Array<{ key: string, title: string }>, addresses: Array<{ street: string, postalCode: string, city: string, to: string | null }> } | null };
 
 export type OrganizationReopenMutationVariables = Exact<{
   input: OrganizationReopenInput;
 }>;
 
 
-export type OrganizationReopenMutation = { organizationReopen: { organization: { id: string } | null, userErrors: Array<
+export type OrganizationReopenMutation = { organizationReopen: { organization: { id: string, asOf: string } | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
@@ -4916,7 +4916,7 @@ export type OrganizationServicesQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationServicesQuery = { organization: { id: string, closedOn: string | null, version: number, services: Array<{ id: string, from: string | null, to: string | null, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null }> } | null };
+export type OrganizationServicesQuery = { organization: { id: string, asOf: string, closedOn: string | null, version: number, services: Array<{ id: string, from: string | null, to: string | null, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null }> } | null };
 
 export type OrganizationTeamQueryVariables = Exact<{
   key: string;
@@ -4925,14 +4925,14 @@ export type OrganizationTeamQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationTeamQuery = { organization: { id: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } } | null };
+export type OrganizationTeamQuery = { organization: { id: string, asOf: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } } | null };
 
 export type OrganizationUpdateMutationVariables = Exact<{
   input: OrganizationUpdateInput;
 }>;
 
 
-export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
+export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string, asOf: string } | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
@@ -5208,7 +5208,7 @@ export type PersonChoicesQueryVariables = Exact<{
 }>;
 
 
-export type PersonChoicesQuery = { people: { nodes: Array<{ id: string, name: string, positions: { nodes: Array<{ organization: { name: string } }> } }> } };
+export type PersonChoicesQuery = { people: { nodes: Array<{ id: string, name: string, positions: { nodes: Array<{ organization: { id: string, asOf: string, name: string } }> } }> } };
 
 export type PersonCreateMutationVariables = Exact<{
   input: PersonCreateInput;
@@ -6575,7 +6575,7 @@ export type StewardshipQueryVariables = Exact<{
 
 
 export type StewardshipQuery = { node:
-    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }
+    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -6603,7 +6603,7 @@ export type TerritoryPageQueryVariables = Exact<{
 }>;
 
 
-export type TerritoryPageQuery = { territory: { population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, overseas: boolean, epciForm: EpciForm | null, validFrom: string, validFromIsRecordStart: boolean, contour: GeoJSON.Geometry | null, id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, ancestors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, departement: { contour: GeoJSON.Geometry | null, id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, organizations: Array<{ id: string, key: string, kind: OrganizationKind, name: string }> | null } | null, region: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, successors: { ambiguous: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, predecessors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continues: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, epci: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }>, populations: Array<{ on: string, value: number }>, organizations: Array<{ id: string, key: string, kind: OrganizationKind, name: string }> | null, regions: { totalCount: number }, departements: { totalCount: number }, epcis: { totalCount: number }, communes: { totalCount: number }, delegatedCommunes: { totalCount: number }, associatedCommunes: { totalCount: number }, municipalArrondissements: { totalCount: number } } | null };
+export type TerritoryPageQuery = { territory: { population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, overseas: boolean, epciForm: EpciForm | null, validFrom: string, validFromIsRecordStart: boolean, contour: GeoJSON.Geometry | null, id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, ancestors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, departement: { contour: GeoJSON.Geometry | null, id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null } | null, region: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, successors: { ambiguous: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, predecessors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continues: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, epci: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }>, populations: Array<{ on: string, value: number }>, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null, regions: { totalCount: number }, departements: { totalCount: number }, epcis: { totalCount: number }, communes: { totalCount: number }, delegatedCommunes: { totalCount: number }, associatedCommunes: { totalCount: number }, municipalArrondissements: { totalCount: number } } | null };
 
 export type TerritoryLineFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null };
 
@@ -6627,7 +6627,7 @@ export type TerritoryServiceRemoveMutationVariables = Exact<{
 }>;
 
 
-export type TerritoryServiceRemoveMutation = { territoryServiceRemove: { organization: { id: string } | null, userErrors: Array<
+export type TerritoryServiceRemoveMutation = { territoryServiceRemove: { organization: { id: string, asOf: string } | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
@@ -6673,7 +6673,7 @@ export type TerritoryServiceStartMutationVariables = Exact<{
 }>;
 
 
-export type TerritoryServiceStartMutation = { territoryServiceStart: { organization: { id: string } | null, userErrors: Array<
+export type TerritoryServiceStartMutation = { territoryServiceStart: { organization: { id: string, asOf: string } | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
@@ -6719,7 +6719,7 @@ export type TerritoryServiceUpdateMutationVariables = Exact<{
 }>;
 
 
-export type TerritoryServiceUpdateMutation = { territoryServiceUpdate: { organization: { id: string } | null, userErrors: Array<
+export type TerritoryServiceUpdateMutation = { territoryServiceUpdate: { organization: { id: string, asOf: string } | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
@@ -6779,14 +6779,14 @@ export type TimelinePageQueryVariables = Exact<{
 }>;
 
 
-export type TimelinePageQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { id: string, key: string, title: string } | null, organizations: Array<{ id: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string }> }>, sources: Array<{ key: string, title: string }> }> } };
+export type TimelinePageQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string }> }>, sources: Array<{ key: string, title: string }> }> } };
 
 export type TokenCreateMutationVariables = Exact<{
   input: TokenCreateInput;
 }>;
 
 
-export type TokenCreateMutation = { tokenCreate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+export type TokenCreateMutation = { tokenCreate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6832,7 +6832,7 @@ export type TokenRevokeMutationVariables = Exact<{
 }>;
 
 
-export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6878,7 +6878,7 @@ export type TokenRotateMutationVariables = Exact<{
 }>;
 
 
-export type TokenRotateMutation = { tokenRotate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, key: string, name: string } | null } | null, userErrors: Array<
+export type TokenRotateMutation = { tokenRotate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6922,7 +6922,7 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ id: string, role: Role, isCurrent: boolean, organization: { id: string, key: string, name: string } | null }> } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type VoteRecordMutationVariables = Exact<{
   input: VoteRecordInput;

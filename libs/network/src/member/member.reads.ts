@@ -38,6 +38,10 @@ export const memberReads = reads<MemberRecord>(Member, {
     ),
     evidence: values(() => Source, evidenceOf),
   },
+  kept: ({ includeDemonstration, ...others }, { day }, of) =>
+    of && Object.keys(others).length === 0
+      ? sql`network.member_count(${day}, ${Boolean(includeDemonstration)})`
+      : undefined,
   filters: {
     kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
     search: (t, search: string) => {

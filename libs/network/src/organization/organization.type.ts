@@ -1,15 +1,23 @@
 import { Audience } from '#lib/access';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, Entity, Node, PartialDate } from '#lib/graphql';
+import { connection, Entity, LocalDate, Node, PartialDate } from '#lib/graphql';
 import { OrganizationAddress } from './organization-record.type.js';
 import { ClosingKind, OrganizationKind } from './organization.enums.js';
 
 @Audience('EVERYONE')
-@ObjectType({ implements: () => [Node], description: 'An organization of the network or a partner of it.' })
-@Entity('network', 'organization')
+@ObjectType({
+  implements: () => [Node],
+  description: 'An organization of the network or a partner of it, as it stood on a day (`asOf`).',
+})
+@Entity('network', 'organization', { dated: true })
 export class Organization implements Node {
   @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
   id: string;
+
+  @Field(() => LocalDate, {
+    description: 'The day that this answer describes. It flows down to the fields below, unless one names its own.',
+  })
+  asOf: string;
 
   @Field({ description: 'Short stable key for people: caue-59.' })
   key: string;

@@ -11,7 +11,6 @@ import {
   isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { entityByPrefix, prefixOf } from '#lib/graphql';
 import { argumentsOf } from '../arguments.js';
 import { type Args, type Linked, type Many, type One, type Ones, type Root, type Values } from '../declare.js';
 import { ENV, type Model } from '../model.js';
@@ -20,7 +19,8 @@ import { and, join, raw, type Sql, sql } from '../sql.js';
 import { Asked, mentionsVariable } from './asked.js';
 import { type Branch, compileConnection } from './connection.js';
 import { broken, orNull, scalarOfJson, scalarText, unwrap, written } from './json.js';
-import { dayKey, jsonPlace, keyPlace, type Place, rowPlace, tablePlace } from './place.js';
+import { jsonPlace, keyPlace, type Place, rowPlace, tablePlace } from './place.js';
+import { compileRoot } from './roots.js';
 import { StepAside } from './step-aside.js';
 import { dated, Day } from './template.js';
 import { variants } from './variants.js';
@@ -58,69 +58,15 @@ export class Compiler {
     const roots = select([this.operation as unknown as FieldNode], 'Query', this.info);
     const parts = roots.map((selected, i) => {
       const name = written(`${i ? ',' : '{'}"${selected.key}":`);
-      return sql`${name} || ${this.root(selected)}`;
+      return sql`${name} || ${compileRoot(this, selected)}`;
     });
     return sql`select ${join(parts, ' || ')} || '}'`;
   }
 
-  private root(selected: Selected): Sql {
-    if (selected.name === '__typename') return written('"Query"');
-    if (selected.name === 'node') return this.node(selected);
-    const found = this.declared.roots.get(selected.name);
-    if (!found) throw new StepAside(`Query.${selected.name} is worked out by code`);
-    this.fields.add(`Query.${selected.name}`);
-    const { root } = found;
-    const model = this.read(found.model);
-    const asked = this.ask(selected, Day.TODAY);
-    const { type } = selected.field;
-    if (root.kind === 'page') {
-      const filter = (args: Args): Args => (args.filter ?? {}) as Args;
-      return dated(
-        asked.day,
-        compileConnection(this, model, asked, filter, () => [{}]),
-      );
-    }
-    if (root.kind === 'value')
-      return dated(asked.day, this.object(keyPlace(model, dayKey, true), selected.nodes, asked.day));
-    if (root.kind === 'list') {
-      const query = asked.sql((args) => root.query(ENV, args));
-      return dated(asked.day, this.listOf(query, model.name, selected.nodes, asked.day));
-    }
-    return dated(asked.day, orNull(type, this.single(model, root, asked)));
-  }
-
-  /** Whatever its id says that it is: the beginning of the id is the same for all runs. */
-  private node(selected: Selected): Sql {
-    this.fields.add('Query.node');
-    const asked = this.ask(selected, Day.TODAY);
-    const entity = entityByPrefix(prefixOf(asked.given['id'] as string) ?? '');
-    if (!entity) return written('null');
-    const model = this.model(entity.target.name);
-    const alias = this.alias();
-    const t = model.as(alias);
-    // Only references to what is dated say a day.
-    const day = entity.dated ? asked.day : Day.TODAY;
-    const object = this.object(tablePlace(model, alias, { isAlone: true }), selected.nodes, day);
-    const id = asked.sql((args) => sql`${args['id']}::text`);
-    const where = and([sql`${model.keyOf(t)} = ${id}`, model.state(t), model.visible(t)]);
-    return dated(day, sql`coalesce((select ${object} from ${model.sourceAs(alias)} where ${where}), 'null')`);
-  }
-
-  private single(model: Model, root: Root<any> & { kind: 'single' }, asked: Asked): Sql {
-    const alias = this.alias();
-    const t = model.as(alias);
-    // Which of its parts are there is found with what is given: nobody finds anything by a value alone.
-    const found = root.find(t, asked.given, ENV);
-    if (!found) return raw('null::text');
-    const where = asked.sql((args) => {
-      const now = root.find(t, args, ENV);
-      return now ? and([now.anyState ? undefined : model.state(t), now.where]) : raw('false');
-    });
-    const order = found.order
-      ? sql` order by ${asked.sql((args) => root.find(t, args, ENV)?.order ?? raw('1'))}`
-      : raw('');
-    const object = this.object(tablePlace(model, alias, { isAlone: true }), asked.selected.nodes, asked.day);
-    return sql`(select ${object} from ${model.sourceAs(alias)} where ${and([model.visible(t), where])}${order} limit 1)`;
+  root(name: string): { model: Model; root: Root<any> } {
+    const found = this.declared.roots.get(name);
+    if (!found) throw new StepAside(`Query.${name} is worked out by code`);
+    return { model: this.read(found.model), root: found.root };
   }
 
   /** JSON text of an object; never null. */
@@ -257,7 +203,7 @@ export class Compiler {
     return this.listOf(query, declaration.target().name, asked.selected.nodes, asked.day);
   }
 
-  private listOf(query: Sql, type: string, nodes: readonly FieldNode[], day: Day): Sql {
+  listOf(query: Sql, type: string, nodes: readonly FieldNode[], day: Day): Sql {
     const alias = this.alias();
     const object = this.object(rowPlace(type, this.declared.models.get(type), alias), nodes, day);
     return sql`(select coalesce('[' || string_agg(${object}, ',') || ']', '[]') from (${query}) ${raw(alias)})`;
@@ -271,7 +217,7 @@ export class Compiler {
         const on = declaration.on[name];
         if (!on) return [];
         const when = values && sql`${need!.value} in (${raw(values.map((value) => `'${value}'`).join(', '))})`;
-        return [{ when, on: (t, all) => on(t, place.key!, ENV, all) }];
+        return [{ when, on: (t, all) => on(t, place.key!, ENV, all), of: { variant: name, key: place.key! } }];
       });
     return compileConnection(this, target, asked, declaration.filter, branches);
   }
@@ -313,7 +259,7 @@ export class Compiler {
     return place.columns;
   }
 
-  private model(name: string): Model {
+  model(name: string): Model {
     const model = this.declared.models.get(name);
     if (!model) throw new StepAside(`${name} is served by another process`);
     return this.read(model);

@@ -1,5 +1,5 @@
 import { type FieldNode } from 'graphql';
-import { type Args, type Columns } from '../declare.js';
+import { type Args, type Columns, type Parent } from '../declare.js';
 import { Listing } from '../listing.js';
 import { type Model } from '../model.js';
 import { type Selected } from '../selection.js';
@@ -15,6 +15,8 @@ import { type Run } from './template.js';
 export interface Branch {
   when?: Sql;
   on?: (t: Columns<any>, args: Args) => Sql;
+  /** Whose items they are. */
+  of?: Parent;
 }
 
 /** As in the level engine: without it, generic plans expect a tenth of the table. */
@@ -215,9 +217,9 @@ class Connection {
 
   private total(): Sql {
     return this.asked.sql((args, run) => {
-      const counts = this.branches(args).map(({ when, on }) => {
-        const where = and([when, on?.(this.t, args), ...this.listing(args, run).where()]);
-        return sql`(select count(*) from ${this.model.sourceAs(this.alias)} where ${where})`;
+      const counts = this.branches(args).map(({ when, on, of }) => {
+        const total = this.listing(args, run).total(this.model.sourceAs(this.alias), on?.(this.t, args), of);
+        return when ? sql`case when ${when} then (${total}) else 0 end` : sql`(${total})`;
       });
       return counts.length ? sql`(${join(counts, ' + ')})::text` : written('0');
     });

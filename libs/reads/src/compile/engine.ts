@@ -157,14 +157,14 @@ function idsOfNodes(operation: OperationDefinitionNode): Set<string> {
   const found = new Set<string>();
   visit(operation, {
     Field({ name, arguments: given = [] }) {
-      if (name.value !== 'node') return;
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) found.add(value.name.value);
+      if (name.value !== 'node' && name.value !== 'nodes') return;
+      for (const argument of given) visit(argument, { Variable: (variable) => void found.add(variable.name.value) });
     },
   });
   return found;
 }
 
-/** What decides the text beside the values: which variables are given, the booleans among them, and what an id begins with. */
+/** What decides the text beside the values: which variables are given, the booleans among them, and what ids begin with. */
 function shapeOf({ operation, ids }: Known, variables: Record<string, unknown>): string {
   let shape = '';
   for (const { variable } of operation.variableDefinitions ?? []) {
@@ -172,8 +172,11 @@ function shapeOf({ operation, ids }: Known, variables: Record<string, unknown>):
     if (value === undefined) shape += '-';
     else if (value === null) shape += '0';
     else if (typeof value === 'boolean') shape += value ? 't' : 'f';
-    else if (ids.has(variable.name.value)) shape += `+${entityByPrefix(prefixOf(String(value)) ?? '')?.prefix ?? ''} `;
+    else if (ids.has(variable.name.value)) shape += `+${kindsOf(value)} `;
     else shape += '+';
   }
   return shape;
 }
+
+const kindsOf = (value: unknown): string =>
+  [...new Set([value].flat().map((id) => entityByPrefix(prefixOf(String(id)) ?? '')?.prefix ?? ''))].sort().join(',');

@@ -37,6 +37,14 @@ const parentColumn = {
   OVERSEAS_COLLECTIVITY: 'departementId',
   REGION: 'regionId',
 } as const;
+/** The name in the tally of each way to be a child. */
+const RELATIONS = {
+  communeId: 'COMMUNE',
+  epciId: 'EPCI',
+  departementId: 'DEPARTEMENT',
+  regionId: 'REGION',
+  extent: 'EXTENT',
+} as const;
 const columnOf = (kind: string): (keyof T & string) | undefined => parentColumn[kind as keyof typeof parentColumn];
 
 const nearest = (t: T): Sql => sql`coalesce(${t.communeId}, ${t.departementId}, ${t.regionId})`;
@@ -130,6 +138,12 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     includeDescendants: () => undefined,
     includeEnded: () => undefined,
     overseas: (t, overseas: boolean) => sql`${t.overseas} = ${overseas}`,
+  },
+  kept: ({ kinds, ...others }: TerritoryFilter, { day }, of) => {
+    if (Object.values(others).some((given) => given != null && given !== false)) return undefined;
+    const relation = of ? RELATIONS[of.variant as keyof typeof RELATIONS] : 'ALL';
+    return sql`select coalesce(sum(n.delta), 0)::int from territories.tally n where n.ancestor_id = ${of?.key ?? ''}
+      and n.relation = ${relation}${kinds ? sql` and n.kind = any(${kinds}::text[])` : sql``} and n.day <= ${day}`;
   },
   fixed: { kind: 'kinds' },
   sorts: {

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '#lib/config';
 import { requiredExtensions } from '#lib/database';
-import { dataFile } from '../dataFile.js';
 
 export async function connected(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
@@ -15,9 +15,10 @@ export async function makeTables(client: pg.Client): Promise<void> {
   for (const extension of requiredExtensions) {
     await client.query(`create extension if not exists ${extension} schema public`);
   }
-  const folder = join(dataFile(''), '..', 'src', 'migrations');
-  for (const name of readdirSync(folder).sort()) {
-    if (name.endsWith('.sql')) await client.query(readFileSync(join(folder, name), 'utf8'));
+  const folders = ['database', 'territories'].map((lib) => join(projectRoot, 'libs', lib, 'src/migrations'));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => ({ name, path: join(folder, name) })));
+  for (const { path } of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    await client.query(readFileSync(path, 'utf8'));
   }
 }
 
