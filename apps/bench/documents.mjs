@@ -81,6 +81,9 @@ export const byId = {
   body: (name, variables) => JSON.stringify({ documentId: idOf(name), variables }),
 };
 
+/** An address with a query string is answered by Apollo Server. */
+export const byIdUsually = { ...byId, path: () => '/graphql?usual' };
+
 export const inViews = {
   path: () => '/graphql',
   body: (name, variables) => JSON.stringify({ query: POSTGRAPHILE[name], variables }),

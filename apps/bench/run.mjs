@@ -2,7 +2,7 @@
 //   --quick       about two minutes once the peers are installed, rougher figures (all: about ten)
 //   --write       the report goes into docs/benchmarks.md
 //   --growth      our server alone, over 1, 10 and 100 times the records (about ten minutes, 6 GB of disk)
-//   --only=a,b    these servers beside ours: ours_text, postgraphile, mercurius, nest, handwritten; none for ours alone
+//   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';

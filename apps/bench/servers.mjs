@@ -9,7 +9,7 @@ import { children } from '../../tools/children.mjs';
 import { node24, projectRoot } from '../../tools/project.mjs';
 import { lastLines } from '../../tools/run.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
-import { byId, byPath, inViews, registered, sameSchema } from './documents.mjs';
+import { byId, byIdUsually, byPath, inViews, registered, sameSchema } from './documents.mjs';
 import { benchFolder, here, peersFolder } from './places.mjs';
 
 export const POOL_SIZE = 6;
@@ -25,6 +25,8 @@ const peer = (file) => join(peersFolder, file);
 export const OURS = 'ours';
 export const servers = [
   { name: OURS, title: '**ours**, registered documents', ...ours, readPool: 4, dialect: byId },
+  { name: 'ours_apollo', title: 'ours, the same through Apollo Server', ...ours, readPool: 4, dialect: byIdUsually },
+  { name: 'ours_kept', title: 'ours, answers kept until something changes', ...ours, readPool: 4, kept: '16', dialect: byId },
   { name: 'ours_text', title: 'ours, the same documents as text', ...ours, dialect: sameSchema },
   { name: 'postgraphile', title: 'PostGraphile 5', script: peer('postgraphile.mjs'), dialect: inViews },
   { name: 'mercurius', title: 'Mercurius, jit and loaders', script: peer('mercurius.mjs'), dialect: sameSchema },
@@ -55,8 +57,10 @@ export async function launch(server, databaseUrl, { profiled = false } = {}) {
       HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: databaseUrl,
+      // Nothing is kept between requests, unless that is what is measured.
+      ANSWER_CACHE_MB: server.kept ?? '0',
       // Ours reads through a pool of its own: together they hold as many connections as one peer.
-      DATABASE_POOL_SIZE: String(server.readPool ? POOL_SIZE - server.readPool : POOL_SIZE),
+      DATABASE_POOL_SIZE: String(server.readPool ? 2 : POOL_SIZE),
       ...(server.readPool ? { DATABASE_READ_POOL_SIZE: String(server.readPool) } : {}),
     },
     stdio: ['ignore', output, output, 'ipc'],

@@ -26,6 +26,7 @@ export {
   subgraphOf,
 } from './declare.js';
 export { derivedId, prefixOf, typeId } from './typeid.js';
+export { variableReader } from './variables.js';
 export { readDocuments, type RegisteredDocuments } from './documents.js';
 export { DateTime, isLocalDate, LocalDate, PartialDate } from './scalars/dates.js';
 export { DomainError, DomainErrors, Payload, UserError } from './user-error.js';

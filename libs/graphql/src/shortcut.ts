@@ -5,7 +5,7 @@ import { type Executor } from './compiled.js';
 import { type RequestContext } from './context.js';
 import { type Prices } from './cost.js';
 import { type RegisteredDocuments } from './documents.js';
-import { answerText } from './raw-data.js';
+import { answerText, RawData } from './raw-data.js';
 
 interface Known {
   document: DocumentNode;
@@ -83,6 +83,9 @@ export class Shortcut {
     if (requested > this.limit) return null;
     const { data, errors } = await this.executor.execute({ document, variables, operationName, context });
     if (errors || !data) return null;
+    // As it is for most of them, without making JSON of what is JSON.
+    if (data instanceof RawData)
+      return `{"data":${data.text},"extensions":{"cost":{"requested":${requested},"limit":${this.limit}}}}`;
     return answerText({ data, extensions: { cost: { requested, limit: this.limit } } });
   }
 }

@@ -1,14 +1,17 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Actor } from '#lib/access';
 import { RequestContext, todayInParis } from '#lib/graphql';
 import { type ActorReader, setSessionCookie } from '#lib/identity';
 
-export async function contextOf(
+/** At once where there is nobody to look up. */
+export function contextOf(
   actors: ActorReader,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<RequestContext> {
+): RequestContext | Promise<RequestContext> {
   const { cookie, authorization } = request.headers;
   const renewed = (secret: string, expiresAt: Date): void => setSessionCookie({ reply }, secret, expiresAt);
-  const actor = await actors.of({ cookie, authorization }, renewed);
-  return new RequestContext(actor, todayInParis(), request.id, request, reply);
+  const make = (actor: Actor) => new RequestContext(actor, todayInParis(), request.id, request, reply);
+  const actor = actors.of({ cookie, authorization }, renewed);
+  return actor instanceof Promise ? actor.then(make) : make(actor);
 }

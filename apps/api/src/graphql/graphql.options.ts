@@ -70,7 +70,7 @@ export function graphqlOptions({
     documents,
     answers,
     registeredOnly: config.graphqlRegisteredOnly,
-    context: (request: FastifyRequest, reply: FastifyReply) => contextOf(actors, request, reply),
+    context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(actors, request, reply),
     introspection: config.graphqlIntrospection,
     validationRules: config.graphqlIntrospection ? [] : [NoSchemaIntrospectionCustomRule],
     parseOptions: { maxTokens: config.graphqlMaxTokens },

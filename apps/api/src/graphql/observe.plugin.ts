@@ -20,6 +20,7 @@ export function observe(logger: Logger, { context, name, type, start, codes }: O
   const operation = context.registered ? (name ?? 'anonymous') : 'unregistered';
   measure(operation, codes[0] ?? 'OK', ms / 1000);
   if (context.registered) count(operation, context);
+  if (!logger.isLevelEnabled('info')) return;
   logger.info(
     {
       requestId: context.requestId,

@@ -2,7 +2,7 @@ import { Negotiator } from '@fastify/accept-negotiator';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type AnswerCache, type KernelDriver, type KeptAnswer } from '#lib/graphql';
+import { type AnswerCache, type KernelDriver, type KeptAnswer, RequestContext } from '#lib/graphql';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { contextOf } from './context.js';
@@ -23,27 +23,22 @@ export function shortenRegistered(
   actors: () => ActorReader,
   logger: Logger,
 ): void {
-  server.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
+  server.addHook('preHandler', (request: FastifyRequest, reply: FastifyReply, next) => {
     const question = request.url.startsWith('/graphql') ? asked(request) : undefined;
     const type = question && answerType(request.headers.accept);
-    if (!type) return;
+    if (!type) return next();
     const start = performance.now();
-    const context = await contextOf(actors(), request, reply);
     const { shortcut } = driver();
-    const answer = await shortcut.run(question, context);
-    if (!answer) return;
-    observe(logger, { context, name: answer.operationName, type: 'query', start, codes: [] });
-    reply.type(type);
-    if (!answer.kept) return reply.send(answer.text);
-    if (request.method === 'GET') {
-      // To be asked for again each time, and not to be sent again while it is the same.
-      reply.header('etag', answer.kept.etag).header('cache-control', 'no-cache');
-      if (isKnown(request.headers['if-none-match'], answer.kept.etag)) return reply.code(304).send();
-    }
-    // What was kept before is asked for often: it is compressed once.
-    return context.engine === 'kept'
-      ? compressed(request, reply, answer, shortcut.answers!)
-      : reply.send(answer.kept.body);
+    const run = async (context: RequestContext): Promise<void> => {
+      const answer = await shortcut.run(question, context);
+      if (!answer) return next();
+      observe(logger, { context, name: answer.operationName, type: 'query', start, codes: [] });
+      reply.type(type);
+      if (answer.kept) await sendKept(request, reply, answer, context.engine === 'kept' ? shortcut.answers : undefined);
+      else void reply.send(answer.text);
+    };
+    const context = contextOf(actors(), request, reply);
+    (context instanceof RequestContext ? run(context) : context.then(run)).catch(next);
   });
 }
 
@@ -87,20 +82,27 @@ const ENCODERS: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
 const encodings = new Negotiator({ supportedValues: Object.keys(ENCODERS) });
 const WORTH_IT = 1024;
 
-async function compressed(
+async function sendKept(
   request: FastifyRequest,
   reply: FastifyReply,
   { kept, key }: { kept: KeptAnswer; key: string },
-  answers: AnswerCache,
-): Promise<FastifyReply> {
+  answers: AnswerCache | undefined,
+): Promise<void> {
+  if (request.method === 'GET') {
+    // To be asked for again each time, and not to be sent again while it is the same.
+    reply.header('etag', kept.etag).header('cache-control', 'no-cache');
+    if (isKnown(request.headers['if-none-match'], kept.etag)) return void reply.code(304).send();
+  }
   const accepted = request.headers['accept-encoding'];
-  const encoding = kept.body.length >= WORTH_IT && accepted ? encodings.negotiate(accepted) : null;
-  if (!encoding) return reply.send(kept.body);
+  // What was kept before is asked for often: it is compressed once.
+  const isWorthIt = answers && accepted && kept.body.length >= WORTH_IT;
+  const encoding = isWorthIt ? encodings.negotiate(accepted) : null;
+  if (!encoding) return void reply.send(kept.body);
   let body = kept.as(encoding);
   if (!body) {
     body = await ENCODERS[encoding]!(kept.body);
     kept.keepAs(encoding, body);
-    answers.weigh(key);
+    answers!.weigh(key);
   }
-  return reply.header('content-encoding', encoding).header('vary', 'accept-encoding').send(body);
+  void reply.header('content-encoding', encoding).header('vary', 'accept-encoding').send(body);
 }

@@ -1,5 +1,5 @@
 import { type FieldNode, visit } from 'graphql';
-import { argumentsOf } from '../arguments.js';
+import { argumentReader } from '../arguments.js';
 import { type Args } from '../declare.js';
 import { type Selected } from '../selection.js';
 import { type Sql } from '../sql.js';
@@ -7,6 +7,8 @@ import { type Day, later, type Run } from './template.js';
 
 /** A field with its arguments: the same for all runs, or known only when one begins. */
 export class Asked {
+  private readonly read = argumentReader(this.selected);
+
   constructor(
     readonly selected: Selected,
     /** Those of the run that the operation was compiled for: which are given is the same for all its runs. */
@@ -18,9 +20,7 @@ export class Asked {
   ) {}
 
   args(run: Run): Args {
-    return this.dynamic
-      ? run.remember(this, () => argumentsOf(this.selected, { variableValues: run.variables as never }))
-      : this.given;
+    return this.dynamic ? run.remember(this, () => this.read(run.variables)) : this.given;
   }
 
   /** SQL that depends on the arguments. */

@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   visit,
@@ -15,6 +14,7 @@ import {
   RawData,
   type RequestContext,
   type WholeEngine,
+  variableReader,
 } from '#lib/graphql';
 import { count } from '../database.js';
 import { Compiler, type Declared } from './compiler.js';
@@ -36,6 +36,7 @@ type Outcome = Plan | string;
 
 interface Known {
   operation: OperationDefinitionNode;
+  coerce: ReturnType<typeof variableReader>;
   fragments: Record<string, FragmentDefinitionNode>;
   /** Variables that hold the id of any object: their beginnings decide what is read. */
   ids: ReadonlySet<string>;
@@ -64,12 +65,8 @@ export class CompiledEngine implements WholeEngine {
     const { context } = request;
     const known = this.known(request);
     if (!known) return null;
-    const { coerced, errors } = getVariableValues(
-      this.declared.schema,
-      known.operation.variableDefinitions ?? [],
-      request.variables ?? {},
-    );
-    if (errors || !coerced) return aside(context, 'its variables do not fit');
+    const { coerced } = known.coerce(request.variables ?? {});
+    if (!coerced) return aside(context, 'its variables do not fit');
     const shape = shapeOf(known, coerced);
     let outcome = known.outcomes.get(shape);
     try {
@@ -98,11 +95,7 @@ export class CompiledEngine implements WholeEngine {
   whyNot(request: Pick<ExecutionRequest, 'document' | 'operationName' | 'variables'>): string | null {
     const known = this.known(request);
     if (!known) return 'it is no query';
-    const { coerced } = getVariableValues(
-      this.declared.schema,
-      known.operation.variableDefinitions ?? [],
-      request.variables ?? {},
-    );
+    const { coerced } = known.coerce(request.variables ?? {});
     const outcome = this.compile(known, coerced ?? {});
     return typeof outcome === 'string' ? outcome : null;
   }
@@ -131,7 +124,13 @@ export class CompiledEngine implements WholeEngine {
       );
       known =
         operation?.operation === 'query'
-          ? { operation, fragments, ids: idsOfNodes(operation), outcomes: new Map() }
+          ? {
+              operation,
+              fragments,
+              coerce: variableReader(this.declared.schema, operation.variableDefinitions ?? []),
+              ids: idsOfNodes(operation),
+              outcomes: new Map(),
+            }
           : null;
       byName.set(key, known);
     }

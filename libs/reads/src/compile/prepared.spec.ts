@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import pg from 'pg';
+import { ReadPool } from '#lib/database';
 import { sharedDatabase } from '#lib/testing';
 import { PreparedStatements } from './prepared.js';
 
-let pool: pg.Pool;
+let pool: ReadPool;
 beforeAll(() => {
-  pool = new pg.Pool({ connectionString: sharedDatabase().url, max: 2 });
+  pool = new ReadPool({ ...sharedDatabase().config, databaseReadPoolSize: 2 }, () => undefined);
 });
 afterAll(() => pool?.end());
 
 const statement = (n: number) => ({ name: `spec_${n}`, text: `select 'answer ${n} ' || $1::text` });
 const onEach = async (): Promise<string[]> => {
-  const { rows } = await pool.query<{ name: string }>(
+  const rows = await pool.query<[string]>(
     `select name from pg_prepared_statements where name like 'spec_%' order by 1`,
   );
-  return rows.map(({ name }) => name);
+  return rows.map(([name]) => name);
 };
 
 it('keeps the statements that were asked for last, and lets every connection forget the others', async () => {

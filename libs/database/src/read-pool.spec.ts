@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { DatabaseProxy, sharedDatabase } from '#lib/testing';
+import { ReadPool } from './index.js';
+
+let proxy: DatabaseProxy;
+let pool: ReadPool;
+let lost: string[];
+beforeEach(async () => {
+  proxy = await DatabaseProxy.before(sharedDatabase().url);
+  lost = [];
+  const config = { ...sharedDatabase().config, databaseUrl: proxy.url, databaseReadPoolSize: 2 };
+  pool = new ReadPool({ ...config, databaseStatementTimeoutMs: 700 }, (error) => lost.push(error.message));
+});
+afterEach(async () => {
+  proxy.release();
+  await pool.end();
+  await proxy.cut();
+});
+
+const run = (name: string, text: string, values: unknown[] = []): Promise<unknown[][]> =>
+  new Promise((resolve, reject) =>
+    pool.run(name, text, values, (error, rows) => (error ? reject(error) : resolve(rows))),
+  );
+
+it('answers many at once, each with its own, whichever fail', async () => {
+  const asked = Array.from({ length: 300 }, (_, i) =>
+    run('divide', 'select $1::int, 100 / $2::int', [i, i % 7]).then(
+      ([row]) => row,
+      (error: Error) => error.message,
+    ),
+  );
+  const answers = await Promise.all(asked);
+  answers.forEach((answer, i) =>
+    expect(answer).toEqual(i % 7 === 0 ? 'division by zero' : [i, Math.floor(100 / (i % 7))]),
+  );
+  expect(pool.size).toBe(2);
+});
+
+it('lets the others go on beside a slow one, which ends at its time', async () => {
+  const order: string[] = [];
+  const slow = run('slow', 'select pg_sleep(5)').catch((error: { code: string }) => order.push(error.code));
+  await Promise.all(
+    Array.from({ length: 20 }, (_, i) => run('quick', 'select $1::int', [i]).then(() => order.push('quick'))),
+  );
+  expect(order).toHaveLength(20);
+  await slow;
+  expect(order.at(-1)).toBe('57014');
+});
+
+it('never writes', async () => {
+  await expect(run('write', `update network.organization set name = 'x'`)).rejects.toThrow(/read-only transaction/);
+});
+
+it('says what was asked of a database that is gone, and goes on with one that is back', async () => {
+  expect(await run('one', 'select 1')).toEqual([[1]]);
+  const waiting = run('sleep', 'select pg_sleep(0.5)');
+  const failed = expect(waiting).rejects.toThrow();
+  await proxy.cut();
+  await failed;
+  await expect(run('one', 'select 1')).rejects.toThrow(/ECONNREFUSED/);
+  await proxy.restore();
+  expect(await run('one', 'select 1')).toEqual([[1]]);
+  expect(lost.length).toBeGreaterThan(0);
+});
+
+it('forgets a statement while it is on its way, and knows it again', async () => {
+  const first = run('known', 'select $1::int', [1]);
+  pool.forget('known');
+  const second = run('known', 'select $1::int', [2]);
+  pool.forget('known');
+  expect(await Promise.all([first, second])).toEqual([[[1]], [[2]]]);
+  for (let i = 0; i < 6; i++) {
+    const [a, b, c] = [
+      run('known', 'select $1::int', [i]),
+      run('known', 'select $1::int', [i]),
+      run('known', 'select $1::int', [i]),
+    ];
+    pool.forget('known');
+    expect(await Promise.all([a, b, c])).toEqual([[[i]], [[i]], [[i]]]);
+    pool.forget('known');
+  }
+  const left = await pool.query<[string]>(`select name from pg_prepared_statements`);
+  expect(left.flat()).not.toContain('known');
+});
