@@ -48,6 +48,8 @@ export function CsvButton({ name, header, total, read }: CsvButtonProps) {
       <button
         type="button"
         className={classes.plainButton}
+        // Several may be on one page: the file says which it is.
+        title={`${name}.csv`}
         aria-disabled={done !== undefined}
         onClick={() => {
           if (done === undefined) void run();

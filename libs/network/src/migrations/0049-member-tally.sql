@@ -47,6 +47,7 @@ begin
     cross join lateral (values (c.starts, 1), (c.ends, -1)) b(day, delta)
     where b.day < ''infinity'' group by 1, 2, 3 having sum(c.sign * b.delta) <> 0 order by 1, 2, 3
     on conflict (demonstration, certain, day) do update set delta = t.delta + excluded.delta', changed);
+  delete from network.member_tally where delta = 0;
   return null;
 end $$;
 create trigger keep_member_tally_inserted after insert on network.member_span referencing new table as new_rows
@@ -108,7 +109,8 @@ create or replace function network.member_count(day date, with_demonstration boo
   language sql stable parallel safe
   return network.members_counted(day, with_demonstration, false);
 
--- As before. Only while it is in doubt whether an agreement has been superseded are members looked at one by one.
+-- Only while it is in doubt whether an agreement has been superseded are members looked at one by one: either its own
+-- signatories belong or those of the one that follows, and nobody twice.
 create or replace function network.member_range(day date, with_demonstration boolean, out fewest integer, out most integer)
   language plpgsql stable parallel safe as $$
 begin
@@ -120,21 +122,37 @@ begin
     most := network.members_counted(day, with_demonstration, false);
     return;
   end if;
-  with member as (
-    select * from network.members_on(day, with_demonstration)
-  ), doubt as (
-    select a.id as agreement_id,
-      (select count(*) from network.bond b where b.agreement_id = a.id
-        and b.certain_from <= day and day < b.own_leaving_from) as standing,
-      (select count(*) from member m where m.agreement_id = a.id) as possible,
-      (select count(*) from network.bond b where b.agreement_id = n.id and b.possible_from <= day and day < b.gone_from) as entering
+  with doubt as (
+    select a.id as standing_id, n.id as entering_id
     from network.agreement a join network.agreement n on n.supersedes_id = a.id
     where n.starts_first <= day and day < n.starts_last and (with_demonstration or not a.demonstration)
+  ), other as (
+    -- Whoever is bound by something else belongs in any case.
+    select b.member_key, bool_or(b.certain_from <= day and day < b.leaving_from) as certain from network.bond b
+    where b.counts_from <= day and day < b.gone_from and (with_demonstration or not b.demonstration)
+      and (b.agreement_id is null or b.agreement_id not in (select d.standing_id from doubt d))
+    group by b.member_key
+  ), reading as (
+    select
+      (select count(distinct b.member_key) from network.bond b where b.agreement_id = d.standing_id
+        and b.certain_from <= day and day < b.own_leaving_from
+        and b.member_key not in (select o.member_key from other o where o.certain)) as standing_at_least,
+      (select count(distinct b.member_key) from network.bond b where b.agreement_id = d.entering_id
+        and b.possible_from <= day and day < b.gone_from
+        and b.member_key not in (select o.member_key from other o where o.certain)) as entering_at_least,
+      (select count(distinct b.member_key) from network.bond b where b.agreement_id = d.standing_id
+        and b.counts_from <= day and day < b.gone_from
+        and b.member_key not in (select o.member_key from other o)) as standing_at_most,
+      (select count(distinct b.member_key) from network.bond b where b.agreement_id = d.entering_id
+        and b.possible_from <= day and day < b.gone_from
+        and b.member_key not in (select o.member_key from other o)) as entering_at_most
+    from doubt d
   )
   select
-    (select count(*) from member m where m.certain)::int + coalesce((select sum(least(d.standing, d.entering)) from doubt d), 0)::int,
-    (select count(*) from member m where m.agreement_id is null or m.agreement_id not in (select d.agreement_id from doubt d))::int
-      + coalesce((select sum(greatest(d.possible, d.entering)) from doubt d), 0)::int
+    (select count(*) from other o where o.certain)::int
+      + coalesce((select sum(least(r.standing_at_least, r.entering_at_least)) from reading r), 0)::int,
+    (select count(*) from other)::int
+      + coalesce((select sum(greatest(r.standing_at_most, r.entering_at_most)) from reading r), 0)::int
   into fewest, most;
 end $$;
 
@@ -160,6 +178,6 @@ select 'network.member_tally', 'MISSING', concat_ws(' ', d.demonstration, d.cert
   from (select * from network.member_tally_of_records except select * from network.member_tally) d
 union all
 select 'network.member_tally', 'WRONG', concat_ws(' ', d.demonstration, d.certain, d.day)
-  from (select * from network.member_tally where delta <> 0 except select * from network.member_tally_of_records) d;
+  from (select * from network.member_tally except select * from network.member_tally_of_records) d;
 
 call changes.tell_of('network');

@@ -9,7 +9,7 @@ import { compileConnection } from './connection.js';
 import { orNull, written } from './json.js';
 import { dayKey, keyPlace, tablePlace } from './place.js';
 import { StepAside } from './step-aside.js';
-import { dated, Day } from './template.js';
+import { dated, Day, type Run } from './template.js';
 
 /** JSON text of a field of Query. */
 export function compileRoot(compiler: Compiler, selected: Selected): Sql {
@@ -88,12 +88,14 @@ function single(compiler: Compiler, model: Model, root: Root<any> & { kind: 'sin
   // Which of its parts are there is found with what is given: nobody finds anything by a value alone.
   const found = root.find(t, asked.given, ENV);
   if (!found) return raw('null::text');
-  const where = asked.sql((args) => {
-    const now = root.find(t, args, ENV);
+  const find = (args: Args, run: Run | undefined) =>
+    run ? run.remember(find, () => root.find(t, args, ENV)) : root.find(t, args, ENV);
+  const where = asked.sql((args, run) => {
+    const now = find(args, run);
     return now ? and([now.anyState ? undefined : model.state(t), now.where]) : raw('false');
   });
   const order = found.order
-    ? sql` order by ${asked.sql((args) => root.find(t, args, ENV)?.order ?? raw('1'))}`
+    ? sql` order by ${asked.sql((args, run) => find(args, run)?.order ?? raw('1'))}`
     : raw('');
   const object = compiler.object(tablePlace(model, alias, { isAlone: true }), asked.selected.nodes, asked.day);
   return sql`(select ${object} from ${model.sourceAs(alias)} where ${and([model.visible(t), where])}${order} limit 1)`;
