@@ -48,6 +48,8 @@ export function loadReference(
   info: GraphQLResolveInfo,
 ): Identity | Promise<Identity | null> {
   const name = referencedType(reference)!.name;
+  // One that says no day, as those of payloads, is about today.
+  if (ownership.entities.get(name)?.dated) reference.asOf ??= context.today;
   const source = ownership.sources.get(name);
   // What answers an interface was found by its id alone: whether it exists is for its owner to say.
   const unproven = isInterfaceType(getNamedType(info.returnType));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { derivedId } from '#lib/graphql';
+import { derivedId, todayInParis } from '#lib/graphql';
 import { testDatabase, type TestDatabase } from '#lib/testing';
 import { actor } from '../testing/actors.js';
 import { startTestApp, type TestApp } from '../testing/app.js';
@@ -99,4 +99,24 @@ describe('a change of an organization from a day of the past', () => {
     const { version } = await update({ id: nord, website: 'https://example.org' });
     expect((await update({ id: nord, from: '2022-01-01', name: 'CAUE Nord' })).version).toBe(version);
   });
+});
+
+it('a payload describes the organization of today, also when nothing else is asked; node describes it for any day', async () => {
+  for (const fields of ['id asOf', 'asOf name', 'asOf']) {
+    const document = `mutation ($input: OrganizationUpdateInput!) { organizationUpdate(input: $input) { organization { ${fields} } } }`;
+    const { data, errors } = (await app.run(
+      document,
+      { input: { id: nord, website: 'https://nord.example' } },
+      manager,
+    )) as any;
+    expect(errors).toBeUndefined();
+    expect(data.organizationUpdate.organization.asOf).toBe(todayInParis());
+  }
+  await update({ id: nord, from: '2015-01-01', name: 'Nord depuis 2015' });
+  const { data } = (await app.run(
+    `{ then: node(id: "${nord}", asOf: "2014-01-01") { ... on Organization { asOf name } } now: nodes(ids: ["${nord}"], asOf: "2016-01-01") { ... on Organization { asOf name } } }`,
+  )) as any;
+  expect(data.then.asOf).toBe('2014-01-01');
+  expect(data.then.name).not.toBe('Nord depuis 2015');
+  expect(data.now).toMatchObject([{ asOf: '2016-01-01', name: 'Nord depuis 2015' }]);
 });
