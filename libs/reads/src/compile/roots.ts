@@ -94,9 +94,7 @@ function single(compiler: Compiler, model: Model, root: Root<any> & { kind: 'sin
     const now = find(args, run);
     return now ? and([now.anyState ? undefined : model.state(t), now.where]) : raw('false');
   });
-  const order = found.order
-    ? sql` order by ${asked.sql((args, run) => find(args, run)?.order ?? raw('1'))}`
-    : raw('');
+  const order = found.order ? sql` order by ${asked.sql((args, run) => find(args, run)?.order ?? raw('1'))}` : raw('');
   const object = compiler.object(tablePlace(model, alias, { isAlone: true }), asked.selected.nodes, asked.day);
   return sql`(select ${object} from ${model.sourceAs(alias)} where ${and([model.visible(t), where])}${order} limit 1)`;
 }
