@@ -57,3 +57,24 @@ test('keyboard alone: skip link, search, open a territory, sort its table, chang
   await page.locator('h1', { hasText: 'Châlons-sur-Marne' }).waitFor();
   await shown.close();
 }, 90_000);
+
+test('keeps the focus near when what had it goes away, also later than the press', async () => {
+  const shown = await context(browser);
+  const page = await shown.newPage();
+  await open(page, '/territoires/departement/59');
+  const section = page.locator('main section', { has: page.locator('h2') }).filter({ has: page.locator('button, a') });
+  const control = section.first().locator('button, a').first();
+  await control.focus();
+  await control.evaluate((element) => element.remove());
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  await section.first().evaluate((element) => element.remove());
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
+
+  // Whoever left it by choice is not called back.
+  const left = page.locator('header button').first();
+  await left.focus();
+  await left.blur();
+  await left.evaluate((element) => element.remove());
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await shown.close();
+}, 60_000);

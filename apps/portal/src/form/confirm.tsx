@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../shell/announcement.js';
-import { focusOn } from '../shell/focus-on.js';
 import tables from '../table/table.module.css';
 import { ErrorMark } from './field.js';
 import { useAction } from './use-action.js';
@@ -23,12 +22,9 @@ export function Confirm({ label, about, question, action, run }: ConfirmProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const doing = useAction(async () => {
-    const place = second.current?.closest<HTMLElement>('section, main');
     await run();
     setAsked(false);
     announce(t('form.done'));
-    // What was pressed may be gone with its row: the focus stays near, rather than at the top of the page.
-    setTimeout(() => document.activeElement === document.body && focusOn(place));
   });
   const first = useRef<HTMLButtonElement>(null);
   const second = useRef<HTMLButtonElement>(null);

@@ -7,6 +7,7 @@ import { Announcement } from './announcement.js';
 import { PageSkeleton } from './page-skeleton.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { useKeptFocus } from './kept-focus.js';
 import classes from './shell.module.css';
 
 function subscribe(change: () => void): () => void {
@@ -30,6 +31,7 @@ export function Shell() {
     if (first.current) first.current = false;
     else main.current?.focus({ preventScroll: true });
   }, [pathname]);
+  useKeptFocus();
 
   return (
     <ViewerProvider>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import classes from './write.module.css';
@@ -17,13 +17,6 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     if (element && !element.open) element.showModal();
     return () => element?.close();
   }, []);
-  // What opened it may have gone with what it changed.
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body) document.getElementById('contenu')?.focus({ preventScroll: true });
-    },
-    [],
-  );
   return createPortal(
     <dialog
       ref={sheet}
