@@ -1,31 +1,34 @@
 import pg from 'pg';
 import { type Config } from '#lib/config';
 import { sessionOptions } from './data-source.js';
+import { TextQuery, type Wire } from './text-query.js';
 
 type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
 
 /** Compiling a plan to machine code takes longer than any of our statements. */
 const options = `${sessionOptions} -c jit=off -c default_transaction_read_only=on`;
 
-/** What pg keeps to itself of a connection. */
-interface Inside {
-  /** The texts that are prepared on it, or on their way there, by name. */
-  parsedStatements: Record<string, string>;
-  submittedNamedStatements: Record<string, string>;
-  stream: { cork(): void; uncork(): void };
+type Done<Answer> = (error: Error | null, answer: Answer) => void;
+
+interface Query<Answer> extends pg.Submittable {
+  callback: Done<Answer>;
 }
 
-type Done = (error: Error | null, rows: unknown[][]) => void;
-
 interface Job {
-  config: pg.QueryArrayConfig & { name?: string };
-  done: Done;
+  name?: string;
+  query: Query<never>;
+  done: Done<never>;
 }
 
 /** How much work may wait on one connection, as long as statements usually take. */
 const MOST_BEHIND_MS = 10;
 /** What each run adds to the usual time of its statement. */
 const WEIGHT = 0.2;
+/**
+ * Up to here, what one turn of the event loop asks goes to one connection: to wake a sleeping one costs both sides as much as
+ * a small statement.
+ */
+const TOGETHER_MS = 0.5;
 
 /**
  * Connections that only read, by large prepared statements: few, as each of them keeps the plans of all. Statements that are
@@ -47,15 +50,15 @@ export class ReadPool {
     return this.connections.size;
   }
 
-  /** Runs a prepared statement. By a callback: a promise for each would keep answers reachable long enough to grow old. */
-  run(name: string, text: string, values: unknown[], done: Done): void {
-    this.take({ config: { name, text, values, rowMode: 'array' }, done });
+  /** Runs a prepared statement that answers one text. By a callback: a promise for each would keep answers reachable long enough to grow old. */
+  run(name: string, text: string, values: unknown[], done: Done<string | null>): void {
+    this.take({ name, query: new TextQuery(name, text, values), done });
   }
 
   query<Row extends unknown[]>(text: string, values: unknown[] = []): Promise<Row[]> {
     return new Promise((resolve, reject) => {
-      const done: Done = (error, rows) => (error ? reject(error) : resolve(rows as Row[]));
-      this.take({ config: { text, values, rowMode: 'array' }, done });
+      const done: Done<pg.QueryArrayResult<Row>> = (error, result) => (error ? reject(error) : resolve(result.rows));
+      this.take({ query: rows(text, values), done });
     });
   }
 
@@ -71,29 +74,32 @@ export class ReadPool {
   }
 
   private take(job: Job): void {
-    if (this.isEnded) return job.done(new Error('The server is stopping'), []);
+    if (this.isEnded) return job.done(new Error('The server is stopping'), undefined as never);
     const connection = this.queue.length === 0 ? this.pick(job) : undefined;
     if (connection) this.send(connection, job);
     else this.queue.push(job);
   }
 
-  private pick({ config }: Job): ReadConnection | undefined {
+  private pick({ name }: Job): ReadConnection | undefined {
+    const usual = this.usualOf(name);
     let best: ReadConnection | undefined;
-    for (const connection of this.connections) if (!best || connection.behind < best.behind) best = connection;
+    for (const connection of this.connections) {
+      if (connection.isGathering && connection.behind + usual <= TOGETHER_MS) return connection;
+      if (!best || connection.behind < best.behind) best = connection;
+    }
     if (best && !best.isBusy) return best;
     if (this.connections.size < this.config.databaseReadPoolSize) return this.open();
-    return best && best.behind + this.usualOf(config.name) <= MOST_BEHIND_MS ? best : undefined;
+    return best && best.behind + usual <= MOST_BEHIND_MS ? best : undefined;
   }
 
-  private send(connection: ReadConnection, { config, done }: Job): void {
-    const { name } = config;
-    connection.run(config, this.usualOf(name), (error, rows, ms) => {
+  private send(connection: ReadConnection, { name, query, done }: Job): void {
+    connection.run(name, query, this.usualOf(name), (error, answer, ms) => {
       if (name && !error) {
         const before = this.usual.get(name);
         this.usual.set(name, before === undefined ? ms : before + WEIGHT * (ms - before));
       }
       if (error && !(error instanceof pg.DatabaseError)) this.lose(connection, error);
-      done(error, rows);
+      done(error, answer);
     });
   }
 
@@ -128,7 +134,7 @@ export class ReadPool {
       connection.failure = error;
       this.lose(connection, error);
       // Nobody else waits as long to hear the same.
-      for (const { done } of this.queue.splice(0)) done(error, []);
+      for (const { done } of this.queue.splice(0)) done(error, undefined as never);
     });
     return connection;
   }
@@ -146,7 +152,7 @@ class ReadConnection {
   private waiting = 0;
   private lastDone = 0;
   private readonly toForget = new Set<string>();
-  private isCorked = false;
+  isGathering = false;
 
   /** Why it never came to be: pg tells what waits only that it ended. */
   failure: Error | undefined;
@@ -160,22 +166,29 @@ class ReadConnection {
     return this.waiting > 0;
   }
 
-  run(config: Job['config'], usual: number, done: (error: Error | null, rows: unknown[][], ms: number) => void): void {
+  run(
+    name: string | undefined,
+    query: Query<never>,
+    usual: number,
+    done: (error: Error | null, answer: never, ms: number) => void,
+  ): void {
     const sent = performance.now();
     this.waiting++;
     this.behind += usual;
     this.gather();
-    if (config.name) this.toForget.delete(config.name);
-    this.client.query(config, (error: Error | null, result?: pg.QueryArrayResult) => {
-      const ms = performance.now() - Math.max(sent, this.lastDone);
-      this.lastDone = performance.now();
+    if (name) this.toForget.delete(name);
+    query.callback = (error, answer) => {
+      const now = performance.now();
+      const ms = now - Math.max(sent, this.lastDone);
+      this.lastDone = now;
       this.waiting--;
       // Infinity minus itself is no number.
       this.behind = this.waiting > 0 ? this.behind - usual : 0;
       if (this.toForget.size > 0) this.letGo();
-      done(error && (this.failure ?? error), result?.rows ?? [], ms);
+      done(error && (this.failure ?? error), answer, ms);
       this.onAnswer();
-    });
+    };
+    this.client.query(query);
   }
 
   forget(name: string): void {
@@ -195,23 +208,26 @@ class ReadConnection {
       this.toForget.delete(name);
       if (!(name in parsed)) continue;
       delete parsed[name];
-      this.run({ text: `deallocate "${name}"`, rowMode: 'array' }, 0, () => undefined);
+      this.run(undefined, rows(`deallocate "${name}"`), 0, () => undefined);
     }
   }
 
   /** What is sent in one turn of the event loop leaves together. */
   private gather(): void {
-    if (this.isCorked) return;
+    if (this.isGathering) return;
     const { stream } = this.inside;
     stream.cork();
-    this.isCorked = true;
+    this.isGathering = true;
     setImmediate(() => {
-      this.isCorked = false;
+      this.isGathering = false;
       stream.uncork();
     });
   }
 
-  private get inside(): Inside {
-    return (this.client as unknown as { connection: Inside }).connection;
+  private get inside(): Wire {
+    return (this.client as unknown as { connection: Wire }).connection;
   }
 }
+
+const rows = (text: string, values: unknown[] = []): Query<never> =>
+  new pg.Query({ text, values, rowMode: 'array' } as pg.QueryConfig) as unknown as Query<never>;

@@ -1,4 +1,3 @@
-import { type GatewayInterface } from '@apollo/server-gateway-interface';
 import {
   type DocumentNode,
   execute,
@@ -82,28 +81,6 @@ export class Executor {
     });
     return !inputObject && !(hasDirectives(document) && repeatsKey(document));
   }
-}
-
-/** What Apollo calls instead of its own execution: the option is made for gateways and fits any executor. */
-export function executorGateway(schema: GraphQLSchema, executor: Executor): GatewayInterface {
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    async load() {
-      return {
-        executor: async (rc) =>
-          (await executor.execute({
-            document: rc.document,
-            variables: (rc.request.variables ?? {}) as Record<string, unknown>,
-            operationName: rc.operationName,
-            context: rc.context as unknown as RequestContext,
-          })) as never,
-      };
-    },
-    async stop() {},
-  };
 }
 
 function rewrap(errors: readonly GraphQLError[]): GraphQLError[] {

@@ -8,9 +8,10 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type GraphQLSchema } from 'graphql';
 import { type AnswerCache, forgetPlugin } from './answers.js';
 import { keepAudiences } from './audience.js';
-import { Executor, executorGateway } from './compiled.js';
+import { Executor } from './compiled.js';
 import { costPlugin, Prices } from './cost.js';
 import { documentsPlugin, type RegisteredDocuments } from './documents.js';
+import { executeBy } from './execution.js';
 import { followReferences } from './jump.js';
 import { answerMutations } from './mutations.js';
 import { checkOwnership, learnOwnership, type Ownership } from './ownership.js';
@@ -80,15 +81,18 @@ export class KernelDriver extends ApolloDriver {
     const prices = new Prices(served);
     const documents = options.documents ?? new Map<string, string>();
     this.shortcut = new Shortcut(documents, served, this.executor, prices, limit, options.answers);
+    const { gateway, plugin } = executeBy(this.executor, served);
     const { schema: _schema, typeDefs: _typeDefs, resolvers: _resolvers, ...rest } = options;
     await super.start({
       ...rest,
-      gateway: executorGateway(served, this.executor),
+      gateway,
       stringifyResult: answerText,
       plugins: [
         // Both wrap the resolver of every field, also where a plain property would do.
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginInlineTraceDisabled(),
+        // First, as each plugin before it would be waited for.
+        plugin,
         documentsPlugin(documents, options.registeredOnly ?? false),
         costPlugin(prices, limit),
         forgetPlugin(options.answers),

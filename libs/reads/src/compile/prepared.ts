@@ -21,10 +21,7 @@ export class PreparedStatements {
   text({ name, text }: Pick<Prepared, 'name' | 'text'>, values: unknown[]): Promise<string | null> {
     this.touch(name);
     return new Promise((resolve, reject) => {
-      this.pool.run(name, text, values, (error, rows) => {
-        if (error) reject(error);
-        else resolve((rows[0]?.[0] ?? null) as string | null);
-      });
+      this.pool.run(name, text, values, (error, answer) => (error ? reject(error) : resolve(answer)));
     });
   }
 

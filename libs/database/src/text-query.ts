@@ -1,0 +1,57 @@
+import pg from 'pg';
+
+/** What pg keeps to itself of a connection. */
+export interface Wire {
+  stream: { cork(): void; uncork(): void };
+  /** The texts that are prepared on it, or on their way there, by name. */
+  parsedStatements: Record<string, string>;
+  submittedNamedStatements: Record<string, string>;
+  parse(statement: { name: string; text: string }): void;
+  bind(values: { statement: string; values: unknown[] }): void;
+  execute(portal: object): void;
+  sync(): void;
+}
+
+const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
+
+/**
+ * A prepared statement that answers one row of one text. The database is not asked to describe what it answers, nor is a
+ * result made of it: that is a third of what pg does for a small statement.
+ */
+export class TextQuery extends pg.Query {
+  declare callback: (error: Error | null, answer: string | null) => void;
+  private answer: string | null = null;
+  private readonly bound: unknown[];
+
+  constructor(
+    readonly name: string,
+    readonly text: string,
+    values: unknown[],
+  ) {
+    super(text);
+    this.bound = values.map((value) => prepareValue(value));
+  }
+
+  override submit = (connection: unknown): void => {
+    const wire = connection as Wire;
+    if (!(this.name in wire.parsedStatements) && !(this.name in wire.submittedNamedStatements)) {
+      wire.parse(this);
+      wire.submittedNamedStatements[this.name] = this.text;
+    }
+    wire.bind({ statement: this.name, values: this.bound });
+    wire.execute({});
+    wire.sync();
+  };
+
+  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+    this.answer = fields[0] ?? null;
+  }
+
+  handleCommandComplete(): void {
+    // How many rows there were says nothing.
+  }
+
+  handleReadyForQuery(): void {
+    this.callback(null, this.answer);
+  }
+}
