@@ -52,6 +52,8 @@ export class TextQuery extends pg.Query {
   }
 
   handleReadyForQuery(): void {
-    this.callback(null, this.answer);
+    const { answer } = this;
+    this.answer = null;
+    this.callback(null, answer);
   }
 }

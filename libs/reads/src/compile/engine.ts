@@ -79,7 +79,8 @@ export class CompiledEngine implements WholeEngine {
       if (!admits(outcome, context)) return aside(context, 'the caller may not ask for all of it');
       const filled = outcome.template.fill(new Run(context, coerced));
       count(context);
-      const text = await this.statements.text(filled.prepared, filled.values);
+      const answer = await this.statements.ask(filled.prepared, filled.values);
+      const text = answer.take();
       if (text === null || text.includes(BROKEN)) return aside(context, 'a value was not what the schema promises');
       context.engine = 'compiled';
       context.lasts = outcome.lasts && !filled.prepared.readsClock;

@@ -4,6 +4,17 @@ import { type Prepared } from './template.js';
 /** Each weighs some hundred kilobytes on each connection. */
 const MOST = 150;
 
+/** Handed over once: what a promise was resolved with would stay in memory until the next full collection of garbage. */
+export class Answer {
+  constructor(private text: string | null) {}
+
+  take(): string | null {
+    const { text } = this;
+    this.text = null;
+    return text;
+  }
+}
+
 /** Runs prepared statements that answer one text, and lets go of those that nobody asked for longest. */
 export class PreparedStatements {
   /** The least recently used first. */
@@ -18,10 +29,10 @@ export class PreparedStatements {
     return this.known.size;
   }
 
-  text({ name, text }: Pick<Prepared, 'name' | 'text'>, values: unknown[]): Promise<string | null> {
+  ask({ name, text }: Pick<Prepared, 'name' | 'text'>, values: unknown[]): Promise<Answer> {
     this.touch(name);
     return new Promise((resolve, reject) => {
-      this.pool.run(name, text, values, (error, answer) => (error ? reject(error) : resolve(answer)));
+      this.pool.run(name, text, values, (error, answer) => (error ? reject(error) : resolve(new Answer(answer))));
     });
   }
 
