@@ -48,17 +48,14 @@ const STATEMENTS = {
     values: () => [],
   },
   network: {
-    text: `with o as materialized (
-        select o.id, o.key, o.name, o.kind, o.demonstration from network.organization o order by o.name, o.id limit 50)
-      select '{"data":{"organizations":{"nodes":[' || coalesce(string_agg(
+    text: `select '{"data":{"organizations":{"nodes":[' || coalesce(string_agg(
           '{"key":' || to_json(o.key)::text || ',"name":' || to_json(o.name)::text || ',"kind":' || to_json(o.kind)::text
-          || ',"memberStatus":"' || case when b.is_certain then 'MEMBER' when b.is_possible then 'POSSIBLE_MEMBER'
-            when b.is_former then 'FORMER_MEMBER' when b.organization_id is null and (o.kind, o.demonstration) in (
-              select sl.kind, x.demonstration from network.slot sl join network.signature s on s.slot_id = sl.id
-              join network.bond x on x.id = s.id
-              where sl.organization_id is null and x.possible_from <= current_date and x.gone_from > current_date)
-            then 'UNKNOWN' else 'NOT_MEMBER' end
-          || '","headcount":' || coalesce(h.headcount::text, 'null')
+          || ',"memberStatus":"' || coalesce((select s.status from network.member_status s where s.organization_id = o.id
+              and s.since <= current_date order by s.since desc limit 1),
+            case when (o.kind, o.demonstration) in (select u.kind, u.demonstration from network.unidentified_kinds(current_date) u)
+              then 'UNKNOWN' else 'NOT_MEMBER' end)
+          || '","headcount":' || coalesce((select h.headcount from network.headcount h where h.organization_id = o.id
+              and h.since <= current_date order by h.since desc limit 1)::text, 'null')
           || ',"manager":' || coalesce((select '{"name":' || to_json(p.name)::text || '}' from network.person p
             where p.public and p.id = (select d.person_id from network.position d
               where d.organization_id = o.id and d.kind = 'DIRECTOR' and d.valid_from <= current_date and d.valid_to > current_date
@@ -67,18 +64,7 @@ const STATEMENTS = {
             from network.organization_territory s join territories.territory_version v on v.territory_id = s.territory_id
             where s.organization_id = o.id and ${VALID('s')} and ${SEEN('v')}), '') || ']}',
           ',' order by o.name, o.id), '') || ']}}}' as answer
-      from o
-      left join (
-        select w.organization_id, count(distinct w.person_id) filter (where w.kind <> 'PRESIDENT' and ${VALID('w')}) as headcount
-        from network.position w where w.organization_id = any(array(select o.id from o)) group by w.organization_id
-      ) h on h.organization_id = o.id
-      left join (
-        select x.organization_id,
-          bool_or(x.certain_from <= current_date and x.leaving_from > current_date and x.counts_from <= current_date) as is_certain,
-          bool_or(x.counts_from <= current_date and x.gone_from > current_date) as is_possible,
-          bool_or(x.gone_from <= current_date) as is_former
-        from network.bond x where x.organization_id = any(array(select o.id from o)) group by x.organization_id
-      ) b on b.organization_id = o.id`,
+      from (select o.id, o.key, o.name, o.kind, o.demonstration from network.organization o order by o.name, o.id limit 50) o`,
     values: () => [],
   },
 };

@@ -131,8 +131,8 @@ const loaders = {
     ),
     headcount: valueOf(
       'headcounts',
-      `select organization_id, count(distinct person_id) filter (where kind <> 'PRESIDENT' and ${VALID})::int as value
-        from network.position where organization_id = any($1::text[]) group by organization_id`,
+      `select k.id as organization_id, (select h.headcount from network.headcount h where h.organization_id = k.id and h.since <= current_date
+        order by h.since desc limit 1) as value from unnest($1::text[]) k(id)`,
     ),
     manager: {
       opts: { cache: false },

@@ -30,37 +30,23 @@ create view bench.known_commune as
 create view bench.person as
   select id, name from network.person where public;
 
--- What binds an organization is grouped once for all of them, the director looked up once for each row of the page and not
--- again in the join to people; the rest is a column that costs nothing when nobody asks for it.
+-- The director is looked up once for each row of the page and not again in the join to people; the rest are columns that cost
+-- nothing when nobody asks for them, from what the product keeps.
 create view bench.organization as
   select o.id, o.key, o.name, o.kind,
     m.person_id as manager_id,
-    (select case when count(*) > 0 then count(distinct w.person_id) filter (
-        where w.kind <> 'PRESIDENT' and w.valid_from <= current_date and w.valid_to > current_date)::int end
-      from network.position w where w.organization_id = o.id) as headcount,
-    case
-      when b.is_certain then 'MEMBER'
-      when b.is_possible then 'POSSIBLE_MEMBER'
-      when b.is_former then 'FORMER_MEMBER'
-      when b.organization_id is null and (o.kind, o.demonstration) in (
-        select sl.kind, x.demonstration from network.slot sl join network.signature s on s.slot_id = sl.id
-        join network.bond x on x.id = s.id
-        where sl.organization_id is null and x.possible_from <= current_date and x.gone_from > current_date) then 'UNKNOWN'
-      else 'NOT_MEMBER'
-    end as member_status
+    (select h.headcount from network.headcount h where h.organization_id = o.id and h.since <= current_date
+      order by h.since desc limit 1) as headcount,
+    coalesce(
+      (select s.status from network.member_status s where s.organization_id = o.id and s.since <= current_date order by s.since desc limit 1),
+      case when (o.kind, o.demonstration) in (select u.kind, u.demonstration from network.unidentified_kinds(current_date) u)
+        then 'UNKNOWN' else 'NOT_MEMBER' end) as member_status
   from network.organization o
   left join lateral (
     select d.person_id from network.position d
     where d.organization_id = o.id and d.kind = 'DIRECTOR' and d.valid_from <= current_date and d.valid_to > current_date
     order by d.valid_from desc, d.id limit 1
-  ) m on true
-  left join (
-    select organization_id,
-      bool_or(certain_from <= current_date and leaving_from > current_date and counts_from <= current_date) as is_certain,
-      bool_or(counts_from <= current_date and gone_from > current_date) as is_possible,
-      bool_or(gone_from <= current_date) as is_former
-    from network.bond group by organization_id
-  ) b on b.organization_id = o.id;
+  ) m on true;
 
 create view bench.served_territory as
   select s.organization_id, s.territory_id, v.code, v.name

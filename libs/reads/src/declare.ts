@@ -25,8 +25,7 @@ export type Field<E> =
   | Linked
   | Values
   | { kind: 'nested'; target: TypeThunk }
-  | PerKey
-  | PerKeys;
+  | PerKey;
 
 export interface One<E> {
   kind: 'one';
@@ -71,11 +70,6 @@ export interface PerKey {
   kind: 'perKey';
   query: (key: Sql, env: Env, args: Args) => Sql;
 }
-export interface PerKeys {
-  kind: 'perKeys';
-  /** A query that answers the parents' keys in its first column and the values in its second; `keys` is an array. */
-  query: (keys: Sql, env: Env, args: Args) => Sql;
-}
 
 export const column = <E>(property: keyof E & string): Field<E> => ({ kind: 'column', property });
 export const computed = <E>(expression: (t: Columns<E>, env: Env) => Sql): Field<E> => ({
@@ -100,8 +94,6 @@ export const values = (target: TypeThunk, query: Values['query']): Values => ({ 
 export const nested = (target: TypeThunk): { kind: 'nested'; target: TypeThunk } => ({ kind: 'nested', target });
 /** One scalar per parent, or one value object as JSON; all that are asked of the same parents are read together. */
 export const perKey = (query: PerKey['query']): PerKey => ({ kind: 'perKey', query });
-/** The same from one query over all parents, where that costs less than a query for each. */
-export const perKeys = (query: PerKeys['query']): PerKeys => ({ kind: 'perKeys', query });
 
 /** One part of an order: a column that is never null, or an expression over the columns and the filter. */
 export interface SortPart<E> {

@@ -15,7 +15,6 @@ export {
   ones,
   page,
   perKey,
-  perKeys,
   reads,
   type Reads,
   single,

@@ -1,16 +1,7 @@
 import { getNamedType } from 'graphql';
 import { pageRequest, ref } from '#lib/graphql';
 import { argumentsOf } from './arguments.js';
-import {
-  type Args,
-  type Linked,
-  type Many,
-  type One,
-  type Ones,
-  type PerKey,
-  type PerKeys,
-  type Values,
-} from './declare.js';
+import { type Args, type Linked, type Many, type One, type Ones, type PerKey, type Values } from './declare.js';
 import { type Row } from './database.js';
 import { type LevelEngine, type Scope } from './level.js';
 import { Listing } from './listing.js';
@@ -34,13 +25,13 @@ export class Relations {
 
   async load(model: Model, rows: readonly Row[], fields: readonly Selected[], outer: Scope): Promise<void> {
     const loads: Promise<void>[] = [];
-    const single: (Asked & { field: PerKey | PerKeys })[] = [];
+    const single: (Asked & { field: PerKey })[] = [];
     for (const selected of fields) {
       const field = model.fields.get(selected.name);
       if (!field || field.kind === 'column' || field.kind === 'computed') continue;
       const args = argumentsOf(selected, outer.info);
       const asked = { selected, args, scope: typeof args.asOf === 'string' ? { ...outer, day: args.asOf } : outer };
-      if (field.kind === 'perKey' || field.kind === 'perKeys') single.push({ ...asked, field });
+      if (field.kind === 'perKey') single.push({ ...asked, field });
       else if (field.kind === 'one') loads.push(this.one(field, rows, asked));
       else if (field.kind === 'ones') loads.push(this.ones(field, rows, asked));
       else if (field.kind === 'many') loads.push(this.many(field, rows, asked));
@@ -99,24 +90,14 @@ export class Relations {
     await this.engine.expand(target, children, select(selected.nodes, target.name, scope.info), scope);
   }
 
-  private async perKey(rows: readonly Row[], asked: readonly (Asked & { field: PerKey | PerKeys })[]): Promise<void> {
+  private async perKey(rows: readonly Row[], asked: readonly (Asked & { field: PerKey })[]): Promise<void> {
     const { scope } = asked[0]!;
-    const ids = keys(rows);
-    const columns: Sql[] = [];
-    const joins: Sql[] = [];
-    for (const { field, args, selected } of asked) {
-      const name = raw(identifier(slot(selected.key)));
-      if (field.kind === 'perKey') columns.push(sql`(${field.query(raw('k.id'), ENV, args)}) as ${name}`);
-      else {
-        const alias = raw(`v${joins.length}`);
-        columns.push(sql`${alias}.value as ${name}`);
-        joins.push(
-          sql` left join (${field.query(sql`${ids}::text[]`, ENV, args)}) ${alias}(id, value) on ${alias}.id = k.id`,
-        );
-      }
-    }
+    const columns = asked.map(
+      ({ field, args, selected }) =>
+        sql`(${field.query(raw('k.id'), ENV, args)}) as ${raw(identifier(slot(selected.key)))}`,
+    );
     const found = await this.engine.read(
-      sql`select k.id as "$$parent", ${join(columns, ', ')} from ${each(ids)} k(id)${join(joins, '')}`,
+      sql`select k.id as "$$parent", ${join(columns, ', ')} from ${each(keys(rows))} k(id)`,
       scope,
     );
     const byParent = new Map(found.map((row) => [row.$$parent, row]));

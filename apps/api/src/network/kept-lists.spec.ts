@@ -20,7 +20,8 @@ beforeAll(async () => {
     insert into network.slot (id, agreement_id, kind, number)
       select 'slot_k' || i, 'agreement_k1', 'CAUE', i from generate_series(1, 4) i;
     insert into network.signature (id, agreement_id, slot_id, signed_on)
-      select 'signature_slot_k' || i, 'agreement_k1', 'slot_k' || i, '2015-03' from generate_series(1, 4) i`);
+      select 'signature_slot_k' || i, 'agreement_k1', 'slot_k' || i, '2015-03' from generate_series(1, 4) i;
+    insert into network.person (id, given_name, family_name) select 'person_k' || i, 'P', 'K ' || i from generate_series(1, 8) i`);
 }, 60_000);
 afterAll(async () => {
   await pool?.end();
@@ -40,6 +41,8 @@ function statement(below: (n: number) => number, nr: string): string {
   const organization = `organization_k${1 + below(ORGANIZATIONS)}`;
   const agreement = `agreement_k${1 + below(AGREEMENTS)}`;
   const day = `20${15 + below(6)}-0${1 + below(9)}`;
+  const person = `person_k${1 + below(8)}`;
+  const job = ['ARCHITECT', 'OTHER', 'PRESIDENT'][below(3)];
   const all = [
     `insert into network.signature (id, agreement_id, organization_id, signed_on) values ('signature_k${nr}', '${agreement}', '${organization}', '2016-02')`,
     `insert into network.signature (id, agreement_id, organization_id, signed_on) values ('signature_k${nr}', '${agreement}', '${organization}', '2016-02')`,
@@ -56,6 +59,11 @@ function statement(below: (n: number) => number, nr: string): string {
     `insert into network.slot_identification (slot_id, organization_id, evidence) values ('slot_k${1 + below(4)}', '${organization}', 'Vu')`,
     `insert into network.membership_fact (id, organization_id, event, happened_on) values ('fact_k${nr}', '${organization}', '${below(2) ? 'JOINED' : 'LEFT'}', '${day}')`,
     `delete from network.membership_fact where id like 'fact_k%' and organization_id = '${organization}'`,
+    `insert into network.position (id, person_id, organization_id, kind, valid_from, valid_to)
+       values ('position_k${nr}', '${person}', '${organization}', '${job}', ${below(4) ? `'${day}-01'` : `'-infinity'`}, ${below(2) ? `'2022-01-01'` : `'infinity'`})`,
+    `update network.position set valid_to = '2021-0${1 + below(9)}-01' where id like 'position_k%' and person_id = '${person}'`,
+    `update network.position set organization_id = '${organization}', kind = '${job}' where id = (select min(id) from network.position where id like 'position_k%')`,
+    `delete from network.position where id like 'position_k%' and organization_id = '${organization}' and person_id = '${person}'`,
   ];
   return all[below(all.length)]!;
 }
@@ -121,6 +129,31 @@ it('members are as many as their list has, on any day, possibly and certainly', 
   }
 });
 
+it('headcounts and statuses are what positions and bonds say on any day', async () => {
+  for (const day of ['2012-01-01', '2015-06-01', '2016-01-15', '2018-08-08', '2021-05-01', '2026-01-01']) {
+    const { rows } = await pool.query(
+      `select o.id, network.people_employed(o.id, $1) as kept, s.status,
+         (select case when count(*) > 0 then count(distinct w.person_id) filter (where w.kind <> 'PRESIDENT' and w.valid_from <= $1 and w.valid_to > $1)::int end
+          from network.position w where w.organization_id = o.id) as counted,
+         b.is_certain, b.is_possible, b.is_former
+       from network.organization o join network.member_statuses(array(select id from network.organization), $1) s on s.organization_id = o.id
+       left join lateral (select bool_or(x.certain_from <= $1 and $1 < x.leaving_from and x.counts_from <= $1) as is_certain,
+         bool_or(x.counts_from <= $1 and $1 < x.gone_from) as is_possible, bool_or(x.gone_from <= $1) as is_former
+         from network.bond x where x.organization_id = o.id) b on true`,
+      [day],
+    );
+    expect(rows.filter((row) => row.kept !== row.counted)).toEqual([]);
+    expect(rows.filter((row) => (row.status === 'MEMBER') !== Boolean(row.is_certain))).toEqual([]);
+    const other = rows.filter((row) => !row.is_certain);
+    expect(other.filter((row) => (row.status === 'POSSIBLE_MEMBER') !== Boolean(row.is_possible))).toEqual([]);
+    expect(
+      other.filter((row) => !row.is_possible && (row.status === 'FORMER_MEMBER') !== Boolean(row.is_former)),
+    ).toEqual([]);
+  }
+  const { rows } = await pool.query(`select count(*)::int as n from network.position where id like 'position_k%'`);
+  expect(rows[0].n).toBeGreaterThan(5);
+});
+
 it('whoever is bound twice is counted once, also while one of the two is in doubt', async () => {
   await pool.query(`
     insert into network.organization (id, key, kind, name) select 'organization_d' || i, 'd-' || i, 'CAUE', 'D ' || i from generate_series(1, 3) i;
@@ -146,7 +179,10 @@ it('the check finds what a trigger did not keep', async () => {
       `insert into network.milestone (id, happened_on, title) values ('milestone_k', '2020', 'Perdu')`,
     );
     await client.query(`update network.agreement set ended_on = '2017-05-05' where id = 'agreement_k1'`);
+    await client.query(`delete from network.position where id like 'position_k%'`);
     const found = await keptDifferences(client);
+    expect(found.some(({ list }) => list === 'network.headcount')).toBe(true);
+    expect(found.some(({ list }) => list === 'network.member_status')).toBe(false);
     expect(found).toContainEqual({ list: 'network.timeline_entry', problem: 'MISSING', id: 'milestone_k' });
     expect(found.some(({ list, problem }) => list === 'network.bond' && problem === 'WRONG')).toBe(true);
   } finally {

@@ -10,7 +10,6 @@ import {
   one,
   page,
   perKey,
-  perKeys,
   reads,
   single,
   sql,
@@ -44,6 +43,12 @@ export function serves(organization: Sql, { id, kind, code }: TerritoryReference
   return sql`exists (select 1 from network.organization_territory s join territories.territory p on p.id = s.territory_id
     where s.organization_id = ${organization} and ${named} and ${serving(day)})`;
 }
+
+/** One that nothing binds is no member, unless an undocumented signatory of its kind may be it. */
+const memberStatus = (organization: Sql, day: unknown): Sql =>
+  sql`coalesce((select s.status from network.member_status s where s.organization_id = ${organization} and s.since <= ${day}
+    order by s.since desc limit 1), case when exists (select 1 from network.organization o join network.unidentified_kinds(${day}) u
+      on u.kind = o.kind and u.demonstration = o.demonstration where o.id = ${organization}) then 'UNKNOWN' else 'NOT_MEMBER' end)`;
 
 /** The number of today is in the row; of another day, in the periods, where any is on record. */
 const numberOn =
@@ -96,13 +101,9 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
     ),
     headcount: perKey(
       (key, { day }) =>
-        sql`select case when count(*) > 0 then
-          count(distinct w.person_id) filter (where w.kind <> 'PRESIDENT' and w.valid_from <= ${day} and w.valid_to > ${day})::int end
-        from network.position w where w.organization_id = ${key}`,
+        sql`select h.headcount from network.headcount h where h.organization_id = ${key} and h.since <= ${day} order by h.since desc limit 1`,
     ),
-    memberStatus: perKeys(
-      (keys, { day }) => sql`select m.organization_id, m.status from network.member_statuses(${keys}, ${day}) m`,
-    ),
+    memberStatus: perKey((key, { day }) => sql`select ${memberStatus(key, day)}`),
     memberships: many(() => Membership, {
       needs: [],
       variant: () => 'organization',
@@ -143,9 +144,7 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
     kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
     territory: (t, territory: TerritoryReference, { day }) => serves(t.id, territory, day),
     overseas: (t, overseas: boolean, { day }) => sql`${servesOverseas(t.id, day)} = ${overseas}`,
-    memberStatuses: (t, statuses: string[], { day }) =>
-      sql`${t.id} in (select m.organization_id
-        from network.member_statuses(array(select o.id from network.organization o), ${day}) m where m.status = any(${statuses}::text[]))`,
+    memberStatuses: (t, statuses: string[], { day }) => sql`${memberStatus(t.id, day)} = any(${statuses}::text[])`,
     includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
   },
   sorts: { NAME: [asc('name')] },

@@ -99,21 +99,11 @@ export class Compiler {
         return dated(asked.day, this.values(place, declaration, asked));
       case 'nested': {
         const target = this.model(declaration.target().name);
-        return dated(asked.day, this.object(keyPlace(target, place.key!, place.isAlone), selected.nodes, asked.day));
+        return dated(asked.day, this.object(keyPlace(target, place.key!), selected.nodes, asked.day));
       }
       case 'perKey': {
         const value = dated(asked.day, sql`(${asked.sql((args) => declaration.query(place.key!, ENV, args))})`);
         return this.plain(field.type, value, false, asked);
-      }
-      case 'perKeys': {
-        const query = (keys: Sql): Sql =>
-          dated(
-            asked.day,
-            asked.sql((args) => declaration.query(keys, ENV, args)),
-          );
-        if (!place.together)
-          throw new StepAside(`${place.type}.${name} is worked out for all objects of a page at once`);
-        return this.plain(field.type, place.together(query), false, asked);
       }
       default: {
         const property = place.property(name);
@@ -147,7 +137,7 @@ export class Compiler {
     const { key } = declaration;
     const id = typeof key === 'string' ? place.id(key) : asked.sql((args) => key(this.columnsOf(place), args, ENV));
     const extra = declaration.where && asked.sql((args) => declaration.where!(t, args) ?? raw('true'));
-    const object = this.object(tablePlace(target, alias, { isAlone: place.isAlone }), asked.selected.nodes, asked.day);
+    const object = this.object(tablePlace(target, alias), asked.selected.nodes, asked.day);
     return dated(
       asked.day,
       sql`(select ${object} from ${target.sourceAs(alias)}
@@ -160,41 +150,27 @@ export class Compiler {
     return this.found(
       this.model(declaration.target().name),
       asked,
-      (link) => sql`unnest(${dated(asked.outer, keys)}) with ordinality ${link}(id, nr)`,
+      (link) => sql`unnest(${dated(asked.outer, keys)}) ${link}(id)`,
     );
   }
 
   private linked(place: Place, declaration: Linked, asked: Asked): Sql {
     const query = asked.sql((args) => declaration.query(place.key!, ENV, args));
-    return this.found(
-      this.model(declaration.target().name),
-      asked,
-      (link) => sql`(select q.id, row_number() over () as nr from (${query}) q(id)) ${link}`,
-    );
+    return this.found(this.model(declaration.target().name), asked, (link) => sql`(${query}) ${link}(id)`);
   }
 
-  /** The objects that `ids` name, in its order. */
+  /** The objects that `ids` name, in its order: each is looked up by itself, so that they come as they are named. */
   private found(target: Model, asked: Asked, ids: (link: Sql) => Sql): Sql {
     const alias = this.alias();
     const link = raw(`${alias}_link`);
+    const item = raw(`${alias}_item`);
     const t = target.as(alias);
-    const joins: Sql[] = [];
-    const together = (query: (keys: Sql) => Sql): Sql => {
-      const name = raw(`${alias}_${joins.length}`);
-      joins.push(
-        sql` left join (${query(sql`array(select ${link}.id from ${link})`)}) ${name}(id, value) on ${name}.id = ${link}.id`,
-      );
-      return sql`${name}.value`;
-    };
-    const object = this.object(tablePlace(target, alias, { together }), asked.selected.nodes, asked.day);
-    const items = sql`select coalesce('[' || string_agg(${object}, ',' order by ${link}.nr) || ']', '[]')`;
+    const object = this.object(tablePlace(target, alias), asked.selected.nodes, asked.day);
     const on = and([sql`${target.keyOf(t)} = ${link}.id`, target.state(t), target.visible(t)]);
-    const rest = sql`join ${target.sourceAs(alias)} on ${on}${join(joins, '')}`;
     return dated(
       asked.day,
-      joins.length
-        ? sql`(with ${link} as materialized (select * from ${ids(link)}) ${items} from ${link} ${rest})`
-        : sql`(${items} from ${ids(link)} ${rest})`,
+      sql`(select coalesce('[' || string_agg(${item}.text, ',') || ']', '[]') from ${ids(link)}
+        cross join lateral (select ${object} as text from ${target.sourceAs(alias)} where ${on} offset 0) ${item})`,
     );
   }
 

@@ -39,7 +39,6 @@ class Connection {
   private readonly parts: Selected[];
   /** The page that the operation was compiled for: its direction and whether it has a cursor are those of all runs. */
   private readonly first: Listing;
-  private readonly joins: Sql[] = [];
 
   constructor(
     private readonly compiler: Compiler,
@@ -61,8 +60,7 @@ class Connection {
       return sql`(${text}${this.refuse()})`;
     const rows = raw(this.alias);
     // One row also where nothing of it sums the rows up.
-    if (this.joins.length === 0) return sql`(select ${text} from (${this.rows()}) ${rows} having true)`;
-    return sql`(with ${rows} as materialized (${this.rows()}) select ${text} from ${rows}${join(this.joins, '')} having true)`;
+    return sql`(select ${text} from (${this.rows()}) ${rows} having true)`;
   }
 
   /** A filter that cannot be is refused also where nothing is read. */
@@ -83,17 +81,7 @@ class Connection {
   }
 
   private node(nodes: readonly FieldNode[]): Sql {
-    const together = (query: (keys: Sql) => Sql): Sql => {
-      const name = raw(`${this.alias}_${this.joins.length}`);
-      const keys = sql`array(select ${this.model.keyOf(this.t)} from ${raw(this.alias)})`;
-      this.joins.push(sql` left join (${query(keys)}) ${name}(id, value) on ${name}.id = ${this.model.keyOf(this.t)}`);
-      return sql`${name}.value`;
-    };
-    return this.compiler.object(
-      tablePlace(this.model, this.alias, { together, fixed: this.fixed() }),
-      nodes,
-      this.asked.day,
-    );
+    return this.compiler.object(tablePlace(this.model, this.alias, this.fixed()), nodes, this.asked.day);
   }
 
   /** What the filter of the document says of every item. */
@@ -153,7 +141,7 @@ class Connection {
 
   /** Whether the order of the rows could be lost on the way, or one too many was read. */
   private get isNumbered(): boolean {
-    return this.isBeyond || this.first.request.backward || this.joins.length > 0 || this.isBranching;
+    return this.isBeyond || this.first.request.backward || this.isBranching;
   }
 
   private get isBranching(): boolean {

@@ -37,7 +37,7 @@ export function scalarText(type: GraphQLOutputType, value: Sql): Sql {
       throw new StepAside(`lists of ${named.name} are not written by the database`);
     return sql`to_json(${value})::text`;
   }
-  if (isEnumType(named)) return sql`to_json(${nameOf(named, value)})::text`;
+  if (isEnumType(named)) return sql`'"' || ${nameOf(named, value)} || '"'`;
   switch (named.name) {
     case 'Int':
     case 'Boolean':

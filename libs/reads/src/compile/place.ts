@@ -20,32 +20,19 @@ export interface Place {
   property(name: string): Property | undefined;
   /** A property that holds the id of something else. */
   id(name: string): Sql;
-  /** What a query over the keys of all objects beside this one answers for this one. */
-  together?: (query: (keys: Sql) => Sql) => Sql;
-  /** Whether the answer holds at most one object here, not one for each item of a list. */
-  isAlone?: boolean;
   /** The values that a property can have, where the document says so. */
   fixed?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A row of the table of a read model. */
-export function tablePlace(
-  model: Model,
-  alias: string,
-  beside: Pick<Place, 'together' | 'isAlone' | 'fixed'> = {},
-): Place {
+export function tablePlace(model: Model, alias: string, fixed?: Place['fixed']): Place {
   const columns = model.as(alias);
-  const key = model.keyOf(columns);
-  const alone = (query: (keys: Sql) => Sql): Sql =>
-    sql`(select v.value from (${query(sql`array[${key}]`)}) v(id, value) where v.id = ${key} limit 1)`;
   return {
     type: model.name,
     model,
     columns,
-    key,
-    together: beside.isAlone ? alone : beside.together,
-    isAlone: beside.isAlone,
-    fixed: beside.fixed,
+    key: model.keyOf(columns),
+    fixed,
     property(name) {
       const field = model.fields.get(name);
       const value = field && model.expression(field, columns);
@@ -79,12 +66,11 @@ export function jsonPlace(type: string, model: Model | undefined, alias: string)
 }
 
 /** An object that stands for the day, or for the key of its parent. */
-export function keyPlace(model: Model, key: Sql, isAlone = false): Place {
+export function keyPlace(model: Model, key: Sql): Place {
   return {
     type: model.name,
     model,
     key,
-    isAlone,
     property: (name) =>
       name === 'asOf' ? { value: sql`${ENV.day}`, isAlwaysThere: true } : name === 'id' ? { value: key } : undefined,
     id: () => key,

@@ -33,7 +33,7 @@ export function compileRoot(compiler: Compiler, selected: Selected): Sql {
         ),
       );
     case 'value':
-      return dated(asked.day, compiler.object(keyPlace(model, dayKey, true), nodes, asked.day));
+      return dated(asked.day, compiler.object(keyPlace(model, dayKey), nodes, asked.day));
     case 'list': {
       const query = asked.sql((args) => root.query(ENV, args));
       return dated(asked.day, compiler.listOf(query, model.name, nodes, asked.day));
@@ -77,7 +77,7 @@ function byId(compiler: Compiler, asked: Asked, entity: EntityDeclaration, id: S
   const t = model.as(alias);
   // Only references to what is dated say a day.
   const day = entity.dated ? asked.day : Day.TODAY;
-  const object = compiler.object(tablePlace(model, alias, { isAlone: true }), asked.selected.nodes, day);
+  const object = compiler.object(tablePlace(model, alias), asked.selected.nodes, day);
   const where = and([sql`${model.keyOf(t)} = ${id}`, model.state(t), model.visible(t)]);
   return dated(day, sql`coalesce((select ${object} from ${model.sourceAs(alias)} where ${where}), 'null')`);
 }
@@ -95,6 +95,6 @@ function single(compiler: Compiler, model: Model, root: Root<any> & { kind: 'sin
     return now ? and([now.anyState ? undefined : model.state(t), now.where]) : raw('false');
   });
   const order = found.order ? sql` order by ${asked.sql((args, run) => find(args, run)?.order ?? raw('1'))}` : raw('');
-  const object = compiler.object(tablePlace(model, alias, { isAlone: true }), asked.selected.nodes, asked.day);
+  const object = compiler.object(tablePlace(model, alias), asked.selected.nodes, asked.day);
   return sql`(select ${object} from ${model.sourceAs(alias)} where ${and([model.visible(t), where])}${order} limit 1)`;
 }

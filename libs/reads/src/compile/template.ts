@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type RequestContext } from '#lib/graphql';
-import { DAY, Sql, Symbolic, valueOf } from '../sql.js';
+import { DAY, Sql, Symbolic, TODAY, valueOf } from '../sql.js';
 
 /** One request that runs a compiled operation. */
 export class Run {
@@ -60,16 +60,34 @@ interface Gap {
   day: Day;
 }
 
-/** Texts of one operation that are kept. */
-const MOST_TEXTS = 16;
+/** Texts of one operation that are kept for one sort of caller, and sorts of callers. */
+const MOST = 16;
+
+/** What the request says, not the document: the day, who asks. */
+interface Told {
+  name: string;
+  type: string;
+  isToday: boolean;
+  of: Value;
+}
+
+/** The statement for one sort of caller on one day: what does not vary among them stands in the text. */
+interface Variant {
+  texts: string[];
+  /** How each of what the request says is written, by name. */
+  places: ReadonlyMap<string, string>;
+  /** Which of it is bound. */
+  bound: readonly number[];
+  prepared: Map<string, Prepared>;
+}
 
 /** The statement of an operation: text that never changes, with gaps for what depends on variables. */
 export class Template {
   private readonly texts: string[] = [''];
   private readonly gaps: Gap[] = [];
-  private readonly values: Value[] = [];
-  private readonly places = new Map<string, string>();
-  private readonly prepared = new Map<string, Prepared>();
+  private readonly values: unknown[] = [];
+  private readonly told: Told[] = [];
+  private readonly variants = new Map<string, Variant>();
 
   constructor(root: Sql) {
     this.write(root, Day.TODAY);
@@ -77,18 +95,39 @@ export class Template {
 
   /** The text for a run, and its values. */
   fill(run: Run): { prepared: Prepared; values: unknown[] } {
-    const values = this.values.map((value) => value(run));
-    const filling = new Filling(run, values, this.places);
+    const told = this.told.map(({ of }) => of(run));
+    const variant = this.variant(told);
+    const values = [...this.values, ...variant.bound.map((i) => told[i])];
+    const filling = new Filling(run, values, variant.places);
     const filled = this.gaps.map(({ part, day }) => filling.fill(part, day));
-    const key = filled.join('\u0001');
-    let prepared = this.prepared.get(key);
-    if (!prepared) {
-      if (this.prepared.size >= MOST_TEXTS) this.prepared.delete(this.prepared.keys().next().value!);
-      const text = this.texts.map((piece, i) => piece + (filled[i] ?? '')).join('');
+    const prepared = remembered(variant.prepared, filled.join('\u0001'), () => {
+      const text = variant.texts.map((piece, i) => piece + (filled[i] ?? '')).join('');
       const name = createHash('sha1').update(text).digest('base64url').slice(0, 16);
-      this.prepared.set(key, (prepared = { name, text, readsClock: CLOCK.test(text) }));
-    }
+      return { name, text, readsClock: CLOCK.test(text) };
+    });
     return { prepared, values };
+  }
+
+  /** The planner sees the day, and what kind of caller asks: it plans once, and for them. */
+  private variant(told: readonly unknown[]): Variant {
+    let key = '';
+    const fixed = this.told.map(({ isToday }, i) => {
+      const text = fixedText(told[i], isToday);
+      key += `${text ?? '$'} `;
+      return text;
+    });
+    return remembered(this.variants, key, () => {
+      const bound = fixed.flatMap((text, i) => (text === undefined ? [i] : []));
+      const written = this.told.map(
+        ({ type }, i) => `${fixed[i] ?? `$${this.values.length + 1 + bound.indexOf(i)}`}::${type}`,
+      );
+      return {
+        texts: this.texts.map((text) => text.replace(MARK, (_, i: string) => written[Number(i)]!)),
+        places: new Map(this.told.map(({ name }, i) => [name, written[i]!])),
+        bound,
+        prepared: new Map(),
+      };
+    });
   }
 
   private write(part: Sql, day: Day): void {
@@ -96,11 +135,11 @@ export class Template {
     part.values.forEach((value, i) => {
       if (value instanceof Sql) this.write(value, day);
       else if (value instanceof Dated) this.write(value.inside, value.day);
-      else if (value instanceof Symbolic) this.add(this.place(value, day));
+      else if (value instanceof Symbolic) this.add(this.mark(value, day));
       else if (value instanceof Later) {
         this.gaps.push({ part: value, day });
         this.texts.push('');
-      } else this.add(literal(value) ?? `$${this.values.push(() => value)}`);
+      } else this.add(literal(value) ?? `$${this.values.push(value)}`);
       this.add(part.strings[i + 1] ?? '');
     });
   }
@@ -109,16 +148,35 @@ export class Template {
     this.texts[this.texts.length - 1] += text;
   }
 
-  private place(symbol: Symbolic, day: Day): string {
+  private mark(symbol: Symbolic, day: Day): string {
     const name = symbol === DAY ? day.name : symbol.name;
-    let known = this.places.get(name);
-    if (!known) {
-      const value: Value = symbol === DAY ? day.of : (run: Run) => valueOf(symbol, run.context, run.context.today);
-      known = `$${this.values.push(value)}::${symbol.type}`;
-      this.places.set(name, known);
+    let known = this.told.findIndex((told) => told.name === name);
+    if (known < 0) {
+      const isToday = symbol === TODAY || (symbol === DAY && day === Day.TODAY);
+      const of: Value = symbol === DAY ? day.of : (run) => valueOf(symbol, run.context, run.context.today);
+      known = this.told.push({ name, type: symbol.type, isToday, of }) - 1;
     }
-    return known;
+    return `\u0002${known}\u0003`;
   }
+}
+
+const MARK = /\u0002(\d+)\u0003/g;
+
+/** Undefined for what is bound. */
+function fixedText(value: unknown, isToday: boolean): string | undefined {
+  if (isToday || typeof value === 'boolean') return `'${String(value)}'`;
+  if (value === null || value === undefined) return 'null';
+  return Array.isArray(value) && value.length === 0 ? `'{}'` : undefined;
+}
+
+/** The one that was made first goes: what is asked often comes back at once. */
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) {
+    if (known.size >= MOST) known.delete(known.keys().next().value!);
+    known.set(key, (value = make()));
+  }
+  return value;
 }
 
 /** Writes the parts that a run makes: what they bind follows what the template binds. */
@@ -174,6 +232,6 @@ function literal(value: unknown): string | undefined {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'boolean') return `'${value}'`;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? `'${value}'` : undefined;
-  if (typeof value !== 'string' || value.includes('\\') || value.includes('\0')) return undefined;
+  if (typeof value !== 'string' || /[\\\u0000-\u0003]/.test(value)) return undefined;
   return `'${value.replaceAll("'", "''")}'`;
 }

@@ -1,0 +1,44 @@
+import { expect, it } from '@jest/globals';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { RequestContext } from '#lib/graphql';
+import { ACTOR, DAY, type Sql, sql, TODAY } from '../sql.js';
+import { dated, Day, later, Run, Template } from './template.js';
+
+const fill = (root: Sql, actor: Partial<Actor> = {}, variables = {}, today = '2026-01-01') =>
+  new Template(root).fill(new Run(new RequestContext({ ...ANONYMOUS, ...actor }, today, 'spec'), variables));
+
+it('writes today and what kind of caller asks into the text, and binds who it is', () => {
+  const root = sql`select ${DAY} = ${TODAY}, ${ACTOR.staff}, ${ACTOR.person}, ${ACTOR.organizations}`;
+  expect(fill(root)).toMatchObject({
+    prepared: {
+      text: `select '2026-01-01'::date = '2026-01-01'::date, 'false'::boolean, null::text, '{}'::text[]`,
+    },
+    values: [],
+  });
+  const member = { personId: `person_'x`, organizations: ['a'], roles: new Set(['MEMBER'] as const) };
+  const filled = fill(root, member);
+  expect(filled.prepared.text).toBe(
+    `select '2026-01-01'::date = '2026-01-01'::date, 'true'::boolean, $1::text, $2::text[]`,
+  );
+  expect(filled.values).toEqual([`person_'x`, ['a']]);
+  expect(fill(root, {}, {}, '2026-01-02').prepared.text).toContain('2026-01-02');
+});
+
+it('keeps one text for everybody of a kind, each with their own values', () => {
+  const template = new Template(sql`select ${ACTOR.person}, ${later(({ variables }) => sql`${variables.size}`)}`);
+  const [a, b] = ['a', 'b'].map((personId, i) =>
+    template.fill(new Run(new RequestContext({ ...ANONYMOUS, personId }, '2026-01-01', 'spec'), { size: i })),
+  );
+  expect(a!.prepared).toBe(b!.prepared);
+  expect([a!.values, b!.values]).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
+});
+
+it('binds the days that a variable names, and what could be taken for a mark', () => {
+  const asked = new Day('asked', ({ variables }) => String(variables.day));
+  const filled = fill(sql`select ${dated(asked, sql`${DAY}`)}, ${'\u00020\u0003'}, ${DAY}`, {}, { day: '1999-01-01' });
+  expect(filled.prepared.text).toBe(`select $2::date, $1, '2026-01-01'::date`);
+  expect(filled.values).toEqual(['\u00020\u0003', '1999-01-01']);
+});
