@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { ANONYMOUS } from '#lib/access';
 import { DatabaseProxy, sharedDatabase, testDatabase } from '#lib/testing';
 import { startTestApp } from './testing/app.js';
 import { type Server, startServer } from './testing/processes.js';
@@ -76,6 +77,12 @@ describe('a statement that takes too long', () => {
       const answer = JSON.stringify(await (await hasty.post(QUESTION)).json());
       expect(answer).toContain('"TIMEOUT"');
       expect(answer).not.toMatch(/canceling statement/);
+      const whole = (question: string) => hasty.run(question, {}, ANONYMOUS, 'compiled');
+      expect(JSON.stringify(await whole(QUESTION))).toContain('canceling statement');
+      await holder.query('rollback');
+      // Smaller parts answer in its place for a while, and nobody waits for it twice.
+      expect(await whole(QUESTION)).toMatchObject({ engine: 'level', data: { territory: { name: 'Lille' } } });
+      expect(await whole('{ territory(kind: COMMUNE, code: "59350") { code } }')).toMatchObject({ engine: 'compiled' });
     } finally {
       await holder.end();
       await hasty.close();

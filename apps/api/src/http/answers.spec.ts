@@ -188,11 +188,11 @@ describe('what tells', () => {
     const read = new Set<string>();
     const seen: { text: string; values: unknown[] }[] = [];
     const prepared = app.driver.whole as unknown as {
-      statements: { text(p: { text: string }, v: unknown[]): unknown };
+      statements: { ask(p: { text: string }, v: unknown[]): unknown };
     };
     const { statements } = prepared;
-    const original = statements.text.bind(statements);
-    statements.text = (p, values) => {
+    const original = statements.ask.bind(statements);
+    statements.ask = (p, values) => {
       seen.push({ text: p.text, values });
       return original(p as never, values);
     };
@@ -211,7 +211,7 @@ describe('what tells', () => {
         }
       }
     }
-    statements.text = original as never;
+    statements.ask = original as never;
     // Nearly all of them: not those that people read who are signed in, nor what is read from the clock.
     expect(lasting).toBeGreaterThan(40);
     expect([...read].filter((schema) => !TELLS.includes(schema) && schema !== 'pg_catalog')).toEqual([]);
