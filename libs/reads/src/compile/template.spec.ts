@@ -36,6 +36,15 @@ it('keeps one text for everybody of a kind, each with their own values', () => {
   ]);
 });
 
+it('lets go of the texts of yesterday', () => {
+  const template = new Template(sql`select ${TODAY}`);
+  const on = (today: string) => template.fill(new Run(new RequestContext(ANONYMOUS, today, 'spec'), {})).prepared;
+  const first = on('2026-01-01');
+  expect(on('2026-01-01')).toBe(first);
+  expect(on('2026-01-02').text).toBe(`select '2026-01-02'::date`);
+  expect(on('2026-01-01')).not.toBe(first);
+});
+
 it('binds the days that a variable names, and what could be taken for a mark', () => {
   const asked = new Day('asked', ({ variables }) => String(variables.day));
   const filled = fill(sql`select ${dated(asked, sql`${DAY}`)}, ${'\u00020\u0003'}, ${DAY}`, {}, { day: '1999-01-01' });

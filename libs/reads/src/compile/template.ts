@@ -87,7 +87,9 @@ export class Template {
   private readonly gaps: Gap[] = [];
   private readonly values: unknown[] = [];
   private readonly told: Told[] = [];
+  /** Of one day: those of yesterday are asked for by nobody. */
   private readonly variants = new Map<string, Variant>();
+  private today = '';
 
   constructor(root: Sql) {
     this.write(root, Day.TODAY);
@@ -95,6 +97,10 @@ export class Template {
 
   /** The text for a run, and its values. */
   fill(run: Run): { prepared: Prepared; values: unknown[] } {
+    if (run.context.today !== this.today) {
+      this.today = run.context.today;
+      this.variants.clear();
+    }
     const told = this.told.map(({ of }) => of(run));
     const variant = this.variant(told);
     const values = [...this.values, ...variant.bound.map((i) => told[i])];
