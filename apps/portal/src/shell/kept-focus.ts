@@ -9,7 +9,8 @@ export function useKeptFocus(): void {
     /** What has the focus and all that it stands in, innermost first; then the same of what opened the sheet it is in. */
     let path: Element[] = [];
     const remember = (event: FocusEvent): void => {
-      const target = event.target as Element;
+      const { target } = event;
+      if (!(target instanceof Element)) return;
       const sheet = target.closest('dialog');
       path = [...upFrom(target), ...(sheet ? path.filter((element) => !sheet.contains(element)) : [])];
     };
