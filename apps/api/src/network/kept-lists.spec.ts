@@ -129,6 +129,33 @@ it('members are as many as their list has, on any day, possibly and certainly', 
   }
 });
 
+it('two who write positions of one organization at once are both counted', async () => {
+  await pool.query(`insert into network.organization (id, key, kind, name) values ('organization_r', 'r', 'CAUE', 'R');
+    insert into network.position (id, person_id, organization_id, kind, valid_from) values ('position_r0', 'person_k1', 'organization_r', 'OTHER', '2019-01-01')`);
+  const [one, other] = [await pool.connect(), await pool.connect()];
+  try {
+    const add = (client: pg.PoolClient, nr: number) =>
+      client.query(
+        `insert into network.position (id, person_id, organization_id, kind, valid_from)
+         values ('position_r${nr}', 'person_k${nr + 1}', 'organization_r', 'OTHER', '202${nr}-01-01')`,
+      );
+    await Promise.all([one.query('begin'), other.query('begin')]);
+    await add(one, 1);
+    const second = add(other, 2);
+    await new Promise((done) => setTimeout(done, 100));
+    await one.query('commit');
+    await second;
+    await other.query('commit');
+  } finally {
+    one.release();
+    other.release();
+  }
+  const { rows } = await pool.query(
+    `select headcount from network.headcount where organization_id = 'organization_r' order by since`,
+  );
+  expect(rows.map(({ headcount }) => headcount)).toEqual([0, 1, 2, 3]);
+});
+
 it('headcounts and statuses are what positions and bonds say on any day', async () => {
   for (const day of ['2012-01-01', '2015-06-01', '2016-01-15', '2018-08-08', '2021-05-01', '2026-01-01']) {
     const { rows } = await pool.query(
