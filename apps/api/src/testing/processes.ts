@@ -10,10 +10,12 @@ export interface Server {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** The built api as a process of its own, on a free port; SUBGRAPH in `env` boots one module. */
+const { FLAGS } = (await import(join(projectRoot, 'tools/api-process.mjs'))) as { FLAGS: string[] };
+
+/** The built api as a process of its own, as `npm start` runs it, on a free port; SUBGRAPH in `env` boots one module. */
 export async function startServer(databaseUrl: string, env: Record<string, string> = {}): Promise<Server> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--enable-source-maps', join(projectRoot, 'dist/apps/api/src/main.js')], {
+  const child = spawn(process.execPath, [...FLAGS, join(projectRoot, 'dist/apps/api/src/main.js')], {
     env: {
       PATH: '/usr/bin:/bin',
       DATABASE_URL: databaseUrl,
