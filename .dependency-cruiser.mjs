@@ -12,6 +12,7 @@ const kit = [
   'mail',
   'files',
   'passwords',
+  'siblings',
   'testing',
 ];
 

@@ -7,6 +7,7 @@ import { ChangeListener, ReadPool } from '#lib/database';
 import { type KernelConfig, KernelDriver } from '#lib/graphql';
 import { ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
+import { Siblings } from '#lib/siblings';
 import { CoreModule } from './core.module.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { HealthController } from './http/health.controller.js';
@@ -32,15 +33,28 @@ export class AppModule {
         CoreModule.forRoot({ config, logger, subgraph, runsJobs: config.jobs === 'embedded' && !subgraph }),
         GraphQLModule.forRootAsync<KernelConfig>({
           driver: KernelDriver,
-          inject: [DataSource, Pool, ReadPool, ChangeListener, ActorReader],
+          inject: [DataSource, Pool, ReadPool, ChangeListener, ActorReader, Siblings],
           useFactory: (
             dataSource: DataSource,
             pool: Pool,
             readPool: ReadPool,
             changes: ChangeListener,
             actors: ActorReader,
+            siblings: Siblings,
           ) =>
-            graphqlOptions({ config, logger, dataSource, pool, readPool, changes, actors, parts, subgraph, compile }),
+            graphqlOptions({
+              config,
+              logger,
+              dataSource,
+              pool,
+              readPool,
+              changes,
+              actors,
+              siblings,
+              parts,
+              subgraph,
+              compile,
+            }),
         }),
       ],
       controllers: [HealthController],

@@ -5,6 +5,7 @@ import { ActorsModule } from '#lib/identity';
 import { JobsModule } from '#lib/jobs';
 import { type Logger } from '#lib/logging';
 import { MailModule } from '#lib/mail';
+import { SiblingsModule } from '#lib/siblings';
 import { WritesModule } from '#lib/writes';
 import { JOBS, partsFor, TABLES } from './parts.js';
 
@@ -24,6 +25,7 @@ export class CoreModule {
       module: CoreModule,
       imports: [
         ConfigModule.forRoot(config),
+        SiblingsModule,
         // Tables of every module, even when one alone is booted: all share one database.
         DatabaseModule.forRoot(TABLES),
         WritesModule,

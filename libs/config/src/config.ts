@@ -3,6 +3,7 @@ export class Config {
   readonly environment: 'development' | 'production' | 'test';
   readonly port: number;
   readonly host: string;
+  readonly processes: number;
   readonly databaseUrl: string;
   readonly databasePoolSize: number;
   readonly databaseReadPoolSize: number;

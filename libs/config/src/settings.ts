@@ -26,6 +26,12 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: '127.0.0.1',
     meaning: 'Address to listen on; `0.0.0.0` opens it to the network, as the container image does.',
   },
+  processes: {
+    name: 'PROCESSES',
+    kind: integer(1, 64),
+    otherwise: 1,
+    meaning: 'Processes that answer beside each other; the container image takes one for each core, four at most.',
+  },
   databaseUrl: {
     name: 'DATABASE_URL',
     kind: address('postgres', 'postgresql'),

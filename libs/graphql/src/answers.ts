@@ -53,6 +53,8 @@ export class AnswerCache {
   constructor(
     private readonly changes: Changes,
     private readonly mostBytes: number,
+    /** Has the other processes of this server clear theirs. */
+    private readonly clearOthers: () => Promise<void> = async () => undefined,
   ) {
     changes.onChange(() => this.clear());
   }
@@ -106,6 +108,12 @@ export class AnswerCache {
     this.bytes = 0;
   }
 
+  /** In every process of this server. */
+  async clearAll(): Promise<void> {
+    this.clear();
+    await this.clearOthers();
+  }
+
   private forget(key: string): void {
     this.answers.delete(key);
     this.bytes -= this.weights.get(key) ?? 0;
@@ -113,13 +121,13 @@ export class AnswerCache {
   }
 }
 
-/** Whoever changes something in this process finds it changed with the next question, before the database has told. */
+/** Whoever changes something finds it changed with the next question, whichever process answers it, before the database has told. */
 export function forgetPlugin(answers: AnswerCache | undefined): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ operation }) {
-          if (operation?.operation === 'mutation') answers?.clear();
+          if (operation?.operation === 'mutation') await answers?.clearAll();
         },
       };
     },

@@ -10,6 +10,7 @@ import { type ChangeListener, type ReadPool } from '#lib/database';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { bindReads, PreparedStatements, Statements } from '#lib/reads';
+import { type Siblings } from '#lib/siblings';
 import { type Part } from '../parts.js';
 import { watchAnswers, watchPrepared } from '../http/metrics.js';
 import { contextOf } from './context.js';
@@ -24,6 +25,7 @@ export interface GraphqlSettings {
   readPool: ReadPool;
   changes: ChangeListener;
   actors: ActorReader;
+  siblings: Siblings;
   parts: readonly Part[];
   /** Serve one subgraph instead of the whole schema. */
   subgraph?: string;
@@ -38,6 +40,7 @@ export function graphqlOptions({
   readPool,
   changes,
   actors,
+  siblings,
   parts,
   subgraph,
   compile,
@@ -49,7 +52,9 @@ export function graphqlOptions({
     contributions: parts.flatMap((p) => p.contributions),
     tells: parts.flatMap((p) => p.tells ?? []),
   };
-  const answers = new AnswerCache(changes, config.answerCacheMegabytes * 2 ** 20);
+  const clearOthers = (): Promise<void> => siblings.tell('answers');
+  const answers = new AnswerCache(changes, config.answerCacheMegabytes * 2 ** 20, clearOthers);
+  siblings.hear('answers', () => answers.clear());
   if (config.answerCacheMegabytes > 0) changes.start();
   const prepared = new PreparedStatements(readPool);
   watchPrepared(prepared);

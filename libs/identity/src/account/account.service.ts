@@ -101,7 +101,7 @@ export class AccountService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
   }
 
   async changePassword({ currentPassword, newPassword }: PasswordChangeInput, context: RequestContext): Promise<void> {
@@ -115,7 +115,7 @@ export class AccountService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
   }
 
   /** A new password ends what an intruder may hold: every other session, and links under way. */

@@ -90,7 +90,7 @@ export class SignUpService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     return id;
   }
 

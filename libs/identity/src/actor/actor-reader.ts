@@ -3,15 +3,17 @@ import { parseCookie } from 'cookie';
 import { Pool } from 'pg';
 import { type Actor, ANONYMOUS, type Proof, type Role, type Scope } from '#lib/access';
 import { Config } from '#lib/config';
+import { Siblings } from '#lib/siblings';
 import { hashOf, newSecret } from '../secret.js';
 import { LIFE_DAYS, LONGEST_DAYS, SESSION_COOKIE } from '../session/cookie.js';
 
 /** Roles that let somebody act for others: they may need a second factor. */
 const STAFF: readonly Role[] = ['ADMINISTRATOR', 'NETWORK_COORDINATOR', 'ORGANIZATION_MANAGER', 'MODERATOR', 'TRAINER'];
 
-/** How long an actor is remembered: a revocation takes effect everywhere within this time. */
+/** How long an actor is remembered: a revocation takes effect on other machines within this time. */
 const REMEMBERED_MS = 3000;
 const MOST_REMEMBERED = 10_000;
+const TOPIC = 'actors';
 
 /** Given a new secret of the session, to be sent to the browser. */
 export type OnRenewed = (secret: string, expiresAt: Date) => void;
@@ -35,11 +37,15 @@ interface Found {
 @Injectable()
 export class ActorReader {
   private readonly remembered = new Map<string, { actor: Actor; until: number }>();
+  private epoch = 0;
 
   constructor(
     private readonly pool: Pool,
     private readonly config: Config,
-  ) {}
+    private readonly siblings: Siblings,
+  ) {
+    siblings.hear(TOPIC, () => this.clear());
+  }
 
   /** ANONYMOUS at once, without waiting, when there is nothing to look up. */
   of(headers: Credentials, onRenewed?: OnRenewed): Actor | Promise<Actor> {
@@ -52,17 +58,25 @@ export class ActorReader {
     return this.look(hash, token ? TOKEN : SESSION, onRenewed);
   }
 
-  /** Makes this process forget at once; the others do within moments. */
-  forget(): void {
+  /** Every process of this server forgets; to be awaited before the change is answered. */
+  async forget(): Promise<void> {
+    this.clear();
+    await this.siblings.tell(TOPIC);
+  }
+
+  private clear(): void {
+    this.epoch++;
     this.remembered.clear();
   }
 
   private async look(hash: string, statement: string, onRenewed?: OnRenewed): Promise<Actor> {
+    const { epoch } = this;
     const { rows } = await this.pool.query<Found>(statement, [hash]);
     const actor = rows[0] ? this.actorOf(rows[0]) : ANONYMOUS;
     if (rows[0]?.is_old && onRenewed) await this.renew(rows[0].proof_id, hash, onRenewed);
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-    this.remembered.set(hash, { actor, until: Date.now() + REMEMBERED_MS });
+    // What was read before a change may be what it has ended.
+    if (epoch === this.epoch) this.remembered.set(hash, { actor, until: Date.now() + REMEMBERED_MS });
     return actor;
   }
 

@@ -31,7 +31,7 @@ export class EmailDomainService {
       (tx) => tx.idempotent(idempotencyKey, 'emailDomainSet', input, () => this.setIn(tx, input)),
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
   }
 
   private async setIn(tx: Tx, { organizationId, domain, attaches }: EmailDomainSetInput): Promise<string> {

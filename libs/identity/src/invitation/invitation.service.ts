@@ -92,7 +92,7 @@ export class InvitationService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     return role;
   }
 

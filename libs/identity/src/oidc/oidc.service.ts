@@ -139,7 +139,7 @@ export class OidcService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     return to;
   }
 

@@ -44,7 +44,7 @@ export class PrivacyService {
       (tx) => this.eraseIn(tx, { accountId: account.id, personId: account.person_id }, content),
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     clearSessionCookie(context);
   }
 

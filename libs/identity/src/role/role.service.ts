@@ -30,7 +30,7 @@ export class RoleService {
       (tx) => tx.idempotent(idempotencyKey, 'roleGrant', input, () => this.grantIn(tx, input, from)),
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     return id;
   }
 
@@ -107,7 +107,7 @@ export class RoleService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     return id;
   }
 

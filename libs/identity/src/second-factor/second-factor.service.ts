@@ -67,7 +67,7 @@ export class SecondFactorService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     return codes;
   }
 
@@ -90,7 +90,7 @@ export class SecondFactorService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
   }
 }
 

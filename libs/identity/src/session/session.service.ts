@@ -61,7 +61,7 @@ export class SessionService {
       (tx) => this.open(tx, account.id as string, { secondFactor: needsCode, here: true }, context),
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     return account.id as string;
   }
 
@@ -77,7 +77,7 @@ export class SessionService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     return accountId;
   }
 
@@ -109,7 +109,7 @@ export class SessionService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
   }
 
   /** Throws unless the code is right, and makes whoever guesses wait. */
@@ -218,7 +218,7 @@ export class SessionService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
     return ended;
   }
 }

@@ -128,7 +128,7 @@ export class TokenService {
       },
       context.requestId,
     );
-    this.actors.forget();
+    await this.actors.forget();
   }
 }
 

@@ -1,0 +1,56 @@
+import { type Cluster, type Worker } from 'node:cluster';
+import { isSiblingMessage, type SiblingMessage } from './message.js';
+
+/** As long as whoever told it waits. */
+const PATIENCE_MS = 1000;
+
+interface Told {
+  by: Worker;
+  id: number;
+  waitsFor: Set<Worker>;
+  timer: NodeJS.Timeout;
+}
+
+/** Run by the primary: hands on what its processes tell each other, and tells when all that live have heard. */
+export function relaySiblings(cluster: Cluster): void {
+  const here = new Set<Worker>();
+  const underWay = new Map<number, Told>();
+  let told = 0;
+
+  const finish = (number: number): void => {
+    const { by, id, timer } = underWay.get(number)!;
+    underWay.delete(number);
+    clearTimeout(timer);
+    send(by, { siblings: 'told', id });
+  };
+  const heard = (number: number, worker: Worker): void => {
+    const waitsFor = underWay.get(number)?.waitsFor;
+    if (waitsFor?.delete(worker) && waitsFor.size === 0) finish(number);
+  };
+  const tell = (by: Worker, { id, topic, message }: Extract<SiblingMessage, { siblings: 'tell' }>): void => {
+    const others = [...here].filter((worker) => worker !== by);
+    const number = ++told;
+    const timer = setTimeout(() => finish(number), PATIENCE_MS);
+    underWay.set(number, { by, id, waitsFor: new Set(others), timer });
+    if (others.length === 0) return finish(number);
+    for (const worker of others) send(worker, { siblings: 'hear', id: number, topic, message });
+  };
+  const gone = (worker: Worker): void => {
+    here.delete(worker);
+    for (const number of [...underWay.keys()]) heard(number, worker);
+  };
+
+  cluster.on('message', (worker, message) => {
+    if (!isSiblingMessage(message)) return;
+    if (message.siblings === 'here') here.add(worker);
+    if (message.siblings === 'tell') tell(worker, message);
+    if (message.siblings === 'heard') heard(message.id, worker);
+  });
+  cluster.on('disconnect', gone);
+  cluster.on('exit', gone);
+}
+
+/** One that is ending may not take it any more: then its end is what finishes the matter. */
+function send(worker: Worker, message: SiblingMessage): void {
+  if (worker.isConnected()) worker.send(message, () => undefined);
+}
