@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
+import { getNamedType, getNullableType, isInputObjectType, isListType } from 'graphql';
 import pg from 'pg';
 import { derivedId } from '#lib/graphql';
 import { testDatabase, type TestDatabase } from '#lib/testing';
-import { hasWordsFor } from '#lib/writes';
+import { hasWordsFor, inputPipe } from '#lib/writes';
 import { actor } from './testing/actors.js';
 import { startTestApp, type TestApp } from './testing/app.js';
 import { somebody, type Somebody } from './testing/people.js';
@@ -115,6 +116,55 @@ describe('a text that is needed', () => {
     expect(JSON.parse(JSON.stringify(data))[field].userErrors).toEqual(
       paths.map((path) => ({ code: 'INVALID_INPUT', path, message: 'À remplir.' })),
     );
+  });
+});
+
+describe('a text on one line', () => {
+  const RLO = '\u202e';
+  it('has no line break, no control character and no mark of direction', async () => {
+    const person = { givenName: `Zo\r\né${RLO}`, familyName: '\tMar\u0007tin\u2066\u200b\u200f', public: true };
+    const { data } = await post(
+      'mutation ($input: PersonCreateInput!) { personCreate(input: $input) { person { givenName familyName } userErrors { code } } }',
+      { input: { ...person, position: { organizationId: nord, kind: 'OTHER', title: `Chargée\nd’étude${RLO}s` } } },
+    );
+    expect(data.personCreate).toEqual({ person: { givenName: 'Zo é', familyName: 'Martin' }, userErrors: [] });
+    const { rows } = await pool.query('select title from network.position order by id desc limit 1');
+    expect(rows[0].title).toBe('Chargée d’études');
+    const { data: source } = await post(
+      'mutation ($input: SourceCreateInput!) { sourceCreate(input: $input) { source { title } userErrors { code } } }',
+      { input: { title: `a\u2028b\u0085c${RLO}\ufeff\u{1f468}\u200d\u{1f3a8}` } },
+    );
+    expect(source.sourceCreate.source.title).toBe('a b c\u{1f468}\u200d\u{1f3a8}');
+  });
+
+  it('is what every field of every input is, unless its name says that it may have several', async () => {
+    const several: string[] = [];
+    for (const type of Object.values(app.driver.schema.getTypeMap())) {
+      if (!isInputObjectType(type) || !type.name.endsWith('Input')) continue;
+      for (const field of Object.values(type.getFields())) {
+        if (getNamedType(field.type).name !== 'String') continue;
+        const given = { [field.name]: isListType(getNullableType(field.type)) ? ['a\nb'] : 'a\nb' };
+        const cleaned: any = await inputPipe().transform(given, { type: 'body' });
+        if (String(cleaned[field.name]).includes('\n')) several.push(field.name);
+      }
+    }
+    expect([...new Set(several)].toSorted()).toEqual([
+      ...['changes', 'currentPassword', 'detail', 'evidence', 'newPassword', 'note', 'password', 'precisionNote'],
+      ...['reason', 'remainsAccessible', 'statement', 'supersedesNote', 'text'],
+    ]);
+    const [text]: any[] = [await inputPipe().transform({ text: ' a\r\n\tb\u0000\u202e\rc ' }, { type: 'body' })];
+    expect(text.text).toBe('a\n b\nc');
+  });
+});
+
+describe('a search for signs', () => {
+  it('is no pattern: it finds nobody', async () => {
+    for (const search of ['%', '_', '%%%', '\\', '_%'])
+      expect(
+        (await post(`{ people(filter: { search: ${JSON.stringify(search)} }) { totalCount } }`)).data.people,
+      ).toEqual({
+        totalCount: 0,
+      });
   });
 });
 

@@ -10,6 +10,7 @@ export {
 } from './errors.js';
 export { refusing, type Refusals } from './constraints.js';
 export { redactAudit } from './redact.js';
+export { oneLine } from './text.js';
 export { expectVersion } from './version.js';
 export { hasWordsFor, inputPipe, words } from './input.pipe.js';
 export { WritesModule } from './writes.module.js';

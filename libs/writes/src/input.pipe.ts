@@ -2,25 +2,33 @@ import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import { type ValidationError } from 'class-validator';
 import { DomainErrors, type Words } from '#lib/graphql';
 import { InvalidInputError } from './errors.js';
+import { oneLine, severalLines } from './text.js';
 
 /**
  * Checks the inputs of mutations by the decorators of class-validator; all faults are answered at once in `userErrors`.
- * Space around a text is not part of it: what is blank is empty, for every rule.
+ * Space around a text is not part of it: what is blank is empty, for every rule. A text stands on one line, without
+ * characters that nobody sees, unless its name is one of those that may have several.
  */
 class InputPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    return super.transform(trimmed(value), metadata);
+    return super.transform(cleaned(value), metadata);
   }
 }
 
 /** A password may begin or end with a space. */
 const AS_TYPED = /password/i;
+/** What the portal asks for in a box of several lines. */
+const SEVERAL_LINES =
+  /^(changes|detail|evidence|note|precisionNote|reason|remainsAccessible|statement|supersedesNote|text)$/;
 
-function trimmed(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return AS_TYPED.test(key) ? value : value.trim();
-  if (Array.isArray(value)) return value.map((inner) => trimmed(inner, key));
+function cleaned(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') {
+    if (AS_TYPED.test(key)) return value;
+    return SEVERAL_LINES.test(key) ? severalLines(value) : oneLine(value);
+  }
+  if (Array.isArray(value)) return value.map((inner) => cleaned(inner, key));
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, trimmed(inner, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner, name)]));
 }
 
 /** Inputs are plain, or of their class; the context of a request is neither and is left alone. */

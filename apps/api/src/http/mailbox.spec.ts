@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { request } from 'node:http';
 import pg from 'pg';
 import { addJobSql } from '#lib/jobs';
 import { mailTemplate, sendMail } from '#lib/mail';
@@ -100,6 +101,26 @@ describe('the mailbox', () => {
       expect((await fetch(`${production.url}${path}`)).status).toBe(404);
     }
     await production.close();
+  });
+});
+
+describe('the host that is asked', () => {
+  const statusAt = (host: string, path: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      request(`${app.url}${path}`, { headers: { host } }, (answer) => resolve(answer.resume().statusCode!))
+        .once('error', reject)
+        .end();
+    });
+
+  it('is this machine or the portal, so that no page of another site reads letters by a name that leads here', async () => {
+    const { id } = (await kept())[0]!;
+    const port = new URL(app.url).port;
+    for (const path of ['/dev/mail', '/dev/mail.json', `/dev/mail/${id}`, `/dev/mail/${id}/html`]) {
+      for (const host of [`evil.example:${port}`, 'evil.example', 'localhost.evil.example', '127.0.0.1.evil.example'])
+        expect([path, host, await statusAt(host, path)]).toEqual([path, host, 421]);
+      for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, 'portail.example'])
+        expect([path, host, await statusAt(host, path)]).toEqual([path, host, 200]);
+    }
   });
 });
 

@@ -1,9 +1,15 @@
+/** Signs that begin a formula, also in their wide forms, whatever a spreadsheet passes over before them. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u;
+/** What nobody sees: it could make one cell look like another. Line breaks stay, quoted. */
+const UNSEEN = /[\p{Bidi_Control}\u200b\u2060\ufeff]|(?!\n)\p{Cc}/gu;
+
 /** Semicolons and a byte order mark: what French spreadsheets open without asking. */
 export function toCsv(rows: readonly (readonly (string | number | null | undefined)[])[]): string {
   const cell = (value: string | number | null | undefined): string => {
-    const text = value == null ? '' : String(value);
-    // A leading = + - @ would run as a formula in a spreadsheet.
-    const safe = /^[=+\-@]/.test(text) && typeof value === 'string' ? `'${text}` : text;
+    if (typeof value !== 'string') return value == null ? '' : String(value);
+    const text = value.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNSEEN, '');
+    // It would run in a spreadsheet otherwise.
+    const safe = FORMULA.test(value) ? `'${text}` : text;
     return /[";\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   return `\ufeff${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '#lib/config';
 import { DomainError, type RequestContext, typeId } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
-import { type Tx, UnitOfWork } from '#lib/writes';
+import { oneLine, type Tx, UnitOfWork } from '#lib/writes';
 import { AccountService } from '../account/account.service.js';
 import { personOf } from '../account/record.js';
 import { ActorReader } from '../actor/actor-reader.js';
@@ -162,7 +162,7 @@ export class OidcService {
     const more = endpoint ? await client.fetchUserInfo(configuration, tokens.access_token, id.sub) : {};
     const all = { ...id, ...more } as Record<string, unknown>;
     const text = (name: string): string =>
-      typeof all[name] === 'string' ? (all[name] as string).trim().slice(0, 80) : '';
+      typeof all[name] === 'string' ? oneLine(all[name] as string).slice(0, 80) : '';
     return {
       issuer: id.iss,
       subject: id.sub,

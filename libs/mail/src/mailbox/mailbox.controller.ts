@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Headers, Inject, NotFoundException, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Inject, NotFoundException, Param, Query, UseGuards } from '@nestjs/common';
 import { Config } from '#lib/config';
 import { type Locale, localeOf } from '#lib/graphql';
 import { type KeptMessage, linksOf, Mailbox, PAGE } from './mailbox.service.js';
+import { MailboxGuard } from './mailbox.guard.js';
 import { listPage, messagePage } from './mailbox.page.js';
 
 const HTML = 'text/html; charset=utf-8';
@@ -17,6 +18,7 @@ const LETTER_POLICY = [
 ].join('; ');
 
 /** What was sent, to be read outside production; in production there is nothing at these addresses. */
+@UseGuards(MailboxGuard)
 @Controller('dev')
 export class MailboxController {
   constructor(
@@ -33,7 +35,6 @@ export class MailboxController {
     @Query('to') to?: string,
     @Query('before') before?: string,
   ): Promise<string> {
-    this.check();
     const found = await this.mailbox.list({ to: oneText(to), before: oneText(before) });
     const messages = found.slice(0, PAGE);
     return listPage({
@@ -48,7 +49,6 @@ export class MailboxController {
   @Get('mail.json')
   @Header('cache-control', 'no-store')
   async json(@Query('to') to?: string): Promise<object> {
-    this.check();
     const messages = (await this.mailbox.list({ to: oneText(to) })).slice(0, PAGE);
     return { messages: messages.map((message) => ({ ...message, links: linksOf(message) })) };
   }
@@ -75,14 +75,9 @@ export class MailboxController {
   }
 
   private async find(id: string): Promise<KeptMessage> {
-    this.check();
     const message = await this.mailbox.byId(id);
     if (!message) throw new NotFoundException('There is no letter at this address.');
     return message;
-  }
-
-  private check(): void {
-    if (this.config.environment === 'production') throw new NotFoundException('There is nothing at this address.');
   }
 }
 

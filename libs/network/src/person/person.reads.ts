@@ -40,7 +40,10 @@ export const personReads = reads<PersonRecord>(Person, {
   filters: {
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      return search.trim() ? sql`${t.foldedName} like '%' || territories.fold(${search}::text) || '%'` : undefined;
+      // Folding leaves letters and digits, and nothing of a text that is all signs: no name has that.
+      return search.trim()
+        ? sql`${t.foldedName} like '%' || nullif(territories.fold(${search}::text), '') || '%'`
+        : undefined;
     },
     organization: (t, id: string, { day }) =>
       sql`exists (select 1 from network.position w where w.person_id = ${t.id} and w.organization_id = ${id}
