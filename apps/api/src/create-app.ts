@@ -12,6 +12,7 @@ import { NestLogger } from '#lib/logging';
 import { ActorReader } from '#lib/identity';
 import { type KernelDriver } from '#lib/graphql';
 import { AppModule, type AppSettings } from './app.module.js';
+import { chargeRefusals } from './graphql/budget.hook.js';
 import { shortenRegistered } from './graphql/shortcut.hook.js';
 import { collectProcessMetrics } from './http/metrics.js';
 import { wordRefusals } from './http/graphql-refusals.js';
@@ -48,6 +49,10 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   );
   wordRefusals(server as never);
   secureHeaders(server as never, config);
+  chargeRefusals(
+    server as never,
+    once(() => driverOf(app).budgets),
+  );
   shortenRegistered(
     server as never,
     once(() => driverOf(app)),

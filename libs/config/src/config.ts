@@ -12,6 +12,7 @@ export class Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly graphqlIntrospection: boolean;
   readonly graphqlCostLimit: number;
+  readonly rateLimitPerMinute: number;
   readonly graphqlRegisteredOnly: boolean;
   readonly graphqlDocuments: string;
   readonly graphqlMaxTokens: number;

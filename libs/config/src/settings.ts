@@ -88,6 +88,13 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: 50_000,
     meaning: 'Highest cost of one document; a row costs 1.',
   },
+  rateLimitPerMinute: {
+    name: 'RATE_LIMIT_PER_MINUTE',
+    kind: integer(0, 1_000_000_000),
+    otherwise: 60_000,
+    meaning:
+      'Price that one client (a token, an account, or an address where nobody has signed in) may spend in a minute; 0 sets no limit.',
+  },
   graphqlRegisteredOnly: {
     name: 'GRAPHQL_REGISTERED_ONLY',
     kind: flag,

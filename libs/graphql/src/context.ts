@@ -1,10 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor } from '#lib/access';
+import { clientOf } from './client.js';
 import { type Locale, localeOf } from './locale.js';
 
 /** What lives as long as one GraphQL request. */
 export class RequestContext {
   private kept: Map<unknown, unknown> | undefined;
+  private counted: string | undefined;
+  /** What this operation was charged. */
+  charged = 0;
   /** Statements run so far. */
   statements = 0;
   /** True when the document is a registered one: its statements are worth preparing. */
@@ -34,6 +38,11 @@ export class RequestContext {
   /** The language of messages to the caller. */
   get locale(): Locale {
     return localeOf(this.req?.headers['accept-language']);
+  }
+
+  /** Whom the use of the server counts for: known once, as it was when the request came. */
+  get client(): string {
+    return (this.counted ??= clientOf(this.actor, this.req));
   }
 
   remember<T>(key: unknown, make: () => T): T {

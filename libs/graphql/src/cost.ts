@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LARGEST_PAGE } from './connection.js';
+import { type Budgets, type Verdict } from './budget.js';
 import { type RequestContext } from './context.js';
 import { failure } from './errors.js';
 import { shapeFault } from './limits.js';
@@ -90,10 +91,11 @@ function figuresOf(variables: Record<string, unknown>): string {
 }
 
 /** Prices each operation before it runs, refuses what is over the limit, and says the price in `extensions.cost`. */
-export function costPlugin(prices: Prices, limit: number): ApolloServerPlugin<RequestContext> {
+export function costPlugin(prices: Prices, limit: number, budgets: Budgets): ApolloServerPlugin<RequestContext> {
   return {
-    async requestDidStart() {
+    async requestDidStart({ contextValue: context }) {
       let price: number | undefined;
+      let verdict: Verdict | undefined;
       return {
         async didResolveOperation({ request, document, operationName }) {
           const fault = shapeFault(document);
@@ -106,11 +108,12 @@ export function costPlugin(prices: Prices, limit: number): ApolloServerPlugin<Re
               { cost: { requested: price, limit } },
             );
           }
+          verdict = budgets.charge(context, price);
         },
         async willSendResponse({ response }) {
           if (price === undefined || response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          result.extensions = { ...result.extensions, cost: { requested: price, limit } };
+          result.extensions = { ...result.extensions, cost: { requested: price, limit, ...budgets.shown(verdict) } };
         },
       };
     },

@@ -8,6 +8,8 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type GraphQLSchema } from 'graphql';
 import { type AnswerCache, forgetPlugin } from './answers.js';
 import { keepAudiences } from './audience.js';
+import { Budgets } from './budget.js';
+import { budgetPlugin } from './budget.plugin.js';
 import { Executor } from './compiled.js';
 import { costPlugin, Prices } from './cost.js';
 import { documentsPlugin, type RegisteredDocuments } from './documents.js';
@@ -33,6 +35,8 @@ export interface KernelConfig extends ApolloDriverConfig {
   subgraph?: string;
   costLimit?: number;
   documents?: RegisteredDocuments;
+  /** What each client may spend. */
+  budgets?: Budgets;
   /** Keeps answers of the short way. */
   answers?: AnswerCache;
   /** Run registered documents only. */
@@ -50,6 +54,7 @@ export class KernelDriver extends ApolloDriver {
   executor: Executor;
   /** Known where the one schema is served, not one of its subgraphs. */
   whole: WholeEngine | undefined;
+  budgets: Budgets;
   /** The short way of registered queries. */
   shortcut: Shortcut;
 
@@ -79,8 +84,10 @@ export class KernelDriver extends ApolloDriver {
     );
     const limit = options.costLimit ?? 50_000;
     const prices = new Prices(served);
+    const budgets = options.budgets ?? new Budgets({ perMinute: 0, costLimit: limit });
+    this.budgets = budgets;
     const documents = options.documents ?? new Map<string, string>();
-    this.shortcut = new Shortcut(documents, served, this.executor, prices, limit, options.answers);
+    this.shortcut = new Shortcut(documents, served, this.executor, prices, limit, budgets, options.answers);
     const { gateway, plugin } = executeBy(this.executor, served);
     const { schema: _schema, typeDefs: _typeDefs, resolvers: _resolvers, ...rest } = options;
     await super.start({
@@ -94,7 +101,8 @@ export class KernelDriver extends ApolloDriver {
         // First, as each plugin before it would be waited for.
         plugin,
         documentsPlugin(documents, options.registeredOnly ?? false),
-        costPlugin(prices, limit),
+        budgetPlugin(budgets),
+        costPlugin(prices, limit, budgets),
         forgetPlugin(options.answers),
         ...(options.plugins ?? []),
       ],

@@ -1,6 +1,7 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate } from 'graphql';
 import { ANONYMOUS } from '#lib/access';
 import { type AnswerCache, KeptAnswer } from './answers.js';
+import { type Budgets, KEPT_PRICE } from './budget.js';
 import { type Executor } from './compiled.js';
 import { type RequestContext } from './context.js';
 import { type Prices } from './cost.js';
@@ -36,6 +37,7 @@ export class Shortcut {
     private readonly executor: Executor,
     private readonly prices: Prices,
     private readonly limit: number,
+    private readonly budgets: Budgets,
     readonly answers?: AnswerCache,
   ) {
     for (const [id, text] of documents) {
@@ -53,14 +55,16 @@ export class Shortcut {
     context.registered = true;
     const begun = context.actor === ANONYMOUS ? this.answers?.begin() : undefined;
     if (begun === undefined) {
-      const text = await this.ask(known, question, context);
+      const text = await this.ask(known, question, context, false);
       return text === null ? null : { operationName: known.operationName, text };
     }
     const key = keyOf(question, context);
     let kept = this.answers!.get(key);
-    if (kept) context.engine = 'kept';
-    else {
-      const text = await this.ask(known, question, context);
+    if (kept) {
+      if (!this.budgets.spend(context, KEPT_PRICE).isAllowed) return null;
+      context.engine = 'kept';
+    } else {
+      const text = await this.ask(known, question, context, true);
       if (text === null) return null;
       if (!context.lasts) return { operationName: known.operationName, text };
       kept = new KeptAnswer(text);
@@ -73,6 +77,7 @@ export class Shortcut {
     { document, operationName }: Known,
     { variables }: ShortQuestion,
     context: RequestContext,
+    mayKeep: boolean,
   ): Promise<string | null> {
     let requested: number;
     try {
@@ -81,12 +86,16 @@ export class Shortcut {
       return null;
     }
     if (requested > this.limit) return null;
+    const verdict = this.budgets.spend(context, requested);
+    if (!verdict.isAllowed) return null;
     const { data, errors } = await this.executor.execute({ document, variables, operationName, context });
     if (errors || !data) return null;
+    // An answer that is kept is sent to others, who have budgets of their own.
+    const told = mayKeep && context.lasts ? {} : this.budgets.shown(verdict);
+    const cost = { requested, limit: this.limit, ...told };
     // As it is for most of them, without making JSON of what is JSON.
-    if (data instanceof RawData)
-      return `{"data":${data.text},"extensions":{"cost":{"requested":${requested},"limit":${this.limit}}}}`;
-    return answerText({ data, extensions: { cost: { requested, limit: this.limit } } });
+    if (data instanceof RawData) return `{"data":${data.text},"extensions":{"cost":${JSON.stringify(cost)}}}`;
+    return answerText({ data, extensions: { cost } });
   }
 }
 

@@ -11,7 +11,10 @@ export function contextOf(
 ): RequestContext | Promise<RequestContext> {
   const { cookie, authorization } = request.headers;
   const renewed = (secret: string, expiresAt: Date): void => setSessionCookie({ reply }, secret, expiresAt);
-  const make = (actor: Actor) => new RequestContext(actor, todayInParis(), request.id, request, reply);
+  const make = (actor: Actor) => {
+    request.isQuestion = true;
+    return new RequestContext(actor, todayInParis(), request.id, request, reply);
+  };
   const actor = actors.of({ cookie, authorization }, renewed);
   return actor instanceof Promise ? actor.then(make) : make(actor);
 }

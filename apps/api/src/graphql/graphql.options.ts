@@ -5,7 +5,15 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { type Pool } from 'pg';
 import { type DataSource } from 'typeorm';
 import { type Config, projectRoot } from '#lib/config';
-import { AnswerCache, declaredEntities, type KernelConfig, KernelDriver, maskError, readDocuments } from '#lib/graphql';
+import {
+  AnswerCache,
+  Budgets,
+  declaredEntities,
+  type KernelConfig,
+  KernelDriver,
+  maskError,
+  readDocuments,
+} from '#lib/graphql';
 import { type ChangeListener, type ReadPool } from '#lib/database';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
@@ -53,6 +61,7 @@ export function graphqlOptions({
     tells: parts.flatMap((p) => p.tells ?? []),
   };
   const clearOthers = (): Promise<void> => siblings.tell('answers');
+  const budgets = new Budgets({ perMinute: config.rateLimitPerMinute, costLimit: config.graphqlCostLimit });
   const answers = new AnswerCache(changes, config.answerCacheMegabytes * 2 ** 20, clearOthers);
   siblings.hear('answers', () => answers.clear());
   if (config.answerCacheMegabytes > 0) changes.start();
@@ -72,6 +81,7 @@ export function graphqlOptions({
     compile,
     extend: bindReads(dataSource, new Statements(pool), prepared, declarations),
     costLimit: config.graphqlCostLimit,
+    budgets,
     documents,
     answers,
     registeredOnly: config.graphqlRegisteredOnly,

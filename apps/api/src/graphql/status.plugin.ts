@@ -12,7 +12,9 @@ export function statusPlugin(): ApolloServerPlugin<RequestContext> {
       if (!accept.includes('application/json') || accept.includes('application/graphql-response+json')) return;
       return {
         async willSendResponse({ response }) {
-          if (response.body.kind === 'single') response.http.status = 200;
+          // Whoever has to wait is told so below GraphQL too, as programs between look for it there.
+          const { status } = response.http;
+          if (response.body.kind === 'single' && status !== 429 && status !== 503) response.http.status = 200;
         },
       };
     },

@@ -37,7 +37,14 @@ export interface TestAppSettings {
 
 /** The whole application on a free port of this machine. */
 export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSettings): Promise<TestApp> {
-  const config = readConfig({ DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'silent', JOBS: 'off', ...env });
+  const config = readConfig({
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    JOBS: 'off',
+    RATE_LIMIT_PER_MINUTE: '0',
+    ...env,
+  });
   const app = await createApp({ config, logger: createLogger('silent'), compile });
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');

@@ -23,6 +23,7 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
       HOST: '127.0.0.1',
       LOG_LEVEL: 'warn',
       JOBS: 'off',
+      RATE_LIMIT_PER_MINUTE: '0',
       ...env,
     },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { typeId } from '#lib/graphql';
+import { testDatabase, type TestDatabase } from '#lib/testing';
+import { askFrom, type Answered } from '../testing/ask-from.js';
+import { registeredDocuments } from '../testing/documents.js';
+import { somebody } from '../testing/people.js';
+import { type Server, startServer } from '../testing/processes.js';
+
+/** 100 in a second; a minute's worth at once. */
+const PER_MINUTE = 6000;
+const PAGE = '{ territories(filter: { kinds: [COMMUNE] }, first: 100) { nodes { code } } }';
+
+let database: TestDatabase;
+let server: Server;
+const bearers: string[] = [];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const env = { RATE_LIMIT_PER_MINUTE: String(PER_MINUTE), GRAPHQL_COST_LIMIT: String(PER_MINUTE) };
+  server = await startServer(database.url, env);
+  const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  const { accountId } = await somebody(pool);
+  for (const name of ['one', 'other']) {
+    const secret = `spass_${name}`.padEnd(40, 'x');
+    bearers.push(`Bearer ${secret}`);
+    await pool.query(
+      `insert into identity.token (id, account_id, name, scopes, secret_hash, hint, expires_at)
+       values ($1, $2, $3, '{READ}', $4, 'spass_', now() + interval '1 day')`,
+      [typeId('token'), accountId, name, createHash('sha256').update(secret).digest('base64url')],
+    );
+  }
+  await pool.end();
+}, 90_000);
+afterAll(async () => {
+  await server?.stop('SIGKILL');
+  await database?.drop();
+});
+
+const ask = (from: string, query = PAGE, headers: Record<string, string> = {}): Promise<Answered> =>
+  askFrom(server.url, from, { query }, headers);
+const left = ({ body }: Answered): number => body.extensions!.cost.left!;
+
+/** Spends all that a client has, and answers the refusal. */
+async function spendAll(from: string, headers?: Record<string, string>): Promise<Answered> {
+  for (let tries = 0; tries < 200; tries++) {
+    const answer = await ask(from, PAGE, headers);
+    if (answer.status !== 200) return answer;
+  }
+  throw new Error('It never ends');
+}
+
+describe('what one client may spend', () => {
+  it('is told with each answer, refused with figures when it is gone, and comes back', async () => {
+    const first = await ask('127.0.0.11');
+    expect(first.body.extensions!.cost).toMatchObject({ limit: PER_MINUTE, perMinute: PER_MINUTE });
+    const price = first.body.extensions!.cost.requested;
+    expect(left(first)).toBe(PER_MINUTE - price);
+
+    const { status, headers, body } = await spendAll('127.0.0.11');
+    expect(status).toBe(429);
+    const { code, cost } = body.errors![0]!.extensions;
+    expect(code).toBe('RATE_LIMITED');
+    expect(cost).toEqual({
+      requested: price,
+      limit: PER_MINUTE,
+      left: expect.any(Number),
+      perMinute: PER_MINUTE,
+      retryAfterSeconds: Number(headers['retry-after']),
+    });
+    expect(cost!.left).toBeLessThan(price);
+    expect(headers['ratelimit-policy']).toBe(`"price";q=${PER_MINUTE};w=60`);
+
+    expect((await ask('127.0.0.12')).status).toBe(200);
+    await delay(1000 * Number(headers['retry-after']));
+    expect((await ask('127.0.0.11')).status).toBe(200);
+  });
+
+  it('is refused the same way whatever the client accepts, by id as by text', async () => {
+    await spendAll('127.0.0.13');
+    const accept = { accept: 'application/json' };
+    expect((await spendAll('127.0.0.13', accept)).status).toBe(429);
+    const { id: documentId } = registeredDocuments().find(({ name }) => name === 'TerritoryChildren')!;
+    const variables = { kind: 'DEPARTEMENT', code: '974', childKind: 'COMMUNE', first: 100 };
+    const byId = await askFrom(server.url, '127.0.0.13', { documentId, variables }, accept);
+    expect(byId.status).toBe(429);
+    expect(byId.body.errors![0]!.extensions.code).toBe('RATE_LIMITED');
+  });
+
+  it('goes for nonsense too, whether it is GraphQL or not', async () => {
+    const before = left(await ask('127.0.0.14', '{ __typename }'));
+    for (let i = 0; i < 50; i++) {
+      await ask('127.0.0.14', '{ nothing }');
+      await ask('127.0.0.14', '{');
+      await askFrom(server.url, '127.0.0.14', { documentId: 'sha256:unknown' });
+      await askFrom(server.url, '127.0.0.14', '{"query": ');
+    }
+    // What came back meanwhile is not much: 100 in a second.
+    expect(before - left(await ask('127.0.0.14', '{ __typename }'))).toBeGreaterThan(2000);
+  });
+
+  it('belongs to a token where there is one; one that nobody knows has none of its own', async () => {
+    const [one, other] = bearers as [string, string];
+    await spendAll('127.0.0.15', { authorization: one });
+    expect((await ask('127.0.0.15', PAGE, { authorization: one })).status).toBe(429);
+    expect((await ask('127.0.0.16', PAGE, { authorization: one })).status).toBe(429);
+    expect((await ask('127.0.0.15', PAGE, { authorization: other })).status).toBe(200);
+    expect((await ask('127.0.0.15')).status).toBe(200);
+
+    const before = left(await ask('127.0.0.17', '{ __typename }'));
+    for (let i = 0; i < 100; i++) await ask('127.0.0.17', PAGE, { authorization: `Bearer spass_${i}`.padEnd(40, 'y') });
+    expect(left(await ask('127.0.0.17', '{ __typename }'))).toBeLessThan(before - 1000);
+  });
+});

@@ -1,0 +1,24 @@
+import { type ApolloServerPlugin } from '@apollo/server';
+import { type Budgets, NONSENSE_PRICE } from './budget.js';
+import { type RequestContext } from './context.js';
+
+/** Has whoever spent all wait before anything is parsed, and what came to nothing cost something. */
+export function budgetPlugin(budgets: Budgets): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ request, contextValue: context }) {
+      const refusal = budgets.exhausted(context);
+      // Apollo needs a document to go on to the hook where a refusal has a status of its own.
+      if (refusal) request.query = '{ __typename }';
+      return {
+        async didResolveOperation() {
+          if (refusal) throw refusal;
+        },
+        async willSendResponse({ response: { body } }) {
+          if (refusal || body.kind !== 'single' || !body.singleResult.errors || body.singleResult.data != null) return;
+          const isRefused = body.singleResult.errors.some(({ extensions }) => extensions?.['code'] === 'RATE_LIMITED');
+          if (!isRefused && context.charged < NONSENSE_PRICE) budgets.owe(context, NONSENSE_PRICE - context.charged);
+        },
+      };
+    },
+  };
+}

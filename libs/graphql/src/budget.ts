@@ -1,0 +1,185 @@
+import { type GraphQLError } from 'graphql';
+import { failure } from './errors.js';
+
+/** Whatever came to nothing (no GraphQL, no such field, no such document) was read and checked all the same. */
+export const NONSENSE_PRICE = 20;
+/** An answer that is kept is only sent. */
+export const KEPT_PRICE = 1;
+
+/** Beyond this many clients the ones that asked longest ago are forgotten: a few megabytes. */
+const MOST_CLIENTS = 20_000;
+const TELL_MS = 100;
+const TOPIC = 'budget';
+const MINUTE_MS = 60_000;
+
+export interface Verdict {
+  readonly isAllowed: boolean;
+  /** What the client may spend at once, after this. */
+  readonly left: number;
+  /** When as much as was asked can be spent; 0 where it was. */
+  readonly retryAfterSeconds: number;
+}
+
+/** Other processes of the same server. */
+export interface Siblings {
+  readonly count: number;
+  tell(topic: string, message: unknown): void;
+  hear(topic: string, listener: (message: unknown) => void): void;
+}
+
+/** Who spends. */
+export interface Spender {
+  readonly client: string;
+}
+
+interface Bucket {
+  left: number;
+  at: number;
+}
+
+export interface BudgetSettings {
+  /** Price that one client may spend in a minute; 0 sets no limit. */
+  perMinute: number;
+  /** The dearest operation: whoever waits long enough can ask it. */
+  costLimit: number;
+  siblings?: Siblings;
+  mostClients?: number;
+}
+
+/**
+ * What each client may spend: a bucket that holds a minute's worth and fills evenly. Processes of one server spend at once and
+ * tell each other the sums ten times a second. Libraries for this ask a common store, or the first process, before each
+ * request, and wait; here nothing waits, and what several processes allow too much is a tenth of a second's worth.
+ * A bucket that nobody touched for the time it takes to fill is full, and need not be remembered: those touched lately are in
+ * `young`, the others in `old`, which is dropped when its time is over.
+ */
+export class Budgets {
+  private young = new Map<string, Bucket>();
+  private old = new Map<string, Bucket>();
+  private turnedAt = 0;
+  private readonly untold = new Map<string, number>();
+  private telling: NodeJS.Timeout | undefined;
+  private readonly perMs: number;
+  private readonly most: number;
+  /** Operations that were refused. */
+  refused = 0;
+
+  constructor(private readonly settings: BudgetSettings) {
+    this.perMs = settings.perMinute / MINUTE_MS;
+    this.most = Math.max(settings.perMinute, settings.costLimit);
+    settings.siblings?.hear(TOPIC, (message) => {
+      for (const [client, price] of message as [string, number][]) this.bucketOf(client).left -= price;
+    });
+  }
+
+  get isLimited(): boolean {
+    return this.settings.perMinute > 0;
+  }
+
+  /** Clients that are remembered. */
+  get size(): number {
+    return this.young.size + this.old.size;
+  }
+
+  /** Takes the price off what the client has, or nothing where it has not as much. */
+  spend({ client }: Spender, price: number): Verdict {
+    if (!this.isLimited) return UNLIMITED;
+    const bucket = this.bucketOf(client);
+    if (price > bucket.left) {
+      this.refused++;
+      return { isAllowed: false, left: shown(bucket.left), retryAfterSeconds: this.secondsUntil(bucket, price) };
+    }
+    this.take(client, bucket, price);
+    return { isAllowed: true, left: shown(bucket.left), retryAfterSeconds: 0 };
+  }
+
+  /** As above, for what has been done already: the client may come to owe something. */
+  owe({ client }: Spender, price: number): void {
+    if (this.isLimited) this.take(client, this.bucketOf(client), price);
+  }
+
+  /** Spends the price of an operation, or throws why it does not run. */
+  charge(context: Spender & { charged: number }, price: number): Verdict {
+    const verdict = this.spend(context, price);
+    if (!verdict.isAllowed) throw this.refusal(price, verdict);
+    context.charged = price;
+    return verdict;
+  }
+
+  /** What an answer tells beside its own price. */
+  shown(verdict: Verdict | undefined): { left?: number; perMinute?: number } {
+    return verdict && this.isLimited ? { left: verdict.left, perMinute: this.settings.perMinute } : {};
+  }
+
+  /** Why nothing more is looked at, where not even nonsense could be paid for. */
+  exhausted({ client }: Spender): GraphQLError | undefined {
+    if (!this.isLimited) return undefined;
+    const bucket = this.bucketOf(client);
+    if (bucket.left >= NONSENSE_PRICE) return undefined;
+    this.refused++;
+    const retryAfterSeconds = this.secondsUntil(bucket, NONSENSE_PRICE);
+    return this.refusal(undefined, { isAllowed: false, left: shown(bucket.left), retryAfterSeconds });
+  }
+
+  private refusal(requested: number | undefined, { left, retryAfterSeconds }: Verdict): GraphQLError {
+    const { perMinute, costLimit: limit } = this.settings;
+    const asked = requested === undefined ? '' : ` This operation costs ${requested}; ${left} is left.`;
+    return failure(
+      'RATE_LIMITED',
+      `Too much was asked: ${perMinute} a minute may be spent.${asked} Try again in ${retryAfterSeconds} s.`,
+      {
+        cost: { requested, limit, left, perMinute, retryAfterSeconds },
+        http: { status: 429, headers: new Map(Object.entries(this.headers(left, retryAfterSeconds))) },
+      },
+    );
+  }
+
+  private headers(left: number, seconds: number): Record<string, string> {
+    return {
+      'retry-after': String(seconds),
+      'ratelimit-policy': `"price";q=${this.most};w=60`,
+      ratelimit: `"price";r=${left};t=${seconds}`,
+    };
+  }
+
+  private take(client: string, bucket: Bucket, price: number): void {
+    bucket.left -= price;
+    const { siblings } = this.settings;
+    if (!siblings || siblings.count < 2) return;
+    this.untold.set(client, (this.untold.get(client) ?? 0) + price);
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      siblings.tell(TOPIC, [...this.untold]);
+      this.untold.clear();
+    }, TELL_MS).unref();
+  }
+
+  private bucketOf(client: string): Bucket {
+    const now = performance.now();
+    let bucket = this.young.get(client);
+    if (!bucket) {
+      this.turn(now);
+      bucket = this.old.get(client) ?? { left: this.most, at: now };
+      this.old.delete(client);
+      this.young.set(client, bucket);
+    }
+    bucket.left = Math.min(this.most, bucket.left + (now - bucket.at) * this.perMs);
+    bucket.at = now;
+    return bucket;
+  }
+
+  private turn(now: number): void {
+    const isTime = now - this.turnedAt >= this.most / this.perMs;
+    if (!isTime && this.young.size < (this.settings.mostClients ?? MOST_CLIENTS) / 2) return;
+    this.old = this.young;
+    this.young = new Map();
+    this.turnedAt = now;
+  }
+
+  private secondsUntil({ left }: Bucket, price: number): number {
+    return Math.max(1, Math.ceil((price - left) / this.perMs / 1000));
+  }
+}
+
+const UNLIMITED: Verdict = { isAllowed: true, left: Infinity, retryAfterSeconds: 0 };
+const shown = (left: number): number => Math.max(0, Math.floor(left));

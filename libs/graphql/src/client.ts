@@ -1,0 +1,22 @@
+import { type FastifyRequest } from 'fastify';
+import ipaddr from 'ipaddr.js';
+import { type Actor } from '#lib/access';
+
+/** What a provider gives to one household: the rest of the address is chosen by whoever uses it. */
+const HOUSEHOLD_PARTS = 4;
+
+/**
+ * Whom the use of the server counts for: a token by itself, a person wherever they sit, anybody else by the address. A token
+ * that nobody knows makes nobody, and counts for its address.
+ */
+export function clientOf({ id, proof }: Actor, req: Pick<FastifyRequest, 'ip'> | undefined): string {
+  if (proof?.kind === 'token') return `token ${proof.id}`;
+  if (id !== null) return `account ${id}`;
+  return req ? placeOf(req.ip) : '';
+}
+
+function placeOf(address: string): string {
+  if (!address?.includes(':') || !ipaddr.isValid(address)) return address ?? '';
+  const known = ipaddr.process(address);
+  return known instanceof ipaddr.IPv6 ? known.parts.slice(0, HOUSEHOLD_PARTS).join(':') : known.toString();
+}
