@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { type Server } from 'node:http';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError, readConfig } from '#lib/config';
-import { createLogger, type Logger } from '#lib/logging';
+import { createLogger, type Logger, sayLastWords, toldText } from '#lib/logging';
 import { createApp } from './create-app.js';
 import { HealthController } from './http/health.controller.js';
 
 async function main(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config.logLevel);
+  sayLastWords(logger);
   const app = await createApp({ config, logger, subgraph: config.subgraph });
   await app.listen(config.port, config.host);
   logger.info({ port: config.port, host: config.host }, 'listening');
@@ -32,8 +33,6 @@ async function drain(app: NestFastifyApplication, logger: Logger, graceMs: numbe
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(
-    error instanceof ConfigError ? `${error.message}\n` : `${String((error as Error)?.stack ?? error)}\n`,
-  );
+  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${toldText(error)}\n`);
   process.exit(1);
 });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { toldText } from '#lib/logging';
 import { commands } from './commands.js';
 
 const [name = 'help', ...args] = process.argv.slice(2);
@@ -14,7 +15,7 @@ if (!command) {
 } else {
   command.run(args).catch((error: unknown) => {
     const known = error instanceof Error && /^(Config|Usage|Check|DemonstrationInUse)Error$/.test(error.name);
-    process.stderr.write(`${known ? error.message : String((error as Error)?.stack ?? error)}\n`);
+    process.stderr.write(`${known ? error.message : toldText(error)}\n`);
     process.exitCode = 1;
   });
 }

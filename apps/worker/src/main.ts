@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { ConfigError, readConfig } from '#lib/config';
-import { createLogger, NestLogger } from '#lib/logging';
+import { createLogger, NestLogger, sayLastWords, toldText } from '#lib/logging';
 import { CoreModule } from '../../api/src/core.module.js';
 
 /** Runs the jobs of all modules, without HTTP, until it is told to stop. */
@@ -9,6 +9,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   if (config.jobs === 'off') throw new ConfigError(['JOBS is off: a worker would have nothing to do. Set separate.']);
   const logger = createLogger(config.logLevel);
+  sayLastWords(logger);
   const app = await NestFactory.createApplicationContext(CoreModule.forRoot({ config, logger, runsJobs: true }), {
     logger: new NestLogger(logger),
     abortOnError: false,
@@ -27,8 +28,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(
-    error instanceof ConfigError ? `${error.message}\n` : `${String((error as Error)?.stack ?? error)}\n`,
-  );
+  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${toldText(error)}\n`);
   process.exit(1);
 });

@@ -1,4 +1,5 @@
 import { Config } from '#lib/config';
+import { reasonOf } from '#lib/logging';
 import { Global, Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
@@ -46,7 +47,7 @@ export class DatabaseModule implements OnApplicationShutdown {
   }
 }
 
-const onPoolError = (error: Error): void => logger.warn(`A connection was lost: ${error.message}`);
+const onPoolError = (error: Error): void => logger.warn(`A connection was lost: ${reasonOf(error)}`);
 
 function open(config: Config, parts: readonly DatabasePart[]): Promise<DataSource> {
   const dataSource = createDataSource(config, parts, { applicationName: 's-pass api', onPoolError });

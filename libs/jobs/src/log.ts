@@ -1,5 +1,5 @@
 import { type Logger as QueueLogger } from 'graphile-worker';
-import { type Logger } from '#lib/logging';
+import { type Logger, reasonOf } from '#lib/logging';
 
 type Scope = (level: string, message: string, meta?: { failure?: boolean }) => void;
 
@@ -8,8 +8,8 @@ export function queueLogger(create: typeof QueueLogger, log: Logger): QueueLogge
   const write: Scope = (level, message, meta) => {
     // A job that fails is told by the runner, in its own words.
     if (meta?.failure) return;
-    if (level === 'error' || level === 'warning') log.warn(message);
-    else log.debug(message);
+    if (level === 'error' || level === 'warning') log.warn(reasonOf(message));
+    else log.debug(reasonOf(message));
   };
   return new create(() => write as never);
 }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger as QueueLogger, type parseCronItems, type Runner, type RunnerOptions } from 'graphile-worker';
 import { Pool, type PoolClient } from 'pg';
 import { sessionOptions, valueParsers } from '#lib/database';
-import { type Logger } from '#lib/logging';
+import { type Logger, reasonOf } from '#lib/logging';
 import { AbandonedJobs, showAlive } from './abandoned.js';
 import { queueLogger } from './log.js';
 import { taskList, type TaskSettings } from './task-list.js';
@@ -57,7 +57,7 @@ export class JobRunner {
       try {
         await this.runOnce();
       } catch (error) {
-        log.warn({ reason: (error as Error).message }, 'The jobs could not be run');
+        log.warn({ reason: reasonOf(error) }, 'The jobs could not be run');
       }
       if (this.stopping.signal.aborted) return;
       if (Date.now() - begin > LONGEST_PAUSE_MS) pause = 1000;
@@ -97,7 +97,7 @@ export class JobRunner {
       types: valueParsers,
       options: sessionOptions,
     });
-    const lost = (error: Error): void => log.warn({ reason: error.message }, 'A connection of the jobs was lost');
+    const lost = (error: Error): void => log.warn({ reason: reasonOf(error) }, 'A connection of the jobs was lost');
     pool.on('error', lost);
     // A connection that breaks while it is in use tells whoever uses it; unheard, the event would end the process.
     pool.on('connect', (client) => client.on('error', () => undefined));

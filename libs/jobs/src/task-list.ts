@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { type Job, type JobHelpers as QueueHelpers, type TaskList } from 'graphile-worker';
 import { type Pool } from 'pg';
-import { type Logger } from '#lib/logging';
+import { type Logger, reasonOf, tellable } from '#lib/logging';
 import { once } from './effect.js';
 import { jobsRun } from './metrics.js';
 import { type JobHelpers, PermanentFailure, type Task } from './task.js';
@@ -51,7 +51,8 @@ async function runTask(
     await task.run(payload, helpers);
   } catch (error) {
     if (error instanceof PermanentFailure) await giveUp(job, pool);
-    throw error;
+    // The queue keeps what it says in a table.
+    throw tellable(error);
   }
 }
 
@@ -70,8 +71,8 @@ function observe(log: Logger): EventEmitter {
   events.on('job:error', ({ job, error }: { job: Job; error: Error }) => {
     const isLast = job.attempts >= job.max_attempts;
     jobsRun.inc({ task: job.task_identifier, outcome: isLast ? 'given_up' : 'failed' });
-    const facts = { task: job.task_identifier, job: job.id, attempt: job.attempts, reason: error.message };
-    if (isLast) log.error({ ...facts, stack: error.stack }, 'A job was given up');
+    const facts = { task: job.task_identifier, job: job.id, attempt: job.attempts, reason: reasonOf(error) };
+    if (isLast) log.error({ ...facts, err: error }, 'A job was given up');
     else log.warn(facts, 'A job failed and will be tried again');
   });
   return events;

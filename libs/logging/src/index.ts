@@ -1,1 +1,3 @@
 export { createLogger, type Logger, NestLogger } from './logger.js';
+export { sayLastWords } from './last-words.js';
+export { reasonOf, tellable, toldText } from './told-error.js';

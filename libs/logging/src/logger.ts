@@ -1,5 +1,7 @@
 import { type LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type LogFn, type Logger, pino } from 'pino';
+import { withoutValues } from './mask.js';
+import { framesOf, reasonOf, toldError } from './told-error.js';
 
 export type { Logger };
 
@@ -9,9 +11,25 @@ export function createLogger(level: string): Logger {
     level,
     base: { service: 's-pass' },
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    formatters: { level: (label) => ({ level: label }), log: withToldErrors },
+    serializers: { err: (error: unknown) => (error instanceof Error ? toldError(error) : error) },
+    hooks: { logMethod: withoutBareErrors },
     redact: ['req.headers.authorization', 'req.headers.cookie', 'headers.authorization', 'headers.cookie'],
   });
+}
+
+/** Whichever name an error is logged under, no more is said of it than may be. */
+const withToldErrors = (line: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(line).map(([name, value]) => [name, value instanceof Error ? toldError(value) : value]),
+  );
+
+/** Of an error without words pino would make its message the words. */
+function withoutBareErrors(this: Logger, args: Parameters<LogFn>, method: LogFn): void {
+  const [first, words, ...rest] = args as unknown as [unknown, string | undefined, ...unknown[]];
+  const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err;
+  if (words !== undefined || !(error instanceof Error)) return method.apply(this, args);
+  method.apply(this, [first instanceof Error ? { err: first } : first, reasonOf(error), ...rest] as never);
 }
 
 /** What Nest itself has to say, in the same lines. */
@@ -24,10 +42,12 @@ export class NestLogger implements LoggerService {
   warn = (message: unknown, context?: string): void => this.logger.warn({ context }, String(message));
 
   error = (message: unknown, ...rest: unknown[]): void => {
-    const stack = rest.find((item) => typeof item === 'string' && item.includes('\n'));
+    const context = rest.at(-1);
+    if (message instanceof Error) return this.logger.error({ context, err: message }, reasonOf(message));
+    const stack = rest.find((item) => typeof item === 'string' && item.includes('\n    at '));
     this.logger.error(
-      { context: rest.at(-1), stack: message instanceof Error ? message.stack : stack },
-      String(message),
+      { context, ...(stack ? { stack: framesOf(stack as string) } : {}) },
+      withoutValues(String(message), 2000),
     );
   };
 }

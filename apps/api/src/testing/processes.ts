@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -12,9 +13,14 @@ export interface Server {
 
 const { FLAGS } = (await import(join(projectRoot, 'tools/api-process.mjs'))) as { FLAGS: string[] };
 
-/** The built api as a process of its own, as `npm start` runs it, on a free port; SUBGRAPH in `env` boots one module. */
-export async function startServer(databaseUrl: string, env: Record<string, string> = {}): Promise<Server> {
+/** The built api as a process of its own, as `npm start` runs it, on a free port; SUBGRAPH in `env` boots one module. `logFile` takes all it says. */
+export async function startServer(
+  databaseUrl: string,
+  env: Record<string, string> = {},
+  logFile?: string,
+): Promise<Server> {
   const port = await freePort();
+  const log = logFile ? openSync(logFile, 'a') : undefined;
   const child = spawn(process.execPath, [...FLAGS, join(projectRoot, 'dist/apps/api/src/main.js')], {
     env: {
       PATH: '/usr/bin:/bin',
@@ -26,8 +32,9 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
       RATE_LIMIT_PER_MINUTE: '0',
       ...env,
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', log ?? 'ignore', log ?? 'pipe'],
   });
+  if (log !== undefined) closeSync(log);
   let complaints = '';
   child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
