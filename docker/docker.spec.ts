@@ -1,8 +1,9 @@
 import { projectRoot } from '#lib/config';
 import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 
 // Plain JavaScript, for it also runs before anything is built.
@@ -34,6 +35,7 @@ interface Service {
   cap_drop?: string[];
   ports?: string[];
   volumes?: string[];
+  restart?: string;
   healthcheck?: { test?: string[]; disable?: boolean };
 }
 
@@ -88,6 +90,24 @@ describe('the entry point', () => {
     expect(stderr).toContain(role);
   });
 
+  it.each([
+    ['', Math.min(4, availableParallelism())],
+    ['2', 2],
+  ])('has the API answer by PROCESSES=%s', (wanted, count) => {
+    const folder = mkdtempSync(join(tmpdir(), 's-pass-role-'));
+    for (const role of ['api', 'worker']) {
+      mkdirSync(join(folder, `dist/apps/${role}/src`), { recursive: true });
+      writeFileSync(join(folder, `dist/apps/${role}/src/main.js`), 'console.log(process.env.PROCESSES);');
+    }
+    mkdirSync(join(folder, 'tools'));
+    writeFileSync(join(folder, 'tools/source-maps.mjs'), '');
+    const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, APP_DIR: folder, PROCESSES: wanted };
+    const said = (role: string) => spawnSync('/bin/sh', [script, role], { env, encoding: 'utf8' }).stdout.trim();
+    expect(said('api')).toBe(String(count));
+    expect(said('worker')).toBe(wanted);
+    rmSync(folder, { recursive: true });
+  });
+
   it.each(['api', 'worker', 'cli'])('finds the role %s among what is built', (role) => {
     expect(existsSync(join(projectRoot, `apps/${role}/src/main.ts`))).toBe(true);
     expect(read('docker/Dockerfile')).toContain(`COPY apps/${role} apps/${role}`);
@@ -124,6 +144,10 @@ describe('compose.yml', () => {
 
   it.each(['prepare', 'api', 'worker'] as const)('leaves %s nothing to write on and no rights', (name) => {
     expect(services[name]).toMatchObject({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'] });
+  });
+
+  it.each(['postgres', 'api', 'worker'] as const)('starts %s again whenever it ends', (name) => {
+    expect(services[name].restart).toBe('unless-stopped');
   });
 
   it('opens a port on this machine only', () => {

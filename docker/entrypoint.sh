@@ -10,6 +10,11 @@ case "$role" in
       echo "This image has no $role." >&2
       exit 64
     fi
+    # As many processes as the container has cores, four at most.
+    if [ "$role" = api ] && [ -z "${PROCESSES:-}" ]; then
+      PROCESSES="$(node -p 'Math.min(4, os.availableParallelism())')"
+      export PROCESSES
+    fi
     # Keeps a server under 300 MB; NODE_MEMORY_MB raises it. A command that imports needs more for a moment.
     if [ "$role" != cli ]; then
       exec node --import=./tools/source-maps.mjs "--max-old-space-size=${NODE_MEMORY_MB:-176}" --max-semi-space-size=16 "dist/apps/$role/src/main.js" "$@"

@@ -19,7 +19,8 @@ const ROLE = 's_pass';
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '50',
+  // Four API processes of about fifteen connections, and the commands beside them.
+  max_connections: '100',
   shared_buffers: '128MB',
   work_mem: '16MB',
   maintenance_work_mem: '128MB',

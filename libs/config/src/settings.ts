@@ -43,13 +43,14 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     name: 'DATABASE_POOL_SIZE',
     kind: integer(2, 200),
     otherwise: 6,
-    meaning: 'Connections kept to the database.',
+    meaning: 'Connections that each process keeps to the database.',
   },
   databaseReadPoolSize: {
     name: 'DATABASE_READ_POOL_SIZE',
     kind: integer(1, 200),
     otherwise: 4,
-    meaning: 'Further connections, which only answer registered documents; each keeps the plans of all of them.',
+    meaning:
+      'Further connections of each process, which only answer registered documents; each keeps the plans of all of them.',
   },
   databaseStatementTimeoutMs: {
     name: 'DATABASE_STATEMENT_TIMEOUT_MS',

@@ -17,6 +17,8 @@ export function countWaiting(pool: Pool): () => void {
 
 const states = new Gauge({
   name: 'jobs_waiting',
+  // Every process looks at the same queue.
+  aggregator: 'max',
   help: 'Jobs in the queue: due, later, running, or given up.',
   labelNames: ['state'] as const,
   async collect() {

@@ -3,12 +3,12 @@ export type SiblingMessage =
   /** A process listens from now on. */
   | { readonly siblings: 'here' }
   /** To the primary: for all others. */
-  | { readonly siblings: 'tell'; readonly id: number; readonly topic: string; readonly message: unknown }
+  | { readonly siblings: 'tell'; readonly id: number; readonly topic: string; readonly message?: unknown }
   /** From the primary, with a number of its own; answered by `heard`. */
-  | { readonly siblings: 'hear'; readonly id: number; readonly topic: string; readonly message: unknown }
-  | { readonly siblings: 'heard'; readonly id: number }
-  /** From the primary: everybody who lives has heard. */
-  | { readonly siblings: 'told'; readonly id: number };
+  | { readonly siblings: 'hear'; readonly id: number; readonly topic: string; readonly message?: unknown }
+  | { readonly siblings: 'heard'; readonly id: number; readonly answer?: unknown }
+  /** From the primary: everybody who lives has heard, and this is what they said. */
+  | { readonly siblings: 'told'; readonly id: number; readonly answers: readonly unknown[] };
 
 export const isSiblingMessage = (message: unknown): message is SiblingMessage =>
   typeof message === 'object' && message !== null && 'siblings' in message;

@@ -1,13 +1,13 @@
 import { type Cluster, type Worker } from 'node:cluster';
 import { isSiblingMessage, type SiblingMessage } from './message.js';
 
-/** As long as whoever told it waits. */
 const PATIENCE_MS = 1000;
 
 interface Told {
   by: Worker;
   id: number;
   waitsFor: Set<Worker>;
+  answers: unknown[];
   timer: NodeJS.Timeout;
 }
 
@@ -18,33 +18,37 @@ export function relaySiblings(cluster: Cluster): void {
   let told = 0;
 
   const finish = (number: number): void => {
-    const { by, id, timer } = underWay.get(number)!;
+    const { by, id, timer, answers } = underWay.get(number)!;
     underWay.delete(number);
     clearTimeout(timer);
-    send(by, { siblings: 'told', id });
-  };
-  const heard = (number: number, worker: Worker): void => {
-    const waitsFor = underWay.get(number)?.waitsFor;
-    if (waitsFor?.delete(worker) && waitsFor.size === 0) finish(number);
+    send(by, { siblings: 'told', id, answers });
   };
   const tell = (by: Worker, { id, topic, message }: Extract<SiblingMessage, { siblings: 'tell' }>): void => {
     const others = [...here].filter((worker) => worker !== by);
     const number = ++told;
     const timer = setTimeout(() => finish(number), PATIENCE_MS);
-    underWay.set(number, { by, id, waitsFor: new Set(others), timer });
+    underWay.set(number, { by, id, waitsFor: new Set(others), answers: [], timer });
     if (others.length === 0) return finish(number);
     for (const worker of others) send(worker, { siblings: 'hear', id: number, topic, message });
   };
+  const noLonger = (number: number, worker: Worker): void => {
+    const waitsFor = underWay.get(number)?.waitsFor;
+    if (waitsFor?.delete(worker) && waitsFor.size === 0) finish(number);
+  };
+  const heard = (worker: Worker, number: number, answer: unknown): void => {
+    if (answer !== undefined) underWay.get(number)?.answers.push(answer);
+    noLonger(number, worker);
+  };
   const gone = (worker: Worker): void => {
     here.delete(worker);
-    for (const number of [...underWay.keys()]) heard(number, worker);
+    for (const number of [...underWay.keys()]) noLonger(number, worker);
   };
 
   cluster.on('message', (worker, message) => {
     if (!isSiblingMessage(message)) return;
     if (message.siblings === 'here') here.add(worker);
     if (message.siblings === 'tell') tell(worker, message);
-    if (message.siblings === 'heard') heard(message.id, worker);
+    if (message.siblings === 'heard') heard(worker, message.id, message.answer);
   });
   cluster.on('disconnect', gone);
   cluster.on('exit', gone);

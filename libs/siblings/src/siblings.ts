@@ -4,7 +4,7 @@ import { isSiblingMessage, type SiblingMessage } from './message.js';
 /** How long somebody waits for a sibling that lives and does not listen. */
 const PATIENCE_MS = 1000;
 
-type Listener = (message: never) => void;
+type Listener = (message: never) => unknown;
 
 /**
  * The other processes of this server on this machine. What one process remembers and another changes is told here, and the
@@ -12,34 +12,40 @@ type Listener = (message: never) => void;
  */
 export class Siblings {
   private readonly listeners = new Map<string, Listener[]>();
-  private readonly waiting = new Map<number, () => void>();
+  private readonly waiting = new Map<number, (answers: readonly unknown[]) => void>();
   private told = 0;
 
   /** @param count how many processes the server has, this one included */
   constructor(readonly count: number) {
     if (this.isAlone) return;
-    process.on('message', (message) => this.take(message));
+    process.on('message', (message) => void this.take(message));
     this.send({ siblings: 'here' });
   }
 
   /** Resolves when every living sibling has heard, or after a moment; it never fails. */
-  tell(topic: string, message?: unknown): Promise<void> {
-    if (this.isAlone) return Promise.resolve();
+  async tell(topic: string, message?: unknown): Promise<void> {
+    await this.ask(topic, message);
+  }
+
+  /** What the first listener of each sibling answers: of those that answer within a moment. */
+  ask<Answer>(topic: string, message?: unknown): Promise<readonly Answer[]> {
+    if (this.isAlone) return Promise.resolve([]);
     const id = ++this.told;
     return new Promise((resolve) => {
-      const done = (): void => {
+      const done = (answers: readonly unknown[]): void => {
         clearTimeout(timer);
         this.waiting.delete(id);
-        resolve();
+        resolve(answers as readonly Answer[]);
       };
-      const timer = setTimeout(done, PATIENCE_MS);
+      // The primary waits as long: this is for the case that it says nothing itself.
+      const timer = setTimeout(() => done([]), PATIENCE_MS * 1.5);
       this.waiting.set(id, done);
-      this.send({ siblings: 'tell', id, topic, message }, done);
+      this.send({ siblings: 'tell', id, topic, message }, () => done([]));
     });
   }
 
   /** The listener is called with what a sibling tells, never with what this process tells. */
-  hear<Message>(topic: string, listener: (message: Message) => void): void {
+  hear<Message>(topic: string, listener: (message: Message) => unknown): void {
     this.listeners.set(topic, [...(this.listeners.get(topic) ?? []), listener]);
   }
 
@@ -47,15 +53,15 @@ export class Siblings {
     return this.count === 1;
   }
 
-  private take(message: unknown): void {
+  private async take(message: unknown): Promise<void> {
     if (!isSiblingMessage(message)) return;
-    if (message.siblings === 'told') this.waiting.get(message.id)?.();
+    if (message.siblings === 'told') this.waiting.get(message.id)?.(message.answers);
     if (message.siblings !== 'hear') return;
-    try {
-      for (const listener of this.listeners.get(message.topic) ?? []) listener(message.message as never);
-    } finally {
-      this.send({ siblings: 'heard', id: message.id });
-    }
+    const listeners = this.listeners.get(message.topic) ?? [];
+    const answers = await Promise.allSettled(listeners.map(async (listener) => listener(message.message as never)));
+    const [first] = answers;
+    const answer = first?.status === 'fulfilled' ? first.value : undefined;
+    this.send({ siblings: 'heard', id: message.id, answer });
   }
 
   private send(message: SiblingMessage, onFailure?: () => void): void {

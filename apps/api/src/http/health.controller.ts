@@ -3,7 +3,8 @@ import { Controller, ForbiddenException, Get, Header, Inject, Req, ServiceUnavai
 import { type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { Config } from '#lib/config';
-import { register } from './metrics.js';
+import { Siblings } from '#lib/siblings';
+import { metricsOfAll, register } from './metrics.js';
 
 const PATIENCE_MS = 1500;
 
@@ -14,7 +15,10 @@ export class HealthController {
   constructor(
     @Inject(Pool) private readonly pool: Pool,
     private readonly config: Config,
-  ) {}
+    private readonly siblings: Siblings,
+  ) {
+    siblings.hear('metrics', () => register.getMetricsAsJSON());
+  }
 
   @Get('health/live')
   live() {
@@ -43,7 +47,7 @@ export class HealthController {
   @Header('content-type', register.contentType)
   metrics(@Req() request: FastifyRequest) {
     if (!this.mayMeasure(request)) throw new ForbiddenException({ status: 'forbidden', reason: 'See METRICS_TOKEN.' });
-    return register.metrics();
+    return metricsOfAll(this.siblings);
   }
 
   /** A proxy on this machine hands on what others ask: its requests come from near but are not. */

@@ -1,6 +1,16 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, register } from 'prom-client';
+import {
+  AggregatorRegistry,
+  collectDefaultMetrics,
+  Counter,
+  Gauge,
+  Histogram,
+  type MetricObjectWithValues,
+  type MetricValue,
+  register,
+} from 'prom-client';
 import { type AnswerCache, type Changes } from '#lib/graphql';
 import { type PreparedStatements } from '#lib/reads';
+import { type Siblings } from '#lib/siblings';
 
 let collecting = false;
 
@@ -49,6 +59,7 @@ new Gauge({
 
 new Gauge({
   name: 'changes_heard',
+  aggregator: 'min',
   help: '1 while every change of the database is heard of; 0 while nothing may be kept.',
   collect() {
     this.set(kept?.changes.isSure ? 1 : 0);
@@ -72,11 +83,27 @@ new Gauge({
 
 new Gauge({
   name: 'read_connection_memory_bytes',
+  aggregator: 'max',
   help: 'Memory that the plans and caches of one connection for registered operations take in PostgreSQL.',
   async collect() {
     const bytes = await prepared?.bytesOfOne().catch(() => undefined);
     if (bytes !== undefined) this.set(bytes);
   },
 });
+
+new Gauge({
+  name: 'processes_answering',
+  help: 'Processes of this server that answer beside each other.',
+}).set(1);
+
+/** What one process measured, in a form that can be sent. */
+type Figures = MetricObjectWithValues<MetricValue<string>>[];
+
+/** The figures of the whole server: added up, or as each metric says. A process that ended takes its counts with it. */
+export async function metricsOfAll(siblings: Siblings): Promise<string> {
+  if (siblings.count === 1) return register.metrics();
+  const [own, others] = await Promise.all([register.getMetricsAsJSON(), siblings.ask<Figures>('metrics')]);
+  return AggregatorRegistry.aggregate([own, ...others]).metrics();
+}
 
 export { register };
