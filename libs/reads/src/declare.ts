@@ -130,6 +130,18 @@ export const value = <E>(): Root<E> => ({ kind: 'value' });
 /** A short list of value objects: a query whose columns are named like their fields. */
 export const list = <E>(query: (env: Env, args: Args) => Sql): Root<E> => ({ kind: 'list', query });
 
+/**
+ * A narrower table in which some lists are found: with one row for each of their items on a day, and columns of the same
+ * names. The type's own table is then read for the rows of the page only.
+ */
+export interface Finder<E> {
+  from: Type;
+  /** Which lists, by their filter. */
+  finds: (filter: Args) => boolean;
+  /** What its columns do not hold as the type's own table does, by property of that one. */
+  columns: (n: Columns<any>, env: Env) => Partial<Record<keyof E & string, Sql>>;
+}
+
 export interface Reads<E = any> {
   type: Type;
   /** The table; none for a value object. */
@@ -137,6 +149,7 @@ export interface Reads<E = any> {
   /** What is read in its place, with the same columns: a function or a query over the day. */
   source?: (env: Env) => Sql;
   key?: keyof E & string;
+  finder?: Finder<E>;
   /** Which rows an actor may see, as one predicate. */
   visible: 'everyone' | ((t: Columns<E>, env: Env) => Sql);
   /** For a table of dated states. */

@@ -37,13 +37,12 @@ export class LevelEngine {
     const filter = (args.filter ?? {}) as Args;
     const listing = new Listing(model, filter, args);
     const asked = this.connectionFields(model, [...scope.info.fieldNodes], scope);
-    const where = listing.where();
     const projection = this.projection(model, asked.fields, scope);
     const [rows, count] = await Promise.all([
       asked.rows
         ? this.read(
             sql`select * from (select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
-              where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) p limit ${listing.request.size + asked.beyond}`,
+              where ${listing.page()} order by ${listing.order()} limit ${CEILING}) p limit ${listing.request.size + asked.beyond}`,
             scope,
           )
         : [],
@@ -130,14 +129,13 @@ export class LevelEngine {
   ): Promise<Map<unknown, unknown>> {
     const listing = new Listing(target, filter, args);
     const asked = this.connectionFields(target, selected.nodes, scope);
-    const where = [on, ...listing.where()];
     const projection = this.projection(target, asked.fields, scope);
     const [rows, counts] = await Promise.all([
       asked.rows
         ? this.read(
             sql`select k.nr::integer as "$$parent", p.* from ${each(ids)} with ordinality k(id, nr) cross join lateral (select * from (
               select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
-              where ${and([...where, listing.beyond()])} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + asked.beyond}) p`,
+              where ${listing.page(on)} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + asked.beyond}) p`,
             scope,
           )
         : [],

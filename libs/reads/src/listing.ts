@@ -2,6 +2,7 @@ import { type PageArgs, type PageInfo, pageRequest, type PageRequest } from '#li
 import { type Args, type Parent } from './declare.js';
 import { decodeCursor, encodeCursor, listSignature } from './cursor.js';
 import { type Row } from './database.js';
+import { type Search } from './finder.js';
 import { ENV, type Model } from './model.js';
 import { and, join, raw, type Sql, sql } from './sql.js';
 
@@ -21,7 +22,7 @@ export class Listing {
   constructor(
     readonly model: Model,
     readonly filter: Args,
-    args: PageArgs & { orderBy?: { field: string; direction?: 'ASC' | 'DESC' } | null },
+    private readonly args: PageArgs & { orderBy?: { field: string; direction?: 'ASC' | 'DESC' } | null },
     readonly t = model.columns,
   ) {
     this.request = pageRequest(args);
@@ -80,12 +81,32 @@ export class Listing {
     return [model.visible(t), model.listed(filter, t), model.filtered(filter, t)].filter((part) => part !== undefined);
   }
 
+  /** Rows of the page, and the one beyond that tells whether the list goes on. */
+  page(on?: Sql): Sql {
+    const found = on ? undefined : this.model.search(this.filter);
+    if (!found) return and([on, ...this.where(), this.beyond()]);
+    const list = this.in(found);
+    const where = and([...list.where(), list.beyond()]);
+    const order = list.order();
+    const keys = sql`select ${this.model.keyOf(found.t)} from ${found.source()} where ${where} order by ${order}
+      limit ${this.request.size + 1}::int`;
+    // As a list that the planner does not see: the few rows are then looked up by their keys, whatever it expects of the search.
+    return and([sql`${this.model.keyOf(this.t)} = any(array(${keys}))`, this.model.state(this.t)]);
+  }
+
   /** How many rows the list has, whatever the page. */
   total(source: Sql, on?: Sql, of?: Parent): Sql {
     const { declaration, hidable } = this.model;
-    const where = this.where();
     const kept = hidable ? undefined : declaration.kept?.(this.filter, ENV, of);
-    return kept ?? sql`select count(*)::int from ${source} where ${and([on, ...where])}`;
+    if (kept) return kept;
+    const found = on ? undefined : this.model.search(this.filter);
+    const where = and([on, ...(found ? this.in(found) : this).where()]);
+    return sql`select count(*)::int from ${found?.source() ?? source} where ${where}`;
+  }
+
+  /** The same list in the narrower table. */
+  private in({ t }: Search): Listing {
+    return new Listing(this.model, this.filter, this.args, t);
   }
 
   cursorColumn(): Sql {

@@ -1,6 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type Columns, type Env, type Field, type Reads, type SortPart } from './declare.js';
-import { ACTOR, and, DAY, identifier, LOCALE, raw, type Sql, sql, TODAY } from './sql.js';
+import { Finder, type Search } from './finder.js';
+import { ACTOR, and, DAY, LOCALE, raw, type Sql, sql, TODAY } from './sql.js';
+import { columnsOf, tableOf } from './table.js';
 
 export const ENV: Env = { day: DAY, today: TODAY, actor: ACTOR, locale: LOCALE };
 
@@ -9,12 +11,13 @@ export class Model {
   readonly name: string;
   readonly fields = new Map<string, Field<any>>();
   readonly columns: Columns<any>;
-  private readonly names = new Map<string, string>();
+  private held: { propertyName: string; databaseName: string }[] = [];
   private readonly aliased = new Map<string, Columns<any>>();
   readonly hidable: boolean;
   private readonly table: string | undefined;
   /** Where its table is, if it has one. */
   readonly schema: string | undefined;
+  private readonly finder: Finder | undefined;
   private readonly types = new Map<string, { type: string; nullable: boolean }>();
 
   constructor(
@@ -26,21 +29,19 @@ export class Model {
     if (declaration.from) {
       const metadata = dataSource.getMetadata(declaration.from);
       this.schema = metadata.schema;
-      this.table = [metadata.schema, metadata.tableName]
-        .filter((p) => p !== undefined)
-        .map(identifier)
-        .join('.');
+      this.table = tableOf(metadata);
+      this.held = metadata.columns;
       for (const column of metadata.columns) {
-        this.names.set(column.propertyName, identifier(column.databaseName));
         const type = dataSource.driver.normalizeType(column);
         this.types.set(column.propertyName, { type: column.isArray ? `${type}[]` : type, nullable: column.isNullable });
       }
     }
     this.columns = this.as('t');
     for (const [name, field] of Object.entries(declaration.fields)) this.fields.set(name, field);
-    for (const property of this.names.keys()) {
+    for (const { propertyName: property } of this.held) {
       if (!this.fields.has(property)) this.fields.set(property, { kind: 'column', property });
     }
+    if (declaration.finder) this.finder = new Finder(declaration.finder, this, dataSource, ENV);
   }
 
   get isTable(): boolean {
@@ -60,8 +61,7 @@ export class Model {
   as(alias: string): Columns<any> {
     let columns = this.aliased.get(alias);
     if (!columns) {
-      const own = Object.fromEntries([...this.names].map(([property, name]) => [property, raw(`${alias}.${name}`)]));
-      columns = new Proxy(own, {
+      columns = new Proxy(columnsOf(this.held, alias), {
         get: (known, property) => {
           const found = known[property as string];
           if (!found) throw new Error(`${this.name}: its table has no column "${String(property)}"`);
@@ -123,6 +123,11 @@ export class Model {
   ): { expression: Sql; type: string } {
     if (typeof part.by === 'function') return { expression: part.by(t, filter), type: part.type ?? 'integer' };
     return { expression: t[part.by]!, type: this.types.get(part.by)!.type };
+  }
+
+  /** Where a list is found, if not in the table itself. */
+  search(filter: Readonly<Record<string, unknown>>): Search | undefined {
+    return this.finder?.finds(filter) ? this.finder.search() : undefined;
   }
 
   /** Faults of the declaration that its table shows. */

@@ -1,4 +1,5 @@
 import { sqlMigrations } from '#lib/database';
+import { TerritoryDesignation } from './designation/designation.entity.js';
 import { TerritoriesModule } from './territories.module.js';
 import { TerritoryState } from './territory/territory.entity.js';
 import { successorsReads, territoryReads, versionReads } from './territory/territory.reads.js';
@@ -17,12 +18,13 @@ export {
 export { importContours } from './contour/index.js';
 export { Territory } from './territory/territory.type.js';
 export { TerritoryKind } from './territory/territory.enums.js';
+export { folded } from './territory/territory.search.js';
 export { TerritoryReference } from './territory/territory.inputs.js';
 
 export const territories = {
   name: 'territories',
   module: TerritoriesModule,
-  entities: [TerritoryState],
+  entities: [TerritoryState, TerritoryDesignation],
   migrations: sqlMigrations('libs/territories/src/migrations'),
   reads: [territoryReads, successorsReads, versionReads],
   contributions: [],

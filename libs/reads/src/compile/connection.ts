@@ -193,7 +193,7 @@ class Connection {
 
   private branch({ when, on }: Branch, args: Args, run: Run | undefined): Sql {
     const listing = this.listing(args, run);
-    const where = and([when, on?.(this.t, args), ...listing.where(), listing.beyond()]);
+    const where = and([when, listing.page(on?.(this.t, args))]);
     const cursor = this.hasCursor ? listing.cursorColumn() : raw('');
     const columns = sql`select ${raw(this.alias)}.*${cursor} from ${this.model.sourceAs(this.alias)}
       where ${where} order by ${listing.order()}`;

@@ -18,12 +18,13 @@ import {
   type Sql,
   values,
 } from '#lib/reads';
+import { TerritoryDesignation } from '../designation/designation.entity.js';
 import { TerritoryEvent } from '../event/event.type.js';
 import { TerritorySuccessors } from '../lineage/lineage.type.js';
 import { TerritoryPopulation, TerritoryVersion } from '../version/version.type.js';
 import { TerritoryState } from './territory.entity.js';
 import { type TerritoryFilter, type TerritoryReference } from './territory.inputs.js';
-import { matches, rank } from './territory.search.js';
+import { isByDesignation, matches, rank } from './territory.search.js';
 import { Territory } from './territory.type.js';
 
 type T = Columns<TerritoryState>;
@@ -62,6 +63,13 @@ export const territoryReads = reads<TerritoryState>(Territory, {
       filter.includeEnded
         ? sql`${t.seenFrom} <= ${day} and ${t.seenTo} > ${day} and ${t.began} <= ${day}`
         : sql`${t.validFrom} <= ${day} and ${t.validTo} > ${day}`,
+  },
+  finder: {
+    from: TerritoryDesignation,
+    finds: ({ search }: TerritoryFilter) => isByDesignation(search),
+    columns: (n, { day }) => ({
+      populationRank: sql`${n.populationRanks}[width_bucket(${day}, ${n.countedFrom})]`,
+    }),
   },
   fields: {
     id: column('territoryId'),

@@ -124,7 +124,7 @@ async function update(
 }
 
 async function analyze(client: ClientBase): Promise<void> {
-  await client.query(`analyze territories.territory, territories.territory_version, territories.epci_extent,
+  await client.query(`analyze territories.territory, territories.territory_version, territories.designation, territories.epci_extent,
     territories.succession, territories.territory_event`);
 }
 

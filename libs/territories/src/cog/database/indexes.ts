@@ -7,7 +7,6 @@ const SORTS = ['name', 'code', 'population_rank'];
 /** The secondary indexes of territory_version: name and definition. Made after the first load, which halves its time. */
 const INDEXES: readonly (readonly [string, string])[] = [
   ['code', '(kind, code, began)'],
-  ['folded_name', 'using gin (folded_name public.gin_trgm_ops)'],
   ['postal_codes', 'using gin (postal_codes)'],
   ...SORTS.flatMap((sort) => [
     [`by_${sort}`, `(${sort}, territory_id)`] as const,
