@@ -24,6 +24,8 @@ insert into territories.territory_version (territory_id, valid_from, valid_to, s
   from commune c, generate_series(2, :times) k;
 insert into territories.tally as t select * from territories.tally_of_records
   on conflict (ancestor_id, relation, kind, day) do update set delta = excluded.delta;
+truncate territories.designation;
+insert into territories.designation select * from territories.designation_of_records order by folded_name;
 set session_replication_role = 'origin';
 set maintenance_work_mem = '512MB';
 -- In place of the constraint, which would take longer than all the rest.

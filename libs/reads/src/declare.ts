@@ -138,6 +138,11 @@ export interface Finder<E> {
   from: Type;
   /** Which lists, by their filter. */
   finds: (filter: Args) => boolean;
+  /**
+   * In an order that this names, descending: the filter of those that come before all others. When they fill the page, the
+   * others are not looked for.
+   */
+  first?: { order: string; filter: (filter: Args) => Args | undefined };
   /** What its columns do not hold as the type's own table does, by property of that one. */
   columns: (n: Columns<any>, env: Env) => Partial<Record<keyof E & string, Sql>>;
 }

@@ -13,6 +13,8 @@ export interface Search {
   t: Columns<any>;
   /** What it is read from, once all that it asks of `t` is known. */
   source(): Sql;
+  /** The filter of those that come before all others in an order, descending. */
+  first(filter: Args, order: string): Args | undefined;
 }
 
 /** A finder bound to its table. */
@@ -37,7 +39,7 @@ export class Finder {
   }
 
   search(): Search {
-    const { model, own, table } = this;
+    const { declared, model, own, table } = this;
     const wide = model.as(WIDE);
     let isWide = false;
     const t = new Proxy(own, {
@@ -47,11 +49,13 @@ export class Finder {
         return found ?? wide[property as string];
       },
     });
+    const first = (filter: Args, order: string): Args | undefined =>
+      declared.first?.order === order ? declared.first.filter(filter) : undefined;
     const source = (): Sql => {
       if (!isWide) return table;
       const same = and([sql`${model.keyOf(wide)} = ${model.keyOf(own)}`, model.state(wide)]);
       return sql`${table} join ${model.sourceAs(WIDE)} on ${same}`;
     };
-    return { t, source };
+    return { t, source, first };
   }
 }

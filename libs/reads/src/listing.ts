@@ -16,6 +16,7 @@ interface Order {
 export class Listing {
   readonly request: PageRequest;
   private readonly orders: Order[];
+  private readonly field: string;
   private readonly sort: string;
   private known: string | undefined;
 
@@ -26,7 +27,7 @@ export class Listing {
     readonly t = model.columns,
   ) {
     this.request = pageRequest(args);
-    const sort = args.orderBy?.field ?? model.declaration.defaultSort(filter);
+    const sort = (this.field = args.orderBy?.field ?? model.declaration.defaultSort(filter));
     const flip = args.orderBy?.direction === 'DESC';
     this.sort = `${sort} ${flip}`;
     const orders = model.sortParts(sort).map((part) => ({
@@ -37,6 +38,11 @@ export class Listing {
       ...orders,
       { expression: model.keyOf(t), type: model.keyType, descending: orders[0]?.descending ?? false },
     ];
+  }
+
+  /** Whether the page begins with what comes first in the descending order. */
+  private get isDescending(): boolean {
+    return this.orders[0]!.descending !== this.request.backward;
   }
 
   /** Only cursors need it. */
@@ -85,13 +91,26 @@ export class Listing {
   page(on?: Sql): Sql {
     const found = on ? undefined : this.model.search(this.filter);
     if (!found) return and([on, ...this.where(), this.beyond()]);
-    const list = this.in(found);
+    const all = this.keys(found, this.filter);
+    const first = this.isDescending ? found.first(this.filter, this.field) : undefined;
+    const keys = first
+      ? sql`select case when cardinality(f.keys) > ${this.request.size}::int then f.keys else array(${all}) end
+          from (select array(${this.keys(found, first)}) as keys offset 0) f`
+      : sql`array(${all})`;
+    // As a list that the planner does not see: the few rows are looked up by their keys, whatever it expects of the search.
+    return and([
+      sql`${this.model.keyOf(this.t)} = any((${keys})::${raw(`${this.model.keyType}[]`)})`,
+      this.model.state(this.t),
+    ]);
+  }
+
+  /** The keys of the page, as the narrower table tells them. */
+  private keys(found: Search, filter: Args): Sql {
+    const list = this.in(found, filter);
     const where = and([...list.where(), list.beyond()]);
     const order = list.order();
-    const keys = sql`select ${this.model.keyOf(found.t)} from ${found.source()} where ${where} order by ${order}
+    return sql`select ${this.model.keyOf(found.t)} from ${found.source()} where ${where} order by ${order}
       limit ${this.request.size + 1}::int`;
-    // As a list that the planner does not see: the few rows are then looked up by their keys, whatever it expects of the search.
-    return and([sql`${this.model.keyOf(this.t)} = any(array(${keys}))`, this.model.state(this.t)]);
   }
 
   /** How many rows the list has, whatever the page. */
@@ -100,13 +119,15 @@ export class Listing {
     const kept = hidable ? undefined : declaration.kept?.(this.filter, ENV, of);
     if (kept) return kept;
     const found = on ? undefined : this.model.search(this.filter);
-    const where = and([on, ...(found ? this.in(found) : this).where()]);
+    const where = and([on, ...(found ? this.in(found, this.filter) : this).where()]);
     return sql`select count(*)::int from ${found?.source() ?? source} where ${where}`;
   }
 
-  /** The same list in the narrower table. */
-  private in({ t }: Search): Listing {
-    return new Listing(this.model, this.filter, this.args, t);
+  /** The list, or some of it, in the narrower table; its order and its cursors are the same. */
+  private in({ t }: Search, filter: Args): Listing {
+    const list = new Listing(this.model, filter, this.args, t);
+    if (this.request.cursor !== null) list.known = this.signature;
+    return list;
   }
 
   cursorColumn(): Sql {

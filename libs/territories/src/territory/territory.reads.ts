@@ -24,7 +24,7 @@ import { TerritorySuccessors } from '../lineage/lineage.type.js';
 import { TerritoryPopulation, TerritoryVersion } from '../version/version.type.js';
 import { TerritoryState } from './territory.entity.js';
 import { type TerritoryFilter, type TerritoryReference } from './territory.inputs.js';
-import { isByDesignation, matches, rank } from './territory.search.js';
+import { hasLikes, hasWords, isByDesignation, matches, rank } from './territory.search.js';
 import { Territory } from './territory.type.js';
 
 type T = Columns<TerritoryState>;
@@ -67,6 +67,11 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   finder: {
     from: TerritoryDesignation,
     finds: ({ search }: TerritoryFilter) => isByDesignation(search),
+    // Names alike come after those that hold the words.
+    first: {
+      order: 'RELEVANCE',
+      filter: ({ search, ...others }: TerritoryFilter) => (hasLikes(search) ? { ...others, words: search } : undefined),
+    },
     columns: (n, { day }) => ({
       populationRank: sql`${n.populationRanks}[width_bucket(${day}, ${n.countedFrom})]`,
     }),
@@ -139,6 +144,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   },
   filters: {
     search: (t, search: string) => matches(t, search),
+    words: (t, search: string) => hasWords(t, search),
     kinds: (t, kinds: string[]) =>
       kinds.length === 1 ? sql`${t.kind} = ${kinds[0]}` : sql`${t.kind} = any(${kinds}::text[])`,
     territory: (t, reference: TerritoryReference, { day }, filter) =>
@@ -158,9 +164,13 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     NAME: [asc('name')],
     CODE: [asc('code')],
     POPULATION: [asc('populationRank')],
-    RELEVANCE: [desc((t, filter) => rank(t, filter.search as string | undefined)), desc('populationRank')],
+    RELEVANCE: [
+      desc((t, filter) => rank(t, (filter.search ?? filter.words) as string | undefined)),
+      desc('populationRank'),
+    ],
   },
-  defaultSort: (filter: TerritoryFilter) => (filter.search?.trim() ? 'RELEVANCE' : 'NAME'),
+  defaultSort: ({ search, words }: TerritoryFilter & { words?: string }) =>
+    (search ?? words)?.trim() ? 'RELEVANCE' : 'NAME',
   roots: {
     territory: single((t, { id, kind, code }, { day }) => {
       if (id && !kind && !code) return { where: sql`${t.territoryId} = ${id}` };

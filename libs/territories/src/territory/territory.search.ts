@@ -32,6 +32,10 @@ export function isByDesignation(search: string | null | undefined): boolean {
   return code === undefined || code.length < POSTAL_CODE;
 }
 
+/** Whether names that are only alike are found too. */
+export const hasLikes = (search: string | null | undefined): search is string =>
+  Boolean(search && codeLike(search) === undefined && /[\p{L}\p{N}]/u.test(search) && !isShort(search));
+
 /** A name as its words, each after a blank. */
 const words = (t: T): Sql => sql`(' ' || ${t.foldedName})`;
 
@@ -46,8 +50,10 @@ export function matches(t: T, search: string): Sql | undefined {
   if (!/[\p{L}\p{N}]/u.test(search)) return sql`false`;
   const text = folded(search);
   if (isShort(search)) return sql`${t.foldedName} >= ${text} and ${t.foldedName} < ${beyond(text)}`;
-  return sql`${words(t)} like ${begins(search, '%')} or ${words(t)} operator(public.%>) ${text}`;
+  return sql`${hasWords(t, search)} or ${words(t)} operator(public.%>) ${text}`;
 }
+
+export const hasWords = (t: T, search: string): Sql => sql`${words(t)} like ${begins(search, '%')}`;
 
 /** From 500 down: the code or the whole name, its beginning, its first words, words inside it, then names alike by likeness. */
 export function rank(t: T, search: string | null | undefined): Sql {
