@@ -8,6 +8,7 @@ import { Config } from '#lib/config';
 import { ActorsModule } from '#lib/identity';
 import { audiencesOf, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
 import { bindReads, Statements } from '#lib/reads';
+import { Siblings } from '#lib/siblings';
 import { WritesModule } from '#lib/writes';
 import { PARTS } from '../../../api/src/parts.js';
 
@@ -48,8 +49,9 @@ async function bootSchema(): Promise<KernelDriver> {
             { provide: DataSource, useValue: dataSource },
             { provide: Pool, useValue: undefined },
             { provide: Config, useValue: new Config() },
+            { provide: Siblings, useValue: new Siblings(1) },
           ],
-          exports: [DataSource, Pool, Config],
+          exports: [DataSource, Pool, Config, Siblings],
         },
         WritesModule,
         ActorsModule,
