@@ -2,10 +2,12 @@
 // Runs under the machine's own Node (18 or later) before anything is installed: Node built-ins only.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { checkPort, cliScript, launchApi, untilReady } from './api-process.mjs';
+import { ApiKeeper } from './api-keeper.mjs';
+import { checkPort, cliScript, launchApi } from './api-process.mjs';
 import { buildPortal, buildServer, preparationMark } from './build.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { ensureInstalled } from './install.mjs';
+import { keepPostgres } from './postgres-keeper.mjs';
 import { startPostgres } from './postgres.mjs';
 import { dataFolder, projectRoot } from './project.mjs';
 import { progress } from './progress.mjs';
@@ -21,6 +23,7 @@ const environment = process.env.NODE_ENV || (process.env.DATABASE_URL && !isWatc
 const begin = Date.now();
 let database;
 let isEnding = false;
+const ending = () => isEnding;
 
 whenAskedToEnd(async () => {
   if (process.stdout.isTTY) console.log('\nStopping …');
@@ -65,18 +68,32 @@ async function main() {
     HOST: host,
   };
   await prepareDatabase(env);
-  if (isWatching) return watch({ env, port, host, prepareDatabase, onEnd: stopped });
+  let api;
+  if (database) {
+    const onMoved = (url) => {
+      env.DATABASE_URL = url;
+      void api?.replace().catch((error) => console.error(explain(error)));
+    };
+    void keepPostgres(database, { isEnding: ending, onMoved });
+  }
+  if (isWatching)
+    return watch({
+      env,
+      port,
+      host,
+      prepareDatabase,
+      isEnding: ending,
+      onApi: (keeper) => (api = keeper),
+      onEnd: stopped,
+    });
   await step('Building the portal', async (shown) => {
     const timer = setInterval(() => shown.set(portalLine), 500);
     return portal.then((built) => (built ? 'done' : '')).finally(() => clearInterval(timer));
   });
-  const api = launchApi({ env });
   const address = `http://${['0.0.0.0', '127.0.0.1'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
-  await step(
-    'Starting the server',
-    async () => void (await untilReady(api, address.replace('localhost', '127.0.0.1'))),
-  );
-  void api.ended.then((reason) => stopped(reason, api.words()));
+  const base = address.replace('localhost', '127.0.0.1');
+  api = new ApiKeeper({ launch: () => launchApi({ env }), base, isEnding: ending });
+  await step('Starting the server', () => api.start());
   greet(address);
 }
 
@@ -146,10 +163,10 @@ function greetVisitor() {
   for (const { email, role } of accounts) console.log(`    ${email.padEnd(40)} ${role}`);
 }
 
-/** The server ended by itself. */
-async function stopped(reason, words) {
+/** What npm run dev cannot do without ended by itself. */
+async function stopped(reason) {
   if (isEnding) return;
-  console.error(`\nThe server stopped (${reason}).${words ? ` Its last words:\n${words}` : ''}`);
+  console.error(`\nThe server stopped (${reason}).`);
   await end(1);
 }
 

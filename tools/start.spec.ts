@@ -104,6 +104,26 @@ function launcher(): number {
   return mine().find((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[1] === 'tools/start.mjs')!;
 }
 
+function commands(): [number, string][] {
+  return mine().map((pid) => [pid, fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8')]);
+}
+
+/** What PostgreSQL has written down of itself. */
+function postmaster() {
+  const file = join(house, '.data/postgres/postmaster.pid');
+  if (!fs.existsSync(file)) return undefined;
+  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  return { pid: Number(lines[0]), port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' };
+}
+
+/** Waits until the terminal has said something this often: ten seconds are the promise. */
+async function told(run: Run, words: string, times: number): Promise<void> {
+  for (let waited = 0; run.output().split(words).length <= times; waited += 50) {
+    if (waited > 10_000) throw new Error(`“${words}” was not said ${times} times:\n${run.output()}`);
+    await delay(50);
+  }
+}
+
 const group = (run: Run) => -run.child.pid!;
 
 describe('npm start', () => {
@@ -124,6 +144,40 @@ describe('npm start', () => {
     const log = fs.readFileSync(join(house, '.data/postgres.log'), 'utf8');
     expect(log).toContain('database system is shut down');
   });
+
+  it('starts whatever ends again: the server and PostgreSQL, on the same ports, several times', async () => {
+    const run = start();
+    const address = await started(run);
+    const { port } = postmaster()!;
+    for (let round = 1; round <= 3; round++) {
+      const api = commands().find(([, command]) => command.includes('apps/api'))![0];
+      process.kill(api, 'SIGKILL');
+      await told(run, 'The server answers again', round);
+      expect(await (await fetch(address)).text()).toBe('ok');
+      process.kill(postmaster()!.pid, 'SIGKILL');
+      await told(run, 'PostgreSQL answers again', round);
+      expect(postmaster()).toMatchObject({ port, isReady: true });
+    }
+    expect(run.output()).toMatch(/The server stopped \(SIGKILL\). It is started again in 0.2 s./);
+    expect(run.output()).toMatch(/PostgreSQL stopped. It is started again in 0.8 s; what was confirmed is kept./);
+    process.kill(group(run), 'SIGINT');
+    await nothingLeft();
+  }, 90_000);
+
+  it('ends although something is about to be started again', async () => {
+    const run = start();
+    await started(run);
+    const api = () => commands().find(([, command]) => command.includes('apps/api'))?.[0];
+    for (let round = 1; round <= 2; round++) {
+      process.kill(api()!, 'SIGKILL');
+      await told(run, 'The server stopped', round);
+      if (round < 2) await told(run, 'The server answers again', round);
+    }
+    process.kill(postmaster()!.pid, 'SIGKILL');
+    await told(run, 'PostgreSQL stopped', 1);
+    process.kill(group(run), 'SIGINT');
+    await nothingLeft();
+  }, 60_000);
 
   it('starts within five seconds the second time, with the same data', async () => {
     const before = fs.statSync(join(house, '.data/postgres/PG_VERSION')).ino;

@@ -2,20 +2,24 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { checkPort, launchApi, untilReady } from './api-process.mjs';
+import { ApiKeeper } from './api-keeper.mjs';
+import { checkPort, launchApi } from './api-process.mjs';
 import { buildServer, serverSources } from './build.mjs';
 import { children } from './children.mjs';
 import { node24, projectRoot } from './project.mjs';
 import { filesIn, stampOf } from './sources.mjs';
 import { explain } from './trouble.mjs';
 
-/** @param {{ env: Record<string, string>, port: number, host: string, prepareDatabase: Function, onEnd: Function }} options */
-export async function watch({ env, port, host, prepareDatabase, onEnd }) {
+/** @param {{ env: Record<string, string>, port: number, host: string, prepareDatabase: Function, isEnding: () => boolean, onApi: Function, onEnd: Function }} options */
+export async function watch({ env, port, host, prepareDatabase, isEnding, onApi, onEnd }) {
   const apiPort = await checkPort('0', '127.0.0.1', 'npm run dev');
   const base = `http://127.0.0.1:${apiPort}`;
-  const apiEnv = { LOG_LEVEL: 'warn', NODE_ENV: 'development', ...env, PORT: String(apiPort), HOST: '127.0.0.1' };
-  let api = launchApi({ env: apiEnv, toTerminal: true });
-  await untilReady(api, base);
+  const own = { PORT: String(apiPort), HOST: '127.0.0.1' };
+  const launch = () =>
+    launchApi({ env: { LOG_LEVEL: 'warn', NODE_ENV: 'development', ...env, ...own }, toTerminal: true });
+  const api = new ApiKeeper({ launch, base, isEnding });
+  await api.start();
+  onApi(api);
   const vite = startPortal(port, host, base);
   vite.once('exit', (code, signal) => onEnd(`portal ${signal ?? code}`));
   console.log(`\nS-PASS Territoires follows your changes.\n\n  http://localhost:${port}/\n\nStop with Ctrl-C.`);
@@ -30,9 +34,7 @@ export async function watch({ env, port, host, prepareDatabase, onEnd }) {
     try {
       await buildServer();
       if (touchesData) await prepareDatabase(env);
-      await stop(api);
-      api = launchApi({ env: apiEnv, toTerminal: true });
-      await untilReady(api, base);
+      await api.replace();
       console.log(`${new Date().toTimeString().slice(0, 8)} restarted`);
     } catch (error) {
       // The next change may mend it.
@@ -51,11 +53,6 @@ function isData(file) {
 
 function dataLines(stamp) {
   return stamp.split('\n').filter(isData).join('\n');
-}
-
-async function stop(api) {
-  api.child.kill('SIGTERM');
-  await Promise.race([api.ended, delay(8000).then(() => api.child.kill('SIGKILL'))]);
 }
 
 function startPortal(port, host, apiUrl) {

@@ -20,7 +20,9 @@ export interface RunnerSettings extends Pick<TaskSettings, 'tasks' | 'get'> {
   readonly sweepIntervalMs?: number;
 }
 
-const LONGEST_PAUSE_MS = 30_000;
+/** Within ten seconds of its database's return the queue is open. */
+const LONGEST_PAUSE_MS = 5000;
+const HEALTHY_MS = 30_000;
 
 /**
  * Runs jobs until it is told to stop. Losing the database ends nothing: the queue is opened again, with growing pauses,
@@ -60,7 +62,7 @@ export class JobRunner {
         log.warn({ reason: reasonOf(error) }, 'The jobs could not be run');
       }
       if (this.stopping.signal.aborted) return;
-      if (Date.now() - begin > LONGEST_PAUSE_MS) pause = 1000;
+      if (Date.now() - begin > HEALTHY_MS) pause = 1000;
       log.warn({ pause }, 'The queue of jobs is opened again');
       await delay(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }

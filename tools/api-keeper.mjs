@@ -1,0 +1,60 @@
+// The API, started again whenever it ends, until the launcher itself ends.
+import { setTimeout as delay } from 'node:timers/promises';
+import { untilReady } from './api-process.mjs';
+import { Pause, seconds, tell } from './pause.mjs';
+import { explain } from './trouble.mjs';
+
+export class ApiKeeper {
+  #pause = new Pause();
+  #launch;
+  #base;
+  #isEnding;
+  #api;
+
+  /** @param {{ launch: () => object, base: string, isEnding: () => boolean }} options */
+  constructor({ launch, base, isEnding }) {
+    this.#launch = launch;
+    this.#base = base;
+    this.#isEnding = isEnding;
+  }
+
+  /** Fails with its last words when it cannot start at all. */
+  async start() {
+    this.#api = this.#launch();
+    await untilReady(this.#api, this.#base);
+    void this.#keep(this.#api, Date.now());
+  }
+
+  /** Another in its place: its files have changed, or the address of its database. */
+  async replace() {
+    const former = this.#api;
+    this.#api = undefined;
+    former.child.kill('SIGTERM');
+    await Promise.race([former.ended, delay(8000).then(() => former.child.kill('SIGKILL'))]);
+    if (!this.#isEnding()) await this.start();
+  }
+
+  async #keep(api, since) {
+    const reason = await api.ended;
+    if (this.#isOver(api)) return;
+    const pause = this.#pause.after(Date.now() - since);
+    const words = reason.startsWith('code') ? api.words() : '';
+    tell(`The server stopped (${reason}). It is started again in ${seconds(pause)}.${words && `\n${words}`}`);
+    await delay(pause);
+    if (this.#isOver(api)) return;
+    const begin = Date.now();
+    const next = (this.#api = this.#launch());
+    void this.#keep(next, begin);
+    try {
+      await untilReady(next, this.#base);
+      tell(`The server answers again, after ${seconds(Date.now() - begin)}.`);
+    } catch (error) {
+      // One that ended is told of above.
+      if (!this.#isOver(next) && next.child.exitCode === null && !next.child.signalCode) tell(explain(error));
+    }
+  }
+
+  #isOver(api) {
+    return this.#isEnding() || api !== this.#api;
+  }
+}
