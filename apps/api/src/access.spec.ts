@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  getNamedType,
-  type GraphQLField,
-  type GraphQLInputType,
-  isCompositeType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-} from 'graphql';
 import { Pool } from 'pg';
-import { type Role } from '#lib/access';
+import { NETWORK_ROLES, type Role, ROLES } from '#lib/access';
 import { audiencesOf } from '#lib/graphql';
+import { mayGrant } from '#lib/identity';
 import { testDatabase, type TestDatabase } from '#lib/testing';
+import { documentFor } from './testing/any-value.js';
 import { startTestApp, type TestApp } from './testing/app.js';
+import { actor } from './testing/actors.js';
+import { openAccount, secretFor } from './testing/browser.js';
 import { type Somebody, somebody } from './testing/people.js';
 
 /** Who is let in, written down again on purpose: nothing here comes from the code under test. */
@@ -30,6 +24,16 @@ const ADMITTED: Record<string, readonly string[]> = {
     'READER',
   ],
   SIGNED_IN: [
+    'no role',
+    'ADMINISTRATOR',
+    'NETWORK_COORDINATOR',
+    'ORGANIZATION_MANAGER',
+    'MEMBER',
+    'TRAINER',
+    'MODERATOR',
+    'READER',
+  ],
+  PERSON: [
     'no role',
     'ADMINISTRATOR',
     'NETWORK_COORDINATOR',
@@ -69,32 +73,6 @@ async function headersOf(who: string): Promise<Record<string, string>> {
   const role = who as Role;
   const grant = IN_ORGANIZATION.includes(role) ? { role, organizationId } : { role };
   return (await somebody(pool, { roles: [grant] })).headers;
-}
-
-/** A value that the type takes, as written in a document. */
-function anyValue(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return anyValue(type.ofType as GraphQLInputType);
-  if (isListType(type)) return `[${anyValue(type.ofType as GraphQLInputType)}]`;
-  if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (isInputObjectType(type)) {
-    const needed = Object.values(type.getFields()).filter((f) => isNonNullType(f.type) && f.defaultValue === undefined);
-    return `{ ${needed.map((f) => `${f.name}: ${anyValue(f.type)}`).join(', ')} }`;
-  }
-  const scalars: Record<string, string> = {
-    Int: '1',
-    Float: '1',
-    Boolean: 'true',
-    LocalDate: '"2026-01-01"',
-    PartialDate: '"2026"',
-    DateTime: '"2026-01-01T00:00:00Z"',
-  };
-  return scalars[getNamedType(type).name] ?? '"nothing"';
-}
-
-function documentFor(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
-  const needed = field.args.filter((a) => isNonNullType(a.type) && a.defaultValue === undefined);
-  const args = needed.length ? `(${needed.map((a) => `${a.name}: ${anyValue(a.type)}`).join(', ')})` : '';
-  return `${operation} { ${field.name}${args}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''} }`;
 }
 
 describe('every root field', () => {
@@ -252,6 +230,101 @@ describe('an invitation', () => {
     expect((await ask(ACCEPT, { token }, invited.headers)).invitationAccept.userErrors).toEqual([
       { code: 'INVALID_LINK' },
     ]);
+  });
+});
+
+describe('an invitation whose sender', () => {
+  const INVITE =
+    'mutation($input: InvitationSendInput!) { invitationSend(input: $input) { invitation { id hasLapsed } userErrors { code } } }';
+  const ACCEPT =
+    'mutation($token: String!) { invitationAccept(input: { token: $token }) { role { role } userErrors { code } } }';
+  const ask = async (query: string, variables: object, headers: Record<string, string>): Promise<any> =>
+    ((await (await app.post(query, variables as Record<string, unknown>, headers)).json()) as { data: any }).data;
+  const end = (accountId: string) =>
+    pool.query(`update identity.role_grant set valid_to = current_date where account_id = $1`, [accountId]);
+  const lapsed = async (headers: Record<string, string>): Promise<boolean[]> => {
+    const LIST = '{ organization(key: "caue-59") { invitations(first: 50) { nodes { email hasLapsed } } } }';
+    const { nodes } = (await ask(LIST, {}, headers)).organization.invitations;
+    return nodes.filter((node: any) => node.email === email).map((node: any) => node.hasLapsed);
+  };
+  let email = '';
+
+  it.each([
+    ['holds the role no more', 'ORGANIZATION_MANAGER', end],
+    ['is no coordinator any more', 'NETWORK_COORDINATOR', end],
+    [
+      'was erased',
+      'ORGANIZATION_MANAGER',
+      async (accountId: string) => {
+        await end(accountId);
+        await pool.query(`update identity.account set erased_at = now() where id = $1`, [accountId]);
+      },
+    ],
+    [
+      'manages another organization only',
+      'ORGANIZATION_MANAGER',
+      (accountId: string) =>
+        pool.query(
+          `update identity.role_grant set organization_id = (select id from network.organization where key = 'caue-01') where account_id = $1`,
+          [accountId],
+        ),
+    ],
+  ] as const)('%s gives nothing', async (_, role, leave) => {
+    const sender = await somebody(pool, {
+      roles: [role === 'NETWORK_COORDINATOR' ? { role } : { role, organizationId }],
+    });
+    const coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
+    const invited = await somebody(pool);
+    ({ email } = invited);
+    const input = { email, role: 'ORGANIZATION_MANAGER', organizationId };
+    expect((await ask(INVITE, { input }, sender.headers)).invitationSend).toMatchObject({
+      invitation: { hasLapsed: false },
+      userErrors: [],
+    });
+    const token = await secretFor(pool, email);
+    expect(await lapsed(coordinator.headers)).toEqual([false]);
+    await leave(sender.accountId);
+    expect(await lapsed(coordinator.headers)).toEqual([true]);
+    expect((await ask(ACCEPT, { token }, invited.headers)).invitationAccept).toEqual({
+      role: null,
+      userErrors: [{ code: 'INVITATION_LAPSED' }],
+    });
+    expect(
+      (await pool.query('select 1 from identity.role_grant where account_id = $1', [invited.accountId])).rows,
+    ).toEqual([]);
+    // Another may be sent, by somebody who may.
+    expect((await ask(INVITE, { input }, coordinator.headers)).invitationSend.userErrors).toEqual([]);
+    expect(
+      (await ask(ACCEPT, { token: await secretFor(pool, email) }, invited.headers)).invitationAccept.userErrors,
+    ).toEqual([]);
+  });
+
+  it('may give no role of the network opens an account without one', async () => {
+    const sender = await somebody(pool, { roles: [{ role: 'ADMINISTRATOR' }] });
+    const whom = 'lapsed-sign-up@example.org';
+    await ask(INVITE, { input: { email: whom, role: 'ADMINISTRATOR' } }, sender.headers);
+    const invitationToken = await secretFor(pool, whom);
+    await pool.query(`update identity.role_grant set role = 'NETWORK_COORDINATOR' where account_id = $1`, [
+      sender.accountId,
+    ]);
+    const browser = await openAccount(app, pool, whom, { invitationToken });
+    const { data } = await browser.ask('{ viewer { roles(first: 5) { totalCount } } }');
+    expect(data.viewer.roles.totalCount).toBe(0);
+  });
+
+  it('may give a role is told alike by the database and by the policy', async () => {
+    const other = (await pool.query(`select id from network.organization where key = 'caue-01'`)).rows[0].id;
+    for (const held of ROLES) {
+      const where = NETWORK_ROLES.includes(held) ? undefined : organizationId;
+      const { accountId } = await somebody(pool, { roles: [{ role: held, ...(where && { organizationId: where }) }] });
+      const who = { ...actor([held], where ? [where] : []), id: accountId };
+      for (const role of ROLES) {
+        for (const at of NETWORK_ROLES.includes(role) ? [null] : [organizationId, other]) {
+          const { rows } = await pool.query('select identity.may_invite($1, $2, $3) as may', [accountId, role, at]);
+          expect([held, role, at, rows[0].may]).toEqual([held, role, at, mayGrant(who, role, at)]);
+        }
+      }
+    }
   });
 });
 

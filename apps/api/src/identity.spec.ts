@@ -4,6 +4,7 @@ import { identity, totpOf } from '#lib/identity';
 import { createLogger } from '#lib/logging';
 import { testDatabase, type TestDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from './testing/app.js';
+import { sendResetLinks } from './testing/jobs.js';
 import { somebody } from './testing/people.js';
 
 let database: TestDatabase;
@@ -154,6 +155,7 @@ describe('an account', () => {
   it('changes its password by a link, which ends every session', async () => {
     const { email, browser } = await account();
     await new Browser().do('passwordForget', { email });
+    await sendResetLinks(app, pool);
     const token = secretIn((await letters(email))[0]);
     expect(await new Browser().do('passwordReset', { token, password: 'trop court' })).toMatchObject({
       userErrors: [{ code: 'WEAK_PASSWORD' }],

@@ -1,8 +1,8 @@
 /** Who asks, as the process knows it today. Nobody signed in is an actor too. */
 export interface Actor {
-  /** The account; null for nobody. A machine's token acts for the account that made it. */
+  /** The account, as who did what is written down; null for nobody. A machine's token acts for the account that made it. */
   readonly id: string | null;
-  /** The person behind the account. */
+  /** The person behind the account; null for a machine. */
   readonly personId: string | null;
   /** Organizations where a role is held today, whatever the role. */
   readonly organizations: readonly string[];
@@ -32,7 +32,13 @@ export const NETWORK_ROLES: readonly Role[] = ['ADMINISTRATOR', 'NETWORK_COORDIN
 
 export type Proof =
   | { kind: 'session'; id: string; /** When a second factor was given, if one was. */ secondFactorAt: Date | null }
-  | { kind: 'token'; id: string; scopes: readonly Scope[] };
+  | {
+      kind: 'token';
+      id: string;
+      scopes: readonly Scope[];
+      /** A token of an organization serves a machine: it has its owner's roles there, and nothing of its owner. */
+      organizationId: string | null;
+    };
 
 export type Scope = (typeof SCOPES)[number];
 export const SCOPES = ['READ', 'WRITE'] as const;
@@ -48,6 +54,16 @@ export const ANONYMOUS: Actor = {
 };
 
 export const has = (actor: Actor, ...roles: Role[]): boolean => roles.some((role) => actor.roles.has(role));
+
+/** Whether a program of an organization asks, rather than a person or a program of theirs. */
+export const isMachine = ({ proof }: Actor): boolean => proof?.kind === 'token' && proof.organizationId !== null;
+
+/** The account of whoever asks, where something is theirs by being of their account. */
+export const ownAccount = (actor: Actor): string | null => (isMachine(actor) ? null : actor.id);
+
+/** Whether what proves who asks is good for this: a session for everything, a token for what its scopes say. */
+export const mayUse = ({ proof }: Actor, scope: Scope): boolean =>
+  proof?.kind !== 'token' || proof.scopes.includes(scope);
 
 /** Who may do everything in the network's name. */
 export const coordinates = (actor: Actor): boolean => has(actor, 'ADMINISTRATOR', 'NETWORK_COORDINATOR');

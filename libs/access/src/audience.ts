@@ -1,5 +1,5 @@
 import { Extensions } from '@nestjs/graphql';
-import { type Actor, coordinates, has } from './actor.js';
+import { type Actor, coordinates, has, isMachine } from './actor.js';
 
 /**
  * Who may ask for a field at all. Which rows they then see is the read model's affair, and what they may do to one is
@@ -9,6 +9,8 @@ export const AUDIENCES = {
   EVERYONE: () => true,
   /** Nobody needs to prove who they are to sign in, to sign up or to verify an address. */
   SIGNED_IN: (actor: Actor) => actor.id !== null,
+  /** A person, or a program that acts for one: whatever belongs to an account rather than to an organization. */
+  PERSON: (actor: Actor) => actor.id !== null && !isMachine(actor),
   /** Whoever holds a role in the network or in one of its organizations. */
   STAFF: (actor: Actor) => actor.roles.size > 0,
   /** Managers of an organization, and coordinators. */

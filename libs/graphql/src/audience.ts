@@ -6,7 +6,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type AudienceName, AUDIENCES } from '#lib/access';
+import { type AudienceName, AUDIENCES, isMachine, mayUse } from '#lib/access';
 import { failure } from './errors.js';
 import { type RequestContext } from './context.js';
 
@@ -50,6 +50,7 @@ export function keepAudiences(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       const audience = doors.get(`${type.name}.${field.name}`)!;
       if (audience !== 'EVERYONE') guard(field as GraphQLField<unknown, RequestContext>, audience);
+      if (type.name === 'Query') guardReading(field as GraphQLField<unknown, RequestContext>);
     }
   }
 }
@@ -61,7 +62,19 @@ function guard(field: GraphQLField<unknown, RequestContext>, audience: AudienceN
     if (admits(context.actor)) return resolve(parent, args, context, info);
     throw context.actor.id === null
       ? failure('UNAUTHENTICATED', `Sign in to ask for ${field.name}`)
-      : failure('FORBIDDEN', `${field.name} is not for your role`);
+      : failure('FORBIDDEN', isMachine(context.actor) ? FOR_PEOPLE(field.name) : `${field.name} is not for your role`);
+  };
+}
+
+const FOR_PEOPLE = (name: string): string =>
+  `${name} is not for a token of an organization, with the roles it has there`;
+
+/** A token that may only write is turned away, from what is for everyone too. */
+function guardReading(field: GraphQLField<unknown, RequestContext>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (parent, args, context, info) => {
+    if (mayUse(context.actor, 'READ')) return resolve(parent, args, context, info);
+    throw failure('FORBIDDEN', 'This token may write and not read: make one with the scope READ');
   };
 }
 

@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { mayUse } from '#lib/access';
 import { type RequestContext } from './context.js';
 import { failure } from './errors.js';
 import { forgetReferences } from './jump.js';
@@ -20,8 +21,7 @@ function answer(field: GraphQLField<unknown, RequestContext>): void {
   const { resolve } = field;
   if (!resolve) return;
   field.resolve = async (parent, args, context, info) => {
-    const { proof } = context.actor;
-    if (proof?.kind === 'token' && !proof.scopes.includes('WRITE'))
+    if (!mayUse(context.actor, 'WRITE'))
       throw failure('FORBIDDEN', 'This token may read and not write: make one with the scope WRITE');
     forgetReferences(context);
     try {

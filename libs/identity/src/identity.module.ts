@@ -15,6 +15,7 @@ import { OidcService } from './oidc/oidc.service.js';
 import { OidcProvider } from './oidc/provider.js';
 import { SignInServiceResolver } from './oidc/sign-in-service.resolver.js';
 import { OwnData } from './privacy/own-data.js';
+import { PasswordService } from './password/password.service.js';
 import { PrivacyResolver } from './privacy/privacy.resolver.js';
 import { PrivacyService } from './privacy/privacy.service.js';
 import { OrganizationRolesResolver, RoleGrantResolver } from './role/role.resolver.js';
@@ -45,6 +46,7 @@ import { TokenService } from './token/token.service.js';
     OrganizationInvitationsResolver,
     OrganizationRolesResolver,
     OwnData,
+    PasswordService,
     PrivacyResolver,
     PrivacyService,
     RoleGrantResolver,

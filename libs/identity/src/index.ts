@@ -7,6 +7,7 @@ import { organizationEmailDomains } from './email-domain/email-domain.reads.js';
 import { IdentityModule } from './identity.module.js';
 import { InvitationRecord } from './invitation/invitation.entity.js';
 import { invitationReads, organizationInvitations } from './invitation/invitation.reads.js';
+import { forgetTask } from './password/forget.task.js';
 import { retainTask } from './privacy/retain.task.js';
 import { RoleGrantRecord } from './role/role.entity.js';
 import { organizationRoles, roleReads } from './role/role.reads.js';
@@ -27,6 +28,7 @@ export { invite } from './invitation/invite.js';
 export { Viewer } from './account/viewer.type.js';
 export { PersonalDataHolders } from './privacy/holders.js';
 export { type ContentChoice, type PersonalData } from './privacy/personal-data.js';
+export { mayGrant } from './role/role.policy.js';
 export { stepOf, totpOf } from './second-factor/code.js';
 
 export const identity = {
@@ -36,6 +38,6 @@ export const identity = {
   migrations: sqlMigrations('libs/identity/src/migrations'),
   reads: [accountReads, auditReads, invitationReads, roleReads, sessionReads, tokenReads],
   contributions: [organizationEmailDomains, organizationInvitations, organizationRoles],
-  tasks: [retainTask],
+  tasks: [forgetTask, retainTask],
   recurring: [{ task: retainTask, cron: '23 2 * * *' }],
 };

@@ -1,4 +1,4 @@
-import { coordinates, has, NETWORK_ROLES } from '#lib/access';
+import { coordinates, has, NETWORK_ROLES, ownAccount } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
 
 /**
@@ -26,7 +26,7 @@ export const TODAY = new Symbolic('today', 'date');
 export const LOCALE = new Symbolic('locale', 'text');
 /** Who asks, as values of a statement. */
 export const ACTOR = {
-  /** The account; null for nobody. */
+  /** The account; null for nobody, and for a machine of an organization: nothing is its own. */
   id: new Symbolic('actor.id', 'text'),
   person: new Symbolic('actor.person', 'text'),
   /** Organizations where a role is held, and those that are managed. */
@@ -47,7 +47,7 @@ const SYMBOLS: Readonly<Record<string, (context: RequestContext, day: string) =>
   [LOCALE.name]: ({ locale }) => locale,
   [DAY.name]: (_, day) => day,
   [TODAY.name]: ({ today }) => today,
-  [ACTOR.id.name]: ({ actor }) => actor.id,
+  [ACTOR.id.name]: ({ actor }) => ownAccount(actor),
   [ACTOR.person.name]: ({ actor }) => actor.personId,
   [ACTOR.organizations.name]: ({ actor }) => actor.organizations,
   [ACTOR.managed.name]: ({ actor }) => actor.managed,

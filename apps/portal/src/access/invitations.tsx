@@ -50,13 +50,13 @@ export function Invitations({ list, onChange }: { list: List; onChange: () => Pr
                         {t(`access.states.${state}`)}
                       </span>
                       <span className={account.sub}>
-                        {state === 'open'
-                          ? t('access.until', { day: formatDayOf(at, language) })
-                          : formatDayOf(at, language)}
+                        {state === 'open' && t('access.until', { day: formatDayOf(at, language) })}
+                        {state === 'lapsed' && t('access.lapsed')}
+                        {state !== 'open' && state !== 'lapsed' && formatDayOf(at, language)}
                       </span>
                     </td>
                     <td className={account.actions}>
-                      {state === 'open' && (
+                      {(state === 'open' || state === 'lapsed') && (
                         <Confirm
                           label={t('access.takeBack')}
                           about={invitation.email}
@@ -94,11 +94,12 @@ export function Invitations({ list, onChange }: { list: List; onChange: () => Pr
   );
 }
 
-function stateOf({ acceptedAt, revokedAt, expiresAt }: Invitation): {
-  state: 'open' | 'accepted' | 'revoked' | 'expired';
+function stateOf({ acceptedAt, revokedAt, expiresAt, hasLapsed }: Invitation): {
+  state: 'open' | 'accepted' | 'revoked' | 'expired' | 'lapsed';
   at: string;
 } {
   if (acceptedAt) return { state: 'accepted', at: acceptedAt };
   if (revokedAt) return { state: 'revoked', at: revokedAt };
-  return { state: hasPassed(expiresAt) ? 'expired' : 'open', at: expiresAt };
+  if (hasPassed(expiresAt)) return { state: 'expired', at: expiresAt };
+  return { state: hasLapsed ? 'lapsed' : 'open', at: expiresAt };
 }

@@ -1909,9 +1909,9 @@ export type TokenInput = {
 
 /** What a token may be used for, within what its owner may do. */
 export type TokenScope =
-  /** Queries. */
+  /** Queries; without it none is answered. */
   | 'READ'
-  /** Mutations. */
+  /** Mutations, and what they answer; without it none is run. */
   | 'WRITE';
 
 /** How a member voted. */
@@ -2073,6 +2073,7 @@ export type AccountEraseMutation = { accountErase: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2109,6 +2110,7 @@ export type AccountSignUpMutationVariables = Exact<{
 
 
 export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2182,6 +2184,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2228,6 +2231,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2279,6 +2283,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2357,6 +2362,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2403,6 +2409,7 @@ export type AssertedFigureRecordMutation = { assertedFigureRecord: { assertedFig
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2449,6 +2456,7 @@ export type AssertedFigureRemoveMutation = { assertedFigureRemove: { userErrors:
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2495,6 +2503,7 @@ export type AssertedFigureUpdateMutation = { assertedFigureUpdate: { assertedFig
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2556,6 +2565,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2669,6 +2679,7 @@ export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, con
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -2694,6 +2705,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2740,6 +2752,7 @@ export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2796,6 +2809,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2842,6 +2856,7 @@ export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2910,6 +2925,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2956,6 +2972,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3015,6 +3032,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3099,6 +3117,7 @@ export type EmailChangeMutation = { emailChange: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3110,6 +3129,7 @@ export type EmailDomainRemoveMutationVariables = Exact<{
 
 
 export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { id: string, asOf: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3194,6 +3214,7 @@ export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: str
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type EmailVerifyMutationVariables = Exact<{
@@ -3202,6 +3223,7 @@ export type EmailVerifyMutationVariables = Exact<{
 
 
 export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3265,6 +3287,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3311,6 +3334,7 @@ export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3382,6 +3406,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3436,6 +3461,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3482,6 +3508,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3528,6 +3555,7 @@ export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null,
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3630,6 +3658,7 @@ export type InvitationAcceptMutation = { invitationAccept: { role: { id: string,
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationRevokeMutationVariables = Exact<{
@@ -3638,6 +3667,7 @@ export type InvitationRevokeMutationVariables = Exact<{
 
 
 export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: string, revokedAt: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3722,6 +3752,7 @@ export type InvitationSendMutation = { invitationSend: { invitation: { id: strin
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type MandateEndMutationVariables = Exact<{
@@ -3747,6 +3778,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3793,6 +3825,7 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3839,6 +3872,7 @@ export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3895,6 +3929,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3941,6 +3976,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3987,6 +4023,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4040,6 +4077,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4086,6 +4124,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4142,6 +4181,7 @@ export type MembershipRecordMutation = { membershipRecord: { organization: { id:
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4188,6 +4228,7 @@ export type MembershipRemoveMutation = { membershipRemove: { organization: { id:
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4234,6 +4275,7 @@ export type MembershipUpdateMutation = { membershipUpdate: { membership: { id: s
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4287,6 +4329,7 @@ export type MilestoneCreateMutation = { milestoneCreate: { milestone: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4333,6 +4376,7 @@ export type MilestoneRemoveMutation = { milestoneRemove: { userErrors: Array<
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4379,6 +4423,7 @@ export type MilestoneUpdateMutation = { milestoneUpdate: { milestone: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4435,6 +4480,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4481,6 +4527,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4535,6 +4582,7 @@ export type NetworkEventCreateMutation = { networkEventCreate: { networkEvent: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4581,6 +4629,7 @@ export type NetworkEventRemoveMutation = { networkEventRemove: { userErrors: Arr
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4627,6 +4676,7 @@ export type NetworkEventUpdateMutation = { networkEventUpdate: { networkEvent: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4707,7 +4757,7 @@ export type OrganizationAccessQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationAccessQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, roles: { totalCount: number, nodes: Array<{ id: string, role: Role, from: string, until: string | null, isCurrent: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, invitations: { totalCount: number, nodes: Array<{ id: string, email: string, role: Role, roleUntil: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null }> } | null, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null };
+export type OrganizationAccessQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, roles: { totalCount: number, nodes: Array<{ id: string, role: Role, from: string, until: string | null, isCurrent: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, invitations: { totalCount: number, nodes: Array<{ id: string, email: string, role: Role, roleUntil: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null, hasLapsed: boolean }> } | null, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null };
 
 export type OrganizationChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4739,6 +4789,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4785,6 +4836,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4888,6 +4940,7 @@ export type OrganizationReopenMutation = { organizationReopen: { organization: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4950,6 +5003,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5014,6 +5068,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, p
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5025,6 +5080,7 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5109,6 +5165,7 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -5134,6 +5191,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5180,6 +5238,7 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5233,6 +5292,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5279,6 +5339,7 @@ export type PersonEraseMutation = { personErase: { person: { id: string, name: s
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5332,6 +5393,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5397,6 +5459,7 @@ export type PersonalDataExportMutation = { personalDataExport: { json: string | 
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PositionEndMutationVariables = Exact<{
@@ -5422,6 +5485,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5468,6 +5532,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5514,6 +5579,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5581,6 +5647,7 @@ export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, loc
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -5606,6 +5673,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5652,6 +5720,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5681,6 +5750,7 @@ export type RoleGrantMutationVariables = Exact<{
 
 
 export type RoleGrantMutation = { roleGrant: { role: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5765,6 +5835,7 @@ export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: stri
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -5773,6 +5844,7 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5857,6 +5929,7 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -5865,6 +5938,7 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5949,6 +6023,7 @@ export type ServiceUnlinkMutation = { serviceUnlink: { viewer: { id: string, lin
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SessionProveMutationVariables = Exact<{
@@ -5957,6 +6032,7 @@ export type SessionProveMutationVariables = Exact<{
 
 
 export type SessionProveMutation = { sessionProve: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6041,6 +6117,7 @@ export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignInFinishMutationVariables = Exact<{
@@ -6049,6 +6126,7 @@ export type SignInFinishMutationVariables = Exact<{
 
 
 export type SignInFinishMutation = { signInFinish: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6135,6 +6213,7 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6146,6 +6225,7 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6228,6 +6308,7 @@ export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -6253,6 +6334,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6299,6 +6381,7 @@ export type SignatureRemoveMutation = { signatureRemove: { agreement: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6345,6 +6428,7 @@ export type SignatureUpdateMutation = { signatureUpdate: { signature: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6401,6 +6485,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6454,6 +6539,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string, titl
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6500,6 +6586,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6546,6 +6633,7 @@ export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6645,6 +6733,7 @@ export type TerritoryServiceRemoveMutation = { territoryServiceRemove: { organiz
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6691,6 +6780,7 @@ export type TerritoryServiceStartMutation = { territoryServiceStart: { organizat
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6737,6 +6827,7 @@ export type TerritoryServiceUpdateMutation = { territoryServiceUpdate: { organiz
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6825,6 +6916,7 @@ export type TokenCreateMutation = { tokenCreate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -6833,6 +6925,7 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6917,6 +7010,7 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6947,6 +7041,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6993,6 +7088,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -7039,6 +7135,7 @@ export type WithdrawalRemoveMutation = { withdrawalRemove: { signature: { id: st
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -7085,6 +7182,7 @@ export type WithdrawalUpdateMutation = { withdrawalUpdate: { withdrawal: { id: s
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }

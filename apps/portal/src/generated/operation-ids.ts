@@ -94,7 +94,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   NetworkMembers: 'sha256:2a914b03bbe9879c2a54791d927b9fd5008866b807a2fa824278a147b4fee58f',
   NetworkPage: 'sha256:1486840239bd2e2accac1ccfe2ec5f87f8a03a25fee008537335efd65f64d2d4',
   NetworkYears: 'sha256:2f02464009ad80bc65d976d40a7b4d2da29072c858c5e754cd9201defe596e2b',
-  OrganizationAccess: 'sha256:9e473748a10b6ea4404934a94fff64a3744ef5780ee5aba1ef5685fdf76a7ec8',
+  OrganizationAccess: 'sha256:39827631f1385b5d5837cefdfd71f565ef235ea366e808e9553a5caf1822df5d',
   OrganizationChoices: 'sha256:7ffa500021f4fef7022f8a04262f2ea25134786e65b7bf90e310597b406372b1',
   OrganizationClose: 'sha256:478eca41145012f734f155d4e019038a603dafbe28c30373514c7fc5844b0a5d',
   OrganizationCreate: 'sha256:64a1efcf33cae591ab51106686d6056a2c682bdc15e1b86ceb8a32599bd29a05',

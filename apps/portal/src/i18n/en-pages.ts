@@ -99,7 +99,7 @@ export const enPages = {
     softwareText: 'The code of S-PASS Territoires is published under the EUPL 1.2.',
     privacy: 'Privacy',
     privacyText:
-      'This portal sends no request to any other site, sets no tracker, and keeps in your browser only the language and the theme you choose. When you sign in, a session cookie is added, which serves for that alone and goes when you sign out. An account can be read, exported and erased under “Your data”.',
+      'This portal sends no request to any other site, sets no tracker, and keeps in your browser only the language and the theme you choose. When you sign in, a session cookie is added, which serves for that alone and goes when you sign out, and a device cookie, kept for a year, so that strangers who guess at your password cannot lock you out of this browser. An account can be read, exported and erased under “Your data”.',
   },
   accessibility: {
     title: 'Accessibility statement',

@@ -101,7 +101,7 @@ export const frPages = {
     softwareText: 'Le code de S-PASS Territoires est publié sous licence EUPL 1.2.',
     privacy: 'Vie privée',
     privacyText:
-      'Ce portail ne fait aucune requête vers un autre site, ne dépose aucun traceur, et garde seulement dans votre navigateur la langue et le thème que vous choisissez. Si vous vous connectez, s’y ajoute un témoin de session (cookie), qui ne sert qu’à cela et disparaît quand vous vous déconnectez. Un compte se relit, s’exporte et s’efface dans « Vos données ».',
+      'Ce portail ne fait aucune requête vers un autre site, ne dépose aucun traceur, et garde seulement dans votre navigateur la langue et le thème que vous choisissez. Si vous vous connectez, s’y ajoutent un témoin de session (cookie), qui ne sert qu’à cela et disparaît quand vous vous déconnectez, et un témoin d’appareil, gardé un an, pour que les essais de mot de passe d’inconnus ne vous bloquent pas dans ce navigateur. Un compte se relit, s’exporte et s’efface dans « Vos données ».',
   },
   accessibility: {
     title: 'Déclaration d’accessibilité',

@@ -17,6 +17,7 @@ import {
   ProfileUpdateInput,
 } from './account.inputs.js';
 import { AccountService, signedIn } from './account.service.js';
+import { PasswordService } from '../password/password.service.js';
 import { SignUpService } from './sign-up.service.js';
 import { Viewer } from './viewer.type.js';
 
@@ -73,6 +74,7 @@ export class AccountResolver {
   constructor(
     private readonly accounts: AccountService,
     private readonly signUps: SignUpService,
+    private readonly passwords: PasswordService,
   ) {}
 
   @Audience('EVERYONE')
@@ -109,40 +111,40 @@ export class AccountResolver {
     @Args('input') { email }: PasswordForgetInput,
     @Context() context: RequestContext,
   ): Promise<MailSentPayload> {
-    await this.accounts.forgetPassword(email, context);
+    await this.passwords.forget(email, context);
     return {};
   }
 
   @Audience('EVERYONE')
   @Mutation(() => MailSentPayload, {
     description:
-      'Sets a new password, ends all sessions and revokes all tokens. Fails with InvalidLinkError or WeakPasswordError.',
+      'Sets a new password, ends all sessions and revokes all tokens; this browser may sign in at once, however many strangers guess. Fails with InvalidLinkError, WeakPasswordError or TooManyAttemptsError.',
   })
   async passwordReset(
     @Args('input') input: PasswordResetInput,
     @Context() context: RequestContext,
   ): Promise<MailSentPayload> {
-    await this.accounts.resetPassword(input, context);
+    await this.passwords.reset(input, context);
     return {};
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => ViewerPayload, {
     description:
-      'Changes the password and ends all other sessions. Fails with InvalidCredentialsError or WeakPasswordError.',
+      'Changes the password and ends all other sessions. Fails with InvalidCredentialsError, WeakPasswordError or TooManyAttemptsError.',
   })
   async passwordChange(
     @Args('input') input: PasswordChangeInput,
     @Context() context: RequestContext,
   ): Promise<ViewerPayload> {
-    await this.accounts.changePassword(input, context);
+    await this.passwords.change(input, context);
     return { viewer: ref(Viewer, signedIn(context).id) };
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => MailSentPayload, {
     description:
-      'Asks for another address: a link is sent there, a notice to the present one. Fails with InvalidCredentialsError.',
+      'Asks for another address: a link is sent there, a notice to the present one. Fails with InvalidCredentialsError or TooManyAttemptsError.',
   })
   async emailChange(
     @Args('input') input: EmailChangeInput,
@@ -152,7 +154,7 @@ export class AccountResolver {
     return {};
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => ViewerPayload, {
     description: 'Corrects one’s own name and language. Fails with VersionConflictError or InvalidInputError.',
   })

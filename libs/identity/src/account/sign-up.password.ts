@@ -1,24 +1,30 @@
 import { type Tx } from '#lib/writes';
-import { hashOf } from '../secret.js';
 import { passwordIs } from '../password/password.js';
+import { hashOf } from '../secret.js';
+import { LIMITS } from '../throttle/limits.js';
 import { type Throttle } from '../throttle/throttle.js';
 import { InvalidCredentialsError } from './account.errors.js';
+
+interface Asked {
+  secret_hash: string;
+  password_hash: string;
+}
+
+/** The sign-up that a link belongs to; undefined for a link of another kind, or none. */
+export const signUpOf = (tx: Tx, token: string): Promise<Asked | undefined> =>
+  tx.one<Asked>(
+    'select secret_hash, password_hash from identity.sign_up where secret_hash = $1 and expires_at > now()',
+    [hashOf(token)],
+  );
 
 /**
  * Whoever follows the link of a sign-up gives its password again: somebody else may have asked for an account at this
  * address, and would know the password of the account that its owner opens.
  */
-export async function checkSignUpPassword(tx: Tx, token: string, password: string, throttle: Throttle): Promise<void> {
-  const asked = await tx.one<{ password_hash: string }>(
-    'select password_hash from identity.sign_up where secret_hash = $1 and expires_at > now()',
-    [hashOf(token)],
-  );
-  if (!asked) return;
-  const keys = [`verify:${hashOf(token)}`];
-  await throttle.check(keys);
-  if (await passwordIs(password, asked.password_hash)) return;
-  await throttle.failed(keys);
-  throw new InvalidCredentialsError('password', NOT_THAT);
+export async function checkSignUpPassword(asked: Asked, password: string, throttle: Throttle): Promise<void> {
+  await throttle.guess(LIMITS.verify(asked.secret_hash), async () => {
+    if (!(await passwordIs(password, asked.password_hash))) throw new InvalidCredentialsError('password', NOT_THAT);
+  });
 }
 
 const NOT_THAT = {

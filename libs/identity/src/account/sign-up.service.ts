@@ -9,12 +9,13 @@ import { acceptInvitation } from '../invitation/accept.js';
 import { alreadyRegistered, verifyEmail } from '../mails.js';
 import { hashPassword } from '../password/password.js';
 import { hashOf, newSecret } from '../secret.js';
-import { attemptKeys, Throttle } from '../throttle/throttle.js';
+import { LIMITS } from '../throttle/limits.js';
+import { Throttle } from '../throttle/throttle.js';
 import { InvalidLinkError } from './account.errors.js';
 import { type AccountSignUpInput, type EmailVerifyInput } from './account.inputs.js';
 import { accountOf, AccountService } from './account.service.js';
 import { personOf } from './record.js';
-import { checkSignUpPassword } from './sign-up.password.js';
+import { checkSignUpPassword, signUpOf } from './sign-up.password.js';
 
 /** Opening an account. */
 @Injectable()
@@ -37,19 +38,23 @@ export class SignUpService {
         'acceptsTerms',
       );
     }
-    const keys = attemptKeys('sign-up', input.email, context.req?.ip);
-    await this.throttle.check(keys);
-    const passwordHash = await hashPassword(input.password, knownOf(input));
+    await this.throttle.letter(LIMITS.signUp(input.email, context), async () => {
+      const passwordHash = await hashPassword(input.password, knownOf(input));
+      await this.keep(input, passwordHash, context);
+    });
+  }
+
+  private async keep(input: AccountSignUpInput, passwordHash: string, context: RequestContext): Promise<void> {
     const secret = newSecret();
-    await this.throttle.failed(keys);
     await this.uow.run(
       context.actor,
       async (tx) => {
         const known = await accountOf(tx, input.email);
+        // Of a known address too, so that the work is the same: nobody is sent its secret, and it has ended already.
         await tx.query(
           `insert into identity.sign_up (id, email, given_name, family_name, locale, password_hash, secret_hash, invitation_id, consents, expires_at)
-           select $1, $2, $3, $4, $5, $6, $7, (select i.id from identity.invitation i where i.secret_hash = $8 and i.email = $2), $9, now() + interval '24 hours'
-           where not $10::boolean`,
+           select $1, $2, $3, $4, $5, $6, $7, (select i.id from identity.invitation i where i.secret_hash = $8 and i.email = $2), $9,
+             case when $10::boolean then now() else now() + interval '24 hours' end`,
           [
             typeId('signup'),
             input.email,
@@ -82,19 +87,19 @@ export class SignUpService {
 
   /** Opens the account of a sign-up, or takes the new address of one that exists. Answers the account. */
   async verifyEmail({ token, password }: EmailVerifyInput, context: RequestContext): Promise<string> {
-    const id = await this.uow.run(
-      context.actor,
-      async (tx) => {
-        await checkSignUpPassword(tx, token, password ?? '', this.throttle);
-        return (await this.openAccount(tx, token, context)) ?? (await this.accounts.takeNewEmail(tx, token));
-      },
-      context.requestId,
-    );
+    const { id, opened } = await this.throttle.guess(LIMITS.link(context), async () => {
+      const asked = await this.uow.run(context.actor, (tx) => signUpOf(tx, token));
+      if (asked) await checkSignUpPassword(asked, password ?? '', this.throttle);
+      const work = async (tx: Tx): Promise<string> =>
+        (await this.openAccount(tx, token)) ?? (await this.accounts.takeNewEmail(tx, token));
+      return { id: await this.uow.run(context.actor, work, context.requestId), opened: Boolean(asked) };
+    });
+    if (opened) await this.throttle.giveBack(LIMITS.signUpProved(context));
     await this.actors.forget();
     return id;
   }
 
-  private async openAccount(tx: Tx, token: string, context: RequestContext): Promise<string | undefined> {
+  private async openAccount(tx: Tx, token: string): Promise<string | undefined> {
     const asked = await tx.one(
       `delete from identity.sign_up where secret_hash = $1 and expires_at > now() returning *`,
       [hashOf(token)],
@@ -124,7 +129,6 @@ export class SignUpService {
         [id, purpose, given, TERMS_VERSION],
       );
     }
-    await this.throttle.forgive(attemptKeys('sign-up', null, context.req?.ip));
     // Other requests for the same address are void now.
     await tx.query('delete from identity.sign_up where email = $1', [asked.email]);
     await tx.audit({

@@ -13,7 +13,7 @@ registerEnumType(AccountLocale, {
   valuesMap: { FR: { description: 'French.' }, EN: { description: 'English.' } },
 });
 
-@Audience('SIGNED_IN')
+@Audience('PERSON')
 @ObjectType({ implements: () => [Node], description: 'The account of whoever is signed in; nobody else sees it.' })
 @Entity('identity', 'account')
 export class Viewer implements Node {

@@ -30,6 +30,8 @@ interface Found {
   second_factor_at: Date | null;
   is_old: boolean;
   scopes: Scope[] | null;
+  /** Whose machine the token is for. */
+  organization_id: string | null;
   grants: { role: Role; organization_id: string | null }[] | null;
 }
 
@@ -94,7 +96,7 @@ export class ActorReader {
 
   private actorOf(found: Found): Actor {
     const proof: Proof = found.scopes
-      ? { kind: 'token', id: found.proof_id, scopes: found.scopes }
+      ? { kind: 'token', id: found.proof_id, scopes: found.scopes, organizationId: found.organization_id }
       : { kind: 'session', id: found.proof_id, secondFactorAt: found.second_factor_at };
     const held = found.grants ?? [];
     const lacksSecondFactor =
@@ -105,7 +107,8 @@ export class ActorReader {
     const organizations = counted.filter((grant) => grant.organization_id !== null);
     return {
       id: found.account_id,
-      personId: found.person_id,
+      // A machine is nobody: no record, position or minutes are its own.
+      personId: found.organization_id === null ? found.person_id : null,
       organizations: [...new Set(organizations.map((grant) => grant.organization_id!))],
       managed: organizations.filter((g) => g.role === 'ORGANIZATION_MANAGER').map((g) => g.organization_id!),
       roles: new Set(counted.map((grant) => grant.role)),
@@ -127,7 +130,7 @@ const SESSION = `
     update identity.account set last_seen_at = now(), warned_at = null where id in (select account_id from used)
   )
   select s.id as proof_id, a.id as account_id, a.person_id, s.second_factor_at,
-    s.rotated_at < now() - interval '1 day' as is_old, null as scopes, ${GRANTS('null')}
+    s.rotated_at < now() - interval '1 day' as is_old, null as scopes, null as organization_id, ${GRANTS('null')}
   from identity.session s join identity.account a on a.id = s.account_id
   where (s.secret_hash = $1 or (s.former_hash = $1 and s.rotated_at > now() - interval '1 minute'))
     and s.expires_at > now() and s.created_at > now() - interval '${LONGEST_DAYS} days' and a.erased_at is null`;
@@ -136,6 +139,6 @@ const TOKEN = `
   with used as (
     update identity.token set last_used_at = now() where secret_hash = $1 and coalesce(last_used_at, '-infinity') < now() - interval '5 minutes'
   )
-  select t.id as proof_id, a.id as account_id, a.person_id, t.second_factor_at, false as is_old, t.scopes, ${GRANTS('t.organization_id')}
+  select t.id as proof_id, a.id as account_id, a.person_id, t.second_factor_at, false as is_old, t.scopes, t.organization_id, ${GRANTS('t.organization_id')}
   from identity.token t join identity.account a on a.id = t.account_id
   where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`;

@@ -21,7 +21,7 @@ export class ConsentRecordInput {
 export class ConsentResolver {
   constructor(private readonly uow: UnitOfWork) {}
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => ViewerPayload, {
     description:
       'Keeps an answer; earlier ones stay in the ledger. Fails with NotAllowedError for withdrawing the terms: erase the account instead.',

@@ -18,7 +18,7 @@ registerEnumType(ConsentPurpose, {
   },
 });
 
-@Audience('SIGNED_IN')
+@Audience('PERSON')
 @ObjectType({ description: 'An answer that was given once and is kept for ever; the last one for a purpose counts.' })
 export class Consent {
   @Field(() => ConsentPurpose, { description: 'What it is about.' })

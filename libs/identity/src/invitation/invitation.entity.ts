@@ -14,6 +14,9 @@ export class InvitationRecord {
   @Column({ type: 'text' })
   role: string;
 
+  @Column({ name: 'invited_by', type: 'text' })
+  invitedBy: string;
+
   @Column({ name: 'role_until', type: 'date', nullable: true })
   roleUntil: string | null;
 

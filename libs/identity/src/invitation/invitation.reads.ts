@@ -1,5 +1,5 @@
 import { Organization } from '#lib/network';
-import { contribute, desc, many, one, reads, sql } from '#lib/reads';
+import { computed, contribute, desc, many, one, reads, sql } from '#lib/reads';
 import { InvitationRecord } from './invitation.entity.js';
 import { Invitation } from './invitation.type.js';
 
@@ -8,6 +8,10 @@ export const invitationReads = reads<InvitationRecord>(Invitation, {
   key: 'id',
   visible: (t, { actor }) => sql`${actor.coordinator} or ${t.organizationId} = any(${actor.managed})`,
   fields: {
+    hasLapsed: computed(
+      (t) =>
+        sql`(${t.acceptedAt} is null and ${t.revokedAt} is null and not identity.may_invite(${t.invitedBy}, ${t.role}, ${t.organizationId}))`,
+    ),
     organization: one(
       () => Organization,
       (t) => sql`${t.organizationId}`,

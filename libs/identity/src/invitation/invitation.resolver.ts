@@ -29,7 +29,7 @@ export class InvitationResolver {
   @Audience('MANAGER')
   @Mutation(() => InvitationPayload, {
     description:
-      'Invites somebody by mail. Fails with NotAllowedError, NotFoundError, AlreadyInvitedError or InvalidInputError.',
+      'Invites somebody by mail. Fails with NotAllowedError, NotFoundError, AlreadyInvitedError, TooManyAttemptsError or InvalidInputError.',
   })
   async invitationSend(
     @Args('input') input: InvitationSendInput,
@@ -38,9 +38,10 @@ export class InvitationResolver {
     return { invitation: ref(Invitation, await this.invitations.send(input, context)) };
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => RoleGrantPayload, {
-    description: 'Takes the role of an invitation that was sent to one’s address. Fails with InvalidLinkError.',
+    description:
+      'Takes the role of an invitation that was sent to one’s address. Fails with InvalidLinkError, InvitationLapsedError or TooManyAttemptsError.',
   })
   async invitationAccept(
     @Args('input') { token }: InvitationAcceptInput,

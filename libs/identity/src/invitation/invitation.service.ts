@@ -9,8 +9,10 @@ import { invitation as invitationMail } from '../mails.js';
 import { isScoped, mayGrant } from '../role/role.policy.js';
 import { type Role } from '../role/role.type.js';
 import { hashOf, newSecret } from '../secret.js';
-import { acceptInvitation } from './accept.js';
-import { AlreadyInvitedError } from './invitation.errors.js';
+import { LIMITS } from '../throttle/limits.js';
+import { Throttle } from '../throttle/throttle.js';
+import { acceptInvitation, hasLapsed } from './accept.js';
+import { AlreadyInvitedError, InvitationLapsedError } from './invitation.errors.js';
 import { type InvitationSendInput } from './invitation.inputs.js';
 
 @Injectable()
@@ -18,6 +20,7 @@ export class InvitationService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly accounts: AccountService,
+    private readonly throttle: Throttle,
     private readonly actors: ActorReader,
   ) {}
 
@@ -26,10 +29,10 @@ export class InvitationService {
     const organizationId = input.organizationId ?? null;
     if (!isScoped(input.role, organizationId)) throw new InvalidInputError(SCOPE, 'organizationId');
     if (!mayGrant(actor, input.role, organizationId)) throw new NotAllowedError();
-    return this.uow.run(
-      actor,
-      (tx) => tx.idempotent(idempotencyKey, 'invitationSend', input, () => this.sendIn(tx, input, organizationId)),
-      context.requestId,
+    const work = (tx: Tx): Promise<string> =>
+      tx.idempotent(idempotencyKey, 'invitationSend', input, () => this.sendIn(tx, input, organizationId));
+    return this.throttle.letter(LIMITS.invitation(actor.id!, input.email), () =>
+      this.uow.run(actor, work, context.requestId),
     );
   }
 
@@ -41,10 +44,11 @@ export class InvitationService {
       ? await tx.one<{ name: string }>('select name from network.organization where id = $1', [organizationId])
       : { name: 'S-PASS Territoires' };
     if (!organization) throw new NotFoundError('organizationId');
-    // What ran out makes room for a new one.
+    // What ran out, or lost its sender's right, makes room for a new one.
     await tx.query(
       `update identity.invitation set revoked_at = now() where email = $1 and role = $2 and organization_id is not distinct from $3
-             and expires_at <= now() and accepted_at is null and revoked_at is null`,
+             and accepted_at is null and revoked_at is null
+             and (expires_at <= now() or not identity.may_invite(invited_by, role, organization_id))`,
       [input.email, input.role, organizationId],
     );
     await refusing({ invitation_open_once: () => new AlreadyInvitedError() }, () =>
@@ -78,19 +82,19 @@ export class InvitationService {
   /** For whoever has an account already; others accept by opening one. The address must be the invited one. */
   async accept(token: string, context: RequestContext): Promise<string> {
     const { id } = signedIn(context);
-    const role = await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const found = await tx.one<{ id: string; email: string }>(
-          `select i.id, a.email from identity.invitation i, identity.account a where i.secret_hash = $1 and a.id = $2`,
-          [hashOf(token), id],
-        );
-        if (!found) throw new InvalidLinkError();
-        const given = await acceptInvitation(tx, found.id, { id, email: found.email });
-        if (!given) throw new InvalidLinkError();
-        return given;
-      },
-      context.requestId,
+    const work = async (tx: Tx): Promise<string> => {
+      const found = await tx.one<{ id: string; email: string }>(
+        `select i.id, a.email from identity.invitation i, identity.account a where i.secret_hash = $1 and a.id = $2`,
+        [hashOf(token), id],
+      );
+      if (!found) throw new InvalidLinkError();
+      if (await hasLapsed(tx, found.id)) throw new InvitationLapsedError();
+      const given = await acceptInvitation(tx, found.id, { id, email: found.email });
+      if (!given) throw new InvalidLinkError();
+      return given;
+    };
+    const role = await this.throttle.guess(LIMITS.link(context), () =>
+      this.uow.run(context.actor, work, context.requestId),
     );
     await this.actors.forget();
     return role;

@@ -33,6 +33,12 @@ export class Invitation implements Node {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null when it was not.' })
   revokedAt: Date | null;
+
+  @Field({
+    description:
+      'Whether it gives nothing any more though it is open: who sent it may no longer give the role. Another may be sent.',
+  })
+  hasLapsed: boolean;
 }
 
 export const InvitationConnection = connection(Invitation);

@@ -21,7 +21,7 @@ export class LinkedServiceResolver {
     private readonly accounts: AccountService,
   ) {}
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => ViewerPayload, {
     description:
       'The service no longer signs in to this account. Fails with ProofNeededError, NotFoundError, or NotAllowedError for the last way in.',

@@ -1,15 +1,19 @@
 import { hash, verify } from '@node-rs/argon2';
 import { bitsOf, BITS_WANTED, LONGEST } from '#lib/passwords';
+import { Gate } from './gate.js';
 import { WeakPasswordError } from './password.errors.js';
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** Two seconds of waiting at most, where a check takes a sixteenth of one. */
+const gate = new Gate(2, 64);
+
 /** Long passwords are accepted; beyond `LONGEST` they would be a way to keep the server busy. */
 export async function hashPassword(password: string, known: readonly string[], path = 'password'): Promise<string> {
   const bits = password.length > LONGEST ? 0 : bitsOf(password, known);
   if (bits < BITS_WANTED) throw new WeakPasswordError(Math.floor(bits), path);
-  return hash(password.normalize('NFKC'), COST);
+  return gate.through(() => hash(password.normalize('NFKC'), COST));
 }
 
 let decoy: Promise<string> | undefined;
@@ -17,6 +21,7 @@ let decoy: Promise<string> | undefined;
 /** Takes as long when there is no password to compare with, so that time does not tell whether there is one. */
 export async function passwordIs(password: string, hashed: string | null | undefined): Promise<boolean> {
   decoy ??= hash('nobody has this password', COST);
-  const right = await verify(hashed ?? (await decoy), password.slice(0, LONGEST).normalize('NFKC'));
+  const other = hashed ?? (await decoy);
+  const right = await gate.through(() => verify(other, password.slice(0, LONGEST).normalize('NFKC')));
   return Boolean(hashed) && password.length <= LONGEST && right;
 }

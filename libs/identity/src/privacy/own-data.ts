@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<string, string>> = {
   consents: 'select purpose, given, text_version, at from identity.consent where account_id = $1 order by id',
   sessions:
     'select created_at, last_used_at, expires_at, user_agent, address from identity.session where account_id = $1',
+  knownDevices: 'select created_at, seen_at from identity.known_device where account_id = $1',
   tokens:
     'select name, scopes, hint, created_at, last_used_at, expires_at, revoked_at from identity.token where account_id = $1',
   linkedServices: 'select issuer, linked_at from identity.oidc_identity where account_id = $1',
@@ -62,7 +63,16 @@ export class OwnData implements PersonalData, OnModuleInit {
   async erase(tx: Tx, person: Person, _content: ContentChoice): Promise<void> {
     const { accountId } = person;
     const people = await recordsOf(tx, person);
-    for (const table of ['session', 'token', 'mail_link', 'oidc_identity', 'consent', 'role_grant', 'sign_in_step']) {
+    for (const table of [
+      'session',
+      'token',
+      'mail_link',
+      'oidc_identity',
+      'consent',
+      'role_grant',
+      'sign_in_step',
+      'known_device',
+    ]) {
       await tx.query(`delete from identity.${table} where account_id = $1`, [accountId]);
     }
     const account = await tx.one<{ email: string }>('select email from identity.account where id = $1', [accountId]);

@@ -40,7 +40,7 @@ export class PersonalDataExportPayload extends Payload {
 export class PrivacyResolver {
   constructor(private readonly privacy: PrivacyService) {}
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => PersonalDataExportPayload, {
     description: 'Answers everything that is tied to whoever asks; the audit log says that it was asked.',
   })
@@ -48,10 +48,10 @@ export class PrivacyResolver {
     return { json: JSON.stringify(await this.privacy.export(context), null, 2) };
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => AccountErasePayload, {
     description:
-      'Erases the account and the name. Fails with InvalidCredentialsError, ProofNeededError, or NotAllowedError for the last administrator.',
+      'Erases the account and the name. Fails with InvalidCredentialsError, TooManyAttemptsError, ProofNeededError, or NotAllowedError for the last administrator.',
   })
   async accountErase(
     @Args('input') { password, content }: AccountEraseInput,

@@ -1,4 +1,5 @@
 import { task } from '#lib/jobs';
+import { DEVICE_LIFE_DAYS } from '../session/device.js';
 import { PrivacyService } from './privacy.service.js';
 
 /** Once a night: idle accounts, and what has run out. */
@@ -10,6 +11,7 @@ export const retainTask = task('identity.retain', async (_: object, { get, log, 
     await client.query(`delete from identity.mail_link where expires_at < now() - interval '7 days'`);
     await client.query('delete from identity.oidc_flow where expires_at < now()');
     await client.query('delete from identity.sign_in_step where expires_at < now()');
+    await client.query(`delete from identity.known_device where seen_at < now() - interval '${DEVICE_LIFE_DAYS} days'`);
     await client.query(`delete from identity.attempt where last_at < now() - interval '1 day'`);
     await client.query(`delete from writes.answered where at < now() - interval '30 days'`);
   });

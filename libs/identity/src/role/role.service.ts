@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { coordinates } from '#lib/access';
+import { coordinates, ownAccount } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
 import { ActorReader } from '../actor/actor-reader.js';
@@ -86,7 +86,8 @@ export class RoleService {
            from identity.role_grant g join identity.account a on a.id = g.account_id where g.id = $1 for update of g`,
           [id],
         );
-        const sees = grant && (grant.account_id === actor.id || mayGrant(actor, grant.role, grant.organization_id));
+        const sees =
+          grant && (grant.account_id === ownAccount(actor) || mayGrant(actor, grant.role, grant.organization_id));
         if (!grant || !sees) throw new NotFoundError('id');
         if (grant.role === 'ADMINISTRATOR') await this.keepOneAdministrator(tx, id, day);
         await tx.query(

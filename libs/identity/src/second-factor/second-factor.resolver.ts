@@ -60,9 +60,10 @@ export class SecondFactorRemovePayload extends Payload {
 export class SecondFactorResolver {
   constructor(private readonly factors: SecondFactorService) {}
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => SecondFactorBeginPayload, {
-    description: 'Makes the secret of a second factor. Fails with InvalidCredentialsError or NotAllowedError.',
+    description:
+      'Makes the secret of a second factor. Fails with InvalidCredentialsError, NotAllowedError or TooManyAttemptsError.',
   })
   async secondFactorBegin(
     @Args('input') { password }: SecondFactorBeginInput,
@@ -71,9 +72,9 @@ export class SecondFactorResolver {
     return { ...(await this.factors.begin(password, context)) };
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => SecondFactorConfirmPayload, {
-    description: 'Asks for a second factor from now on. Fails with InvalidCodeError.',
+    description: 'Asks for a second factor from now on. Fails with InvalidCodeError or TooManyAttemptsError.',
   })
   async secondFactorConfirm(
     @Args('input') { code }: SecondFactorConfirmInput,
@@ -83,9 +84,10 @@ export class SecondFactorResolver {
     return { recoveryCodes, viewer: ref(Viewer, signedIn(context).id) };
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => SecondFactorRemovePayload, {
-    description: 'Asks for no second factor any more. Fails with InvalidCredentialsError or InvalidCodeError.',
+    description:
+      'Asks for no second factor any more. Fails with InvalidCredentialsError, InvalidCodeError or TooManyAttemptsError.',
   })
   async secondFactorRemove(
     @Args('input') { password, code }: SecondFactorRemoveInput,

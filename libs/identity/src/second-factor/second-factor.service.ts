@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Secret } from 'otpauth';
 import { type RequestContext } from '#lib/graphql';
-import { NotAllowedError, UnitOfWork } from '#lib/writes';
+import { NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
 import { InvalidCodeError } from '../account/account.errors.js';
 import { AccountService, signedIn } from '../account/account.service.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { hashOf } from '../secret.js';
 import { SessionService } from '../session/session.service.js';
+import { LIMITS } from '../throttle/limits.js';
+import { Throttle } from '../throttle/throttle.js';
 import { codeIsRight, recoveryForm, stepOf, totpOf } from './code.js';
 
 const RECOVERY_CODES = 10;
@@ -24,6 +26,7 @@ export class SecondFactorService {
     private readonly uow: UnitOfWork,
     private readonly accounts: AccountService,
     private readonly sessions: SessionService,
+    private readonly throttle: Throttle,
     private readonly actors: ActorReader,
   ) {}
 
@@ -47,26 +50,22 @@ export class SecondFactorService {
   async confirm(code: string, context: RequestContext): Promise<string[]> {
     const { id, personId } = signedIn(context);
     const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const account = await tx.one<{ totp_secret: string | null; email: string; locale: 'fr' | 'en'; name: string }>(
-          `select a.totp_secret, a.email, a.locale, p.name from identity.account a join network.person p on p.id = a.person_id
+    await this.guess(id, context, async (tx) => {
+      const account = await tx.one<{ totp_secret: string | null; email: string; locale: 'fr' | 'en'; name: string }>(
+        `select a.totp_secret, a.email, a.locale, p.name from identity.account a join network.person p on p.id = a.person_id
            where a.id = $1 and a.totp_confirmed_at is null for update of a`,
-          [id],
-        );
-        const step = account?.totp_secret ? stepOf(account.totp_secret, code) : null;
-        if (!account || step === null) throw new InvalidCodeError();
-        await tx.query(
-          'update identity.account set totp_confirmed_at = now(), totp_step = $2, recovery_hashes = $3 where id = $1',
-          [id, step, codes.map((c) => hashOf(recoveryForm(c)))],
-        );
-        await this.sessions.rotate(tx, context, true);
-        await tx.audit({ type: 'Viewer', id, action: 'SECOND_FACTOR_SET', personId });
-        await this.accounts.notify(tx, { ...account, id }, 'SECOND_FACTOR_SET');
-      },
-      context.requestId,
-    );
+        [id],
+      );
+      const step = account?.totp_secret ? stepOf(account.totp_secret, code) : null;
+      if (!account || step === null) throw new InvalidCodeError();
+      await tx.query(
+        'update identity.account set totp_confirmed_at = now(), totp_step = $2, recovery_hashes = $3 where id = $1',
+        [id, step, codes.map((c) => hashOf(recoveryForm(c)))],
+      );
+      await this.sessions.rotate(tx, context, true);
+      await tx.audit({ type: 'Viewer', id, action: 'SECOND_FACTOR_SET', personId });
+      await this.accounts.notify(tx, { ...account, id }, 'SECOND_FACTOR_SET');
+    });
     await this.actors.forget();
     return codes;
   }
@@ -74,23 +73,24 @@ export class SecondFactorService {
   /** Takes both the password and a code: one stolen thing is not enough. */
   async remove(password: string, code: string, context: RequestContext): Promise<void> {
     const account = await this.accounts.own(context, password, 'password', true);
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        if (!(await codeIsRight(tx, account.id, code))) throw new InvalidCodeError();
-        await tx.query(
-          `update identity.account set totp_secret = null, totp_confirmed_at = null, totp_step = null, recovery_hashes = '{}' where id = $1`,
-          [account.id],
-        );
-        for (const table of ['session', 'token'])
-          await tx.query(`update identity.${table} set second_factor_at = null where account_id = $1`, [account.id]);
-        await this.sessions.rotate(tx, context, false);
-        await tx.audit({ type: 'Viewer', id: account.id, action: 'SECOND_FACTOR_REMOVE', personId: account.person_id });
-        await this.accounts.notify(tx, account, 'SECOND_FACTOR_REMOVED');
-      },
-      context.requestId,
-    );
+    await this.guess(account.id, context, async (tx) => {
+      if (!(await codeIsRight(tx, account.id, code))) throw new InvalidCodeError();
+      await tx.query(
+        `update identity.account set totp_secret = null, totp_confirmed_at = null, totp_step = null, recovery_hashes = '{}' where id = $1`,
+        [account.id],
+      );
+      for (const table of ['session', 'token'])
+        await tx.query(`update identity.${table} set second_factor_at = null where account_id = $1`, [account.id]);
+      await this.sessions.rotate(tx, context, false);
+      await tx.audit({ type: 'Viewer', id: account.id, action: 'SECOND_FACTOR_REMOVE', personId: account.person_id });
+      await this.accounts.notify(tx, account, 'SECOND_FACTOR_REMOVED');
+    });
     await this.actors.forget();
+  }
+
+  /** Counted before the code is looked at, and outside of what a wrong one rolls back. */
+  private guess(accountId: string, context: RequestContext, work: (tx: Tx) => Promise<void>): Promise<void> {
+    return this.throttle.guess(LIMITS.code(accountId), () => this.uow.run(context.actor, work, context.requestId));
   }
 }
 

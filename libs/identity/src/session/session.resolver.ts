@@ -45,7 +45,7 @@ export class SessionResolver {
     return { viewer: ref(Viewer, await this.sessions.finishSignIn(code, context)) };
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => SignInPayload, {
     description:
       'Proves anew who uses this session, for a quarter of an hour; with a code it counts as one with the second factor. Fails with InvalidCredentialsError, InvalidCodeError, SecondFactorNeededError, NotAllowedError or TooManyAttemptsError.',
@@ -65,7 +65,7 @@ export class SessionResolver {
     return {};
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => SignOutPayload, {
     description: 'Ends all sessions of the account, this one included, and its personal tokens unless told otherwise.',
   })
@@ -77,7 +77,7 @@ export class SessionResolver {
     return {};
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => SignOutPayload, { description: 'Ends one session of the account. Fails with NotFoundError.' })
   async sessionRevoke(
     @Args('input') { id }: SessionRevokeInput,

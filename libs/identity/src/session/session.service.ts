@@ -8,9 +8,11 @@ import { ActorReader } from '../actor/actor-reader.js';
 import { passwordIs } from '../password/password.js';
 import { codeIsRight } from '../second-factor/code.js';
 import { hashOf, newSecret } from '../secret.js';
-import { attemptKeys, Throttle } from '../throttle/throttle.js';
+import { LIMITS } from '../throttle/limits.js';
+import { Throttle } from '../throttle/throttle.js';
 import { revokeTokens } from '../token/revoke.js';
 import { clearSessionCookie, LIFE_DAYS, setSessionCookie } from './cookie.js';
+import { DEVICE_LIFE_DAYS, heldDevice, rememberDevice } from './device.js';
 import { type SessionProveInput, type SignOutEverywhereInput } from './session.inputs.js';
 import { endStep, stepUnderWay } from './step.js';
 
@@ -37,25 +39,22 @@ export class SessionService {
 
   /** The same answer after the same work whether the address is unknown or the password wrong. */
   async signIn({ email, password, code }: Credentials, context: RequestContext): Promise<string> {
-    const keys = attemptKeys('sign-in', email, context.req?.ip);
-    await this.throttle.check(keys);
-    const account = await this.uow.run(context.actor, (tx) =>
+    const found = await this.uow.run(context.actor, (tx) =>
       tx.one(
-        `select id, password_hash, totp_confirmed_at from identity.account where email = $1 and erased_at is null`,
-        [email],
+        `select a.id, a.password_hash, a.totp_confirmed_at, (select d.secret_hash from identity.known_device d
+           where d.secret_hash = $2 and d.account_id = a.id and d.seen_at > now() - $3::interval) as device
+         from identity.account a where a.email = $1 and a.erased_at is null`,
+        [email, heldDevice(context), `${DEVICE_LIFE_DAYS} days`],
       ),
     );
-    if (!(await passwordIs(password, account?.password_hash as string | undefined)) || !account) {
-      await this.throttle.failed(keys);
-      throw new InvalidCredentialsError();
-    }
+    const account = await this.throttle.guess(LIMITS.signIn(email, found?.device as string, context), async () => {
+      const right = await passwordIs(password, found?.password_hash as string | undefined);
+      if (!right || !found) throw new InvalidCredentialsError();
+      return found;
+    });
     const needsCode = account.totp_confirmed_at !== null;
     if (needsCode && !code) throw new SecondFactorNeededError();
-    if (needsCode && !(await this.uow.run(context.actor, (tx) => codeIsRight(tx, account.id as string, code!)))) {
-      await this.throttle.failed(keys);
-      throw new InvalidCodeError();
-    }
-    await this.throttle.succeeded(keys);
+    if (needsCode) await this.codeOr(account.id as string, code!, context);
     await this.uow.run(
       context.actor,
       (tx) => this.open(tx, account.id as string, { secondFactor: needsCode, here: true }, context),
@@ -90,13 +89,10 @@ export class SessionService {
     ))!;
     if (!account.password_hash && !account.totp_confirmed_at) throw new NotAllowedError(SIGN_IN_AGAIN);
     if (password || !account.totp_confirmed_at) {
-      const keys = [`own:${id}`];
-      await this.throttle.check(keys);
-      if (!(await passwordIs(password ?? '', account.password_hash as string | null))) {
-        await this.throttle.failed(keys);
-        throw new InvalidCredentialsError('password');
-      }
-      await this.throttle.succeeded(keys);
+      await this.throttle.guess(LIMITS.own(id), async () => {
+        if (!(await passwordIs(password ?? '', account.password_hash as string | null)))
+          throw new InvalidCredentialsError('password');
+      });
     }
     const withCode = account.totp_confirmed_at !== null && Boolean(code);
     if (!password && !withCode) throw new SecondFactorNeededError();
@@ -114,13 +110,9 @@ export class SessionService {
 
   /** Throws unless the code is right, and makes whoever guesses wait. */
   private async codeOr(accountId: string, code: string, context: RequestContext): Promise<void> {
-    const keys = [`code:${accountId}`];
-    await this.throttle.check(keys);
-    if (!(await this.uow.run(context.actor, (tx) => codeIsRight(tx, accountId, code)))) {
-      await this.throttle.failed(keys);
-      throw new InvalidCodeError();
-    }
-    await this.throttle.succeeded(keys);
+    await this.throttle.guess(LIMITS.code(accountId), async () => {
+      if (!(await this.uow.run(context.actor, (tx) => codeIsRight(tx, accountId, code)))) throw new InvalidCodeError();
+    });
   }
 
   /** A new session with a secret of its own, whatever the browser held before. */
@@ -147,6 +139,7 @@ export class SessionService {
     if (before?.kind === 'session') await tx.query('delete from identity.session where id = $1', [before.id]);
     await tx.query('update identity.account set last_seen_at = now(), warned_at = null where id = $1', [accountId]);
     await tx.audit({ type: 'Session', id, action: 'SIGN_IN', accountId, after: { secondFactor } });
+    await rememberDevice(tx, accountId, context);
     setSessionCookie(context, secret, session!.expires_at);
     context.actor = { ...ANONYMOUS, ...(await this.actorIn(tx, accountId, id)) };
   }

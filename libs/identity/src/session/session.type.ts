@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { connection, DateTime, Entity, Node } from '#lib/graphql';
 
-@Audience('SIGNED_IN')
+@Audience('PERSON')
 @ObjectType({ implements: () => [Node], description: 'A browser that is signed in. Only its owner sees it.' })
 @Entity('identity', 'session')
 export class Session implements Node {

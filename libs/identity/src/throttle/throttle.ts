@@ -2,23 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Pool } from 'pg';
 import { DateTime, DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { InvalidCodeError, InvalidCredentialsError, InvalidLinkError } from '../account/account.errors.js';
 import { hashOf } from '../secret.js';
-
-/** Failures that cost nothing; each one more doubles the wait, up to fifteen minutes. */
-const FREE = 5;
-const LONGEST_S = 15 * 60;
-/**
- * Many people may share a network address: a room in training opens its accounts within the hour. Of sign-ups those count
- * whose address was not proved.
- */
-const FREE_FOR_ADDRESS: Readonly<Record<string, number>> = { 'sign-up': 300, forget: 100 };
-const FREE_FOR_ADDRESS_USUALLY = 30;
-const freeFor = (key: string): number => {
-  const [kind, purpose = ''] = key.split(':');
-  return kind === 'address' ? (FREE_FOR_ADDRESS[purpose] ?? FREE_FOR_ADDRESS_USUALLY) : FREE;
-};
-/** After this long without a failure everything is forgotten. */
-const FORGOTTEN = '1 hour';
+import { type Count } from './limits.js';
 
 @ObjectType({
   implements: () => UserError,
@@ -41,51 +27,58 @@ export class TooManyAttemptsError extends DomainError {
   }
 }
 
-/** Slows down guessing, per account address (known or not) and per network address. */
+/** What a wrong guess is answered with. */
+const WRONG = [InvalidCredentialsError, InvalidCodeError, InvalidLinkError];
+
+/**
+ * Slows down guessing and the sending of letters. What is tried is counted first, by one statement, so that of many at once no
+ * more are tried than of one after the other.
+ */
 @Injectable()
 export class Throttle {
   constructor(private readonly pool: Pool) {}
 
-  /** Throws while one of the keys has to wait. */
-  async check(keys: readonly string[]): Promise<void> {
-    const { rows } = await this.pool.query<{ until: Date | null }>(
-      `select max(locked_until) as until from identity.attempt where key = any($1) and locked_until > now()`,
-      [keys.map(hashOf)],
-    );
-    if (rows[0]?.until) throw new TooManyAttemptsError(rows[0].until);
-  }
-
-  async failed(keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      const free = freeFor(key);
-      await this.pool.query(
-        `insert into identity.attempt as a (key, failures, last_at) values ($1, 1, now())
-         on conflict (key) do update set
-           failures = case when a.last_at < now() - interval '${FORGOTTEN}' then 1 else a.failures + 1 end,
-           last_at = now(),
-           locked_until = case when a.last_at >= now() - interval '${FORGOTTEN}' and a.failures + 1 >= $2
-             then now() + make_interval(secs => least(${LONGEST_S}, 15 * power(2, least(a.failures + 1 - $2, 10)))) else a.locked_until end`,
-        [hashOf(key), free],
-      );
+  /** Makes a guess. Only a wrong one stays counted. */
+  async guess<T>(counts: readonly Count[], work: () => Promise<T>): Promise<T> {
+    await this.count(counts);
+    try {
+      const right = await work();
+      await this.giveBack(counts);
+      return right;
+    } catch (error) {
+      if (!WRONG.some((kind) => error instanceof kind)) await this.giveBack(counts);
+      throw error;
     }
   }
 
-  /** What counted as a possible abuse turned out to be none. */
-  async forgive(keys: readonly string[]): Promise<void> {
-    await this.pool.query('update identity.attempt set failures = greatest(failures - 1, 0) where key = any($1)', [
-      keys.map(hashOf),
-    ]);
+  /** Asks for a letter: it stays counted, unless none is sent. */
+  async letter<T>(counts: readonly Count[], work: () => Promise<T>): Promise<T> {
+    await this.count(counts);
+    try {
+      return await work();
+    } catch (error) {
+      await this.giveBack(counts);
+      throw error;
+    }
   }
 
-  /** A success clears the account's key; the network address keeps its own count. */
-  async succeeded(keys: readonly string[]): Promise<void> {
-    const cleared = keys.filter((key) => !key.startsWith('address:'));
-    await this.pool.query('delete from identity.attempt where key = any($1)', [cleared.map(hashOf)]);
+  async giveBack(counts: readonly Count[]): Promise<void> {
+    await this.pool.query('select identity.give_back_attempt($1)', [keysOf(counts)]);
+  }
+
+  /** Who proved by a letter that the account is theirs begins anew. */
+  async open(counts: readonly Count[]): Promise<void> {
+    await this.pool.query('delete from identity.attempt where key = any($1)', [keysOf(counts)]);
+  }
+
+  /** Throws while one of the keys has to wait. */
+  private async count(counts: readonly Count[]): Promise<void> {
+    const { rows } = await this.pool.query<{ until: Date | null }>('select identity.count_attempt($1, $2) as until', [
+      keysOf(counts),
+      counts.map(({ free }) => free),
+    ]);
+    if (rows[0]?.until) throw new TooManyAttemptsError(rows[0].until);
   }
 }
 
-/** What an attempt counts against. */
-export const attemptKeys = (purpose: string, email: string | null, address: string | undefined): string[] => [
-  ...(email ? [`${purpose}:${email}`] : []),
-  ...(address ? [`address:${purpose}:${address}`] : []),
-];
+const keysOf = (counts: readonly Count[]): string[] => counts.map(({ key }) => hashOf(key));

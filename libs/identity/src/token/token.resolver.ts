@@ -30,7 +30,7 @@ export class TokenResolver {
     return declared();
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => TokenPayload, {
     description:
       'Makes a token, in a session only. Fails with ProofNeededError, InvalidInputError, NotAllowedError or NotFoundError.',
@@ -40,7 +40,7 @@ export class TokenResolver {
     return { token: ref(Token, id), secret };
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => TokenPayload, {
     description: 'Replaces the secret of a token, in a session only. Fails with ProofNeededError or NotFoundError.',
   })
@@ -49,7 +49,7 @@ export class TokenResolver {
     return { token: ref(Token, id), secret };
   }
 
-  @Audience('SIGNED_IN')
+  @Audience('PERSON')
   @Mutation(() => TokenPayload, {
     description: 'Stops a token, within three seconds everywhere. Fails with NotFoundError.',
   })

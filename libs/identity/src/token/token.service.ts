@@ -7,6 +7,8 @@ import { SESSION_ONLY, signedIn } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { checkProvedLately } from '../session/proof.js';
 import { hashOf, newSecret } from '../secret.js';
+import { LIMITS } from '../throttle/limits.js';
+import { Throttle } from '../throttle/throttle.js';
 import { type TokenCreateInput } from './token.inputs.js';
 
 /** Recognized by scanners that look for leaked secrets. */
@@ -24,12 +26,13 @@ export class TokenService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly accounts: AccountService,
+    private readonly throttle: Throttle,
     private readonly actors: ActorReader,
   ) {}
 
   /** Tokens are made in a session: a leaked token cannot make others that outlive it. */
   async create({ idempotencyKey, ...input }: TokenCreateInput, context: RequestContext): Promise<Made> {
-    signedIn(context);
+    const { id: accountId } = signedIn(context);
     const { actor } = context;
     if (actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
     if (input.expiresOn <= context.today) throw new InvalidInputError(LATER, 'expiresOn');
@@ -38,18 +41,15 @@ export class TokenService {
       throw new NotAllowedError(undefined, 'organizationId');
     const secret = newSecret(PREFIX);
     let isNew = false;
-    const id = await this.uow.run(
-      actor,
-      async (tx) => {
-        isNew = false;
-        await checkProvedLately(tx, context);
-        return tx.idempotent(idempotencyKey, 'tokenCreate', input, async () => {
-          isNew = true;
-          return this.createIn(tx, input, secret, context);
-        });
-      },
-      context.requestId,
-    );
+    const work = async (tx: Tx): Promise<string> => {
+      isNew = false;
+      await checkProvedLately(tx, context);
+      return tx.idempotent(idempotencyKey, 'tokenCreate', input, async () => {
+        isNew = true;
+        return this.createIn(tx, input, secret, context);
+      });
+    };
+    const id = await this.throttle.letter(LIMITS.token(accountId), () => this.uow.run(actor, work, context.requestId));
     return isNew ? { id, secret } : { id };
   }
 

@@ -10,14 +10,17 @@ export enum TokenScope {
 registerEnumType(TokenScope, {
   name: 'TokenScope',
   description: 'What a token may be used for, within what its owner may do.',
-  valuesMap: { READ: { description: 'Queries.' }, WRITE: { description: 'Mutations.' } },
+  valuesMap: {
+    READ: { description: 'Queries; without it none is answered.' },
+    WRITE: { description: 'Mutations, and what they answer; without it none is run.' },
+  },
 });
 
-@Audience('SIGNED_IN')
+@Audience('PERSON')
 @ObjectType({
   implements: () => [Node],
   description:
-    'Lets a program act for its owner: `Authorization: Bearer …`. A token of an organization counts with the owner’s roles there alone.',
+    'Lets a program act for its owner: `Authorization: Bearer …`. A token of an organization counts with the owner’s roles there alone, and reaches nothing of the owner’s account.',
 })
 @Entity('identity', 'token')
 export class Token implements Node {

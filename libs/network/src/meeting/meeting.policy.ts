@@ -1,5 +1,5 @@
 import { expectVersion, NotFoundError, type Tx } from '#lib/writes';
-import { bodyToGovern, type GovernedBody } from '../governing-body/governing-body.policy.js';
+import { bodyToGovern, type GovernedBody, mayGovern } from '../governing-body/governing-body.policy.js';
 import { MeetingStateError } from './meeting.errors.js';
 
 export interface MeetingToChange {
@@ -37,4 +37,21 @@ export async function meetingToChange(
   await expectVersion(tx, meeting, expectedVersion);
   if (!statuses.includes(meeting.status)) throw new MeetingStateError(meeting.status);
   return { ...meeting, body };
+}
+
+/**
+ * The same for the minutes, which are not for everyone as their meeting is: whoever may not write them is told no more than that
+ * nothing was found.
+ */
+export async function minutesToChange(
+  tx: Tx,
+  id: string,
+  expectedVersion: number | null | undefined,
+): Promise<MeetingToChange> {
+  const found = await tx.one<{ organization_id: string | null }>(
+    'select b.organization_id from network.meeting m join network.governing_body b on b.id = m.governing_body_id where m.id = $1',
+    [id],
+  );
+  if (!found || !mayGovern(tx.actor, found.organization_id)) throw new NotFoundError('id');
+  return meetingToChange(tx, id, 'id', { statuses: ['HELD'], expectedVersion });
 }

@@ -15,7 +15,7 @@ interface Met {
 
 /** Minutes and attendances: for those whom the body concerns until the minutes are approved, then for whoever holds a role. */
 const told = (t: Met, actor: Actor): Sql =>
-  sql`(${actor.coordinator} or (${actor.staff} and ${t.minutesApprovedOn} is not null) or (${actor.id} is not null
+  sql`(${actor.coordinator} or (${actor.staff} and ${t.minutesApprovedOn} is not null) or ((${actor.id} is not null or ${actor.staff})
     and network.hears(${t.governingBodyId}, ${t.scheduledOn}, ${actor.person}, ${actor.organizations}, ${actor.network})))`;
 
 const kept: Met = {

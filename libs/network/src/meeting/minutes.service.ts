@@ -4,7 +4,7 @@ import { InvalidInputError, refusing, UnitOfWork } from '#lib/writes';
 import { AbsentVoterError } from '../decision/decision.errors.js';
 import { membersOn } from '../mandate/mandate.service.js';
 import { MeetingStateError } from './meeting.errors.js';
-import { meetingToChange } from './meeting.policy.js';
+import { meetingToChange, minutesToChange } from './meeting.policy.js';
 import {
   type AttendanceRecordInput,
   type MinutesApproveInput,
@@ -69,7 +69,7 @@ export class MinutesService {
       actor,
       (tx) =>
         tx.idempotent(idempotencyKey, 'minutesWrite', input, async () => {
-          const meeting = await meetingToChange(tx, id, 'id', { statuses: ['HELD'], expectedVersion });
+          const meeting = await minutesToChange(tx, id, expectedVersion);
           if (meeting.minutes_approved_on) throw new MeetingStateError(meeting.status, true);
           await tx.query('update network.meeting set minutes = $2, version = version + 1 where id = $1', [id, text]);
           await tx.audit({
@@ -94,7 +94,7 @@ export class MinutesService {
     return this.uow.run(
       actor,
       async (tx) => {
-        const meeting = await meetingToChange(tx, id, 'id', { statuses: ['HELD'], expectedVersion });
+        const meeting = await minutesToChange(tx, id, expectedVersion);
         if (meeting.minutes_approved_on) throw new MeetingStateError(meeting.status, true);
         if (!meeting.minutes) throw new InvalidInputError(NONE, 'id');
         if (day < meeting.scheduled_on || day > today) throw new InvalidInputError(DAY, 'on');

@@ -15,6 +15,12 @@ export const STANDING = `network.has_account(p.id) as has_account,
   array(select w.organization_id from network.position w
     where w.person_id = p.id and w.period @> (now() at time zone 'Europe/Paris')::date) as works`;
 
+/** Whom the actor sees, as `visible` of people says it. */
+export const seesPerson = (
+  actor: Actor,
+  { person_id: id, is_public }: { person_id: string; is_public: boolean },
+): boolean => is_public || actor.roles.size > 0 || actor.personId === id;
+
 const worksFor = (actor: Actor, { works }: Standing): boolean => works.some((id) => actor.managed.includes(id));
 
 /** The person, coordinators, and where there is no account managers of an organization where the person works today. */

@@ -5,7 +5,7 @@ import { expectVersion, NotAllowedError, NotFoundError, type Tx, UnitOfWork } fr
 import { startPosition } from '../position/position.service.js';
 import { updateRecord } from '../record/record.update.js';
 import { eraseRecords } from './person.erase.js';
-import { checkMayChange, type Standing, STANDING } from './person.policy.js';
+import { checkMayChange, seesPerson, type Standing, STANDING } from './person.policy.js';
 import { type PersonCreateInput, type PersonEraseInput, type PersonUpdateInput } from './person-write.inputs.js';
 
 interface Kept extends Standing {
@@ -103,8 +103,7 @@ async function personToChange(tx: Tx, id: string): Promise<Kept> {
      from network.person p where p.id = $1 for no key update`,
     [id],
   );
-  const sees = kept && (kept.public || tx.actor.roles.size > 0 || tx.actor.personId === id);
-  if (!kept || !sees) throw new NotFoundError('id');
+  if (!kept || !seesPerson(tx.actor, { person_id: id, is_public: kept.public })) throw new NotFoundError('id');
   checkMayChange(tx.actor, kept);
   return kept;
 }

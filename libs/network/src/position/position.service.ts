@@ -12,7 +12,7 @@ import {
   UnitOfWork,
 } from '#lib/writes';
 import { apart } from '../organization/demonstration.check.js';
-import { checkMayTie, makePublic } from '../person/person.policy.js';
+import { checkMayTie, makePublic, seesPerson } from '../person/person.policy.js';
 import { updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { PositionKind } from './position.enums.js';
@@ -33,6 +33,7 @@ interface Held {
   valid_from: string;
   valid_to: string;
   version: number;
+  is_public: boolean;
 }
 
 interface ChangeOf {
@@ -96,11 +97,13 @@ export class PositionService {
       context.actor,
       async (tx) => {
         const held = await tx.one<Held>(
-          `select id, person_id, organization_id, title, full_time_share::float8, valid_from::text, valid_to::text, version
+          `select id, person_id, organization_id, title, full_time_share::float8, valid_from::text, valid_to::text, version,
+             (select p.public from network.person p where p.id = person_id) as is_public
            from network.position where id = $1 for update`,
           [id],
         );
-        if (!held) throw new NotFoundError('id');
+        // Whoever may not see the person learns no more than that nothing was found.
+        if (!held || !seesPerson(tx.actor, held)) throw new NotFoundError('id');
         if (!manages(tx.actor, held.organization_id) && !orIf?.(held)) throw new NotAllowedError();
         await expectVersion(tx, held, expectedVersion);
         const change = await refusing(REFUSALS, () => updateRecord(tx, 'position', held, valuesOf(held)));

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { AUDIENCES, type AudienceName } from '#lib/access';
+import { AUDIENCES, type AudienceName, mayUse } from '#lib/access';
 import {
   entityByPrefix,
   type ExecutionRequest,
@@ -151,7 +151,7 @@ function aside(context: RequestContext, why: string): null {
 }
 
 const admits = ({ audiences }: Plan, { actor }: RequestContext): boolean =>
-  audiences.every((name) => AUDIENCES[name](actor));
+  mayUse(actor, 'READ') && audiences.every((name) => AUDIENCES[name](actor));
 
 function idsOfNodes(operation: OperationDefinitionNode): Set<string> {
   const found = new Set<string>();

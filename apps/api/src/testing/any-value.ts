@@ -1,0 +1,37 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+
+/** A value that the type takes, as written in a document. */
+export function anyValue(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return anyValue(type.ofType as GraphQLInputType);
+  if (isListType(type)) return `[${anyValue(type.ofType as GraphQLInputType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) {
+    const needed = Object.values(type.getFields()).filter((f) => isNonNullType(f.type) && f.defaultValue === undefined);
+    return `{ ${needed.map((f) => `${f.name}: ${anyValue(f.type)}`).join(', ')} }`;
+  }
+  const scalars: Record<string, string> = {
+    Int: '1',
+    Float: '1',
+    Boolean: 'true',
+    LocalDate: '"2026-01-01"',
+    PartialDate: '"2026"',
+    DateTime: '"2026-01-01T00:00:00Z"',
+  };
+  return scalars[getNamedType(type).name] ?? '"nothing"';
+}
+
+/** Asks for a root field with all that it needs. */
+export function documentFor(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
+  const needed = field.args.filter((a) => isNonNullType(a.type) && a.defaultValue === undefined);
+  const args = needed.length ? `(${needed.map((a) => `${a.name}: ${anyValue(a.type)}`).join(', ')})` : '';
+  return `${operation} { ${field.name}${args}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''} }`;
+}
