@@ -9,6 +9,7 @@ const kit = [
   'access',
   'writes',
   'jobs',
+  'backup',
   'mail',
   'files',
   'passwords',

@@ -123,7 +123,7 @@ describe('compose.yml', () => {
   it('keeps PostgreSQL 18 in a named volume', () => {
     expect(services.postgres.image).toBe('postgres:18');
     expect(services.postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
-    expect(Object.keys(volumes)).toEqual(['postgres']);
+    expect(Object.keys(volumes)).toEqual(['postgres', 'backups']);
   });
 
   it('prepares the database once it is healthy, and serves once that is done', () => {
@@ -149,6 +149,15 @@ describe('compose.yml', () => {
   it.each(['postgres', 'api', 'worker'] as const)('starts %s again whenever it ends', (name) => {
     expect(services[name].restart).toBe('unless-stopped');
   });
+
+  it.each(['prepare', 'worker'] as const)(
+    'gives %s a volume for backups, which the image makes for its user',
+    (name) => {
+      expect(services[name].environment).toMatchObject({ BACKUP_DIR: '/backups' });
+      expect(services[name].volumes).toEqual(['backups:/backups']);
+      expect(final.steps.map(({ rest }) => rest)).toContain('install -d -o node -g node -m 700 /backups');
+    },
+  );
 
   it('opens a port on this machine only', () => {
     expect(services.api.ports).toEqual(['127.0.0.1:${PORT:-3000}:3000']);

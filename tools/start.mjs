@@ -66,6 +66,7 @@ async function main() {
     DATABASE_URL: process.env.DATABASE_URL || database.url,
     PORT: String(port),
     HOST: host,
+    ...(database && { BACKUP_DIR: process.env.BACKUP_DIR ?? join(dataFolder, 'backups') }),
   };
   await prepareDatabase(env);
   let api;

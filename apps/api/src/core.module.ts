@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { BackupModule } from '#lib/backup';
 import { type Config, ConfigModule } from '#lib/config';
 import { DatabaseModule } from '#lib/database';
 import { ActorsModule } from '#lib/identity';
@@ -30,6 +31,7 @@ export class CoreModule {
         DatabaseModule.forRoot(TABLES),
         WritesModule,
         MailModule,
+        BackupModule,
         ActorsModule,
         JobsModule.forRoot({ parts: JOBS, runs: runsJobs, logger }),
         ...partsFor(subgraph).map((part) => part.module),

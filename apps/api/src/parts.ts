@@ -1,5 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { NodeModule } from '#lib/graphql';
+import { backups } from '#lib/backup';
 import { type DatabasePart } from '#lib/database';
 import { identity } from '#lib/identity';
 import { jobs, type JobsPart } from '#lib/jobs';
@@ -22,10 +23,10 @@ const node: Part = { name: 'node', module: NodeModule, reads: [], contributions:
 export const PARTS: readonly Part[] = [node, territories, network, identity];
 
 /** Whatever has tables, the kit's own first. */
-export const TABLES: readonly DatabasePart[] = [jobs, mail, writes, ...PARTS];
+export const TABLES: readonly DatabasePart[] = [jobs, backups, mail, writes, ...PARTS];
 
 /** Whatever has tasks. */
-export const JOBS: readonly JobsPart[] = [mail, ...PARTS];
+export const JOBS: readonly JobsPart[] = [backups, mail, ...PARTS];
 
 export function partsFor(subgraph: string | undefined): readonly Part[] {
   if (!subgraph) return PARTS;

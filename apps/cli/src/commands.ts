@@ -2,6 +2,7 @@ import { inviteAccount } from './account/invite.js';
 import { generateData } from './cog/generate.js';
 import { importData } from './cog/import.js';
 import { importCommuneContours } from './contour/import.js';
+import { backUpDatabase, restoreDatabase } from './database/backup.js';
 import { checkDatabase } from './database/check.js';
 import { migrateDatabase, prepareDatabase } from './database/prepare.js';
 import { loadDemonstrationData, removeDemonstrationData } from './demonstration/demonstration.js';
@@ -22,6 +23,14 @@ export const commands: Readonly<Record<string, Command>> = {
   'db:check': {
     summary: 'Works out anew what is kept beside the records, and fails when something differs.',
     run: checkDatabase,
+  },
+  'db:backup': {
+    summary: 'Writes all of the database to the new FILE, as it is at this moment, while servers go on.',
+    run: backUpDatabase,
+  },
+  'db:restore': {
+    summary: 'Puts the backup FILE into an empty database, and compares.',
+    run: restoreDatabase,
   },
   'account:invite': {
     summary: 'Invites ADDRESS to a role (ADMINISTRATOR unless --role says another) and prints the link.',

@@ -14,8 +14,9 @@ if (!command) {
   process.exitCode = name === 'help' ? 0 : 2;
 } else {
   command.run(args).catch((error: unknown) => {
-    const known = error instanceof Error && /^(Config|Usage|Check|DemonstrationInUse)Error$/.test(error.name);
-    process.stderr.write(`${known ? error.message : toldText(error)}\n`);
+    const known = error instanceof Error && /^(Config|Usage|Check|Backup|DemonstrationInUse)Error$/.test(error.name);
+    process.stderr.write(`${known ? error.message : toldText(error)}
+`);
     process.exitCode = 1;
   });
 }

@@ -33,4 +33,6 @@ export class Config {
   readonly mailFrom: string | undefined;
   readonly metricsToken: string | undefined;
   readonly demonstrationData: boolean;
+  readonly backupDir: string | undefined;
+  readonly backupKeepDays: number;
 }

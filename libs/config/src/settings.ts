@@ -224,4 +224,17 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     meaning:
       'Whether `db:prepare` makes demonstration data, marked as such everywhere; false leaves it out and takes it away.',
   },
+  backupDir: {
+    name: 'BACKUP_DIR',
+    kind: text,
+    otherwise: undefined,
+    meaning:
+      'Folder of the daily backups, which the jobs make; none without it. `npm start` sets `.data/backups` for the embedded database.',
+  },
+  backupKeepDays: {
+    name: 'BACKUP_KEEP_DAYS',
+    kind: integer(0, 3650),
+    otherwise: 7,
+    meaning: 'Days for which they are kept; 0 makes none.',
+  },
 };

@@ -6,7 +6,7 @@ export { DatabaseModule, poolOf } from './database.module.js';
 export { ReadPool } from './read-pool.js';
 export { requiredExtensions } from './extensions.migration.js';
 export { keptDifferences, type KeptDifference } from './kept.js';
-export { migrate, pendingMigrations, withMigrationLock } from './migrate.js';
+export { migrate, migrateWithin, MIGRATION_LOCK, pendingMigrations, withMigrationLock } from './migrate.js';
 export { type MigrationProgress, type OnMigrationProgress } from './migrate.js';
 export { sqlMigration, sqlMigrations } from './sql-migration.js';
 export { valueParsers } from './value-parsers.js';

@@ -1,7 +1,7 @@
-import { MigrationExecutor, type DataSource, type Migration } from 'typeorm';
+import { MigrationExecutor, type DataSource, type Migration, type QueryRunner } from 'typeorm';
 
 /** Any number that no other program on this database uses: 's-pass' read as a number. */
-const LOCK = 0x732d70617373;
+export const MIGRATION_LOCK = 0x732d70617373;
 
 export interface MigrationProgress {
   /** `0001-territories`, or what is being waited for. */
@@ -35,14 +35,28 @@ export async function pendingMigrations(dataSource: DataSource): Promise<string[
   return pending.map((migration) => shortName(migration.name));
 }
 
+/**
+ * Runs migrations in a transaction that is under way: those of these full names, in their order, or all that are pending.
+ * Answers the names that this product does not have, of which none is then run.
+ */
+export async function migrateWithin(queryRunner: QueryRunner, names?: readonly string[]): Promise<string[]> {
+  const executor = new MigrationExecutor(queryRunner.connection, queryRunner);
+  const pending = await executor.getPendingMigrations();
+  const wanted = names?.map((name) => pending.find((migration) => migration.name === name));
+  const unknown = names?.filter((_, at) => !wanted?.[at]) ?? [];
+  if (unknown.length > 0) return unknown.map(shortName);
+  for (const migration of wanted ?? pending) await executor.executeMigration(migration!);
+  return [];
+}
+
 /** Holds the lock of everything that changes tables or reference data, for as long as the work lasts. */
 export async function withMigrationLock<T>(dataSource: DataSource, work: () => Promise<T>): Promise<T> {
   const keeper = dataSource.createQueryRunner();
   try {
-    await keeper.query('select pg_advisory_lock($1)', [LOCK]);
+    await keeper.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return await work();
   } finally {
-    await keeper.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+    await keeper.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await keeper.release();
   }
 }

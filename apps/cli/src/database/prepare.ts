@@ -1,11 +1,13 @@
 import { type DataSource } from 'typeorm';
 import { readConfig } from '#lib/config';
-import { migrate, poolOf, withMigrationLock } from '#lib/database';
+import { backup, newBackupIn } from '#lib/backup';
+import { migrate, pendingMigrations, poolOf, withMigrationLock } from '#lib/database';
 import { migrateQueue } from '#lib/jobs';
 import { createLogger } from '#lib/logging';
 import { importHistory, readHistory } from '#lib/network';
 import { importCog } from '#lib/territories';
 import { keepDemonstration } from '../demonstration/demonstration.js';
+import { sayEveryTenth } from './backup.js';
 import { sayProgress } from './progress.js';
 import { say, withDatabase } from './open.js';
 
@@ -16,8 +18,26 @@ export async function migrateDatabase(): Promise<void> {
 /** The queue of jobs first: our own tables and functions may refer to it. */
 async function updateTables(dataSource: DataSource): Promise<void> {
   const { url } = dataSource.options as { url: string };
+  await backUpBefore(dataSource, url);
   await withMigrationLock(dataSource, () => migrateQueue(url, createLogger('warn')));
   await migrate(dataSource, ({ name, done, total }) => say(`Tables ${done}/${total} ${name}`));
+}
+
+/** What an upgrade is about to change is kept first, where there is a folder for backups. */
+async function backUpBefore(dataSource: DataSource, databaseUrl: string): Promise<void> {
+  const { backupDir, backupKeepDays } = readConfig();
+  if (!backupDir || backupKeepDays === 0 || !(await isUpgrade(dataSource))) return;
+  const file = await newBackupIn(backupDir, new Date(), 'before-upgrade');
+  await backup({ databaseUrl, file, onProgress: sayEveryTenth() });
+  say(`Kept as it was before the upgrade: ${file}`);
+}
+
+/** Prepared before, by a version that did not have all the migrations of this one. */
+async function isUpgrade(dataSource: DataSource): Promise<boolean> {
+  const [{ isThere }] = await dataSource.query<[{ isThere: boolean }]>(
+    `select to_regclass('public.schema_migration') is not null as "isThere"`,
+  );
+  return isThere && (await pendingMigrations(dataSource)).length > 0;
 }
 
 /** Tables, then the real data that the project ships, then demonstration data or none. A second run finds everything there and changes nothing. */

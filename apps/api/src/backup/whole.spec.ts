@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { emptyDatabase, testDatabase, type TestDatabase } from '#lib/testing';
+import { outcomeOf, runCommand, startCommand } from '../testing/cli.js';
+import { likenessOf } from '../testing/likeness.js';
+
+const folder = mkdtempSync(join(tmpdir(), 's-pass-backup-'));
+const file = join(folder, 'whole.zst');
+let source: TestDatabase;
+let target: TestDatabase;
+let owner: string;
+let written: number;
+
+/** Two rows by one transaction each time, in the first and the last table that a backup comes to. */
+async function writeUntil(isOver: () => boolean): Promise<number> {
+  const client = await connected(source.url);
+  let done = 0;
+  for (; !isOver(); done++) {
+    await client.query('begin');
+    await client.query(`insert into audit.entry (action, subject_type, subject_id) values ('test', 'mark', $1)`, [
+      `mark-number-${done}`,
+    ]);
+    await client.query(
+      `insert into writes.answered (account_id, key, operation, digest) values ('mark', $1, 'test', '')`,
+      [`mark-number-${done}`],
+    );
+    await client.query('commit');
+  }
+  await client.end();
+  return done;
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+async function compared(url: string): ReturnType<typeof likenessOf> {
+  const client = await connected(url);
+  try {
+    return await likenessOf(client);
+  } finally {
+    await client.end();
+  }
+}
+
+beforeAll(async () => {
+  source = await testDatabase();
+  expect(await runCommand(source.url, ['demo:load'])).toMatchObject({ code: 0 });
+  target = await emptyDatabase();
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await target?.drop();
+  const client = await connected(source.url);
+  if (owner) await client.query(`drop role ${owner}`);
+  await client.end();
+  await source.drop();
+});
+
+describe('a backup taken while others write', () => {
+  it('tells how far it is, and leaves one file that only its owner may read', async () => {
+    const run = startCommand(source.url, ['db:backup', file]);
+    const outcome = outcomeOf(run);
+    let isOver = false;
+    void outcome.then(() => (isOver = true));
+    written = await writeUntil(() => isOver);
+    const { code, output } = await outcome;
+    expect(output).toMatch(/^Backing up 0 % \(\d+ of \d+ tables, \d+ rows\)/);
+    expect(output).toMatch(/whole\.zst: \d+ tables, \d+ rows, \d+\.\d MB\n$/);
+    expect(code).toBe(0);
+    expect(readdirSync(folder)).toEqual(['whole.zst']);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('a backup that is restored by a role that owns the database and nothing else', () => {
+  it('is compared with the file table by table', async () => {
+    await asOwner(target.url);
+    const { code, output } = await runCommand(ownerUrl(), ['db:restore', file]);
+    expect(output).toMatch(
+      /Checking the backup 100 %.*Restoring 100 %.*Comparing 100 %.*each compared with the backup\.\n$/s,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('holds every write whole or not at all, from one moment', async () => {
+    const client = await connected(target.url);
+    const marks = async (table: string, column: string): Promise<string[]> =>
+      (
+        await client.query({
+          text: `select ${column} from ${table} where ${column} like 'mark-number-%' order by 1`,
+          rowMode: 'array',
+        })
+      ).rows.flat();
+    const first = await marks('audit.entry', 'subject_id');
+    const last = await marks('writes.answered', 'key');
+    expect(first).toEqual(last);
+    expect(first.length).toBeLessThan(written);
+    await client.end();
+  });
+
+  it('equals the first in every table, sequence and rule once what came later is gone from both', async () => {
+    for (const url of [source.url, target.url]) {
+      const client = await connected(url);
+      await client.query(`delete from writes.answered where account_id = 'mark'`);
+      await client.query(`alter table audit.entry disable trigger user`);
+      await client.query(`delete from audit.entry where action = 'test'`);
+      await client.query(`alter table audit.entry enable trigger user`);
+      await client.query(`select setval('audit.entry_id_seq', 1000000)`);
+      await client.end();
+    }
+    expect(await compared(target.url)).toEqual(await compared(source.url));
+    expect(await runCommand(ownerUrl(), ['db:check'])).toMatchObject({ code: 0 });
+  });
+});
+
+/** Hands a database to a role of its own, which may do nothing else. */
+async function asOwner(url: string): Promise<void> {
+  const client = await connected(url);
+  owner = new URL(url).pathname.slice(1);
+  await client.query(`create role ${owner} login password 'owner' nosuperuser nocreatedb nocreaterole`);
+  await client.query(`alter database ${owner} owner to ${owner}`);
+  await client.end();
+}
+
+function ownerUrl(): string {
+  const url = new URL(target.url);
+  url.username = owner;
+  url.password = 'owner';
+  return url.href;
+}

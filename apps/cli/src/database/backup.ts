@@ -1,0 +1,37 @@
+import { backup, restore, type ProgressOfBackup } from '#lib/backup';
+import { readConfig } from '#lib/config';
+import { createLogger } from '#lib/logging';
+import { UsageError } from '../usage-error.js';
+import { say, withDatabase } from './open.js';
+
+/** `db:backup FILE`: all of the database in one file, as it is now. */
+export async function backUpDatabase([file, ...more]: string[]): Promise<void> {
+  if (!file || more.length > 0) throw new UsageError('Give the file to write: db:backup FILE');
+  const made = await backup({ databaseUrl: readConfig().databaseUrl, file, onProgress: sayEveryTenth() });
+  say(`${made.file}: ${made.tables} tables, ${made.rows} rows, ${(made.bytes / 1e6).toFixed(1)} MB`);
+}
+
+/** `db:restore FILE`: a backup into an empty database. */
+export async function restoreDatabase([file, ...more]: string[]): Promise<void> {
+  if (!file || more.length > 0) throw new UsageError('Give the backup: db:restore FILE');
+  const { header, tables, rows, kept, leftOut } = await withDatabase((dataSource) =>
+    restore({ dataSource, file, log: createLogger('warn'), onProgress: sayEveryTenth() }),
+  );
+  say(`Restored as of ${header.takenAt}: ${tables} tables, ${rows} rows, each compared with the backup.`);
+  if (leftOut.length > 0) {
+    say(
+      `Left out, for the product does not make them: ${leftOut.join(', ')}. Their rows are in the file: zstdcat shows them.`,
+    );
+  }
+  if (kept.length > 0) say(`${kept.length} rows kept beside the records differ from them: see db:check.`);
+}
+
+/** A line for each tenth of a step. */
+export function sayEveryTenth(): (progress: ProgressOfBackup) => void {
+  let last = '';
+  return ({ step, percent, tables, ofTables, rows }) => {
+    const tenth = `${step} ${Math.floor(percent / 10) * 10} %`;
+    if (tenth !== last) say(`${tenth} (${tables} of ${ofTables} tables, ${rows} rows)`);
+    last = tenth;
+  };
+}
