@@ -59,6 +59,10 @@ describe('a search of territories', () => {
     60_000,
   );
 
+  it.each(['中', '中文', '中文 Ω'])('for "%s", of which no name has a letter, finds nothing', async (search) => {
+    expect((await ask(search)).totalCount).toBe(0);
+  });
+
   it.each(['saint', 'sai denis', 'de la', 's', '5'])('for "%s" is read page by page like at once', async (search) => {
     const pages: string[] = [];
     let after = '';

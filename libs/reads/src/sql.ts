@@ -89,6 +89,16 @@ const EXPECTED = 10;
 export const each = (keys: readonly unknown[]): Sql =>
   keys.length < EXPECTED ? sql`unnest((select ${keys}::text[]))` : sql`unnest(${keys}::text[])`;
 
+/**
+ * Whether a column has one of the values of an enum. They stand in the text: there are few, and what is rare and what is
+ * not decides the plan.
+ */
+export function oneOf(column: Sql, values: readonly string[]): Sql {
+  const names = [...new Set(values)].sort();
+  if (names.some((name) => !/^[A-Z][A-Z0-9_]*$/.test(name))) throw new Error('That is no value of an enum');
+  return names.length ? sql`${column} in (${raw(names.map((name) => `'${name}'`).join(', '))})` : raw('false');
+}
+
 export const and = (parts: readonly (Sql | undefined)[]): Sql => {
   const given = parts.filter((part) => part !== undefined);
   return given.length

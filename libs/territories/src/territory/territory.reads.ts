@@ -9,6 +9,7 @@ import {
   many,
   nested,
   one,
+  oneOf,
   ones,
   page,
   perKey,
@@ -145,8 +146,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   filters: {
     search: (t, search: string) => matches(t, search),
     words: (t, search: string) => hasWords(t, search),
-    kinds: (t, kinds: string[]) =>
-      kinds.length === 1 ? sql`${t.kind} = ${kinds[0]}` : sql`${t.kind} = any(${kinds}::text[])`,
+    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
     territory: (t, reference: TerritoryReference, { day }, filter) =>
       within(t, reference, Boolean(filter.includeDescendants), day),
     includeDescendants: () => undefined,
@@ -157,7 +157,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     if (Object.values(others).some((given) => given != null && given !== false)) return undefined;
     const relation = of ? RELATIONS[of.variant as keyof typeof RELATIONS] : 'ALL';
     return sql`select coalesce(sum(n.delta), 0)::int from territories.tally n where n.ancestor_id = ${of?.key ?? ''}
-      and n.relation = ${relation}${kinds ? sql` and n.kind = any(${kinds}::text[])` : sql``} and n.day <= ${day}`;
+      and n.relation = ${relation}${kinds ? sql` and ${oneOf(sql`n.kind`, kinds)}` : sql``} and n.day <= ${day}`;
   },
   fixed: { kind: 'kinds' },
   sorts: {
