@@ -155,6 +155,11 @@ export interface Reads<E = any> {
   source?: (env: Env) => Sql;
   key?: keyof E & string;
   finder?: Finder<E>;
+  /**
+   * Keys that an index finds for a filter that may hold for hardly any row or for most: all that it holds for, and perhaps more.
+   * Few are put in order; where there are many, the list is read in its order until the page is full.
+   */
+  sought?: (filter: Args) => Sql | undefined;
   /** Which rows an actor may see, as one predicate. */
   visible: 'everyone' | ((t: Columns<E>, env: Env) => Sql);
   /** For a table of dated states. */

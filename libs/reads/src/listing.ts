@@ -6,6 +6,9 @@ import { type Search } from './finder.js';
 import { ENV, type Model } from './model.js';
 import { and, join, raw, type Sql, sql } from './sql.js';
 
+/** Up to here, keys that an index finds are put in order. */
+const MOST_SOUGHT = 3000;
+
 interface Order {
   expression: Sql;
   type: string;
@@ -89,14 +92,8 @@ export class Listing {
 
   /** Rows of the page, and the one beyond that tells whether the list goes on. */
   page(on?: Sql): Sql {
-    const found = on ? undefined : this.model.search(this.filter);
-    if (!found) return and([on, ...this.where(), this.beyond()]);
-    const all = this.keys(found, this.filter);
-    const first = this.isDescending ? found.first(this.filter, this.field) : undefined;
-    const keys = first
-      ? sql`select case when cardinality(f.keys) > ${this.request.size}::int then f.keys else array(${all}) end
-          from (select array(${this.keys(found, first)}) as keys offset 0) f`
-      : sql`array(${all})`;
+    const keys = on ? undefined : (this.foundKeys() ?? this.soughtKeys());
+    if (!keys) return and([on, ...this.where(), this.beyond()]);
     // As a list that the planner does not see: the few rows are looked up by their keys, whatever it expects of the search.
     return and([
       sql`${this.model.keyOf(this.t)} = any((${keys})::${raw(`${this.model.keyType}[]`)})`,
@@ -104,10 +101,29 @@ export class Listing {
     ]);
   }
 
+  private foundKeys(): Sql | undefined {
+    const found = this.model.search(this.filter);
+    if (!found) return undefined;
+    const all = this.keys(found, this.filter);
+    const first = this.isDescending ? found.first(this.filter, this.field) : undefined;
+    if (!first) return sql`array(${all})`;
+    return sql`select case when cardinality(f.keys) > ${this.request.size}::int then f.keys else array(${all}) end
+      from (select array(${this.keys(found, first)}) as keys offset 0) f`;
+  }
+
+  private soughtKeys(): Sql | undefined {
+    const sought = this.model.declaration.sought?.(this.filter);
+    if (!sought) return undefined;
+    const own = this.model.own();
+    return sql`select case when cardinality(f.keys) <= ${raw(`${MOST_SOUGHT}`)}
+        then array(${this.keys(own, this.filter, sql`${this.model.keyOf(own.t)} = any(f.keys)`)}) else array(${this.keys(own, this.filter)}) end
+      from (select array(select s.id from (${sought}) s(id) limit ${raw(`${MOST_SOUGHT} + 1`)}) as keys offset 0) f`;
+  }
+
   /** The keys of the page, as the narrower table tells them. */
-  private keys(found: Search, filter: Args): Sql {
+  private keys(found: Pick<Search, 't' | 'source'>, filter: Args, among?: Sql): Sql {
     const list = this.in(found, filter);
-    const where = and([...list.where(), list.beyond()]);
+    const where = and([among, ...list.where(), list.beyond()]);
     const order = list.order();
     return sql`select ${this.model.keyOf(found.t)} from ${found.source()} where ${where} order by ${order}
       limit ${this.request.size + 1}::int`;
@@ -119,12 +135,14 @@ export class Listing {
     const kept = hidable ? undefined : declaration.kept?.(this.filter, ENV, of);
     if (kept) return kept;
     const found = on ? undefined : this.model.search(this.filter);
-    const where = and([on, ...(found ? this.in(found, this.filter) : this).where()]);
+    const sought = on || found ? undefined : declaration.sought?.(this.filter);
+    const among = sought && sql`${this.model.keyOf(this.t)} = any(array(${sought}))`;
+    const where = and([on, among, ...(found ? this.in(found, this.filter) : this).where()]);
     return sql`select count(*)::int from ${found?.source() ?? source} where ${where}`;
   }
 
   /** The list, or some of it, in the narrower table; its order and its cursors are the same. */
-  private in({ t }: Search, filter: Args): Listing {
+  private in({ t }: Pick<Search, 't'>, filter: Args): Listing {
     const list = new Listing(this.model, filter, this.args, t);
     if (this.request.cursor !== null) list.known = this.signature;
     return list;

@@ -125,6 +125,11 @@ export class Model {
     return { expression: t[part.by]!, type: this.types.get(part.by)!.type };
   }
 
+  /** Its own table, as a list reads it to find keys. */
+  own(): Pick<Search, 't' | 'source'> {
+    return { t: this.as('sought_in'), source: () => this.sourceAs('sought_in') };
+  }
+
   /** Where a list is found, if not in the table itself. */
   search(filter: Readonly<Record<string, unknown>>): Search | undefined {
     return this.finder?.finds(filter) ? this.finder.search() : undefined;

@@ -1,5 +1,5 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, many, one, page, perKey, reads, single, sql, type Sql, values } from '#lib/reads';
+import { asc, many, one, oneOf, page, perKey, reads, single, sql, type Sql, values } from '#lib/reads';
 import { discrepancyOf } from '../discrepancy/discrepancy.reads.js';
 import { Organization } from '../organization/organization.type.js';
 import { Signature } from '../signature/signature.type.js';
@@ -63,11 +63,11 @@ export const agreementReads = reads<AgreementRecord>(Agreement, {
     ),
   },
   filters: {
-    kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
+    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
       return search.trim()
-        ? sql`position(territories.fold(${search}::text) in territories.fold(${t.title})) > 0`
+        ? sql`position((select territories.fold(${search}::text)) in territories.fold(${t.title})) > 0`
         : undefined;
     },
     organization: (t, id: string) =>

@@ -1,5 +1,5 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, computed, desc, one, page, reads, single, sql, values } from '#lib/reads';
+import { asc, computed, desc, one, oneOf, page, reads, single, sql, values } from '#lib/reads';
 import { GoverningBody } from '../governing-body/governing-body.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { Meeting } from '../meeting/meeting.type.js';
@@ -52,10 +52,12 @@ export const decisionReads = reads<DecisionRecord>(Decision, {
     governingBody: (t, id: string) => sql`${t.governingBodyId} = ${id}`,
     meeting: (t, id: string) => sql`${t.meetingId} = ${id}`,
     year: (t, year: number) => sql`${t.year} = ${year}`,
-    outcomes: (t, outcomes: string[]) => sql`${t.outcome} = any(${outcomes}::text[])`,
+    outcomes: (t, outcomes: string[]) => oneOf(t.outcome, outcomes),
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      return search.trim() ? sql`position(territories.fold(${search}::text) in ${t.foldedTitle}) > 0` : undefined;
+      return search.trim()
+        ? sql`position((select territories.fold(${search}::text)) in ${t.foldedTitle}) > 0`
+        : undefined;
     },
     from: (t, day: string) => sql`${t.decidedOn} >= ${day}::date`,
     until: (t, day: string) => sql`${t.decidedOn} <= ${day}::date`,

@@ -1,4 +1,4 @@
-import { asc, desc, many, one, page, perKey, reads, single, sql } from '#lib/reads';
+import { asc, desc, many, one, oneOf, page, perKey, reads, single, sql } from '#lib/reads';
 import { Due } from '../due/due.type.js';
 import { lateOn, paidBy } from '../due/due.balance.js';
 import { FeeScale } from '../fee-scale/fee-scale.type.js';
@@ -33,7 +33,7 @@ export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
   },
   filters: {
     year: (t, year: number) => sql`${t.year} = ${year}`,
-    statuses: (t, statuses: string[]) => sql`${t.status} = any(${statuses}::text[])`,
+    statuses: (t, statuses: string[]) => oneOf(t.status, statuses),
     includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
   },
   sorts: { YEAR: [asc('year')], LATEST: [desc('year')] },

@@ -1,4 +1,4 @@
-import { asc, computed, one, page, reads, sql, values } from '#lib/reads';
+import { asc, computed, one, oneOf, page, reads, sql, values } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Source } from '../source/source.type.js';
@@ -37,7 +37,7 @@ export const figureReads = reads<AssertedFigureRecord>(AssertedFigure, {
     ),
   },
   filters: {
-    measures: (t, measures: string[]) => sql`${t.measure} = any(${measures}::text[])`,
+    measures: (t, measures: string[]) => oneOf(t.measure, measures),
     organization: (t, id: string) => sql`${t.organizationId} = ${id}`,
     agreement: (t, id: string) => sql`${t.agreementId} = ${id}`,
   },

@@ -1,5 +1,5 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, contribute, linked, many, one, page, reads, single, sql, values } from '#lib/reads';
+import { asc, contribute, linked, many, one, oneOf, page, reads, single, sql, values } from '#lib/reads';
 import { Constituency } from '../constituency/constituency.type.js';
 import { Decision } from '../decision/decision.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
@@ -40,7 +40,7 @@ export const governingBodyReads = reads<GoverningBodyRecord>(GoverningBody, {
     decisions: many(() => Decision, itsOwn as never),
   },
   filters: {
-    kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
+    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
     organization: (t, id: string) => sql`${t.organizationId} = ${id}`,
     includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
   },

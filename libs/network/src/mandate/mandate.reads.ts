@@ -1,4 +1,17 @@
-import { asc, type Columns, computed, contribute, linked, many, one, reads, sql, type Sql, values } from '#lib/reads';
+import {
+  asc,
+  type Columns,
+  computed,
+  contribute,
+  linked,
+  many,
+  one,
+  oneOf,
+  reads,
+  sql,
+  type Sql,
+  values,
+} from '#lib/reads';
 import { Constituency } from '../constituency/constituency.type.js';
 import { GoverningBody } from '../governing-body/governing-body.type.js';
 import { Organization } from '../organization/organization.type.js';
@@ -49,7 +62,7 @@ export const mandateReads = reads<MandateRecord>(Mandate, {
   },
   filters: {
     constituency: (t, id: string) => sql`${t.constituencyId} = ${id}`,
-    functions: (t, functions: string[]) => sql`${t.function} = any(${functions}::text[])`,
+    functions: (t, functions: string[]) => oneOf(t.function, functions),
     substitutes: (t, substitutes: boolean) =>
       substitutes ? sql`${t.substituteForId} is not null` : sql`${t.substituteForId} is null`,
     includeEnded: () => undefined,

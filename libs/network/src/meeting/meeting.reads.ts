@@ -1,4 +1,4 @@
-import { asc, computed, desc, linked, one, page, reads, single, sql, type Sql, values } from '#lib/reads';
+import { asc, computed, desc, linked, one, oneOf, page, reads, single, sql, type Sql, values } from '#lib/reads';
 import { Decision } from '../decision/decision.type.js';
 import { GoverningBody } from '../governing-body/governing-body.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
@@ -66,7 +66,7 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
   },
   filters: {
     governingBody: (t, id: string) => sql`${t.governingBodyId} = ${id}`,
-    statuses: (t, statuses: string[]) => sql`${t.status} = any(${statuses}::text[])`,
+    statuses: (t, statuses: string[]) => oneOf(t.status, statuses),
     from: (t, day: string) => sql`${t.scheduledAt} >= (${day}::date)::timestamp at time zone 'Europe/Paris'`,
     until: (t, day: string) => sql`${t.scheduledAt} < (${day}::date + 1)::timestamp at time zone 'Europe/Paris'`,
     includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),

@@ -1,5 +1,5 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, computed, one, reads, sql, values } from '#lib/reads';
+import { asc, computed, one, oneOf, reads, sql, values } from '#lib/reads';
 import { type TerritoryReference } from '#lib/territories';
 import { Agreement } from '../agreement/agreement.type.js';
 import { evidenceOf } from '../membership/membership.reads.js';
@@ -43,11 +43,11 @@ export const memberReads = reads<MemberRecord>(Member, {
       ? sql`network.member_count(${day}, ${Boolean(includeDemonstration)})`
       : undefined,
   filters: {
-    kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
+    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
       return search.trim()
-        ? sql`position(territories.fold(${search}::text) in territories.fold(${t.name})) > 0`
+        ? sql`position((select territories.fold(${search}::text)) in territories.fold(${t.name})) > 0`
         : undefined;
     },
     overseas: (t, overseas: boolean, { day }) => sql`${servesOverseas(t.organizationId, day)} = ${overseas}`,

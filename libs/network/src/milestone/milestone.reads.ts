@@ -28,7 +28,7 @@ export const milestoneReads = reads<MilestoneRecord>(Milestone, {
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
       return search.trim()
-        ? sql`position(territories.fold(${search}::text) in territories.fold(concat_ws(' ', ${t.title}, ${t.detail}))) > 0`
+        ? sql`position((select territories.fold(${search}::text)) in territories.fold(concat_ws(' ', ${t.title}, ${t.detail}))) > 0`
         : undefined;
     },
   },

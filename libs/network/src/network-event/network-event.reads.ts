@@ -1,5 +1,5 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, one, page, reads, sql, values } from '#lib/reads';
+import { asc, one, oneOf, page, reads, sql, values } from '#lib/reads';
 import { Territory, type TerritoryReference } from '#lib/territories';
 import { Source } from '../source/source.type.js';
 import { NetworkEventRecord } from './network-event.entity.js';
@@ -21,7 +21,7 @@ export const networkEventReads = reads<NetworkEventRecord>(NetworkEvent, {
     ),
   },
   filters: {
-    kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
+    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
     territory: (t, { id, kind, code }: TerritoryReference) => {
       if (id ? kind || code : !kind || !code)
         throw badUserInput('territory: give id alone, or kind and code together', 'territory');

@@ -8,6 +8,7 @@ import {
   linked,
   many,
   one,
+  oneOf,
   page,
   perKey,
   reads,
@@ -16,7 +17,8 @@ import {
   type Sql,
   values,
 } from '#lib/reads';
-import { Territory, type TerritoryReference } from '#lib/territories';
+import { folded, Territory, type TerritoryReference } from '#lib/territories';
+import { isLong, within } from '../search.js';
 import { Membership } from '../membership/membership.type.js';
 import { Person } from '../person/person.type.js';
 import { Position } from '../position/position.type.js';
@@ -135,18 +137,23 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
   filters: {
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      const folded = sql`territories.fold(${search}::text)`;
+      const text = folded(search);
       return search.trim()
-        ? sql`position(${folded} in ${t.foldedName}) > 0 or exists (select 1 from network.organization_name n
-            where n.organization_id = ${t.id} and position(${folded} in territories.fold(n.name)) > 0)`
+        ? sql`position(${text} in ${t.foldedName}) > 0 or exists (select 1 from network.organization_name n
+            where n.organization_id = ${t.id} and position(${text} in n.folded_name) > 0)`
         : undefined;
     },
-    kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
+    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
     territory: (t, territory: TerritoryReference, { day }) => serves(t.id, territory, day),
     overseas: (t, overseas: boolean, { day }) => sql`${servesOverseas(t.id, day)} = ${overseas}`,
-    memberStatuses: (t, statuses: string[], { day }) => sql`${memberStatus(t.id, day)} = any(${statuses}::text[])`,
+    memberStatuses: (t, statuses: string[], { day }) => oneOf(memberStatus(t.id, day), statuses),
     includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
   },
+  sought: ({ search }: OrganizationFilter) =>
+    isLong(search)
+      ? sql`select s.id from network.organization s where s.folded_name like ${within(search)}
+          union select n.organization_id from network.organization_name n where n.folded_name like ${within(search)}`
+      : undefined,
   sorts: { NAME: [asc('name')] },
   defaultSort: (_: OrganizationFilter) => 'NAME',
   roots: {

@@ -1,5 +1,7 @@
 import { badUserInput } from '#lib/graphql';
 import { asc, type Columns, computed, many, page, reads, single, sql, type Sql } from '#lib/reads';
+import { folded } from '#lib/territories';
+import { isLong, within } from '../search.js';
 import { Position } from '../position/position.type.js';
 import { PersonRecord } from './person.entity.js';
 import { Person } from './person.type.js';
@@ -41,15 +43,15 @@ export const personReads = reads<PersonRecord>(Person, {
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
       // Folding leaves letters and digits, and nothing of a text that is all signs: no name has that.
-      return search.trim()
-        ? sql`${t.foldedName} like '%' || nullif(territories.fold(${search}::text), '') || '%'`
-        : undefined;
+      return search.trim() ? sql`position(${folded(search)} in ${t.foldedName}) > 0` : undefined;
     },
     organization: (t, id: string, { day }) =>
       sql`exists (select 1 from network.position w where w.person_id = ${t.id} and w.organization_id = ${id}
         and w.valid_from <= ${day} and w.valid_to > ${day})`,
     includeDemonstration: () => undefined,
   },
+  sought: ({ search }) =>
+    isLong(search) ? sql`select s.id from network.person s where s.folded_name like ${within(search)}` : undefined,
   listed: (t, { includeDemonstration }) => (includeDemonstration === false ? sql`not ${t.isDemonstration}` : undefined),
   sorts: { NAME: [asc('familyName'), asc('givenName')] },
   roots: {

@@ -1,5 +1,5 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, computed, one, reads, sql, type Sql, values } from '#lib/reads';
+import { asc, computed, one, oneOf, reads, sql, type Sql, values } from '#lib/reads';
 import { Organization } from '../organization/organization.type.js';
 import { seesPerson } from '../person/person.reads.js';
 import { Person } from '../person/person.type.js';
@@ -33,10 +33,10 @@ export const positionReads = reads<PositionRecord>(Position, {
     ),
   },
   filters: {
-    kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
+    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      const folded = sql`territories.fold(${search}::text)`;
+      const folded = sql`(select territories.fold(${search}::text))`;
       return search.trim()
         ? sql`position(${folded} in (select n.folded_name from network.person n where n.id = ${t.personId})) > 0
             or position(${folded} in territories.fold(${t.title})) > 0`

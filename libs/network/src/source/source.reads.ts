@@ -11,7 +11,7 @@ export const sourceReads = reads<SourceRecord>(Source, {
     search: (t, search: string) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
       return search.trim()
-        ? sql`(position(territories.fold(${search}::text) in ${t.foldedTitle}) > 0 or ${t.key} = upper(trim(${search}::text)))`
+        ? sql`(position((select territories.fold(${search}::text)) in ${t.foldedTitle}) > 0 or ${t.key} = upper(trim(${search}::text)))`
         : undefined;
     },
   },

@@ -1,5 +1,5 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, type Columns, computed, linked, one, ones, page, reads, sql, type Sql } from '#lib/reads';
+import { asc, type Columns, computed, linked, one, oneOf, ones, page, reads, sql, type Sql } from '#lib/reads';
 import { Territory } from '#lib/territories';
 import { Agreement } from '../agreement/agreement.type.js';
 import { MembershipFact } from '../membership/membership-fact.type.js';
@@ -52,11 +52,11 @@ export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
   filters: {
     from: (t, from: string) => sql`${t.ends} >= network.first_day(${from})`,
     to: (t, to: string) => sql`${t.starts} <= network.last_day(${to})`,
-    kinds: (t, kinds: string[]) => sql`${t.kind} = any(${kinds}::text[])`,
+    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
     search: (t, search: string, { locale }) => {
       if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
       return search.trim()
-        ? sql`position(territories.fold(${search}::text) in
+        ? sql`position((select territories.fold(${search}::text)) in
             territories.fold(concat_ws(' ', case when ${locale} = 'en' then ${t.titleEn} else ${t.titleFr} end, ${t.detail}, ${t.place}))) > 0`
         : undefined;
     },
