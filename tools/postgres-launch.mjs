@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { damageIn } from './postgres-damage.mjs';
 import { kill, running } from './postgres-process.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -57,7 +58,7 @@ export async function launch({ folder, native, user, throwAway, wantedPort }) {
     if (outcome === 'ready') return running(folder);
     const lines = fs.readFileSync(log, 'utf8');
     if (attempt >= 3 || !/Address already in use|could not create any TCP/i.test(lines)) {
-      throw trouble(`PostgreSQL did not start (${outcome}).`, lines);
+      throw trouble(folder, `PostgreSQL did not start (${outcome}).`, lines);
     }
   }
 }
@@ -80,11 +81,9 @@ export async function ready(folder, server) {
   return server;
 }
 
-export function trouble(message, output) {
+export function trouble(folder, message, output) {
   const last = output.trim().split('\n').slice(-6).join('\n');
-  if (/No space left/i.test(output))
-    return new Trouble('The disk is full: PostgreSQL could not write.', 'Free some space and start again.');
-  return new Trouble(`${message} Its last words:`, last);
+  return damageIn(folder, output) ?? new Trouble(`${message} Its last words:`, last);
 }
 
 function freePort() {

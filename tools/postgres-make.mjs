@@ -1,11 +1,9 @@
-// Makes the data folder of the embedded PostgreSQL, and its password. Node built-ins only.
+// Makes the data folder of the embedded PostgreSQL. Node built-ins only.
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanEnv, placeOf, trouble } from './postgres-launch.mjs';
-import { dataFolder, projectRoot } from './project.mjs';
 
 export const DATABASE = 's_pass';
 export const ROLE = 's_pass';
@@ -46,25 +44,10 @@ export function initialise({ folder, native, user, password }) {
       fault = run('initdb', [...unicode, '--locale=C']);
     }
     fault ||= run('postgres', ['--single', '-D', data, 'postgres'], `create database ${DATABASE};\n`);
-    if (fault) throw trouble('PostgreSQL could not create its data folder.', fault);
+    if (fault) throw trouble(folder, 'PostgreSQL could not create its data folder.', fault);
     fs.renameSync(fresh, folder);
   } finally {
     fs.rmSync(secrets, { recursive: true, force: true });
     fs.rmSync(fresh, { recursive: true, force: true });
-  }
-}
-
-export function makePassword(folder, user) {
-  const file = `${folder}.password`;
-  try {
-    return fs.readFileSync(file, 'utf8').trim();
-  } catch {
-    const password = randomBytes(18).toString('hex');
-    fs.writeFileSync(file, password, { mode: 0o600 });
-    // Root at work in somebody's folder leaves it usable for them.
-    if (user?.uid === fs.statSync(projectRoot).uid) {
-      for (const path of [dataFolder, join(folder, '..'), file]) fs.chownSync(path, user.uid, user.gid);
-    }
-    return password;
   }
 }

@@ -37,13 +37,28 @@ function runsIn(pid, folder) {
   }
 }
 
-/** The processes of a server that was killed see it and end; one in the middle of a long statement would keep the folder. */
-export async function endOrphans(folder) {
+/**
+ * Makes the folder free for a new server where none runs: the processes of one that was killed see it and end, but one in
+ * the middle of a long statement would keep the folder; and the number it left may have gone to another program since.
+ */
+export async function clearFolder(folder) {
   const isOrphan = (pid) => isAlive(pid) && runsIn(pid, folder);
   const pids = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const orphans = pids.map(Number).filter((pid) => pid !== process.pid && isOrphan(pid));
   for (const pid of orphans) kill(pid, 'SIGQUIT');
   for (let waited = 0; orphans.some(isOrphan) && waited < 5000; waited += 20) await delay(20);
+  const file = join(folder, 'postmaster.pid');
+  const [noted] = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
+  if (noted && isAlive(Number(noted)) && isOther(Number(noted))) fs.rmSync(file);
+}
+
+/** Surely no PostgreSQL: one whose program cannot be seen may be. */
+function isOther(pid) {
+  try {
+    return !/postgres/.test(fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+  } catch {
+    return false;
+  }
 }
 
 export function kill(pid, signal) {

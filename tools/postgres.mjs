@@ -3,37 +3,43 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { locked } from './lock.mjs';
 import { nativeFolder, postgresUser } from './postgres-files.mjs';
+import { examine } from './postgres-damage.mjs';
 import { launch, ready } from './postgres-launch.mjs';
-import { DATABASE, initialise, makePassword, ROLE } from './postgres-make.mjs';
-import { endOrphans, running, shutDown } from './postgres-process.mjs';
+import { DATABASE, initialise, ROLE } from './postgres-make.mjs';
+import { makePassword, readPassword, renewPassword } from './postgres-password.mjs';
+import { clearFolder, running, shutDown } from './postgres-process.mjs';
 import { enter, isAlone, leave } from './postgres-users.mjs';
 import { dataFolder, ensureDataFolder } from './project.mjs';
 import { Trouble } from './trouble.mjs';
 
 /**
  * Starts the server of a folder, or joins the one that runs there already.
- * @param {{ folder?: string, throwAway?: boolean }} options
+ * @param {{ folder?: string, throwAway?: boolean, say?: (words: string) => void }} options say: what was mended
  * @returns {Promise<{ birth: string, url: string, port: number, pid: number, joined: boolean, urlOf(database: string): string, again(isEnding: () => boolean): Promise<{ url: string, port: number, pid: number } | undefined>, stop(): Promise<void> }>}
  *   again: after its death, on the same port if that is free
  */
-export async function startPostgres({ folder = join(dataFolder, 'postgres'), throwAway = false } = {}) {
+export async function startPostgres({
+  folder = join(dataFolder, 'postgres'),
+  throwAway = false,
+  say = console.log,
+} = {}) {
   ensureDataFolder();
   const user = postgresUser();
   const native = nativeFolder(user);
   fs.mkdirSync(join(folder, '..'), { recursive: true });
-  const password = makePassword(folder, user);
-  const addressOf = ({ port, pid }) => {
-    const urlOf = (database) => `postgres://${ROLE}:${password}@127.0.0.1:${port}/${database}`;
-    return { url: urlOf(DATABASE), urlOf, port, pid };
-  };
-  const use = async (wantedPort) => {
-    const server = running(folder) ?? (await launch({ folder, native, user, throwAway, wantedPort }));
-    const answering = await ready(folder, server);
-    await enter(folder, answering.pid);
-    return addressOf(answering);
-  };
   return alone(folder, async () => {
-    if (!fs.existsSync(join(folder, 'PG_VERSION'))) initialise({ folder, native, user, password });
+    const password = await usable({ folder, native, user, say });
+    const addressOf = ({ port, pid }) => {
+      const urlOf = (database) => `postgres://${ROLE}:${password}@127.0.0.1:${port}/${database}`;
+      return { url: urlOf(DATABASE), urlOf, port, pid };
+    };
+    const use = async (wantedPort) => {
+      if (!running(folder)) await clearFolder(folder);
+      const server = running(folder) ?? (await launch({ folder, native, user, throwAway, wantedPort }));
+      const answering = await ready(folder, server);
+      await enter(folder, answering.pid);
+      return addressOf(answering);
+    };
     const joined = running(folder) !== undefined;
     const address = await use();
     // Tells this data folder from one made anew in its place.
@@ -44,13 +50,36 @@ export async function startPostgres({ folder = join(dataFolder, 'postgres'), thr
       alone(folder, async () => {
         if (isEnding()) return undefined;
         leave(folder);
-        if (!running(folder)) await endOrphans(folder);
         const next = await use(port);
         ({ port } = next);
         return next;
       });
     return { ...address, birth, joined, again, stop: () => stop(folder) };
   });
+}
+
+/** Makes the folder where there is none, and refuses one that is damaged in words; answers its password. */
+async function usable({ folder, native, user, say }) {
+  if (!running(folder)) examine(folder, user);
+  const known = readPassword(folder);
+  if (!fs.existsSync(join(folder, 'PG_VERSION'))) {
+    const password = known ?? makePassword(folder, user);
+    initialise({ folder, native, user, password });
+    return password;
+  }
+  if (known) return known;
+  if (running(folder)) {
+    throw new Trouble(
+      'The password of the database is lost (its file beside the data folder), and another program uses the database.',
+      'Stop the other program and start again: a new password is set then. The data is safe.',
+    );
+  }
+  await clearFolder(folder);
+  const password = renewPassword({ folder, native, user, role: ROLE });
+  say(
+    'The password of the database was lost (its file beside the data folder). A new one was set; the data is as it was.',
+  );
+  return password;
 }
 
 /** Leaves the server; it ends when nobody else uses it. */
