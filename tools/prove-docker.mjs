@@ -21,7 +21,7 @@ const stages = readDockerfile(fs.readFileSync(join(projectRoot, 'docker/Dockerfi
 // The network's settings stay (proxy, certificates); what npm run adds and what would change the server goes.
 const env = Object.fromEntries(
   Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|NODE_ENV|DATABASE_|GRAPHQL_|PORT|JOBS|SMTP_|MAIL_|PUBLIC_)/.test(name),
+    ([name]) => !/^(npm_|NODE_ENV|DATABASE_|GRAPHQL_|PORT|JOBS|SMTP_|MAIL_|PUBLIC_|PROCESSES)/.test(name),
   ),
 );
 let postgres;
