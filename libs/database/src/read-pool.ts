@@ -1,27 +1,28 @@
 import pg from 'pg';
 import { type Config } from '#lib/config';
 import { sessionOptions } from './data-source.js';
-import { TextQuery, type Wire } from './text-query.js';
+import { type Asker, OURSELVES } from './fairness/asker.js';
+import { Shares } from './fairness/shares.js';
+import { Turns } from './fairness/turns.js';
+import { type Done, type Query, ReadConnection, rows } from './read-connection.js';
+import { TextQuery } from './text-query.js';
 
 type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
 
 /** Compiling a plan to machine code takes longer than any of our statements. */
 const options = `${sessionOptions} -c jit=off -c default_transaction_read_only=on`;
 
-type Done<Answer> = (error: Error | null, answer: Answer) => void;
-
-interface Query<Answer> extends pg.Submittable {
-  callback: Done<Answer>;
-}
-
 interface Job {
   name?: string;
   query: Query<never>;
   done: Done<never>;
+  asker: Asker;
 }
 
 /** How much work may wait on one connection, as long as statements usually take. */
 const MOST_BEHIND_MS = 10;
+/** What usually takes longer is kept off one connection. */
+const LONG_MS = 50;
 /** What each run adds to the usual time of its statement. */
 const WEIGHT = 0.2;
 /**
@@ -33,32 +34,42 @@ const TOGETHER_MS = 0.5;
 /**
  * Connections that only read, by large prepared statements: few, as each of them keeps the plans of all. Statements that are
  * usually quick are written one behind the other, and those of one turn of the event loop leave together: that saves most
- * of what talking to the database costs this process. Nothing is written behind what takes long, or is not known yet.
+ * of what talking to the database costs this process. Nothing is written behind what takes long, or is not known yet; one
+ * connection never takes what is known to take long, the others share it between clients.
  */
 export class ReadPool {
   private readonly connections = new Set<ReadConnection>();
-  private readonly queue: Job[] = [];
+  private readonly quick = new Turns<Job>(drop);
+  private readonly slow = new Turns<Job>(drop);
+  private readonly slowShares: Shares;
   private readonly usual = new Map<string, number>();
   private isEnded = false;
 
   constructor(
     private readonly config: Wanted,
     private readonly onError: (error: Error) => void,
-  ) {}
+  ) {
+    this.slowShares = new Shares(Math.max(1, config.databaseReadPoolSize - 1), this.slow);
+  }
 
   get size(): number {
     return this.connections.size;
   }
 
+  /** Statements that wait for a connection. */
+  get waiting(): number {
+    return this.quick.size + this.slow.size;
+  }
+
   /** Runs a prepared statement that answers one text. By a callback: a promise for each would keep answers reachable long enough to grow old. */
-  run(name: string, text: string, values: unknown[], done: Done<string | null>): void {
-    this.take({ name, query: new TextQuery(name, text, values), done });
+  run(name: string, text: string, values: unknown[], done: Done<string | null>, asker: Asker = OURSELVES): void {
+    this.take({ name, query: new TextQuery(name, text, values), done, asker });
   }
 
   query<Row extends unknown[]>(text: string, values: unknown[] = []): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       const done: Done<pg.QueryArrayResult<Row>> = (error, result) => (error ? reject(error) : resolve(result.rows));
-      this.take({ query: rows(text, values), done });
+      this.take({ query: rows(text, values), done, asker: OURSELVES });
     });
   }
 
@@ -74,26 +85,56 @@ export class ReadPool {
   }
 
   private take(job: Job): void {
-    if (this.isEnded) return job.done(new Error('The server is stopping'), undefined as never);
-    const connection = this.queue.length === 0 ? this.pick(job) : undefined;
-    if (connection) this.send(connection, job);
-    else this.queue.push(job);
+    if (this.isEnded) return drop(job, new Error('The server is stopping'));
+    const usual = this.usualOf(job.name);
+    const waiting = this.isSlow(usual) ? this.slow : this.quick;
+    const connection = waiting.size === 0 ? this.pick(job, usual) : undefined;
+    if (connection) this.send(connection, job, usual);
+    else waiting.push(job);
   }
 
-  private pick({ name }: Job): ReadConnection | undefined {
-    const usual = this.usualOf(name);
+  private pick({ asker }: Job, usual: number): ReadConnection | undefined {
+    if (this.isSlow(usual)) {
+      const idle = this.slowShares.mayRun(asker) ? this.pickIdle() : undefined;
+      return idle ?? (usual === Infinity ? this.pickQuick() : undefined);
+    }
     let best: ReadConnection | undefined;
     for (const connection of this.connections) {
+      // What takes long waits for the others to be done.
+      if (this.slow.size > 0 && !connection.isForQuick) continue;
       if (connection.isGathering && connection.behind + usual <= TOGETHER_MS) return connection;
       if (!best || connection.behind < best.behind) best = connection;
     }
     if (best && !best.isBusy) return best;
-    if (this.connections.size < this.config.databaseReadPoolSize) return this.open();
+    if (this.connections.size < this.config.databaseReadPoolSize) return this.open(!this.hasQuick);
     return best && best.behind + usual <= MOST_BEHIND_MS ? best : undefined;
   }
 
-  private send(connection: ReadConnection, { name, query, done }: Job): void {
-    connection.run(name, query, this.usualOf(name), (error, answer, ms) => {
+  private pickIdle(): ReadConnection | undefined {
+    for (const connection of this.connections) if (!connection.isBusy && !connection.isForQuick) return connection;
+    const most = this.config.databaseReadPoolSize - (this.hasQuick ? 0 : 1);
+    return this.connections.size < most ? this.open(false) : undefined;
+  }
+
+  /** What nobody knows yet may be quick. */
+  private pickQuick(): ReadConnection | undefined {
+    for (const connection of this.connections) {
+      if (connection.isForQuick) return connection.isBusy ? undefined : connection;
+    }
+    return this.connections.size < this.config.databaseReadPoolSize ? this.open(true) : undefined;
+  }
+
+  private get hasQuick(): boolean {
+    for (const connection of this.connections) if (connection.isForQuick) return true;
+    return false;
+  }
+
+  private send(connection: ReadConnection, { name, query, done, asker }: Job, usual: number): void {
+    const isShared = this.isSlow(usual) && !connection.isForQuick;
+    if (isShared) this.slowShares.begin(asker);
+    asker.hasBegun = true;
+    connection.run(name, query, usual, (error, answer, ms) => {
+      if (isShared) this.slowShares.end(asker);
       if (name && !error) {
         const before = this.usual.get(name);
         this.usual.set(name, before === undefined ? ms : before + WEIGHT * (ms - before));
@@ -104,18 +145,40 @@ export class ReadPool {
   }
 
   private goOn(): void {
-    while (this.queue.length > 0) {
-      const connection = this.pick(this.queue[0]!);
-      if (!connection) return;
-      this.send(connection, this.queue.shift()!);
+    if (this.slow.size > 0) this.goOnSlow();
+    if (this.quick.size > 0) this.goOnQuick();
+  }
+
+  private goOnSlow(): void {
+    let connection: ReadConnection | undefined;
+    const mayGo = (job: Job): boolean => (connection = this.pick(job, this.usualOf(job.name))) !== undefined;
+    while (this.slow.size > 0) {
+      const job = this.slow.shift(mayGo);
+      if (!job) return;
+      this.send(connection!, job, this.usualOf(job.name));
     }
+  }
+
+  private goOnQuick(): void {
+    for (let job = this.quick.peek(); job; job = this.quick.peek()) {
+      const usual = this.usualOf(job.name);
+      const connection = this.pick(job, usual);
+      if (!connection) return;
+      this.quick.shift();
+      this.send(connection, job, usual);
+    }
+  }
+
+  /** Where there is one connection only, all wait for it alike. */
+  private isSlow(usual: number): boolean {
+    return usual > LONG_MS && this.config.databaseReadPoolSize > 1;
   }
 
   private usualOf(name: string | undefined): number {
     return (name === undefined ? undefined : this.usual.get(name)) ?? Infinity;
   }
 
-  private open(): ReadConnection {
+  private open(isForQuick: boolean): ReadConnection {
     const client = new pg.Client({
       connectionString: this.config.databaseUrl,
       application_name: 's-pass reads',
@@ -125,16 +188,17 @@ export class ReadPool {
       statement_timeout: this.config.databaseStatementTimeoutMs,
       options,
     });
-    const connection = new ReadConnection(client, () => this.goOn());
+    const connection = new ReadConnection(client, isForQuick, () => this.goOn());
     this.connections.add(connection);
     client.on('error', (error) => this.lose(connection, error));
     client.on('end', () => this.lose(connection));
     client.connect((error: Error | null) => {
-      if (!error) return;
+      if (!error) return connection.begin();
       connection.failure = error;
       this.lose(connection, error);
       // Nobody else waits as long to hear the same.
-      for (const { done } of this.queue.splice(0)) done(error, undefined as never);
+      this.slow.clear(error);
+      this.quick.clear(error);
     });
     return connection;
   }
@@ -146,88 +210,4 @@ export class ReadPool {
   }
 }
 
-class ReadConnection {
-  /** How long what waits here usually takes. */
-  behind = 0;
-  private waiting = 0;
-  private lastDone = 0;
-  private readonly toForget = new Set<string>();
-  isGathering = false;
-
-  /** Why it never came to be: pg tells what waits only that it ended. */
-  failure: Error | undefined;
-
-  constructor(
-    private readonly client: pg.Client,
-    private readonly onAnswer: () => void,
-  ) {}
-
-  get isBusy(): boolean {
-    return this.waiting > 0;
-  }
-
-  run(
-    name: string | undefined,
-    query: Query<never>,
-    usual: number,
-    done: (error: Error | null, answer: never, ms: number) => void,
-  ): void {
-    const sent = performance.now();
-    this.waiting++;
-    this.behind += usual;
-    this.gather();
-    if (name) this.toForget.delete(name);
-    query.callback = (error, answer) => {
-      const now = performance.now();
-      const ms = now - Math.max(sent, this.lastDone);
-      this.lastDone = now;
-      this.waiting--;
-      // Infinity minus itself is no number.
-      this.behind = this.waiting > 0 ? this.behind - usual : 0;
-      if (this.toForget.size > 0) this.letGo();
-      done(error && (this.failure ?? error), answer, ms);
-      this.onAnswer();
-    };
-    this.client.query(query);
-  }
-
-  forget(name: string): void {
-    this.toForget.add(name);
-    this.letGo();
-  }
-
-  async end(): Promise<void> {
-    await this.client.end().catch(() => undefined);
-  }
-
-  private letGo(): void {
-    const { parsedStatements: parsed, submittedNamedStatements: underway } = this.inside;
-    for (const name of this.toForget) {
-      // pg would note it down again when it arrives.
-      if (name in underway) continue;
-      this.toForget.delete(name);
-      if (!(name in parsed)) continue;
-      delete parsed[name];
-      this.run(undefined, rows(`deallocate "${name}"`), 0, () => undefined);
-    }
-  }
-
-  /** What is sent in one turn of the event loop leaves together. */
-  private gather(): void {
-    if (this.isGathering) return;
-    const { stream } = this.inside;
-    stream.cork();
-    this.isGathering = true;
-    setImmediate(() => {
-      this.isGathering = false;
-      stream.uncork();
-    });
-  }
-
-  private get inside(): Wire {
-    return (this.client as unknown as { connection: Wire }).connection;
-  }
-}
-
-const rows = (text: string, values: unknown[] = []): Query<never> =>
-  new pg.Query({ text, values, rowMode: 'array' } as pg.QueryConfig) as unknown as Query<never>;
+const drop = ({ done }: Job, error: Error): void => done(error, undefined as never);

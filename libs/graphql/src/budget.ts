@@ -23,7 +23,7 @@ export interface Verdict {
 /** Other processes of the same server. */
 export interface Siblings {
   readonly count: number;
-  tell(topic: string, message: unknown): void;
+  tell(topic: string, message: unknown): Promise<void>;
   hear(topic: string, listener: (message: unknown) => void): void;
 }
 
@@ -149,7 +149,7 @@ export class Budgets {
     this.untold.set(client, (this.untold.get(client) ?? 0) + price);
     this.telling ??= setTimeout(() => {
       this.telling = undefined;
-      siblings.tell(TOPIC, [...this.untold]);
+      void siblings.tell(TOPIC, [...this.untold]);
       this.untold.clear();
     }, TELL_MS).unref();
   }

@@ -43,8 +43,14 @@ export class Executor {
     const refused = refuseUnstorable(document, variables);
     if (refused) return { errors: [refused] };
     // Of a document that nobody registered, the database would have to plan the whole statement each time.
-    const whole = context.registered ? await this.whole?.run(request) : null;
-    if (whole) return { data: whole as never };
+    try {
+      const whole = context.registered ? await this.whole?.run(request) : null;
+      if (whole) return { data: whole as never };
+    } catch (error) {
+      // Where one statement may not run, several may not either.
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
     const query = this.compile ? this.compiledFor(document, operationName ?? undefined) : null;
     if (query) {
       const result = (await query.query(null, context, variables)) as ExecutionResult;

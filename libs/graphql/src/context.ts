@@ -9,6 +9,9 @@ export class RequestContext {
   private counted: string | undefined;
   /** What this operation was charged. */
   charged = 0;
+  /** As whoever runs statements wants to know: how many run now, and whether one did. */
+  running = 0;
+  hasBegun = false;
   /** Statements run so far. */
   statements = 0;
   /** True when the document is a registered one: its statements are worth preparing. */
@@ -43,6 +46,18 @@ export class RequestContext {
   /** Whom the use of the server counts for: known once, as it was when the request came. */
   get client(): string {
     return (this.counted ??= clientOf(this.actor, this.req));
+  }
+
+  /** Whether nobody waits for the answer any more. */
+  get isGone(): boolean {
+    return this.reply?.raw.destroyed ?? false;
+  }
+
+  /** Calls the listener when that comes to be; what it answers makes it stop. */
+  whenGone(listener: () => void): () => void {
+    const raw = this.reply?.raw;
+    raw?.once('close', listener);
+    return () => void raw?.off('close', listener);
   }
 
   remember<T>(key: unknown, make: () => T): T {

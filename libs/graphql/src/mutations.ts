@@ -24,6 +24,8 @@ function answer(field: GraphQLField<unknown, RequestContext>): void {
     if (!mayUse(context.actor, 'WRITE'))
       throw failure('FORBIDDEN', 'This token may read and not write: make one with the scope WRITE');
     forgetReferences(context);
+    // What it changes is told, however many wait.
+    context.hasBegun = true;
     try {
       return { userErrors: [], ...((await resolve(parent, args, context, info)) as object) };
     } catch (error) {

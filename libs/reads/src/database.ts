@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Pool } from 'pg';
+import { type FairPool, NotRun } from '#lib/database';
 import { badUserInput, type RequestContext } from '#lib/graphql';
+import { refused } from './refused.js';
 import { render, type Sql } from './sql.js';
 
 /** Prepared statements weigh on each connection: beyond this many distinct ones, new texts run unprepared. */
@@ -13,16 +14,16 @@ export type Row = Record<string, unknown>;
 export class Statements {
   private readonly names = new Map<string, string>();
 
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly pool: FairPool) {}
 
   async run(statement: Sql, context: RequestContext, day: string): Promise<Row[]> {
     const { text, values } = render(statement, context, day);
     count(context);
     const name = context.registered ? this.nameOf(text) : undefined;
     try {
-      const { rows } = await this.pool.query<Row>(name ? { name, text, values } : { text, values });
-      return rows;
+      return await this.pool.query<Row>(context, name ? { name, text, values } : { text, values });
     } catch (error) {
+      if (error instanceof NotRun) throw refused(error);
       if (BAD_VALUE.has((error as { code?: string }).code ?? ''))
         throw badUserInput('A value does not have the form it should');
       throw error;

@@ -14,7 +14,7 @@ import {
   maskError,
   readDocuments,
 } from '#lib/graphql';
-import { type ChangeListener, type ReadPool } from '#lib/database';
+import { type ChangeListener, FairPool, type ReadPool } from '#lib/database';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { bindReads, PreparedStatements, Statements } from '#lib/reads';
@@ -61,10 +61,15 @@ export function graphqlOptions({
     tells: parts.flatMap((p) => p.tells ?? []),
   };
   const clearOthers = (): Promise<void> => siblings.tell('answers');
-  const budgets = new Budgets({ perMinute: config.rateLimitPerMinute, costLimit: config.graphqlCostLimit });
+  const budgets = new Budgets({
+    perMinute: config.rateLimitPerMinute,
+    costLimit: config.graphqlCostLimit,
+    siblings,
+  });
   const answers = new AnswerCache(changes, config.answerCacheMegabytes * 2 ** 20, clearOthers);
   siblings.hear('answers', () => answers.clear());
   if (config.answerCacheMegabytes > 0) changes.start();
+  const fairPool = new FairPool(pool, config.databasePoolSize);
   const prepared = new PreparedStatements(readPool);
   watchPrepared(prepared);
   watchAnswers(answers, changes);
@@ -79,7 +84,7 @@ export function graphqlOptions({
     },
     subgraph,
     compile,
-    extend: bindReads(dataSource, new Statements(pool), prepared, declarations),
+    extend: bindReads(dataSource, new Statements(fairPool), prepared, declarations),
     costLimit: config.graphqlCostLimit,
     budgets,
     documents,

@@ -16,7 +16,9 @@ import {
   type WholeEngine,
   variableReader,
 } from '#lib/graphql';
+import { NotRun } from '#lib/database';
 import { count } from '../database.js';
+import { refused } from '../refused.js';
 import { Compiler, type Declared } from './compiler.js';
 import { BROKEN } from './json.js';
 import { type PreparedStatements } from './prepared.js';
@@ -79,13 +81,14 @@ export class CompiledEngine implements WholeEngine {
       if (!admits(outcome, context)) return aside(context, 'the caller may not ask for all of it');
       const filled = outcome.template.fill(new Run(context, coerced));
       count(context);
-      const answer = await this.statements.ask(filled.prepared, filled.values);
+      const answer = await this.statements.ask(filled.prepared, filled.values, context);
       const text = answer.take();
       if (text === null || text.includes(BROKEN)) return aside(context, 'a value was not what the schema promises');
       context.engine = 'compiled';
       context.lasts = outcome.lasts && !filled.prepared.readsClock;
       return new RawData(text);
     } catch (error) {
+      if (error instanceof NotRun) throw refused(error);
       // The level engine asks in smaller parts.
       if ((error as { code?: string }).code === TIMEOUT) pause(known, shape);
       return aside(context, 'it failed');

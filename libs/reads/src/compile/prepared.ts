@@ -1,4 +1,4 @@
-import { type ReadPool } from '#lib/database';
+import { type Asker, type ReadPool } from '#lib/database';
 import { type Prepared } from './template.js';
 
 /** Each weighs some hundred kilobytes on each connection. */
@@ -29,10 +29,12 @@ export class PreparedStatements {
     return this.known.size;
   }
 
-  ask({ name, text }: Pick<Prepared, 'name' | 'text'>, values: unknown[]): Promise<Answer> {
+  ask({ name, text }: Pick<Prepared, 'name' | 'text'>, values: unknown[], asker?: Asker): Promise<Answer> {
     this.touch(name);
     return new Promise((resolve, reject) => {
-      this.pool.run(name, text, values, (error, answer) => (error ? reject(error) : resolve(new Answer(answer))));
+      const done = (error: Error | null, answer: string | null): void =>
+        error ? reject(error) : resolve(new Answer(answer));
+      this.pool.run(name, text, values, done, asker);
     });
   }
 

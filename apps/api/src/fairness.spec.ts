@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { testDatabase, type TestDatabase } from '#lib/testing';
+import { type Answered, askFrom } from './testing/ask-from.js';
+import { registeredDocuments } from './testing/documents.js';
+import { type Server, startServer } from './testing/processes.js';
+
+/** As dear as one document may be: sixty searches. No two are the same text. */
+const searches = (nr: number, length = 60): string =>
+  `{ ${Array.from({ length }, (_, i) => `a${i}: territories(filter: { search: "saint d ${nr} ${i}" }, first: 1) { nodes { code } }`).join(' ')} }`;
+const FLOODING = ['127.0.0.21', '127.0.0.22', '127.0.0.23'];
+const AT_ONCE = 6;
+const LOOKUP = '{ territory(kind: COMMUNE, code: "59350") { name parent { name } } }';
+const SIGN_IN = `mutation ($email: String!, $password: String!) {
+  signIn(input: { email: $email, password: $password }) { userErrors { code } viewer { email } } }`;
+
+let database: TestDatabase;
+let server: Server;
+let pool: pg.Pool;
+let flood: Flood | undefined;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  server = await startServer(database.url);
+}, 90_000);
+afterEach(() => flood?.end());
+afterAll(async () => {
+  await server?.stop('SIGKILL');
+  await pool?.end();
+  await database?.drop();
+});
+
+/** Clients that ask as much as they can, each in several requests at once, until told to stop. */
+class Flood {
+  readonly answered: Answered[] = [];
+  private readonly abort = new AbortController();
+  private readonly running: Promise<void>[];
+  private nr = 0;
+
+  constructor(clients: readonly string[]) {
+    this.running = clients.flatMap((client) => Array.from({ length: AT_ONCE }, () => this.ask(client)));
+  }
+
+  async end(): Promise<void> {
+    this.abort.abort();
+    await Promise.all(this.running);
+  }
+
+  private async ask(client: string): Promise<void> {
+    while (!this.abort.signal.aborted) {
+      const question = { query: searches(this.nr++) };
+      const answer = await askFrom(server.url, client, question, {}, this.abort.signal).catch(() => undefined);
+      if (answer) this.answered.push(answer);
+    }
+  }
+}
+
+const ask = (question: object): Promise<Answered> => askFrom(server.url, '127.0.0.31', question);
+
+describe('three clients that ask as much as they can', () => {
+  it('leave room for whoever asks beside them, and for those who sign in', async () => {
+    const children = registeredDocuments().find(({ name }) => name === 'TerritoryChildren')!.id;
+    const email = 'nobody@test.example';
+    flood = new Flood(FLOODING);
+    await until(async () => (await searching()) > 0);
+    const questions: Record<string, object> = {
+      'a text': { query: LOOKUP },
+      'a search': { query: '{ territories(filter: { search: "lille" }, first: 5) { nodes { name } } }' },
+      'a registered document': {
+        documentId: children,
+        variables: { kind: 'DEPARTEMENT', code: '974', childKind: 'COMMUNE', first: 3 },
+      },
+      'signing in': { query: SIGN_IN, variables: { email, password: 'a long word that is not right' } },
+    };
+    for (let round = 0; round < 4; round++) {
+      for (const [name, question] of Object.entries(questions)) {
+        const before = flood.answered.length;
+        const { status, body } = await ask(question);
+        expect({ name, status, errors: body.errors }).toEqual({ name, status: 200, errors: undefined });
+        // Of what waited before them, nothing but what was under way came first.
+        expect(flood.answered.length - before).toBeLessThanOrEqual(FLOODING.length);
+      }
+    }
+    // Those who flood are answered too, or told in words to wait.
+    const codes = flood.answered.flatMap(({ body }) => body.errors?.map(({ extensions }) => extensions.code) ?? []);
+    expect(new Set(codes)).toEqual(new Set());
+  });
+
+  it('who ask for more than may wait are told when to come back', async () => {
+    const abort = new AbortController();
+    const answered: Answered[] = [];
+    const asked = Array.from({ length: 60 }, async (_, nr) => {
+      const asking = askFrom(server.url, '127.0.0.24', { query: searches(nr, 10) }, {}, abort.signal);
+      await asking.then((answer) => answered.push(answer)).catch(() => undefined);
+    });
+    const refused = (): Answered[] => answered.filter(({ status }) => status !== 200);
+    await until(() => refused().length >= 20);
+    abort.abort();
+    await Promise.all(asked);
+    for (const { status, headers, body } of refused()) {
+      expect(status).toBe(429);
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+      expect(body.errors!.every(({ extensions }) => extensions.code === 'RATE_LIMITED')).toBe(true);
+    }
+  });
+
+  it('and go away leave nothing behind', async () => {
+    flood = new Flood(FLOODING);
+    await until(async () => (await searching()) > 0);
+    await flood.end();
+    await until(async () => (await searching()) === 0);
+  });
+});
+
+/** Searches that the database works on. */
+async function searching(): Promise<number> {
+  const { rows } = await pool.query<{ n: number }>(
+    `select count(*)::int as n from pg_stat_activity
+     where datname = current_database() and state = 'active' and pid <> pg_backend_pid() and query ilike '%territory%'`,
+  );
+  return rows[0]!.n;
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await isSo()); tries++) {
+    if (tries > 2000) throw new Error('It never comes to be');
+    await delay(20);
+  }
+}

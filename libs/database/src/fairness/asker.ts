@@ -1,0 +1,33 @@
+/** The request that a statement is run for. */
+export interface Asker {
+  /** Whom it counts for. */
+  readonly client: string;
+  /** Statements of it that run now. */
+  running: number;
+  /** Whether something of it was done: then the rest is done too, however many wait. */
+  hasBegun: boolean;
+  /** Whether nobody waits for its answer any more. */
+  readonly isGone: boolean;
+  /** Calls the listener when that comes to be, until it is told to stop. */
+  whenGone(listener: () => void): () => void;
+}
+
+/** The server itself. */
+export const OURSELVES: Asker = {
+  client: '',
+  running: 0,
+  hasBegun: true,
+  isGone: false,
+  whenGone: () => () => undefined,
+};
+
+/** Why a statement is not run: too many requests wait, of the client itself or of everybody; or nobody waits for it. */
+export type WhyNotRun = 'client' | 'server' | 'gone';
+
+export class NotRun extends Error {
+  override name = 'NotRun';
+
+  constructor(readonly why: WhyNotRun) {
+    super(`The statement was not run: ${why}`);
+  }
+}

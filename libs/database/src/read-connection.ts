@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { type Wire } from './text-query.js';
+
+export type Done<Answer> = (error: Error | null, answer: Answer) => void;
+
+export interface Query<Answer> extends pg.Submittable {
+  callback: Done<Answer>;
+}
+
+/** One connection, on which statements follow each other without waiting. */
+export class ReadConnection {
+  /** How long what waits here usually takes. */
+  behind = 0;
+  private waiting = 0;
+  private lastDone = 0;
+  private readonly toForget = new Set<string>();
+  isGathering = false;
+
+  /** Why it never came to be: pg tells what waits only that it ended. */
+  failure: Error | undefined;
+
+  constructor(
+    private readonly client: pg.Client,
+    /** Never takes what takes long, so that what does not is always answered soon. */
+    readonly isForQuick: boolean,
+    private readonly onAnswer: () => void,
+  ) {}
+
+  get isBusy(): boolean {
+    return this.waiting > 0;
+  }
+
+  /** It is open: what waited for that did not take long itself. */
+  begin(): void {
+    this.lastDone = performance.now();
+  }
+
+  run(
+    name: string | undefined,
+    query: Query<never>,
+    usual: number,
+    done: (error: Error | null, answer: never, ms: number) => void,
+  ): void {
+    const sent = performance.now();
+    this.waiting++;
+    this.behind += usual;
+    this.gather();
+    if (name) this.toForget.delete(name);
+    query.callback = (error, answer) => {
+      const now = performance.now();
+      const ms = now - Math.max(sent, this.lastDone);
+      this.lastDone = now;
+      this.waiting--;
+      // Infinity minus itself is no number.
+      this.behind = this.waiting > 0 ? this.behind - usual : 0;
+      if (this.toForget.size > 0) this.letGo();
+      done(error && (this.failure ?? error), answer, ms);
+      this.onAnswer();
+    };
+    this.client.query(query);
+  }
+
+  forget(name: string): void {
+    this.toForget.add(name);
+    this.letGo();
+  }
+
+  async end(): Promise<void> {
+    await this.client.end().catch(() => undefined);
+  }
+
+  private letGo(): void {
+    const { parsedStatements: parsed, submittedNamedStatements: underway } = this.inside;
+    for (const name of this.toForget) {
+      // pg would note it down again when it arrives.
+      if (name in underway) continue;
+      this.toForget.delete(name);
+      if (!(name in parsed)) continue;
+      delete parsed[name];
+      this.run(undefined, rows(`deallocate "${name}"`), 0, () => undefined);
+    }
+  }
+
+  /** What is sent in one turn of the event loop leaves together. */
+  private gather(): void {
+    if (this.isGathering) return;
+    const { stream } = this.inside;
+    stream.cork();
+    this.isGathering = true;
+    setImmediate(() => {
+      this.isGathering = false;
+      stream.uncork();
+    });
+  }
+
+  private get inside(): Wire {
+    return (this.client as unknown as { connection: Wire }).connection;
+  }
+}
+
+export const rows = (text: string, values: unknown[] = []): Query<never> =>
+  new pg.Query({ text, values, rowMode: 'array' } as pg.QueryConfig) as unknown as Query<never>;
