@@ -104,6 +104,7 @@ describe('three clients that ask as much as they can', () => {
       expect(Number(headers['retry-after'])).toBeGreaterThan(0);
       expect(body.errors!.every(({ extensions }) => extensions.code === 'RATE_LIMITED')).toBe(true);
     }
+    expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(/graphql_refused_total\{why="client"\} [1-9]/);
   });
 
   it('and go away leave nothing behind', async () => {

@@ -4,7 +4,7 @@ export { createDataSource, sessionOptions } from './data-source.js';
 export { type DatabasePart, type DataSourceSettings, type EntityClass, type MigrationClass } from './data-source.js';
 export { DatabaseModule, poolOf } from './database.module.js';
 export { ReadPool } from './read-pool.js';
-export { type Asker, NotRun, type WhyNotRun } from './fairness/asker.js';
+export { type Asker, NotRun, notRun, type WhyNotRun } from './fairness/asker.js';
 export { FairPool } from './fairness/fair-pool.js';
 export { requiredExtensions } from './extensions.migration.js';
 export { keptDifferences, type KeptDifference } from './kept.js';

@@ -20,6 +20,7 @@ import { type Logger } from '#lib/logging';
 import { bindReads, PreparedStatements, Statements } from '#lib/reads';
 import { type Siblings } from '#lib/siblings';
 import { type Part } from '../parts.js';
+import { watchLoad } from '../http/load-metrics.js';
 import { watchAnswers, watchPrepared } from '../http/metrics.js';
 import { contextOf } from './context.js';
 import { observePlugin } from './observe.plugin.js';
@@ -71,6 +72,7 @@ export function graphqlOptions({
   if (config.answerCacheMegabytes > 0) changes.start();
   const fairPool = new FairPool(pool, config.databasePoolSize);
   const prepared = new PreparedStatements(readPool);
+  watchLoad({ budgets, fairPool, readPool });
   watchPrepared(prepared);
   watchAnswers(answers, changes);
   return {

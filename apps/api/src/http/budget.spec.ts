@@ -13,14 +13,15 @@ import { type Server, startServer } from '../testing/processes.js';
 const PER_MINUTE = 6000;
 const PAGE = '{ territories(filter: { kinds: [COMMUNE] }, first: 100) { nodes { code } } }';
 
+const ENV = { RATE_LIMIT_PER_MINUTE: String(PER_MINUTE), GRAPHQL_COST_LIMIT: String(PER_MINUTE) };
+
 let database: TestDatabase;
 let server: Server;
 const bearers: string[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
-  const env = { RATE_LIMIT_PER_MINUTE: String(PER_MINUTE), GRAPHQL_COST_LIMIT: String(PER_MINUTE) };
-  server = await startServer(database.url, env);
+  server = await startServer(database.url, ENV);
   const pool = new pg.Pool({ connectionString: database.url, max: 1 });
   const { accountId } = await somebody(pool);
   for (const name of ['one', 'other']) {
@@ -113,4 +114,23 @@ describe('what one client may spend', () => {
     for (let i = 0; i < 100; i++) await ask('127.0.0.17', PAGE, { authorization: `Bearer spass_${i}`.padEnd(40, 'y') });
     expect(left(await ask('127.0.0.17', '{ __typename }'))).toBeLessThan(before - 1000);
   });
+});
+
+describe('several processes', () => {
+  it('count what a client spends together', async () => {
+    const several = await startServer(database.url, { ...ENV, PROCESSES: '3' });
+    try {
+      // Each connection comes to the next process.
+      const next = () => askFrom(several.url, '127.0.0.18', { query: PAGE }, { connection: 'close' });
+      const first = await next();
+      const most = Math.floor(PER_MINUTE / first.body.extensions!.cost.requested);
+      let answered = 1;
+      for (let i = 1; i < 3 * most; i++) if ((await next()).status === 200) answered++;
+      expect(answered).toBeGreaterThanOrEqual(most);
+      // Beside what comes back meanwhile, each may allow what it has not heard of yet.
+      expect(answered).toBeLessThan(2 * most);
+    } finally {
+      await several.stop('SIGKILL');
+    }
+  }, 90_000);
 });

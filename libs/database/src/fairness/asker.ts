@@ -24,10 +24,14 @@ export const OURSELVES: Asker = {
 /** Why a statement is not run: too many requests wait, of the client itself or of everybody; or nobody waits for it. */
 export type WhyNotRun = 'client' | 'server' | 'gone';
 
+/** How often that happened in this process. */
+export const notRun: Record<WhyNotRun, number> = { client: 0, server: 0, gone: 0 };
+
 export class NotRun extends Error {
   override name = 'NotRun';
 
   constructor(readonly why: WhyNotRun) {
     super(`The statement was not run: ${why}`);
+    notRun[why]++;
   }
 }
