@@ -29,7 +29,8 @@ let requests = 0;
 export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
   const { config, logger } = settings;
   const adapter = new FastifyAdapter({
-    trustProxy: config.trustProxy,
+    // Fastify believes a number of proxies not at all, and `true` whatever a client wrote.
+    trustProxy: config.trustProxy > 0 && ((_address, hop) => hop < config.trustProxy),
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
     // A proxy's request id is kept when it has a safe form, so that one id follows a request everywhere.

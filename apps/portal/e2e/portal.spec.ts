@@ -76,6 +76,28 @@ test('when the API is down, the page says what is safe and can be retried', asyn
   await page.locator('h1', { hasText: 'Lille' }).waitFor();
 }, 60_000);
 
+test('when too much was asked, the page waits and asks again by itself, or says when to', async () => {
+  let refusals = 1;
+  const refuse = (seconds: number) =>
+    page.route(/\/graphql/, (route) =>
+      refusals-- > 0
+        ? route.fulfill({ status: 429, headers: { 'retry-after': String(seconds) }, body: '{"errors":[]}' })
+        : route.continue(),
+    );
+  await refuse(1);
+  await page.goto(`${baseUrl}/territoires/commune/59350`);
+  await page.locator('h1', { hasText: 'Lille' }).waitFor();
+  await page.unroute(/\/graphql/);
+  refusals = Infinity;
+  await refuse(40);
+  await page.goto(`${baseUrl}/territoires/commune/59350`);
+  await page.getByRole('heading', { name: 'Trop de demandes à la fois' }).waitFor();
+  await page.getByText('Réessayez dans 40 s.').waitFor();
+  await page.unroute(/\/graphql/);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.locator('h1', { hasText: 'Lille' }).waitFor();
+}, 60_000);
+
 test('the day of the page rules the name, tints the header and follows the links', async () => {
   await open(page, '/territoires/commune/51108?asOf=1990-01-01');
   expect(await page.locator('h1').innerText()).toContain('Châlons-sur-Marne');

@@ -18,7 +18,7 @@ export class Config {
   readonly graphqlMaxTokens: number;
   readonly portalDir: string;
   readonly tileUrl: string | undefined;
-  readonly trustProxy: boolean;
+  readonly trustProxy: number;
   readonly shutdownGraceMs: number;
   readonly subgraph: string | undefined;
   readonly jobs: 'embedded' | 'separate' | 'off';

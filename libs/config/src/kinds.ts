@@ -17,6 +17,17 @@ export const flag: Kind<boolean> = {
   },
 };
 
+const MOST_PROXIES = 10;
+
+/** How many proxies stand in a row before the server: true is one, false none. */
+export const proxies: Kind<number> = {
+  read: (value) => {
+    if (/^\d+$/.test(value) && Number(value) <= MOST_PROXIES) return Number(value);
+    const isOne = flag.read(value);
+    return isOne instanceof Refusal ? new Refusal(`true or false, or a number up to ${MOST_PROXIES}`) : Number(isOne);
+  },
+};
+
 export function integer(min: number, max: number): Kind<number> {
   return {
     read: (value) => {

@@ -1,5 +1,5 @@
 import { type Config } from './config.js';
-import { address, flag, integer, oneOf, text, type Kind } from './kinds.js';
+import { address, flag, integer, oneOf, proxies, text, type Kind } from './kinds.js';
 
 export interface Setting<T> {
   readonly name: string;
@@ -92,7 +92,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
   rateLimitPerMinute: {
     name: 'RATE_LIMIT_PER_MINUTE',
     kind: integer(0, 1_000_000_000),
-    otherwise: 60_000,
+    otherwise: 300_000,
     meaning:
       'Price that one client (a token, an account, or an address where nobody has signed in) may spend in a minute; 0 sets no limit.',
   },
@@ -128,9 +128,10 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
   },
   trustProxy: {
     name: 'TRUST_PROXY',
-    kind: flag,
-    otherwise: false,
-    meaning: 'Believe the `X-Forwarded-*` headers: only behind a proxy that sets them.',
+    kind: proxies,
+    otherwise: 0,
+    meaning:
+      'How many proxies in a row stand before the server (`true`: one) and write the `X-Forwarded-*` headers; what was written there before them is not believed.',
   },
   shutdownGraceMs: {
     name: 'SHUTDOWN_GRACE_MS',

@@ -116,21 +116,32 @@ describe('what one client may spend', () => {
   });
 });
 
-describe('several processes', () => {
-  it('count what a client spends together', async () => {
-    const several = await startServer(database.url, { ...ENV, PROCESSES: '3' });
-    try {
-      // Each connection comes to the next process.
-      const next = () => askFrom(several.url, '127.0.0.18', { query: PAGE }, { connection: 'close' });
-      const first = await next();
-      const most = Math.floor(PER_MINUTE / first.body.extensions!.cost.requested);
-      let answered = 1;
-      for (let i = 1; i < 3 * most; i++) if ((await next()).status === 200) answered++;
-      expect(answered).toBeGreaterThanOrEqual(most);
-      // Beside what comes back meanwhile, each may allow what it has not heard of yet.
-      expect(answered).toBeLessThan(2 * most);
-    } finally {
-      await several.stop('SIGKILL');
-    }
+describe('several processes behind a proxy', () => {
+  let several: Server;
+  beforeAll(async () => {
+    several = await startServer(database.url, { ...ENV, PROCESSES: '3', TRUST_PROXY: 'true' });
   }, 90_000);
+  afterAll(async () => void (await several?.stop('SIGKILL')));
+
+  /** How many of three times what one client may ask are answered. Each connection comes to the next process. */
+  async function answered(forwardedFor: (nr: number) => string): Promise<{ answers: number; most: number }> {
+    const next = (nr: number) =>
+      askFrom(several.url, '127.0.0.1', { query: PAGE }, { connection: 'close', 'x-forwarded-for': forwardedFor(nr) });
+    const first = await next(0);
+    const most = Math.floor(PER_MINUTE / first.body.extensions!.cost.requested);
+    let answers = 1;
+    for (let nr = 1; nr < 3 * most; nr++) if ((await next(nr)).status === 200) answers++;
+    return { answers, most };
+  }
+
+  it.each([
+    ['what a client spends', () => '192.0.2.1'],
+    ['what a household spends', (nr: number) => `2001:db8:1:1::${nr}`],
+    ['whatever the client writes itself', (nr: number) => `192.0.2.${nr}, 192.0.2.250`],
+  ])('count %s together', async (_, forwardedFor) => {
+    const { answers, most } = await answered(forwardedFor);
+    expect(answers).toBeGreaterThanOrEqual(most);
+    // Beside what comes back meanwhile, each may allow what it has not heard of yet.
+    expect(answers).toBeLessThan(2 * most);
+  });
 });

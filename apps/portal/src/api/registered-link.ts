@@ -1,6 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { OperationTypeNode } from 'graphql';
 import { operationIds } from '../generated/operation-ids.js';
+import { BusyError, busyOf } from './busy.js';
 import { maybeSignedIn, rememberViewer } from './signed-in.js';
 
 /** The API could not be reached, or answered something that is not GraphQL. */
@@ -35,6 +36,8 @@ export function registeredLink(uri: string, onUnauthenticated: (partial: boolean
             const isPublic = operation.operationType === OperationTypeNode.QUERY && !maybeSignedIn();
             const { url, ...request } = isPublic ? asGet(uri, question) : asPost(uri, question);
             const response = await fetch(url, { ...request, signal: abort.signal });
+            const busy = busyOf(response);
+            if (busy) throw busy;
             const body = (await response.json()) as Answer;
             if (body.data === undefined && body.errors === undefined) throw new UnreachableError(`${response.status}`);
             rememberViewer(body.data);
@@ -44,7 +47,8 @@ export function registeredLink(uri: string, onUnauthenticated: (partial: boolean
             observer.complete();
           } catch (error) {
             if (abort.signal.aborted) return;
-            observer.error(error instanceof UnreachableError ? error : new UnreachableError(String(error)));
+            const isKnown = error instanceof UnreachableError || error instanceof BusyError;
+            observer.error(isKnown ? error : new UnreachableError(String(error)));
           }
         })();
         return () => abort.abort();

@@ -65,6 +65,10 @@ export const enPages = {
     down: 'The server did not answer. The connection is down, or the service is restarting.',
     downDo:
       'Nothing is lost: the address of this page keeps your search and your date. Check your connection, then try again.',
+    busyTitle: 'Too many requests at once',
+    busy: 'At the moment the server has more to answer than it can.',
+    busyOurs: 'Many requests came from your account, or from your connection, within a short time.',
+    busyDo: 'Nothing is lost: the address of this page keeps your search and your date. Try again in {{seconds}} s.',
     brokenTitle: 'This page could not be shown',
     broken: 'Something unexpected went wrong on our side.',
     brokenDo:

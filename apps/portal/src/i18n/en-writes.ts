@@ -23,6 +23,7 @@ export const enWrites: typeof frWrites = {
     failedTitle: 'It could not be saved',
     failed:
       'Your answers are kept. Check your connection, then try again: if the first request did get through, it will not be done twice.',
+    busy: 'The server gets too many requests and saved nothing. What you typed is kept: try again in {{seconds}} s.',
     refused: 'The server answered: {{message}}',
     confirmTitle: 'Before you go on',
     back: 'Back to the form',

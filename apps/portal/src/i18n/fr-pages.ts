@@ -67,6 +67,11 @@ export const frPages = {
     down: 'Le serveur n’a pas répondu. La connexion est coupée, ou le service redémarre.',
     downDo:
       'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Vérifiez votre connexion, puis réessayez.',
+    busyTitle: 'Trop de demandes à la fois',
+    busy: 'Le serveur a en ce moment plus à répondre qu’il ne peut.',
+    busyOurs: 'Beaucoup de demandes sont venues de votre compte, ou de votre connexion, en peu de temps.',
+    busyDo:
+      'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Réessayez dans {{seconds}} s.',
     brokenTitle: 'Cette page n’a pas pu s’afficher',
     broken: 'Une erreur inattendue s’est produite de notre côté.',
     brokenDo:

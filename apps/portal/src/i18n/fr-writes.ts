@@ -22,6 +22,7 @@ export const frWrites = {
     failedTitle: 'L’enregistrement n’a pas abouti',
     failed:
       'Votre saisie est gardée. Vérifiez votre connexion, puis réessayez : si la première demande était passée, elle ne sera pas refaite.',
+    busy: 'Le serveur reçoit trop de demandes et n’a rien enregistré. Votre saisie est gardée : réessayez dans {{seconds}} s.',
     refused: 'Le serveur a répondu : {{message}}',
     confirmTitle: 'Avant de continuer',
     back: 'Revenir au formulaire',

@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
+import { BusyError } from '../api/busy.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import classes from './problem.module.css';
 
@@ -33,9 +34,17 @@ export function Problem({ title, children, onRetry, whole = true }: ProblemProps
 /** A query that failed: the API is out of reach, or it refused. */
 export function QueryProblem({ error, onRetry, whole }: { error: Error; onRetry: () => void; whole?: boolean }) {
   const { t } = useTranslation();
+  if (error instanceof BusyError) {
+    return (
+      <Problem title={t('error.busyTitle')} onRetry={onRetry} whole={whole}>
+        <p>{t(error.isOurs ? 'error.busyOurs' : 'error.busy')}</p>
+        <p>{t('error.busyDo', { seconds: error.seconds })}</p>
+      </Problem>
+    );
+  }
   if (CombinedGraphQLErrors.is(error)) {
     const refused = error.errors.find((item) =>
-      ['BAD_USER_INPUT', 'COST_LIMIT', 'RATE_LIMITED'].includes(String(item.extensions?.['code'])),
+      ['BAD_USER_INPUT', 'COST_LIMIT'].includes(String(item.extensions?.['code'])),
     );
     return (
       <Problem title={t('error.brokenTitle')} onRetry={onRetry} whole={whole}>

@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BusyError } from '../api/busy.js';
 import classes from './write.module.css';
 
 /** The server was out of reach or refused: what is safe, and what to do. */
@@ -13,7 +14,7 @@ export function Failure({ error }: { error: Error }) {
   return (
     <div ref={box} className={classes.summary} role="alert" tabIndex={-1}>
       <p className={classes.summaryTitle}>{t('write.failedTitle')}</p>
-      <p>{t('write.failed')}</p>
+      <p>{error instanceof BusyError ? t('write.busy', { seconds: error.seconds }) : t('write.failed')}</p>
       {CombinedGraphQLErrors.is(error) && (
         <p>{t('write.refused', { message: error.errors.map(({ message }) => message).join(' · ') })}</p>
       )}

@@ -71,7 +71,7 @@ export class FairPool {
     let cancelling: Promise<unknown> | undefined;
     const fail = (error: Error): void => void (failure = error);
     connection.on('error', fail);
-    const stop = asker.whenGone(() => (cancelling = this.cancel(connection)));
+    const stop = asker.whenGone(() => void (cancelling = this.cancel(connection)));
     try {
       return (await connection.query<Row>(query)).rows;
     } catch (error) {
