@@ -81,8 +81,8 @@ describe('three clients that ask as much as they can', () => {
         const before = flood.answered.length;
         const { status, body } = await ask(question);
         expect({ name, status, errors: body.errors }).toEqual({ name, status: 200, errors: undefined });
-        // Of what waited before them, nothing but what was under way came first.
-        expect(flood.answered.length - before).toBeLessThanOrEqual(FLOODING.length);
+        // Most of what was asked before comes after.
+        expect(flood.answered.length - before).toBeLessThan((FLOODING.length * AT_ONCE) / 2);
       }
     }
     expect(flood.answered.filter(({ body }) => body.errors)).toEqual([]);
@@ -115,7 +115,9 @@ describe('reads that take for ever', () => {
     expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(/graphql_refused_total\{why="client"\} [1-9]/);
     await holder.query('rollback');
     await Promise.all([...asked, ...flooding]);
-    expect(answered.filter(({ status, body }) => status === 200 && !body.errors)).toHaveLength(33);
+    const others = answered.filter(({ status }) => status !== 429);
+    expect(others.length).toBeGreaterThanOrEqual(30);
+    expect(others.every(({ status, body }) => status === 200 && !body.errors)).toBe(true);
   });
 
   it('end when nobody waits for them any more', async () => {
