@@ -50,8 +50,9 @@ export function whenAskedToEnd(work) {
     void work(reason);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) process.on(name, () => end(name));
-  // A closed terminal makes writing fail; that must not stop the stopping.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => end('SIGHUP'));
+  // A closed terminal makes writing fail; that must not stop the stopping. A full disk is no reason to stop.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', ({ code }) => (code === 'ENOSPC' || code === 'EDQUOT' ? undefined : end('SIGHUP')));
   const ancestors = ancestorsOf(process.pid);
   const timer = setInterval(() => {
     if (ancestors.some((ancestor) => startOf(ancestor.pid) !== ancestor.start)) end('parent');

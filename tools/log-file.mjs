@@ -11,7 +11,7 @@ export function openLog(file, { largest = LARGEST, everyMs = 60_000 } = {}) {
   // The writer keeps its file whatever it is called: its content moves, and it goes on from the beginning.
   const timer = setInterval(() => {
     if (sizeOf(file) <= largest) return;
-    fs.copyFileSync(file, `${file}.1`);
+    keepOld(file);
     fs.truncateSync(file, 0);
     begin = 0;
   }, everyMs);
@@ -35,6 +35,15 @@ export function openLog(file, { largest = LARGEST, everyMs = 60_000 } = {}) {
     },
     close: () => clearInterval(timer),
   };
+}
+
+/** Where the disk is full, room for what comes is worth more than what was. */
+function keepOld(file) {
+  try {
+    fs.copyFileSync(file, `${file}.1`);
+  } catch {
+    fs.rmSync(`${file}.1`, { force: true });
+  }
 }
 
 const sizeOf = (file) => fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;

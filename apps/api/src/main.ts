@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import cluster from 'node:cluster';
 import { ConfigError, readConfig } from '#lib/config';
-import { createLogger, sayLastWords, toldText } from '#lib/logging';
+import { createLogger, sayLastWords, surviveOutput, toldText } from '#lib/logging';
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   }
 }
 
+surviveOutput();
 main().catch((error: unknown) => {
   process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${toldText(error)}\n`);
   process.exit(1);

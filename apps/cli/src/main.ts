@@ -1,6 +1,8 @@
 import 'reflect-metadata';
-import { toldText } from '#lib/logging';
+import { surviveOutput, toldText } from '#lib/logging';
 import { commands } from './commands.js';
+
+surviveOutput();
 
 const [name = 'help', ...args] = process.argv.slice(2);
 const command = commands[name];

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { ConfigError, readConfig } from '#lib/config';
-import { createLogger, NestLogger, sayLastWords, toldText } from '#lib/logging';
+import { createLogger, NestLogger, sayLastWords, surviveOutput, toldText } from '#lib/logging';
 import { CoreModule } from '../../api/src/core.module.js';
 
 /** Runs the jobs of all modules, without HTTP, until it is told to stop. */
@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
 }
 
+surviveOutput();
 main().catch((error: unknown) => {
   process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${toldText(error)}\n`);
   process.exit(1);

@@ -1,21 +1,28 @@
 import { type LoggerService } from '@nestjs/common';
 import { type LogFn, type Logger, pino } from 'pino';
+import { LogOutput } from './log-output.js';
 import { withoutValues } from './mask.js';
 import { framesOf, reasonOf, toldError } from './told-error.js';
 
 export type { Logger };
 
+const STANDARD_OUTPUT = 1;
+let output: LogOutput | undefined;
+
 /** JSON lines on standard output. Never log variables, bodies, cookies or authorization headers. */
 export function createLogger(level: string): Logger {
-  return pino({
-    level,
-    base: { service: 's-pass' },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }), log: withToldErrors },
-    serializers: { err: (error: unknown) => (error instanceof Error ? toldError(error) : error) },
-    hooks: { logMethod: withoutBareErrors },
-    redact: ['req.headers.authorization', 'req.headers.cookie', 'headers.authorization', 'headers.cookie'],
-  });
+  return pino(
+    {
+      level,
+      base: { service: 's-pass' },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }), log: withToldErrors },
+      serializers: { err: (error: unknown) => (error instanceof Error ? toldError(error) : error) },
+      hooks: { logMethod: withoutBareErrors },
+      redact: ['req.headers.authorization', 'req.headers.cookie', 'headers.authorization', 'headers.cookie'],
+    },
+    (output ??= new LogOutput(STANDARD_OUTPUT)),
+  );
 }
 
 /** Whichever name an error is logged under, no more is said of it than may be. */

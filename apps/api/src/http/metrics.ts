@@ -9,6 +9,7 @@ import {
   register,
 } from 'prom-client';
 import { type AnswerCache, type Changes } from '#lib/graphql';
+import { droppedLines } from '#lib/logging';
 import { type PreparedStatements } from '#lib/reads';
 import { type Siblings } from '#lib/siblings';
 
@@ -32,6 +33,15 @@ export const graphqlEngine = new Counter({
   name: 'graphql_engine_total',
   help: 'Registered operations by what answered them: an answer kept since the last change (kept), one statement (compiled), or level by level and why.',
   labelNames: ['operation', 'engine', 'why'] as const,
+});
+
+new Counter({
+  name: 'log_lines_dropped_total',
+  help: 'Log lines that could not be written: the disk was full, or nobody read them.',
+  collect() {
+    this.reset();
+    this.inc(droppedLines());
+  },
 });
 
 let kept: { answers: AnswerCache; changes: Changes } | undefined;

@@ -18,6 +18,7 @@ export async function startServer(
   databaseUrl: string,
   env: Record<string, string> = {},
   logFile?: string,
+  output?: number | 'pipe',
 ): Promise<Server> {
   const port = await freePort();
   const log = logFile ? openSync(logFile, 'a') : undefined;
@@ -32,7 +33,7 @@ export async function startServer(
       RATE_LIMIT_PER_MINUTE: '0',
       ...env,
     },
-    stdio: ['ignore', log ?? 'ignore', log ?? 'pipe'],
+    stdio: ['ignore', output ?? log ?? 'ignore', log ?? 'pipe'],
   });
   if (log !== undefined) closeSync(log);
   let complaints = '';
