@@ -3,6 +3,7 @@ import { type IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
+import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,11 +14,18 @@ import { ActorReader } from '#lib/identity';
 import { type KernelDriver } from '#lib/graphql';
 import { AppModule, type AppSettings } from './app.module.js';
 import { chargeRefusals } from './graphql/budget.hook.js';
+import { allowOrigins } from './http/cors.js';
+import { checkCredentials } from './http/credentials.js';
+import { refuseDeep } from './http/nesting.js';
 import { shortenRegistered } from './graphql/shortcut.hook.js';
 import { collectProcessMetrics } from './http/metrics.js';
 import { wordRefusals } from './http/graphql-refusals.js';
 import { servePortal } from './http/portal.js';
+import { SlowClients } from './http/slow-clients.js';
 import { secureHeaders } from './http/security.js';
+
+/** Headers come at once, or not at all. */
+const LONGEST_HEADERS_MS = 10_000;
 
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
@@ -33,6 +41,12 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     trustProxy: config.trustProxy > 0 && ((_address, hop) => hop < config.trustProxy),
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
+    requestTimeout: config.httpRequestTimeoutMs,
+    keepAliveTimeout: config.httpIdleTimeoutMs,
+    http: {
+      headersTimeout: Math.min(config.httpRequestTimeoutMs, LONGEST_HEADERS_MS),
+      connectionsCheckingInterval: Math.min(config.httpRequestTimeoutMs / 2, 1000),
+    },
     // A proxy's request id is kept when it has a safe form, so that one id follows a request everywhere.
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
@@ -40,12 +54,17 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     },
   });
   const server = adapter.getInstance();
+  new SlowClients(config).watch(server as never);
+  await allowOrigins(server as never, config.corsOrigins);
   await server.register(
     compress as never,
     {
       threshold: 1024,
       encodings: ['br', 'gzip'],
       brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+      // Nest knows the errors of Fastify itself and takes those of its plugins for faults.
+      onUnsupportedRequestEncoding: () => new UnsupportedMediaTypeException(),
+      onInvalidRequestPayload: () => new BadRequestException(),
     } as never,
   );
   wordRefusals(server as never);
@@ -54,10 +73,13 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     server as never,
     once(() => driverOf(app).budgets),
   );
+  const actors = once(() => app.get(ActorReader, { strict: false }));
+  refuseDeep(server as never);
+  checkCredentials(server as never, actors, logger);
   shortenRegistered(
     server as never,
     once(() => driverOf(app)),
-    once(() => app.get(ActorReader, { strict: false })),
+    actors,
     logger,
   );
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -59,46 +58,13 @@ describe('a log that cannot be written', () => {
     }
   }, 60_000);
 
-  it('ends neither the worker nor a command', async () => {
+  it('ends no command', () => {
     const full = openSync('/dev/full', 'w');
-    const stdio = ['ignore' as const, full, full];
-    const env = { PATH: '/usr/bin:/bin', DATABASE_URL: database.url, JOBS: 'separate', LOG_LEVEL: 'trace' };
-    const worker = spawn(process.execPath, [join(projectRoot, 'dist/apps/worker/src/main.js')], { env, stdio });
-    const ended = new Promise<number | string | null>((resolve) =>
-      worker.once('exit', (code, signal) => resolve(signal ?? code)),
-    );
     const command = [join(projectRoot, 'dist/apps/cli/src/main.js'), 'help'];
-    expect(spawnSync(process.execPath, command, { env, stdio }).status).toBe(0);
-    expect(await Promise.race([ended, delay(5000, 'lives')])).toBe('lives');
-    worker.kill('SIGTERM');
-    expect(await ended).toBe(0);
+    const { status } = spawnSync(process.execPath, command, { stdio: ['ignore', full, full], timeout: 30_000 });
     closeSync(full);
-  }, 60_000);
-
-  it('goes on by itself when there is room again', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 's-pass-full-'));
-    if (!mounted(folder)) return rmSync(folder, { recursive: true });
-    const log = openSync(join(folder, 'api.log'), 'a');
-    const server = await startServer(database.url, LOUD, undefined, log);
-    closeSync(log);
-    try {
-      expect(await ask(server, 600)).toEqual(ok(600));
-      expect(await dropped(server)).toBeGreaterThan(0);
-      rmSync(join(folder, 'other'));
-      await eventually(async () => {
-        await ask(server, 1, 7);
-        return readFileSync(join(folder, 'api.log'), 'utf8').includes('"NNNNNNN"');
-      });
-      const lines = readFileSync(join(folder, 'api.log'), 'utf8').trimEnd().split('\n');
-      // Whole lines, one of which tells of those that are missing.
-      const told = lines.map((line) => JSON.parse(line) as { dropped?: number });
-      expect(told.filter((line) => (line.dropped ?? 0) > 0).length).toBeGreaterThan(0);
-    } finally {
-      await server.stop('SIGKILL');
-      execFileSync('umount', ['-l', folder]);
-      rmSync(folder, { recursive: true });
-    }
-  }, 60_000);
+    expect(status).toBe(0);
+  });
 
   it('to a pipe that nobody reads, then somebody does, then nobody for good', async () => {
     const server = await startServer(database.url, LOUD, undefined, 'pipe');
@@ -127,17 +93,6 @@ describe('a log that cannot be written', () => {
     expect(read.match(/"NNNNNNNNN"/g)).toHaveLength(3);
   }, 60_000);
 });
-
-/** A small disk with little room left; false where that is not allowed. */
-function mounted(folder: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return false;
-  }
-  writeFileSync(join(folder, 'other'), Buffer.alloc(8 * 1024 * 1024 - 65_536));
-  return existsSync(join(folder, 'other'));
-}
 
 describe('a database without room', () => {
   it('reads, for those who are signed in too; writing waits, with words, until there is room', async () => {

@@ -35,4 +35,10 @@ export class Config {
   readonly demonstrationData: boolean;
   readonly backupDir: string | undefined;
   readonly backupKeepDays: number;
+  readonly httpRequestTimeoutMs: number;
+  readonly httpWriteTimeoutMs: number;
+  readonly httpIdleTimeoutMs: number;
+  readonly httpConnections: number;
+  readonly httpUnreadMegabytes: number;
+  readonly corsOrigins: readonly string[];
 }

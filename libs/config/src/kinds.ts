@@ -51,3 +51,13 @@ export function address(...protocols: string[]): Kind<string> {
     },
   };
 }
+
+/** Origins separated by commas, `*` for any; `none` is no origin. */
+export const origins: Kind<readonly string[]> = {
+  read: (value) => {
+    if (value === 'none') return [];
+    const all = value.split(',').map((item) => item.trim());
+    const fits = all.every((item) => item === '*' || (URL.canParse(item) && new URL(item).origin === item));
+    return fits ? all : new Refusal('*, none, or origins such as https://map.example, separated by commas');
+  },
+};

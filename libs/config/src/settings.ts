@@ -1,5 +1,5 @@
 import { type Config } from './config.js';
-import { address, flag, integer, oneOf, proxies, text, type Kind } from './kinds.js';
+import { address, flag, integer, oneOf, origins, proxies, text, type Kind } from './kinds.js';
 
 export interface Setting<T> {
   readonly name: string;
@@ -237,5 +237,44 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     kind: integer(0, 3650),
     otherwise: 7,
     meaning: 'Days for which they are kept; 0 makes none.',
+  },
+  httpRequestTimeoutMs: {
+    name: 'HTTP_REQUEST_TIMEOUT_MS',
+    kind: integer(100, 3_600_000),
+    otherwise: 30_000,
+    meaning: 'Longest time for a request to arrive, its body included, in milliseconds.',
+  },
+  httpWriteTimeoutMs: {
+    name: 'HTTP_WRITE_TIMEOUT_MS',
+    kind: integer(100, 3_600_000),
+    otherwise: 30_000,
+    meaning: 'A client that takes nothing of its answer for so long, in milliseconds, is disconnected.',
+  },
+  httpIdleTimeoutMs: {
+    name: 'HTTP_IDLE_TIMEOUT_MS',
+    kind: integer(100, 3_600_000),
+    otherwise: 72_000,
+    meaning:
+      'How long a connection is kept open for another request, in milliseconds; longer than that of a proxy before it.',
+  },
+  httpConnections: {
+    name: 'HTTP_CONNECTIONS',
+    kind: integer(10, 100_000),
+    otherwise: 2000,
+    meaning: 'Most connections of clients to one process; one address gets half of them.',
+  },
+  httpUnreadMegabytes: {
+    name: 'HTTP_UNREAD_MB',
+    kind: integer(1, 10_000),
+    otherwise: 64,
+    meaning:
+      'Memory of one process for answers that clients have not read yet, a quarter of it for one address; then the slowest are disconnected.',
+  },
+  corsOrigins: {
+    name: 'CORS_ORIGINS',
+    kind: origins,
+    otherwise: ['*'],
+    meaning:
+      'Pages of which other origins may ask, separated by commas: `*` any, signed in as nobody; `https://map.example` that one, also with a token; `none` no other. Cookies never count.',
   },
 };

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** Codes of top-level errors. Each has a line in docs/errors.md. */
+/** Codes of top-level errors that are ours. Each has a line in docs/errors.md. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -13,6 +13,31 @@ export const ERROR_CODES = [
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Codes that Apollo and graphql-js give to a request that is wrong in itself. */
+export const REQUEST_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_REQUEST',
+] as const;
+
+/** HTTP status of an answer that holds nothing but such an error; 400 for the others. */
+const STATUSES: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  DOCUMENT_NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+  UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
+export const statusOf = (code: unknown): number => STATUSES[String(code)] ?? 400;
+
+/** It may go better later, with the same request. */
+export const passes = (code: unknown): boolean =>
+  code === 'UNAVAILABLE' || code === 'TIMEOUT' || code === 'RATE_LIMITED';
 
 export function failure(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } });

@@ -1,4 +1,5 @@
-export { type ErrorCode, ERROR_CODES, badUserInput, failure } from './errors.js';
+export { databaseTrouble, type Trouble } from './database-trouble.js';
+export { type ErrorCode, ERROR_CODES, badUserInput, failure, passes, statusOf } from './errors.js';
 export { AnswerCache, type Changes, KeptAnswer } from './answers.js';
 export { Budgets, type BudgetSettings, NONSENSE_PRICE, type Siblings } from './budget.js';
 export { clientOf } from './client.js';

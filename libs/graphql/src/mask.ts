@@ -1,53 +1,53 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type GraphQLFormattedError } from 'graphql';
-import { ERROR_CODES } from './errors.js';
+import { databaseTrouble } from './database-trouble.js';
+import { ERROR_CODES, REQUEST_CODES } from './errors.js';
 
-/** Codes that Apollo and graphql-js give to a request that is wrong in itself. */
-const REQUEST_CODES: Record<string, string> = {
-  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
-  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
-  OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE',
-  BAD_REQUEST: 'BAD_REQUEST',
-  BAD_USER_INPUT: 'BAD_USER_INPUT',
-};
-const LOST_CONNECTION = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOENT',
-  'EPIPE',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08001',
-  '53300',
-]);
-const MESSAGES = {
-  INTERNAL: 'Something went wrong on our side. Nothing you sent was lost; give the request id when you report it.',
-  UNAVAILABLE: 'The database cannot be reached. Try again in a moment.',
-  TIMEOUT: 'The answer took too long to find. Ask for less at a time.',
-};
+const KNOWN: ReadonlySet<string> = new Set([...ERROR_CODES, ...REQUEST_CODES]);
+const INTERNAL = 'Something went wrong on our side. Nothing you sent was lost; give the request id when you report it.';
 
 /** What the client may see of an error; the whole error goes to `log`. */
 export function maskError(log: (error: unknown, code: string) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.code ?? '');
     const { message, locations, path, extensions = {} } = formatted;
-    if ((ERROR_CODES as readonly string[]).includes(code) || REQUEST_CODES[code]) {
+    const limit = limitOf(message);
+    if (limit) return { message: limit.message, extensions: { code: 'COST_LIMIT', ...limit.figures } };
+    if (KNOWN.has(String(extensions.code ?? ''))) {
       const { stacktrace: _stack, originalError: _original, ...safe } = extensions;
-      return { message, locations, path, extensions: safe };
+      return { message: WORDS[message] ?? message, locations, path, extensions: safe };
     }
     const original = unwrapResolverError(error);
-    const masked = databaseCode(original) ?? 'INTERNAL';
-    log(original, masked);
-    return { message: MESSAGES[masked], locations, path, extensions: { code: masked } };
+    const trouble = databaseTrouble(original);
+    log(original, trouble?.code ?? 'INTERNAL');
+    if (!trouble) return { message: INTERNAL, locations, path, extensions: { code: 'INTERNAL' } };
+    const { code, retryAfter } = trouble;
+    return { message: trouble.message, locations, path, extensions: { code, retryAfter } };
   };
 }
 
-function databaseCode(error: unknown): 'UNAVAILABLE' | 'TIMEOUT' | undefined {
-  const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  if (code === '57014') return 'TIMEOUT';
-  const lost =
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
-  return (code && LOST_CONNECTION.has(code)) || lost.test(message ?? '') ? 'UNAVAILABLE' : undefined;
+/** What libraries say in words for themselves. */
+const WORDS: Readonly<Record<string, string>> = {
+  PersistedQueryNotSupported:
+    'Documents are not registered by sending them: send the text, or the documentId of one in schema/operations.',
+};
+
+/** Limits that libraries keep, without a code of their own. */
+function limitOf(message: string): { message: string; figures: object } | undefined {
+  const tokens = /^Syntax Error: Document contains more that (\d+) tokens/.exec(message)?.[1];
+  if (tokens)
+    return {
+      message: `The document has more than ${tokens} tokens, which is the limit. Ask for less at a time.`,
+      figures: { tokens: { limit: Number(tokens) } },
+    };
+  if (message === 'Maximum introspection depth exceeded')
+    return {
+      message: 'The document goes round in the schema: lists of fields, interfaces and the like may nest twice.',
+      figures: { depth: { limit: 2 } },
+    };
+  if (/^Query exceeds the maximum allowed number of nodes/.test(message))
+    return {
+      message: 'The document asks for more fields than can be priced. Ask for less at a time.',
+      figures: { nodes: { limit: 10_000 } },
+    };
+  return undefined;
 }

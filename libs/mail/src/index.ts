@@ -3,6 +3,7 @@ import { type JobsPart } from '#lib/jobs';
 import { sendTask } from './send.js';
 import { tidyTask } from './tidy.task.js';
 
+export { IsAddress } from './address.js';
 export { Carrier, type Message } from './delivery/carrier.js';
 export { forgetMail } from './forget.js';
 export { MailModule } from './mail.module.js';

@@ -27,6 +27,9 @@ function canonical(value: unknown): string {
 export const encodeCursor = (signature: string, values: string): string =>
   Buffer.from(`${signature}${values}`).toString('base64url');
 
+/** Types that JSON writes as numbers. */
+const WHOLE = new Set(['smallint', 'integer', 'bigint']);
+
 export function decodeCursor(cursor: string, signature: string, types: readonly string[]): (string | number)[] {
   const text = Buffer.from(cursor, 'base64url').toString();
   if (!text.startsWith(signature)) throw fault();
@@ -37,7 +40,7 @@ export function decodeCursor(cursor: string, signature: string, types: readonly 
     throw fault();
   }
   const fits = (value: unknown, type: string | undefined): boolean =>
-    type === 'integer' || type === 'smallint' ? Number.isInteger(value) : typeof value === 'string';
+    type && WHOLE.has(type) ? Number.isSafeInteger(value) : typeof value === 'string';
   if (!Array.isArray(values) || values.length !== types.length || !values.every((v, i) => fits(v, types[i])))
     throw fault();
   return values as (string | number)[];

@@ -11,9 +11,21 @@ import { oneLine, severalLines } from './text.js';
  */
 class InputPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    return super.transform(cleaned(value), metadata);
+    const input = cleaned(value);
+    const blank = blankIds(input, []);
+    if (blank.length > 0) throw new DomainErrors(blank.map((path) => new InvalidInputError(NEEDED, path)));
+    return super.transform(input, metadata);
   }
 }
+
+/** An id that is left out is null or not there; a blank one names nothing. */
+function blankIds(value: unknown, path: readonly string[]): string[][] {
+  if (value === '' && /^id$|Ids?$/.test(path.findLast((name) => !/^\d+$/.test(name)) ?? '')) return [[...path]];
+  if (typeof value !== 'object' || value === null || !(Array.isArray(value) || isPlain(value))) return [];
+  return Object.entries(value).flatMap(([name, inner]) => blankIds(inner, [...path, name]));
+}
+
+const NEEDED: Words = { fr: 'À remplir.', en: 'This is needed.' };
 
 /** A password may begin or end with a space. */
 const AS_TYPED = /password/i;
@@ -54,7 +66,7 @@ function faults(error: ValidationError, above: readonly string[]): InvalidInputE
 
 /** Rules whose message needs figures carry them at the end: `name must be shorter than or equal to 200 characters`. */
 const WORDS: Record<string, (figure: string, message: string) => Words> = {
-  isNotEmpty: () => ({ fr: 'À remplir.', en: 'This is needed.' }),
+  isNotEmpty: () => NEEDED,
   isEmail: () => ({
     fr: 'Ce n’est pas une adresse électronique. Exemple : prenom.nom@exemple.fr',
     en: 'This is not an e-mail address. Example: first.last@example.org',

@@ -101,6 +101,8 @@ export function graphqlOptions({
     graphiql: false,
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: true,
+    // statusPlugin decides.
+    preserveHttpStatusForExecutionErrors: false,
     formatError: maskError((error, code) => logger.error({ err: error, code }, 'A field could not be answered')),
     plugins: [observePlugin(logger), statusPlugin()],
   };

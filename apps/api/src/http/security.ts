@@ -1,4 +1,4 @@
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyReply } from 'fastify';
 
 /** Nothing comes from a third party; styles are inline because Mantine and Monaco set them so. */
 const POLICY = (tiles: string): string =>
@@ -21,10 +21,15 @@ interface Setting {
   publicUrl: string | undefined;
 }
 
-const WHO_ASKS = 'cookie, authorization, accept-language';
+const WHO_ASKS = 'cookie, authorization, accept-language, origin';
 
 /** Two years, as lists of browsers ask. */
 const HTTPS_ONLY = 'max-age=63072000';
+
+/** Errors pass, and nobody between is to guess how long anything else lasts. */
+function keepNothing(reply: FastifyReply): void {
+  if (!String(reply.getHeader('cache-control') ?? '').includes('no-store')) reply.header('cache-control', 'no-store');
+}
 
 export function secureHeaders(server: FastifyInstance, { tileUrl, publicUrl }: Setting): void {
   const isHttps = publicUrl?.startsWith('https:') ?? false;
@@ -37,10 +42,11 @@ export function secureHeaders(server: FastifyInstance, { tileUrl, publicUrl }: S
     if (isHttps) reply.header('strict-transport-security', HTTPS_ONLY);
     // An answer is for whoever asked: nothing between may keep it for another.
     if (request.url.startsWith('/graphql')) {
-      const before = reply.getHeader('vary');
-      reply.header('vary', before ? `${String(before)}, ${WHO_ASKS}` : WHO_ASKS);
+      const before = String(reply.getHeader('vary') ?? '').replace(/^origin(, |$)/i, '');
+      reply.header('vary', before ? `${before}, ${WHO_ASKS}` : WHO_ASKS);
       if (request.headers.cookie ?? request.headers.authorization) reply.header('cache-control', 'private, no-store');
     }
+    if (reply.statusCode >= 400 || !reply.hasHeader('cache-control')) keepNothing(reply);
     const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
     // A page may be stricter by itself.
     if (isPage && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy);

@@ -19,7 +19,7 @@ export const LocalDate = textScalar(
 export const PartialDate = textScalar(
   'PartialDate',
   'A date as precise as its source (EDTF level 0): `2013`, `2013-06` or `2013-06-12`.',
-  (text) => PARTIAL.test(text) && (text.length < 10 || isLocalDate(text)),
+  (text) => PARTIAL.test(text) && text >= '0001' && (text.length < 10 || isLocalDate(text)),
   'a year, a month or a day such as 2013, 2013-06 or 2013-06-12',
 );
 
@@ -33,10 +33,14 @@ export const DateTime = new GraphQLScalarType<string, string>({
 });
 
 function instant(value: unknown): string {
-  if (typeof value !== 'string' || !INSTANT.test(value) || Number.isNaN(Date.parse(value))) {
-    throw badUserInput(`DateTime: expected an instant with its offset such as 2026-11-24T08:30:00Z`);
-  }
-  return new Date(value).toISOString();
+  const parsed = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : undefined;
+  const year = parsed?.getUTCFullYear() ?? NaN;
+  // What an offset carries beyond these years has no form that everybody reads.
+  if (!parsed || !(year >= 1 && year <= 9999))
+    throw badUserInput(
+      'DateTime: expected an instant from year 0001 to 9999 with its offset such as 2026-11-24T08:30:00Z',
+    );
+  return parsed.toISOString();
 }
 
 function textScalar(name: string, description: string, valid: (text: string) => boolean, expected: string) {

@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsEmail, IsNotEmpty, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsAddress } from '#lib/mail';
 import { Transform } from 'class-transformer';
 import { words } from '#lib/writes';
 import { AccountLocale } from './viewer.type.js';
@@ -21,7 +22,7 @@ const PLAIN_NAME = words(
 export class AccountSignUpInput {
   @Field({ description: 'Address to verify: a link is sent there.' })
   @Transform(asAddress)
-  @IsEmail()
+  @IsAddress()
   @MaxLength(254)
   email: string;
 
@@ -75,7 +76,7 @@ export class EmailVerifyInput {
 export class PasswordForgetInput {
   @Field({ description: 'Address of the account.' })
   @Transform(asAddress)
-  @IsEmail()
+  @IsAddress()
   email: string;
 }
 
@@ -103,7 +104,7 @@ export class PasswordChangeInput {
 export class EmailChangeInput {
   @Field({ description: 'New address.' })
   @Transform(asAddress)
-  @IsEmail()
+  @IsAddress()
   @MaxLength(254)
   email: string;
 

@@ -3,6 +3,7 @@ import { parseCookie } from 'cookie';
 import { Pool } from 'pg';
 import { type Actor, ANONYMOUS, type Proof, type Role, type Scope } from '#lib/access';
 import { Config } from '#lib/config';
+import { failure } from '#lib/graphql';
 import { Siblings } from '#lib/siblings';
 import { hashOf, newSecret } from '../secret.js';
 import { LIFE_DAYS, LONGEST_DAYS, SESSION_COOKIE } from '../session/cookie.js';
@@ -35,7 +36,16 @@ interface Found {
   grants: { role: Role; organization_id: string | null }[] | null;
 }
 
-/** Turns the credentials of a request into who asks. Credentials that are unknown, ended or revoked make nobody. */
+/** Notes the use, and finds the row: the second works alone. */
+interface Statement {
+  noting: string;
+  row: string;
+}
+
+/**
+ * Turns the credentials of a request into who asks. A session that is unknown or has ended makes nobody, as a browser sends its
+ * cookie whether or not; a token is sent on purpose, and one that is not valid is refused.
+ */
 @Injectable()
 export class ActorReader {
   private readonly remembered = new Map<string, { actor: Actor; until: number }>();
@@ -51,13 +61,12 @@ export class ActorReader {
 
   /** ANONYMOUS at once, without waiting, when there is nothing to look up. */
   of(headers: Credentials, onRenewed?: OnRenewed): Actor | Promise<Actor> {
-    const token = /^Bearer\s+(\S{20,200})$/i.exec(headers.authorization ?? '')?.[1];
-    const session = token || !headers.cookie ? undefined : parseCookie(headers.cookie)[SESSION_COOKIE];
-    if (!token && !session) return ANONYMOUS;
-    const hash = hashOf((token ?? session)!);
-    const known = this.remembered.get(hash);
-    if (known && known.until > Date.now()) return known.actor;
-    return this.look(hash, token ? TOKEN : SESSION, onRenewed);
+    const token = /^Bearer(?:\s+(.*))?$/i.exec(headers.authorization ?? '');
+    if (token) return this.ofToken(token[1]?.trim() ?? '');
+    const session = headers.cookie ? parseCookie(headers.cookie)[SESSION_COOKIE] : undefined;
+    if (!session) return ANONYMOUS;
+    const hash = hashOf(session);
+    return this.rememberedAs(hash) ?? this.look(hash, SESSION, onRenewed);
   }
 
   /** Every process of this server forgets; to be awaited before the change is answered. */
@@ -71,15 +80,40 @@ export class ActorReader {
     this.remembered.clear();
   }
 
-  private async look(hash: string, statement: string, onRenewed?: OnRenewed): Promise<Actor> {
+  private ofToken(token: string): Actor | Promise<Actor> {
+    if (!/^\S{20,200}$/.test(token)) throw noToken();
+    const hash = hashOf(token);
+    const known = this.rememberedAs(hash) ?? this.look(hash, TOKEN);
+    return known instanceof Promise ? known.then(valid) : valid(known);
+  }
+
+  private rememberedAs(hash: string): Actor | undefined {
+    const known = this.remembered.get(hash);
+    return known && known.until > Date.now() ? known.actor : undefined;
+  }
+
+  private async look(hash: string, statement: Statement, onRenewed?: OnRenewed): Promise<Actor> {
     const { epoch } = this;
-    const { rows } = await this.pool.query<Found>(statement, [hash]);
+    const { rows } = await this.find(hash, statement);
     const actor = rows[0] ? this.actorOf(rows[0]) : ANONYMOUS;
-    if (rows[0]?.is_old && onRenewed) await this.renew(rows[0].proof_id, hash, onRenewed);
+    if (rows[0]?.is_old && onRenewed)
+      await this.renew(rows[0].proof_id, hash, onRenewed).catch((error) => {
+        if (!isUnwritable(error)) throw error;
+      });
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
     // What was read before a change may be what it has ended.
     if (epoch === this.epoch) this.remembered.set(hash, { actor, until: Date.now() + REMEMBERED_MS });
     return actor;
+  }
+
+  /** Notes that it was used; where nothing can be written, who asks is found all the same. */
+  private async find(hash: string, { noting, row }: Statement): Promise<{ rows: Found[] }> {
+    try {
+      return await this.pool.query<Found>(`${noting} ${row}`, [hash]);
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+      return this.pool.query<Found>(row, [hash]);
+    }
   }
 
   /** A session in use gets a new secret once a day, and more time. Of requests that come at once one does it. */
@@ -118,27 +152,44 @@ export class ActorReader {
   }
 }
 
+/** No room on the disk, or a database that only reads. */
+const isUnwritable = (error: unknown): boolean => ['53100', '25006'].includes((error as { code?: string }).code ?? '');
+
+const noToken = (): Error =>
+  failure('UNAUTHENTICATED', 'This token is unknown, has expired or was revoked: make another on the account page.');
+
+function valid(actor: Actor): Actor {
+  if (actor === ANONYMOUS) throw noToken();
+  return actor;
+}
+
 const GRANTS = (organization: string): string =>
   `(select json_agg(json_build_object('role', g.role, 'organization_id', g.organization_id)) from identity.grants(a.id, ${organization}) g) as grants`;
 
 // The time of last use is written once in five minutes: enough for a list of sessions, little for the database.
-const SESSION = `
+const SESSION: Statement = {
+  noting: `
   with used as (
     update identity.session set last_used_at = now() where (secret_hash = $1 or former_hash = $1) and last_used_at < now() - interval '5 minutes'
     returning account_id
   ), seen as (
     update identity.account set last_seen_at = now(), warned_at = null where id in (select account_id from used)
-  )
+  )`,
+  row: `
   select s.id as proof_id, a.id as account_id, a.person_id, s.second_factor_at,
     s.rotated_at < now() - interval '1 day' as is_old, null as scopes, null as organization_id, ${GRANTS('null')}
   from identity.session s join identity.account a on a.id = s.account_id
   where (s.secret_hash = $1 or (s.former_hash = $1 and s.rotated_at > now() - interval '1 minute'))
-    and s.expires_at > now() and s.created_at > now() - interval '${LONGEST_DAYS} days' and a.erased_at is null`;
+    and s.expires_at > now() and s.created_at > now() - interval '${LONGEST_DAYS} days' and a.erased_at is null`,
+};
 
-const TOKEN = `
+const TOKEN: Statement = {
+  noting: `
   with used as (
     update identity.token set last_used_at = now() where secret_hash = $1 and coalesce(last_used_at, '-infinity') < now() - interval '5 minutes'
-  )
+  )`,
+  row: `
   select t.id as proof_id, a.id as account_id, a.person_id, t.second_factor_at, false as is_old, t.scopes, t.organization_id, ${GRANTS('t.organization_id')}
   from identity.token t join identity.account a on a.id = t.account_id
-  where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`;
+  where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`,
+};

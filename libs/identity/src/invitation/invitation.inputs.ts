@@ -1,7 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
+import { IsOptional, Length, MaxLength } from 'class-validator';
 import { LocalDate } from '#lib/graphql';
+import { IsAddress } from '#lib/mail';
 import { asAddress } from '../account/account.inputs.js';
 import { AccountLocale } from '../account/viewer.type.js';
 import { Role } from '../role/role.type.js';
@@ -10,7 +11,7 @@ import { Role } from '../role/role.type.js';
 export class InvitationSendInput {
   @Field({ description: 'Whom to invite.' })
   @Transform(asAddress)
-  @IsEmail()
+  @IsAddress()
   @MaxLength(254)
   email: string;
 

@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsOptional, Length } from 'class-validator';
+import { IsOptional, Length } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { LocalDate, PageArgs } from '#lib/graphql';
+import { IsAddress } from '#lib/mail';
 import { asAddress } from '../account/account.inputs.js';
 import { Role } from './role.type.js';
 
@@ -25,7 +26,7 @@ export class RoleGrantInput {
   })
   @IsOptional()
   @Transform(asAddress)
-  @IsEmail()
+  @IsAddress()
   email?: string | null;
 
   @Field(() => ID, {

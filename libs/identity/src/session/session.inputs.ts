@@ -1,13 +1,14 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsNotEmpty } from 'class-validator';
+import { IsNotEmpty } from 'class-validator';
+import { IsAddress } from '#lib/mail';
 import { asAddress } from '../account/account.inputs.js';
 
 @InputType({ description: 'Signs in with address and password.' })
 export class SignInInput {
   @Field({ description: 'Address of the account.' })
   @Transform(asAddress)
-  @IsEmail()
+  @IsAddress()
   email: string;
 
   @Field({ description: 'Its password.' })

@@ -30,7 +30,7 @@ export async function makeOthers(
     client,
     'network_event',
     EVENTS.map(([kind, on, code]) => ({
-      id: demonstrationId('event', on),
+      id: demonstrationId('network_event', on),
       kind,
       happened_on: on,
       place: null,

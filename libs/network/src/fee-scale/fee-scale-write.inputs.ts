@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsNotEmpty, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsNotEmpty, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDate } from '#lib/graphql';
 import { FeeScaleKind } from './fee-scale.enums.js';
 
@@ -71,7 +71,7 @@ export class FeeScaleCreateInput {
     description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
   })
   @IsOptional()
-  @MaxLength(100)
+  @Length(8, 100)
   idempotencyKey?: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsNotEmpty, IsOptional, Length, MaxLength, Min } from 'class-validator';
 import { PartialDate } from '#lib/graphql';
 
 @InputType({ description: 'Public money asked for, and perhaps awarded.' })
@@ -39,7 +39,7 @@ export class GrantRecordInput {
     description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
   })
   @IsOptional()
-  @MaxLength(100)
+  @Length(8, 100)
   idempotencyKey?: string | null;
 }
 

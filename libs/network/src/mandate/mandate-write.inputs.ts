@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, MaxLength, Min } from 'class-validator';
+import { IsOptional, Length, MaxLength, Min } from 'class-validator';
 import { LocalDate } from '#lib/graphql';
 import { MandateFunction } from './mandate.enums.js';
 
@@ -48,7 +48,7 @@ export class MandateStartInput {
     description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
   })
   @IsOptional()
-  @MaxLength(100)
+  @Length(8, 100)
   idempotencyKey?: string | null;
 }
 

@@ -30,7 +30,7 @@ export class PaymentRecordInput {
     description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
   })
   @IsOptional()
-  @MaxLength(100)
+  @Length(8, 100)
   idempotencyKey?: string | null;
 }
 
@@ -59,7 +59,7 @@ export class PaymentReverseInput {
     description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
   })
   @IsOptional()
-  @MaxLength(100)
+  @Length(8, 100)
   idempotencyKey?: string | null;
 }
 

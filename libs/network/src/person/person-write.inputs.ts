@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsEmail, IsNotEmpty, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { IsNotEmpty, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { IsAddress } from '#lib/mail';
 import { PositionInput } from '../position/position-write.inputs.js';
 
 @InputType({ description: 'A new person.' })
@@ -17,7 +18,7 @@ export class PersonCreateInput {
 
   @Field(() => String, { nullable: true, description: 'Professional e-mail address. At most 254 characters.' })
   @IsOptional()
-  @IsEmail()
+  @IsAddress()
   @MaxLength(254)
   email?: string | null;
 
@@ -68,7 +69,7 @@ export class PersonUpdateInput {
 
   @Field(() => String, { nullable: true, description: 'Professional e-mail address. At most 254 characters.' })
   @IsOptional()
-  @IsEmail()
+  @IsAddress()
   @MaxLength(254)
   email?: string | null;
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
 import { PartialDate } from '#lib/graphql';
 import { StewardshipSubject } from './stewardship.enums.js';
 
@@ -34,7 +34,7 @@ export class StewardshipRecordInput {
     description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
   })
   @IsOptional()
-  @MaxLength(100)
+  @Length(8, 100)
   idempotencyKey?: string | null;
 }
 

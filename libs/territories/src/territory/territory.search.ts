@@ -64,7 +64,7 @@ export const hasWords = (t: T, search: string): Sql => sql`${words(t)} like ${be
 
 /** From 500 down: the code or the whole name, its beginning, its first words, words inside it, then names alike by likeness. */
 export function rank(t: T, search: string | null | undefined): Sql {
-  if (!search?.trim()) return sql`0`;
+  if (!search?.trim()) throw badUserInput('orderBy: RELEVANCE is for what filter.search finds', 'orderBy');
   const code = codeLike(search);
   if (code) {
     const isCode = sql`when ${t.code} = ${code} then 500`;

@@ -1,0 +1,47 @@
+import { type FastifyInstance } from 'fastify';
+import { refuse } from './graphql-refusals.js';
+
+/** Deeper than any input of the schema; what walks variables may do so by calling itself. */
+const MOST_LEVELS = 50;
+
+/** Turns away variables that nest without sense, before anything walks through them. */
+export function refuseDeep(server: FastifyInstance): void {
+  // Without a promise: it runs for every request.
+  server.addHook('preHandler', (request, reply, done) => {
+    if (!request.url.startsWith('/graphql')) return done();
+    const given = (request.method === 'GET' ? request.query : request.body) as
+      Record<string, unknown> | null | undefined;
+    if (!isDeep(given?.['variables']) && !isDeep(given?.['extensions'])) return done();
+    refuse(request, reply, 400, {
+      code: 'BAD_USER_INPUT',
+      message: `variables: nest at most ${MOST_LEVELS} levels deep`,
+      extensions: { argument: 'variables', depth: { limit: MOST_LEVELS } },
+    });
+  });
+}
+
+function isDeep(given: unknown): boolean {
+  if (typeof given === 'string') return isDeepText(given);
+  let level: unknown[] = [given];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MOST_LEVELS) return true;
+    const below: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) below.push(inner);
+    }
+    level = below;
+  }
+  return false;
+}
+
+/** JSON in an address. Too many brackets that are open at once, those in texts included: nobody needs them there. */
+function isDeepText(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === '{' || character === '[') open++;
+    else if (character === '}' || character === ']') open--;
+    if (open > MOST_LEVELS) return true;
+  }
+  return false;
+}

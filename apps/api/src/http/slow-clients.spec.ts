@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { sharedDatabase } from '#lib/testing';
+import { type Server, startServer } from '../testing/processes.js';
+
+let server: Server;
+const sockets: Client[] = [];
+
+/** Generous figures for waiting, small ones for the server. */
+const PATIENCE_MS = 30_000;
+const SETTINGS = {
+  HTTP_REQUEST_TIMEOUT_MS: '1500',
+  HTTP_WRITE_TIMEOUT_MS: '1500',
+  HTTP_IDLE_TIMEOUT_MS: '1500',
+  HTTP_CONNECTIONS: '200',
+  HTTP_UNREAD_MB: '64',
+  // Kept answers share one text: these are to be different ones.
+  ANSWER_CACHE_MB: '0',
+};
+
+beforeAll(async () => {
+  server = await startServer(sharedDatabase().url, SETTINGS);
+}, 90_000);
+afterAll(async () => {
+  for (const { socket } of sockets) socket.destroy();
+  await server?.stop('SIGKILL');
+});
+
+interface Client {
+  socket: Socket;
+  closed: Promise<true>;
+  heard(): string;
+}
+
+/** A connection that sends what it is told, and reads or not. */
+async function client({ reads = true, to = server }: { reads?: boolean; to?: Server } = {}): Promise<Client> {
+  const { hostname, port } = new URL(to.url);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => undefined);
+  let heard = '';
+  const closed = new Promise<true>((resolve) => socket.once('close', () => resolve(true)));
+  await new Promise((resolve) => socket.once('connect', resolve).once('close', resolve));
+  if (reads) socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+  else socket.pause();
+  const made = { socket, closed, heard: () => heard };
+  sockets.push(made);
+  return made;
+}
+
+const within = (promise: Promise<true>): Promise<boolean> =>
+  Promise.race([promise, delay(PATIENCE_MS, false, { ref: false })]);
+
+const request = (body: string, headers = ''): string =>
+  `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${headers}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+const OWN = 'id kind code name asOf validFrom validTo isCurrent';
+/** Four megabytes: more than the system takes from a client that does not read. */
+const LARGE = JSON.stringify({
+  query: `{ ${Array.from({ length: 58 }, (_, i) => `t${i}: territories(first: 100) { nodes { ...F } }`).join(' ')} }
+    fragment F on Territory { ${OWN} parent { ${OWN} parent { ${OWN} } } }`,
+});
+const residentMegabytes = (): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))![1]) / 1024;
+const wereCut = async (): Promise<number> =>
+  Number(/^http_slow_clients_cut_total (\d+)/m.exec(await (await fetch(`${server.url}/metrics`)).text())?.[1] ?? NaN);
+const answers = async (): Promise<boolean> =>
+  (await fetch(`${server.url}/graphql?query=%7B__typename%7D`, { headers: { 'apollo-require-preflight': '1' } })).ok;
+
+describe('a client that sends slowly', () => {
+  it('its body is answered 408 and closed', async () => {
+    const slow = await client();
+    slow.socket.write(request(LARGE).slice(0, 200));
+    const timer = setInterval(() => slow.socket.write(' '), 100);
+    expect(await within(slow.closed)).toBe(true);
+    clearInterval(timer);
+    expect(slow.heard()).toMatch(/^HTTP\/1\.1 408/);
+  });
+
+  it('its headers, or none at all, is closed', async () => {
+    const slow = await client();
+    slow.socket.write('POST /graphql HTTP/1.1\r\n');
+    const timer = setInterval(() => slow.socket.write('x-a: b\r\n'), 100);
+    const silent = await client();
+    expect(await within(slow.closed)).toBe(true);
+    expect(await within(silent.closed)).toBe(true);
+    clearInterval(timer);
+  });
+
+  it('no further request is closed', async () => {
+    const idle = await client();
+    idle.socket.write(request('{"query":"{ __typename }"}'));
+    expect(await within(idle.closed)).toBe(true);
+    expect(idle.heard()).toContain('"__typename":"Query"');
+  });
+});
+
+describe('a client that does not read', () => {
+  it.each(['', 'accept-encoding: gzip\r\n'])(
+    'nor forty of them keep their answers in memory, and all are closed: %j',
+    async (headers) => {
+      expect(await answers()).toBe(true);
+      const before = residentMegabytes();
+      const slow = await Promise.all(Array.from({ length: 40 }, () => client({ reads: false })));
+      for (const { socket } of slow) socket.write(request(LARGE, headers));
+      let most = 0;
+      const timer = setInterval(() => (most = Math.max(most, residentMegabytes())), 100);
+      await delay(3000);
+      expect(await answers()).toBe(true);
+      // What is read late was sent before; the end of the connection shows only then.
+      await delay(4000);
+      for (const { socket } of slow) socket.resume();
+      expect(await Promise.all(slow.map(({ closed }) => within(closed)))).not.toContain(false);
+      clearInterval(timer);
+      expect(most - before).toBeLessThan(250);
+      expect(await answers()).toBe(true);
+    },
+    120_000,
+  );
+
+  it('and asks on and on is closed', async () => {
+    const flood = await client({ reads: false });
+    flood.socket.write(request(LARGE).repeat(20));
+    for (let tries = 0; (await wereCut()) === 0; tries++) {
+      expect(tries).toBeLessThan(100);
+      await delay(200);
+    }
+    flood.socket.resume();
+    expect(await within(flood.closed)).toBe(true);
+    expect(await answers()).toBe(true);
+  });
+
+  it('is told from one that reads, however large the answer', async () => {
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: LARGE,
+    });
+    const { data } = (await answer.json()) as any;
+    expect(Object.keys(data)).toHaveLength(58);
+  });
+});
+
+describe('connections', () => {
+  it('are not all for one address', async () => {
+    const many = await Promise.all(Array.from({ length: 150 }, () => client()));
+    await delay(300);
+    const open = many.filter(({ socket }) => !socket.destroyed).length;
+    expect(open).toBeLessThanOrEqual(100);
+    for (const { socket } of many) socket.destroy();
+    await delay(100);
+    expect(await answers()).toBe(true);
+  });
+});

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import pg from 'pg';
+import { typeId } from '#lib/graphql';
+import { DatabaseProxy, sharedDatabase, testDatabase, type TestDatabase } from '#lib/testing';
+import { startTestApp, type TestApp } from '../testing/app.js';
+import { registeredDocuments } from '../testing/documents.js';
+import { somebody } from '../testing/people.js';
+
+const RESPONSE = 'application/graphql-response+json';
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp({ databaseUrl: sharedDatabase().url });
+}, 60_000);
+afterAll(() => app?.close());
+
+interface Told {
+  status: number;
+  code: unknown;
+  extensions: Record<string, any>;
+  headers: Headers;
+  body: any;
+}
+
+async function told(response: Response): Promise<Told> {
+  const body = (await response.json()) as any;
+  const extensions = body.errors?.[0]?.extensions ?? {};
+  return { status: response.status, code: extensions.code, extensions, headers: response.headers, body };
+}
+const send = async (body: string | Uint8Array, headers: Record<string, string> = {}, url = app.url): Promise<Told> =>
+  told(
+    await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: RESPONSE, ...headers },
+      body: body as never,
+    }),
+  );
+const ask = (query: string, variables?: object, headers?: Record<string, string>): Promise<Told> =>
+  send(JSON.stringify({ query, variables }), headers);
+const get = async (query: string, accept: string): Promise<Told> =>
+  told(await fetch(`${app.url}/graphql?${query}`, { headers: { accept, 'apollo-require-preflight': '1' } }));
+
+const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
+describe('a limit', () => {
+  const deep = `{ territory(kind: COMMUNE, code: "59350") { ${'parent { '.repeat(16)}name${' }'.repeat(16)} } }`;
+  const round = `{ __schema { types { ${'fields { type { '.repeat(6)}name${' } }'.repeat(6)} } } }`;
+  const aliased = `{ ${Array.from({ length: 70 }, (_, i) => `a${i}: __typename`).join(' ')} }`;
+  it.each([
+    ['of tokens', `{ ${'a '.repeat(3000)} }`],
+    ['of depth', deep],
+    ['of depth in the schema', round],
+    ['of aliases', aliased],
+  ])('%s is a 4xx with its code, and 200 for who accepts application/json alone', async (_, query) => {
+    const refused = await ask(query);
+    expect(refused.status).toBe(400);
+    expect(refused.code).toBe('COST_LIMIT');
+    expect(refused.headers.get('cache-control')).toBe('no-store');
+    expect(refused.body).not.toHaveProperty('data');
+    expect((await ask(query, {}, { accept: 'application/json' })).status).toBe(200);
+  });
+
+  it('says its figures', async () => {
+    expect((await ask(`{ ${'a '.repeat(3000)} }`)).extensions['tokens']).toEqual({ limit: 2000 });
+    expect((await ask(round)).extensions['depth']).toEqual({ limit: 2 });
+  });
+
+  it.each([100, 5000, 100_000])('of levels of variables, however many: %s', async (levels) => {
+    const query = 'query ($f: TerritoryFilter) { territories(filter: $f, first: 1) { nodes { name } } }';
+    const refused = await send(`{"query":${JSON.stringify(query)},"variables":{"f":${nested(levels)}}}`);
+    expect(refused.status).toBe(400);
+    expect(refused.code).toBe('BAD_USER_INPUT');
+    expect(refused.extensions).toMatchObject({ argument: 'variables', depth: { limit: 50 } });
+    const { id } = registeredDocuments()[0]!;
+    const short = await send(`{"documentId":"${id}","variables":{"f":${nested(levels)}}}`);
+    expect(short.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('of levels of variables in an address', async () => {
+    const refused = await get(
+      `query=%7B__typename%7D&variables=${encodeURIComponent(`{"f":${nested(1000)}}`)}`,
+      RESPONSE,
+    );
+    expect([refused.status, refused.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+});
+
+describe('a request that cannot become an operation', () => {
+  it.each(['application/json', RESPONSE, '*/*'])('is a mutation by GET, accepting %s: 405', async (accept) => {
+    const refused = await get(`query=${encodeURIComponent('mutation { signOut { userErrors { code } } }')}`, accept);
+    expect(refused.status).toBe(405);
+    expect(refused.headers.get('allow')).toBe('POST');
+    expect(refused.code).toBe('BAD_REQUEST');
+  });
+
+  it('asks for a document to be registered by sending it', async () => {
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
+    const refused = await send(JSON.stringify({ extensions: { persistedQuery } }));
+    expect([refused.status, refused.code]).toEqual([400, 'PERSISTED_QUERY_NOT_SUPPORTED']);
+  });
+
+  it('asks for a subscription where there are none', async () => {
+    const refused = await ask('subscription { anything }');
+    expect([refused.status, refused.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+    expect(refused.body.errors[0].message).toContain('no subscriptions');
+  });
+
+  it('has a body of an unknown encoding, or not of the one it says', async () => {
+    const body = '{"query":"{ __typename }"}';
+    const unknown = await send(body, { 'content-encoding': 'foo' });
+    expect([unknown.status, unknown.code]).toEqual([415, 'BAD_REQUEST']);
+    expect(unknown.body.errors[0].message).toContain('gzip');
+    const wrong = await send(body, { 'content-encoding': 'gzip' });
+    expect([wrong.status, wrong.code]).toEqual([400, 'BAD_REQUEST']);
+    const right = await send(gzipSync(body), { 'content-encoding': 'gzip' });
+    expect(right.body).toMatchObject({ data: { __typename: 'Query' } });
+    const bomb = await send(gzipSync(`{"query":"${' '.repeat(30_000_000)}{ __typename }"}`), {
+      'content-encoding': 'gzip',
+    });
+    expect([bomb.status, bomb.code]).toEqual([413, 'BAD_REQUEST']);
+  });
+
+  it('could come from the page of another site, and says its request id', async () => {
+    const refused = await told(await fetch(`${app.url}/graphql?query=%7B__typename%7D`));
+    expect([refused.status, refused.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(refused.extensions['requestId']).toBe(refused.headers.get('x-request-id'));
+  });
+
+  it('orders what no search has found by relevance', async () => {
+    const refused = await ask('{ territories(first: 2, orderBy: { field: RELEVANCE }) { nodes { name } } }');
+    expect(refused.code).toBe('BAD_USER_INPUT');
+    expect(refused.extensions['argument']).toBe('orderBy');
+    const below = await ask(
+      '{ territory(kind: REGION, code: "11") { children(first: 2, orderBy: { field: RELEVANCE }) { nodes { name } } } }',
+    );
+    expect(below.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('a bearer token', () => {
+  let database: TestDatabase;
+  let own: TestApp;
+  let pool: pg.Pool;
+  const documentId = registeredDocuments().find((d) => d.name === 'HomeFigures')!.id;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    pool = new pg.Pool({ connectionString: database.url });
+    own = await startTestApp({ databaseUrl: database.url });
+  }, 60_000);
+  afterAll(async () => {
+    await pool?.end();
+    await own?.close();
+    await database?.drop();
+  });
+
+  const bodies = {
+    'as text': JSON.stringify({ query: '{ __typename }' }),
+    'by id': JSON.stringify({ documentId }),
+  };
+  it.each(Object.entries(bodies))('that is not valid is 401, never the answer to nobody: %s', async (_, body) => {
+    for (const authorization of ['Bearer spass_unknownunknownunknown', 'Bearer x', 'Bearer', 'bearer  ']) {
+      for (const accept of ['application/json', RESPONSE, '*/*']) {
+        for (let again = 0; again < 2; again++) {
+          const refused = await send(body, { authorization, accept }, own.url);
+          expect([refused.status, refused.code]).toEqual([401, 'UNAUTHENTICATED']);
+          expect(refused.headers.get('www-authenticate')).toMatch(/^Bearer .*invalid_token/);
+          expect(refused.headers.get('cache-control')).toContain('no-store');
+          expect(refused.body).not.toHaveProperty('data');
+        }
+      }
+    }
+  });
+
+  it.each([
+    ['in use', 200, "now() + interval '1 day'", 'null'],
+    ['expired', 401, "now() - interval '1 second'", 'null'],
+    ['revoked', 401, "now() + interval '1 day'", 'now()'],
+  ])('that is %s is %s', async (name, status, expires, revoked) => {
+    const { accountId } = await somebody(pool);
+    const secret = `spass_${name.replace(' ', '')}${'0'.repeat(30)}`;
+    await pool.query(
+      `insert into identity.token (id, account_id, name, hint, secret_hash, scopes, expires_at, revoked_at)
+       values ($1, $2, 'Program', 'spass_', $3, '{READ}', ${expires}, ${revoked})`,
+      [typeId('token'), accountId, createHash('sha256').update(secret).digest('base64url')],
+    );
+    for (const body of Object.values(bodies))
+      expect((await send(body, { authorization: `Bearer ${secret}` }, own.url)).status).toBe(status);
+  });
+
+  it('is none in another scheme, which belongs to a proxy; a session that has ended is nobody', async () => {
+    for (const headers of [{ authorization: 'Basic eDp5' }, { cookie: '__Host-session=ended' }])
+      expect((await send(bodies['by id'], headers as never, own.url)).status).toBe(200);
+  });
+
+  it('is checked where files are given too', async () => {
+    const file = `${own.url}/files/receipts/receipt_00000000000000000000000000.pdf`;
+    const refused = await fetch(file, { headers: { authorization: 'Bearer spass_unknownunknownunknown' } });
+    expect(refused.status).toBe(401);
+  });
+});
+
+describe('a database that is gone while somebody is signed in', () => {
+  it('is UNAVAILABLE and says when to come back, before anything is answered as to nobody', async () => {
+    const proxy = await DatabaseProxy.before(sharedDatabase().url);
+    const cut = await startTestApp({ databaseUrl: proxy.url });
+    try {
+      await proxy.cut();
+      const headers = { cookie: '__Host-session=somebody' };
+      const { id } = registeredDocuments()[0]!;
+      for (const body of [{ query: '{ __typename }' }, { documentId: id }]) {
+        for (const accept of ['application/json', RESPONSE]) {
+          const refused = await send(JSON.stringify(body), { ...headers, accept }, cut.url);
+          expect([refused.status, refused.code]).toEqual([503, 'UNAVAILABLE']);
+          expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+          expect(refused.headers.get('cache-control')).toContain('no-store');
+        }
+      }
+      const anonymous = await send('{"query":"{ territories(first: 1) { nodes { name } } }"}', {}, cut.url);
+      expect([anonymous.status, anonymous.code]).toEqual([503, 'UNAVAILABLE']);
+      expect(anonymous.headers.get('retry-after')).toMatch(/^\d+$/);
+    } finally {
+      await cut.close();
+      await proxy.cut();
+    }
+  });
+
+  it('that is locked is TIMEOUT', async () => {
+    const database = await testDatabase();
+    const slow = await startTestApp({ databaseUrl: database.url, env: { DATABASE_STATEMENT_TIMEOUT_MS: '500' } });
+    const holder = new pg.Client({ connectionString: database.url });
+    try {
+      await holder.connect();
+      await holder.query('begin; lock table identity.session in access exclusive mode');
+      const refused = await send('{"query":"{ __typename }"}', { cookie: '__Host-session=somebody' }, slow.url);
+      expect([refused.status, refused.code]).toEqual([504, 'TIMEOUT']);
+      expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+    } finally {
+      await holder.end();
+      await slow.close();
+      await database.drop();
+    }
+  });
+});

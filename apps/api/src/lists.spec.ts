@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import pg from 'pg';
+import { loadDemonstration } from '#lib/network';
+import { testDatabase, type TestDatabase } from '#lib/testing';
+import { startTestApp, type TestApp } from './testing/app.js';
+import { type Somebody, somebody } from './testing/people.js';
+
+let database: TestDatabase;
+let app: TestApp;
+let pool: pg.Pool;
+let viewer: Somebody;
+/** Ids that lists answered, by type. */
+const seen = new Map<string, Set<string>>();
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = new pg.Pool({ connectionString: database.url });
+  const client = await pool.connect();
+  await loadDemonstration(client);
+  client.release();
+  app = await startTestApp({ databaseUrl: database.url });
+  viewer = await somebody(pool, {
+    roles: [{ role: 'ADMINISTRATOR' }, { role: 'NETWORK_COORDINATOR' }],
+    secondFactor: true,
+  });
+  await pool.query(
+    `insert into audit.entry (account_id, action, subject_type, subject_id)
+     select $1, 'PERSON_UPDATE', 'Person', $2 from generate_series(1, 9)`,
+    [viewer.accountId, viewer.personId],
+  );
+}, 120_000);
+afterAll(async () => {
+  await pool?.end();
+  await app?.close();
+  await database?.drop();
+});
+
+interface List {
+  field: GraphQLField<unknown, unknown>;
+  /** The orders that can be asked for, as arguments. */
+  orders: string[];
+}
+
+const isConnection = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  getNamedType(type).name.endsWith('Connection');
+
+function listsOf(type: GraphQLObjectType): List[] {
+  return Object.values(type.getFields())
+    .filter(
+      (field) =>
+        isConnection(field) &&
+        !field.args.some(({ type: t, defaultValue }) => isNonNullType(t) && defaultValue === undefined),
+    )
+    .map((field) => ({ field, orders: ordersOf(field) }));
+}
+
+function ordersOf(field: GraphQLField<unknown, unknown>): string[] {
+  const order = field.args.find(({ name }) => name === 'orderBy');
+  if (!order) return [''];
+  const names = (
+    getNamedType((getNullableType(order.type) as GraphQLInputObjectType).getFields()['field']!.type) as GraphQLEnumType
+  ).getValues();
+  const searches = field.args.some(({ name }) => name === 'filter');
+  return names
+    .filter(({ name }) => name !== 'RELEVANCE' || searches)
+    .flatMap(({ name }) =>
+      ['ASC', 'DESC'].map(
+        (way) =>
+          `orderBy: { field: ${name}, direction: ${way} }${name === 'RELEVANCE' ? ', filter: { search: "saint" }' : ''}`,
+      ),
+    );
+}
+
+const isNode = (type: unknown): boolean =>
+  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
+
+interface Page {
+  edges: { cursor: string; node: { __typename: string; id?: string } }[];
+}
+
+/** `inside` puts the field where it belongs. */
+async function page(list: List, args: string, inside: (field: string) => string): Promise<Page> {
+  const connection = getNamedType(list.field.type) as GraphQLObjectType;
+  const node = getNamedType(
+    (getNamedType(connection.getFields()['edges']!.type) as GraphQLObjectType).getFields()['node']!.type,
+  );
+  const given = args ? `(${args})` : '';
+  const id = isNode(node) ? 'id' : '';
+  const text = inside(`list: ${list.field.name}${given} { edges { cursor node { __typename ${id} } } }`);
+  const { data, errors } = (await (await app.post(text, {}, viewer.headers)).json()) as any;
+  if (errors) throw new Error(`${text}: ${JSON.stringify(errors)}`);
+  const found = (data.list ?? data.node?.list) as Page | null;
+  for (const {
+    node: { __typename: type, id: known },
+  } of found?.edges ?? []) {
+    if (known) seen.set(type, (seen.get(type) ?? new Set()).add(known));
+  }
+  return found ?? { edges: [] };
+}
+
+const MOST = 7;
+const cursors = ({ edges }: Page): string[] => edges.map(({ cursor }) => cursor);
+
+/** The same items by pages of two, forwards and backwards, as at once. */
+async function walk(list: List, order: string, inside: (field: string) => string): Promise<void> {
+  for (const [size, beyond] of [
+    ['first', 'after'],
+    ['last', 'before'],
+  ] as const) {
+    const whole = cursors(await page(list, [`${size}: ${MOST}`, order].filter(Boolean).join(', '), inside));
+    const met: string[] = [];
+    for (let turns = 0; turns < MOST; turns++) {
+      const cursor = size === 'first' ? met.at(-1) : met[0];
+      const args = [`${size}: 2`, cursor && `${beyond}: "${cursor}"`, order].filter(Boolean).join(', ');
+      const next = cursors(await page(list, args, inside));
+      if (next.length === 0) break;
+      if (size === 'first') met.push(...next);
+      else met.unshift(...next);
+    }
+    expect([list.field.name, order, size, size === 'first' ? met.slice(0, MOST) : met.slice(-MOST)]).toEqual([
+      list.field.name,
+      order,
+      size,
+      whole,
+    ]);
+  }
+}
+
+describe('every list', () => {
+  it('has a second page, in each of its orders, forwards and backwards', async () => {
+    const lists = listsOf(app.driver.schema.getQueryType()!);
+    expect(lists.length).toBeGreaterThan(10);
+    for (const list of lists) for (const order of list.orders) await walk(list, order, (field) => `{ ${field} }`);
+    expect(seen.get('AuditEntry')?.size).toBeGreaterThan(4);
+  }, 180_000);
+
+  it('within an object too', async () => {
+    for (const [type, ids] of [...seen]) {
+      const lists = listsOf(app.driver.schema.getType(type) as GraphQLObjectType);
+      for (const list of lists) {
+        for (const order of list.orders)
+          await walk(list, order, (field) => `{ node(id: "${[...ids][0]!}") { ... on ${type} { ${field} } } }`);
+      }
+    }
+  }, 180_000);
+
+  it('answers ids that node() finds again', async () => {
+    const lost: string[] = [];
+    for (const [type, ids] of seen) {
+      const asked = [...ids].slice(0, 100);
+      const answer = await app.post(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
+        { ids: asked },
+        viewer.headers,
+      );
+      const { data } = (await answer.json()) as any;
+      asked.forEach((id, i) => {
+        if (data.nodes[i]?.id !== id || data.nodes[i].__typename !== type) lost.push(`${type} ${id}`);
+      });
+    }
+    expect(seen.get('NetworkEvent')?.size).toBeGreaterThan(4);
+    expect(lost).toEqual([]);
+  });
+});
