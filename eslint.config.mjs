@@ -52,6 +52,7 @@ export default tseslint.config(
     files: [
       'libs/{config,testing}/**',
       'tools/**',
+      'apps/torture/**',
       '*.config.*',
       'apps/portal/*.{mjs,mts}',
       'apps/portal/e2e/**',

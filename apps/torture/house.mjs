@@ -1,0 +1,133 @@
+// A copy of this checkout of its own, with its own port and data, started as anybody starts it: npm start.
+import { execFileSync, spawn } from 'node:child_process';
+import * as fs from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { projectRoot } from '../../tools/project.mjs';
+
+/** @param {{ dataFolder?: string, env?: Record<string, string> }} settings dataFolder: where `.data` is, for a disk of its own */
+export async function openHouse({ dataFolder, env = {} } = {}) {
+  const folder = fs.mkdtempSync(join(tmpdir(), 's-pass-torture-'));
+  copyCheckout(folder);
+  if (dataFolder) fs.symlinkSync(dataFolder, join(folder, '.data'));
+  const port = await freePort();
+  const house = new House(folder, port, env);
+  await house.start();
+  return house;
+}
+
+class House {
+  constructor(folder, port, env) {
+    Object.assign(this, { folder, env, port, url: `http://127.0.0.1:${port}`, words: '' });
+  }
+
+  async start() {
+    const clean = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^(npm_|DATABASE_|NODE_|BACKUP_|PORT|HOST)/.test(name)),
+    );
+    this.child = spawn('node', ['tools/start.mjs'], {
+      cwd: this.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...clean, LOG_LEVEL: 'warn', ...this.env, PORT: String(this.port) },
+    });
+    this.ended = new Promise((resolve) => this.child.once('exit', resolve));
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream.on('data', (chunk) => (this.words = (this.words + chunk).slice(-20_000)));
+    }
+    const begin = Date.now();
+    while (!this.words.includes('Stop with Ctrl-C')) {
+      if (this.child.exitCode !== null || Date.now() - begin > 300_000)
+        throw new Error(`It did not start:\n${this.words}`);
+      await delay(200);
+    }
+  }
+
+  /** Processes that answer requests: those of this folder that run the API. */
+  apiProcesses() {
+    return processesBelow(this.folder).filter(({ command }) => /apps\/api\/src\/main\.js/.test(command));
+  }
+
+  /** The first process of PostgreSQL; its others end with it. */
+  postgres() {
+    return Number(fs.readFileSync(join(this.folder, '.data/postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  databaseUrl() {
+    const [, , , port] = fs.readFileSync(join(this.folder, '.data/postgres/postmaster.pid'), 'utf8').split('\n');
+    const password = fs.readFileSync(join(this.folder, '.data/postgres.password'), 'utf8').trim();
+    return `postgres://s_pass:${password}@127.0.0.1:${port}/s_pass`;
+  }
+
+  residentMegabytes() {
+    const sizes = this.apiProcesses().map(({ pid }) => {
+      const status = fs.existsSync(`/proc/${pid}/status`) ? fs.readFileSync(`/proc/${pid}/status`, 'utf8') : '';
+      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+    });
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  async isReady() {
+    try {
+      return (await fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2000) })).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Milliseconds until it is ready again; Infinity when it is not within a minute. */
+  async untilReady() {
+    const begin = Date.now();
+    while (Date.now() - begin < 60_000) {
+      if (await this.isReady()) return Date.now() - begin;
+      await delay(50);
+    }
+    return Infinity;
+  }
+
+  async close() {
+    this.child.kill('SIGTERM');
+    const inTime = await Promise.race([this.ended.then(() => true), delay(40_000, false)]);
+    if (!inTime) this.child.kill('SIGKILL');
+    fs.rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What is committed or about to be; packages and what is built already are taken as they are. */
+function copyCheckout(folder) {
+  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: projectRoot,
+    maxBuffer: 2 ** 26,
+  });
+  for (const file of list.toString().split('\0').filter(Boolean)) {
+    if (!fs.existsSync(join(projectRoot, file))) continue;
+    fs.mkdirSync(dirname(join(folder, file)), { recursive: true });
+    fs.copyFileSync(join(projectRoot, file), join(folder, file));
+  }
+  fs.symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
+  if (fs.existsSync(join(projectRoot, 'dist')))
+    fs.cpSync(join(projectRoot, 'dist'), join(folder, 'dist'), { recursive: true });
+}
+
+function processesBelow(folder) {
+  return fs.readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      if (!fs.readlinkSync(`/proc/${name}/cwd`).startsWith(folder)) return [];
+      return [{ pid: Number(name), command: fs.readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ') }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,66 @@
+// npm run torture [-- SCENARIO … --write]: what kills and fills, against npm start in a copy of this checkout. Under 20 minutes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../tools/project.mjs';
+import { openHouse } from './house.mjs';
+import * as disk from './scenarios/disk.mjs';
+import * as documents from './scenarios/documents.mjs';
+import * as floods from './scenarios/floods.mjs';
+import * as kills from './scenarios/kills.mjs';
+import * as load from './scenarios/load.mjs';
+import * as slow from './scenarios/slow.mjs';
+
+const SCENARIOS = { kills, disk, floods, slow, documents, load };
+const MARKS = ['<!-- figures: written by npm run torture -- --write -->', '<!-- end of figures -->'];
+
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => !word.startsWith('--'));
+const unknown = wanted.filter((name) => !Object.hasOwn(SCENARIOS, name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}. Choose among ${Object.keys(SCENARIOS).join(', ')}.`);
+  process.exit(2);
+}
+
+const begin = Date.now();
+const rows = [];
+let failed = 0;
+for (const [name, scenario] of Object.entries(SCENARIOS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { rows: found, held } = await outcome(name, scenario);
+  for (const row of found) console.log(`${held ? '✓' : '✗'} ${row.join(' · ')}`);
+  rows.push(...found.map((row) => [...row, held ? 'held' : '**not held**']));
+  if (!held) failed++;
+}
+const minutes = ((Date.now() - begin) / 60_000).toFixed(1);
+console.log(`${rows.length} figures in ${minutes} minutes, ${failed} scenarios not held`);
+if (words.includes('--write')) write();
+process.exit(failed > 0 ? 1 : 0);
+
+/** Each in a house of its own: what one leaves behind is no trouble of the next. */
+async function outcome(name, { run, own, title }) {
+  let house;
+  try {
+    house = own ? undefined : await openHouse();
+    return await run(house);
+  } catch (error) {
+    console.error(error.stack);
+    return { rows: [[title ?? name, 'broken off', error.message.split('\n')[0]]], held: false };
+  } finally {
+    await house?.close();
+  }
+}
+
+function write() {
+  const file = join(projectRoot, 'docs/reliability.md');
+  const text = readFileSync(file, 'utf8');
+  const [from, to] = MARKS.map((mark) => text.indexOf(mark));
+  const table = [['what', 'how often', 'what came of it', ''], ['---', '---', '---', '---'], ...rows].map(
+    (row) => `| ${row.join(' | ')} |`,
+  );
+  const told = `${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} cores, ${minutes} minutes.`;
+  writeFileSync(
+    file,
+    `${text.slice(0, from + MARKS[0].length)}\n\n${told}\n\n${table.join('\n')}\n\n${text.slice(to)}`,
+  );
+}

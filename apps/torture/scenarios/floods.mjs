@@ -1,0 +1,40 @@
+// Requests made to cost as much as they may, from many at once: refused or answered, and the server stays.
+import { post } from '../client.mjs';
+import { inParallel } from '../load.mjs';
+
+export const title = 'Floods';
+
+const F =
+  '{kind name description fields(includeDeprecated:true){name description args{name type{name ofType{name ofType{name}}}} type{name}}}';
+const introspection = `{__schema{${Array.from({ length: 40 }, (_, at) => `t${at}:types${F}`).join(' ')}}}`;
+const dearest = `{${Array.from({ length: 60 }, (_, at) => `s${at}: territories(filter: {search: "sai ${at}"}, first: 20) { nodes { name parent { name } } }`).join(' ')}}`;
+const wide =
+  '{ organizations(first: 100) { nodes { name positions(first: 100) { nodes { role person { name } } } } } }';
+
+export async function run(house) {
+  const rows = [];
+  let held = true;
+  for (const [what, query, count, lanes] of [
+    ['Introspection forty times over in each request', introspection, 200, 16],
+    ['Sixty searches in each request', dearest, 200, 16],
+    ['As many rows as a request may ask for', wide, 200, 16],
+  ]) {
+    const statuses = new Map();
+    let most = 0;
+    await inParallel(lanes, count, async () => {
+      const { status } = await post(house, query, { timeoutMs: 60_000 });
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      most = Math.max(most, house.residentMegabytes());
+    });
+    const isUp = await house.isReady();
+    const failed = (statuses.get(0) ?? 0) + [...statuses].filter(([status]) => status === 500).length;
+    held &&= isUp && failed === 0;
+    const told = [...statuses].map(([status, times]) => `${status || 'no answer'} × ${times}`).join(', ');
+    rows.push([
+      what,
+      `${count}, ${lanes} at once`,
+      `${told}; at most ${Math.round(most)} MB; ready after it: ${isUp ? 'yes' : 'no'}`,
+    ]);
+  }
+  return { rows, held };
+}
