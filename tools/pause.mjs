@@ -1,6 +1,7 @@
 // How long to wait before something that ended is started again: longer each time, short again after a minute of health.
 const SHORTEST_MS = 200;
-const LONGEST_MS = 10_000;
+// With the start itself, people wait for ten seconds at most.
+const LONGEST_MS = 3_000;
 const HEALTHY_MS = 60_000;
 
 export class Pause {
