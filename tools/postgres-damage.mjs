@@ -112,7 +112,7 @@ function damaged(folder, what, meaning) {
   const aside = `${shown(folder)}.damaged`;
   return new Trouble(
     `The data folder ${shown(folder)} is damaged: ${what}.\n${meaning} Nothing was changed.`,
-    `To go back to a backup: mv ${shown(folder)} ${aside}, npm start, then npm run cli -- db:restore FILE. ${backupsOf(folder)} See docs/operations.md.`,
+    `To go back to a backup: mv ${shown(folder)} ${aside}, npm run cli -- db:restore FILE, then npm start. ${backupsOf(folder)} See docs/operations.md.`,
   );
 }
 
