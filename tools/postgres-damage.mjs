@@ -118,7 +118,8 @@ function damaged(folder, what, meaning) {
 
 function backupsOf(folder) {
   const backups = join(dirname(folder), 'backups');
-  const files = fs.existsSync(backups) ? fs.readdirSync(backups).map((name) => join(backups, name)) : [];
+  const names = fs.existsSync(backups) ? fs.readdirSync(backups).filter((name) => name.endsWith('.zst')) : [];
+  const files = names.map((name) => join(backups, name));
   const time = (file) => fs.statSync(file).mtimeMs;
   const [newest] = files.sort((one, other) => time(other) - time(one));
   if (!newest) return `There are none in ${shown(backups)}, where daily ones are kept.`;
