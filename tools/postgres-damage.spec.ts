@@ -95,10 +95,10 @@ describe('a damaged data folder', () => {
     for (const name of fs.readdirSync(wal).filter((file) => /^[0-9A-F]{24}$/.test(file)))
       fs.writeFileSync(join(wal, name), Buffer.alloc(fs.statSync(join(wal, name)).size));
     fs.mkdirSync(join(place, 'backups'), { recursive: true });
-    fs.writeFileSync(join(place, 'backups/2026-11-24.backup'), '');
+    fs.writeFileSync(join(place, 'backups/s-pass-2026-11-24T01-23-00Z.zst'), '');
     const words = await refusal(folder);
     expect(words).toMatch(/is damaged: its log pg_wal cannot be read \(could not locate a valid checkpoint record/);
-    expect(words).toMatch(/The newest is .*backups\/2026-11-24\.backup of \d{4}-/);
+    expect(words).toMatch(/The newest is .*backups\/s-pass-2026-11-24T01-23-00Z\.zst of \d{4}-/);
   });
 });
 
