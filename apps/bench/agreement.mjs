@@ -1,7 +1,7 @@
 // Nothing is measured before every server has given the same values to every question.
 import { isDeepStrictEqual } from 'node:util';
 import { Trouble } from '../../tools/trouble.mjs';
-import { documents } from './documents.mjs';
+import { answers as asks, documents } from './documents.mjs';
 import { ask } from './servers.mjs';
 
 /**
@@ -18,11 +18,12 @@ export async function agree(running, values) {
   const faults = [];
   let compared = 0;
   for (const document of plan) {
-    for (const server of running) document.lengths[server.name] = [];
+    const asked = running.filter((server) => asks(server, document));
+    for (const server of asked) document.lengths[server.name] = [];
     for (const [i, variables] of [...document.measured, ...document.extra].entries()) {
       let first;
-      const answers = await Promise.all(running.map((server) => ask(server, document.name, variables)));
-      for (const [place, server] of running.entries()) {
+      const answers = await Promise.all(asked.map((server) => ask(server, document.name, variables)));
+      for (const [place, server] of asked.entries()) {
         const { status, length, text } = answers[place];
         const value = status === 200 ? read(server, document.name, text) : `${status} ${text}`;
         if (i < document.measured.length) document.lengths[server.name].push(length);

@@ -20,14 +20,14 @@ export async function openDatabase() {
     env: { DATABASE_URL: server.url, NODE_ENV: 'production' },
   });
   if (!ok) throw new Trouble('The database could not be prepared:', lastLines(output));
-  const codes = await prepare(server.url);
+  const { codes, words } = await prepare(server.url);
   // Connected to another database: ours is copied while nobody uses it.
   const admin = await connected(addressOf(server.url, 'postgres'));
   const version = (await admin.query('show server_version')).rows[0].server_version.split(' ')[0];
   return {
     pid: server.pid,
     version,
-    values: { codes, otherCodes: OTHERS },
+    values: { codes, otherCodes: OTHERS, words },
     /** An address with a role of its own, by which the connections of one server are told from those of the others. */
     async urlFor(name, database) {
       const password = randomBytes(12).toString('hex');
@@ -63,7 +63,7 @@ export async function openDatabase() {
   };
 }
 
-/** @returns codes of communes to ask for */
+/** @returns codes of communes to ask for, and words to search for */
 async function prepare(url) {
   const client = await connected(url);
   await client.query(readFileSync(join(peersFolder, 'postgraphile.sql'), 'utf8'));
@@ -73,8 +73,21 @@ async function prepare(url) {
     `select code from territories.territory_version
      where kind = 'COMMUNE' and valid_from <= current_date and valid_to > current_date order by md5(code) limit ${CODES}`,
   );
+  const { rows: names } = await client.query(
+    `select name from territories.designation
+     where kind = 'COMMUNE' and valid_to = 'infinity' and length(name) >= 8 group by name order by md5(name) limit ${CODES}`,
+  );
   await client.end();
-  return rows.map((row) => row.code);
+  return { codes: rows.map((row) => row.code), words: names.map(({ name }, i) => typed(name, i % 3)) };
+}
+
+/** As people type a name: whole, its beginning, with two letters in the wrong order. */
+function typed(name, way) {
+  const plain = name.toLowerCase();
+  const half = plain.length >> 1;
+  if (way === 0) return plain;
+  if (way === 1) return plain.slice(0, half + 2);
+  return plain.slice(0, half) + plain[half + 1] + plain[half] + plain.slice(half + 2);
 }
 
 async function connected(connectionString) {

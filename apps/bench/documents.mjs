@@ -1,4 +1,4 @@
-// The four documents, how each server words them, and how its answer is read: only the values are compared.
+// The documents, how each server words them, and how its answer is read: only the values are compared.
 
 const FIELDS = {
   lookup: `query Lookup($code: String!) {
@@ -15,6 +15,10 @@ const FIELDS = {
 }`,
   network: `query Organizations {
   organizations(first: 50) { nodes { key name kind memberStatus headcount manager { name } territories { code name } } }
+}`,
+  search: `query Search($text: String!) {
+  territories(filter: { search: $text, kinds: [COMMUNE] }, first: 8) { nodes {
+    code name population parent(kind: DEPARTEMENT) { code name } } }
 }`,
 };
 
@@ -35,6 +39,9 @@ const POSTGRAPHILE = {
   allOrganizations(orderBy: [NAME_ASC, ROW_ID_ASC], first: 50) { nodes { key name kind memberStatus headcount
     personByManagerId { name } servedTerritoriesByOrganizationId(orderBy: [TERRITORY_ID_ASC]) { nodes { code name } } } }
 }`,
+  search: `query Search($text: String!) {
+  searchCommunes(words: $text, most: 8) { nodes { code name population departementByDepartementId { code name } } }
+}`,
 };
 
 /** Name, title, and the same values in one form for all. */
@@ -49,7 +56,17 @@ export const documents = [
   { name: 'nested', title: 'Régions, their départements, the five largest communes of each' },
   { name: 'page', title: 'The 50 largest communes, each with its département' },
   { name: 'network', title: '50 organizations, each with its territories, manager, member status and headcount' },
+  {
+    name: 'search',
+    title: 'Communes by what people type: names, beginnings of them, typing errors',
+    variables: ({ words }) => words.map((text) => ({ text })),
+    /** Those that can search. */
+    servers: ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'postgraphile', 'handwritten'],
+  },
 ];
+
+/** Whether a server is asked for a document. */
+export const answers = (server, document) => document.servers?.includes(server.name) ?? true;
 
 const text = (name, variables) => JSON.stringify({ query: FIELDS[name], variables });
 
@@ -66,6 +83,7 @@ export const sameSchema = {
         departements: children.nodes.map((d) => ({ code: d.code, name: d.name, communes: d.children.nodes })),
       })),
     page: ({ territories }) => territories.nodes,
+    search: ({ territories }) => territories.nodes,
     network: ({ organizations }) => organizations.nodes,
   },
 };
@@ -105,6 +123,8 @@ export const inViews = {
       })),
     page: ({ allCommunes }) =>
       allCommunes.nodes.map(({ departementByDepartementId: parent, ...rest }) => ({ ...rest, parent })),
+    search: ({ searchCommunes }) =>
+      searchCommunes.nodes.map(({ departementByDepartementId: parent, ...rest }) => ({ ...rest, parent })),
     network: ({ allOrganizations }) =>
       allOrganizations.nodes.map(({ personByManagerId: manager, servedTerritoriesByOrganizationId: served, ...rest }) => ({
         ...rest,

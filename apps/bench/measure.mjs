@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Trouble } from '../../tools/trouble.mjs';
+import { answers } from './documents.mjs';
 import { here } from './places.mjs';
 import { cpuOf, privateMegabytes, residentMegabytes } from './processes.mjs';
 import { HEADERS } from './servers.mjs';
@@ -30,15 +31,17 @@ export const jobOf = (server, document, settings) => ({
 export async function measure({ running, plan, load, database, settings, log }) {
   const figures = {};
   for (const document of plan) {
-    figures[document.name] = Object.fromEntries(running.map((server) => [server.name, []]));
+    const asked = running.filter((server) => answers(server, document));
+    figures[document.name] = Object.fromEntries(asked.map((server) => [server.name, []]));
     log(`Warming up: ${document.name}`);
-    for (const server of running) await load.send({ ...jobOf(server, document, settings), ms: settings.warmMs });
+    for (const server of asked) await load.send({ ...jobOf(server, document, settings), ms: settings.warmMs });
   }
   for (let round = 0; round < settings.rounds; round++) {
     for (const document of plan) {
       log(`Round ${round + 1} of ${settings.rounds}: ${document.name}`);
       // Nobody always follows the same one.
-      const order = running.map((_, i) => running[(i + round) % running.length]);
+      const asked = running.filter((server) => answers(server, document));
+      const order = asked.map((_, i) => asked[(i + round) % asked.length]);
       for (const server of order) {
         figures[document.name][server.name].push(await slice(server, document, { load, database, settings }));
       }

@@ -45,7 +45,7 @@ function versions(postgres) {
 }
 
 function table({ servers, figures }, document) {
-  const rows = servers.map(({ name, title }) => {
+  const rows = servers.filter(({ name }) => figures[document][name]).map(({ name, title }) => {
     const rounds = figures[document][name];
     const m = (key) => median(rounds.map((round) => round[key]));
     const cpu = rounds.map((round) => round.cpu);
@@ -70,6 +70,8 @@ const LIMITS = [
     [document, 'postgraphile', 'rate', 2],
     [document, 'handwritten', 'rate', 0.85],
   ]),
+  ['search', 'postgraphile', 'rate', 1],
+  ['search', 'handwritten', 'rate', 0.7],
   ['lookup', 'postgraphile', 'rate', 2.3],
   ['lookup', 'handwritten', 'rate', 0.8],
   ['lookup', 'postgraphile', 'rate', 1.7, 'ours_apollo'],
@@ -100,7 +102,7 @@ function targets({ figures }) {
 /** At the end of each run; the largest of all. */
 function memory({ servers, figures }) {
   const rows = servers.map(({ name, title }) => {
-    const all = Object.values(figures).flatMap((byServer) => byServer[name].map((round) => round.memory));
+    const all = Object.values(figures).flatMap((byServer) => (byServer[name] ?? []).map((round) => round.memory));
     const largest = (key) => Math.round(Math.max(...all.map((used) => used[key])));
     return [title, largest('node'), largest('postgres'), largest('backends')];
   });

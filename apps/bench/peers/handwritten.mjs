@@ -47,6 +47,13 @@ const STATEMENTS = {
         order by t.population_rank desc, t.territory_id desc limit 50) t`,
     values: () => [],
   },
+  search: {
+    text: `select '{"data":{"territories":{"nodes":[' || coalesce(string_agg(
+        ${CODE_AND_NAME('t')} || ${POPULATION('t')} || ${PARENT('t')} || '}', ',' order by k.nr), '') || ']}}}' as answer
+      from unnest(bench.found_communes($1, 8)) with ordinality k(id, nr)
+      join territories.territory_version t on t.territory_id = k.id and ${VALID('t')}`,
+    values: ({ text }) => [text],
+  },
   network: {
     text: `select '{"data":{"organizations":{"nodes":[' || coalesce(string_agg(
           '{"key":' || to_json(o.key)::text || ',"name":' || to_json(o.name)::text || ',"kind":' || to_json(o.kind)::text

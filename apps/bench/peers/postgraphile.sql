@@ -62,3 +62,31 @@ comment on view bench.person is '@primaryKey id';
 comment on view bench.organization is E'@primaryKey id\n@foreignKey (manager_id) references bench.person (id)';
 comment on view bench.served_territory is
   E'@primaryKey organization_id,territory_id\n@foreignKey (organization_id) references bench.organization (id)';
+
+-- The search of the product over the table that it keeps for it, with its rules: names that hold the words, the whole name first,
+-- and names that are only alike when those do not fill the page. The hand-written server calls it too.
+create function bench.likeness(name text, asked text) returns integer language sql immutable parallel safe as $$
+  select case when name = asked then 500 when starts_with(name, asked) then 400
+    when ' ' || name like ' ' || replace(asked, ' ', '% ') || '%' then 300 when ' ' || name like '% ' || replace(asked, ' ', '% ') || '%' then 200
+    else round(50 * public.word_similarity(asked, name) + 50 * public.similarity(asked, name))::integer end
+$$;
+create function bench.found_communes(words text, most integer) returns text[] language plpgsql stable as $$
+declare
+  asked text := territories.fold(words);
+  held text := '% ' || replace(asked, ' ', '% ') || '%';
+  found text[];
+begin
+  found := array(select d.territory_id from territories.designation d
+    where d.kind = 'COMMUNE' and d.valid_from <= current_date and d.valid_to > current_date and ' ' || d.folded_name like held
+    order by bench.likeness(d.folded_name, asked) desc, d.population_ranks[width_bucket(current_date, d.counted_from)] desc, d.territory_id desc
+    limit most);
+  if cardinality(found) = most then return found; end if;
+  return array(select d.territory_id from territories.designation d
+    where d.kind = 'COMMUNE' and d.valid_from <= current_date and d.valid_to > current_date
+      and (' ' || d.folded_name like held or (' ' || d.folded_name) operator(public.%>) asked)
+    order by bench.likeness(d.folded_name, asked) desc, d.population_ranks[width_bucket(current_date, d.counted_from)] desc, d.territory_id desc
+    limit most);
+end $$;
+create function bench.search_communes(words text, most integer) returns setof bench.commune language sql stable as $$
+  select c.* from unnest(bench.found_communes(words, most)) with ordinality k(id, nr) join bench.commune c on c.id = k.id order by k.nr
+$$;
