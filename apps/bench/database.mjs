@@ -81,13 +81,12 @@ async function prepare(url) {
   return { codes: rows.map((row) => row.code), words: names.map(({ name }, i) => typed(name, i % 3)) };
 }
 
-/** As people type a name: whole, its beginning, with two letters in the wrong order. */
+/** As people type a name: whole, its beginning, with a letter left out. */
 function typed(name, way) {
   const plain = name.toLowerCase();
-  const half = plain.length >> 1;
   if (way === 0) return plain;
-  if (way === 1) return plain.slice(0, half + 2);
-  return plain.slice(0, half) + plain[half + 1] + plain[half] + plain.slice(half + 2);
+  if (way === 1) return plain.slice(0, (plain.length >> 1) + 2);
+  return plain.slice(0, -2) + plain.slice(-1);
 }
 
 async function connected(connectionString) {

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { projectRoot } from '#lib/config';
+import { keptDifferences } from '#lib/database';
+import { testDatabase, type TestDatabase } from '#lib/testing';
+
+let database: TestDatabase;
+let client: pg.Client;
+beforeAll(async () => {
+  database = await testDatabase();
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+}, 60_000);
+afterAll(async () => {
+  await client?.end();
+  await database?.drop();
+});
+
+interface Designation {
+  name: string;
+  from: string;
+  figures: number;
+}
+
+async function designationsOf(code: string): Promise<Designation[]> {
+  const { rows } = await client.query<Designation>(
+    `select name, valid_from::text as from, cardinality(population_ranks) as figures from territories.designation
+     where kind = 'COMMUNE' and code = $1 order by valid_from`,
+    [code],
+  );
+  return rows;
+}
+
+it('has one row for each name, with all figures under it', async () => {
+  expect(await designationsOf('01004')).toEqual([
+    { name: 'Ambérieu', from: '1943-01-01', figures: 1 },
+    { name: 'Ambérieu-en-Bugey', from: '1955-03-31', figures: 8 },
+  ]);
+  expect(await keptDifferences(client)).toEqual([]);
+});
+
+it('follows a name that changes, and changes back', async () => {
+  await client.query(
+    `update territories.territory_version set name = 'Ambérieu' where kind = 'COMMUNE' and code = '01004' and valid_from = '2021-01-01'`,
+  );
+  expect((await designationsOf('01004')).slice(1)).toEqual([
+    { name: 'Ambérieu-en-Bugey', from: '1955-03-31', figures: 4 },
+    { name: 'Ambérieu', from: '2021-01-01', figures: 1 },
+    { name: 'Ambérieu-en-Bugey', from: '2022-01-01', figures: 3 },
+  ]);
+  expect(await keptDifferences(client)).toEqual([]);
+  await client.query(`delete from territories.territory_version where kind = 'COMMUNE' and code = '01004'`);
+  expect(await designationsOf('01004')).toEqual([]);
+  expect(await keptDifferences(client)).toEqual([]);
+}, 30_000);
+
+it('is filled where the versions are there before it', async () => {
+  const made = readFileSync(join(projectRoot, 'libs/territories/src/migrations/0055-designations.sql'), 'utf8');
+  await client.query('begin');
+  await client.query(`drop view territories.kept_differences; drop view territories.designation_of_records;
+    drop function territories.keep_designations() cascade; drop table territories.designation`);
+  await client.query(made);
+  const { rows } = await client.query<{ n: number }>('select count(*)::int as n from territories.designation');
+  expect(rows[0]!.n).toBeGreaterThan(45_000);
+  expect(await keptDifferences(client)).toEqual([]);
+  await client.query('rollback');
+}, 60_000);
