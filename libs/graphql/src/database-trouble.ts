@@ -2,33 +2,33 @@
 export interface Trouble {
   code: 'UNAVAILABLE' | 'TIMEOUT';
   message: string;
-  retryAfter: number;
+  retryAfterSeconds: number;
 }
 
 const GONE: Trouble = {
   code: 'UNAVAILABLE',
   message: 'The database cannot be reached. Try again in a moment.',
-  retryAfter: 5,
+  retryAfterSeconds: 5,
 };
 const BUSY: Trouble = {
   code: 'UNAVAILABLE',
   message: 'The database is too busy for this. Nothing was changed: try again in a moment.',
-  retryAfter: 5,
+  retryAfterSeconds: 5,
 };
 const FULL: Trouble = {
   code: 'UNAVAILABLE',
   message: 'The database has no room left. Reading goes on; nothing was changed: try again when there is room.',
-  retryAfter: 60,
+  retryAfterSeconds: 60,
 };
 const READ_ONLY: Trouble = {
   code: 'UNAVAILABLE',
   message: 'The database takes no changes now. Reading goes on; nothing was changed: try again later.',
-  retryAfter: 60,
+  retryAfterSeconds: 60,
 };
 const LATE: Trouble = {
   code: 'TIMEOUT',
   message: 'The answer took too long to find. Ask for less at a time.',
-  retryAfter: 5,
+  retryAfterSeconds: 5,
 };
 
 /** By SQLSTATE, or its class: the first two characters. */

@@ -20,8 +20,8 @@ export function maskError(log: (error: unknown, code: string) => void) {
     const trouble = databaseTrouble(original);
     log(original, trouble?.code ?? 'INTERNAL');
     if (!trouble) return { message: INTERNAL, locations, path, extensions: { code: 'INTERNAL' } };
-    const { code, retryAfter } = trouble;
-    return { message: trouble.message, locations, path, extensions: { code, retryAfter } };
+    const { code, retryAfterSeconds } = trouble;
+    return { message: trouble.message, locations, path, extensions: { code, retryAfterSeconds } };
   };
 }
 

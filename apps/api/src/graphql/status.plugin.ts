@@ -25,9 +25,10 @@ export function statusPlugin(): ApolloServerPlugin<RequestContext> {
           const { errors, data } = response.body.singleResult;
           if (!errors?.length) return;
           const { http } = response;
-          const { code, retryAfter } = errors.find(({ extensions }) => passes(extensions?.code))?.extensions ?? {};
+          const { code, retryAfterSeconds } =
+            errors.find(({ extensions }) => passes(extensions?.code))?.extensions ?? {};
           if (code && !http.headers.has('retry-after'))
-            http.headers.set('retry-after', String(Number(retryAfter) || RETRY_AFTER_SECONDS));
+            http.headers.set('retry-after', String(Number(retryAfterSeconds) || RETRY_AFTER_SECONDS));
           http.headers.set('cache-control', 'no-store');
           http.status = statusFor({ wanted: http.status, data, code: code ?? errors[0]!.extensions?.code, isPlain });
         },

@@ -39,9 +39,9 @@ function turnAway(error: unknown, request: FastifyRequest, reply: FastifyReply, 
   const trouble = databaseTrouble(error);
   logger.error({ err: error, code: trouble?.code ?? 'INTERNAL', requestId: request.id }, 'Who asks could not be found');
   if (!trouble) return refuse(request, reply, 500, { code: 'INTERNAL', message: INTERNAL });
-  const { code, message, retryAfter } = trouble;
-  const headers = { 'retry-after': String(retryAfter) };
-  refuse(request, reply, statusOf(code), { code, message, headers, extensions: { retryAfter } });
+  const { code, message, retryAfterSeconds } = trouble;
+  const headers = { 'retry-after': String(retryAfterSeconds) };
+  refuse(request, reply, statusOf(code), { code, message, headers, extensions: { retryAfterSeconds } });
 }
 
 const INTERNAL = 'Who asks could not be found: this is our fault; give the request id when you report it.';

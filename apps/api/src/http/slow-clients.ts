@@ -150,6 +150,6 @@ function tooMuchWaits({ id: requestId }: FastifyRequest, reply: FastifyReply): s
     .headers({ 'retry-after': String(RETRY_AFTER_SECONDS), 'cache-control': 'no-store' });
   const message =
     'Answers to you, or to all, wait to be read, and there is no room for more. Read them, then ask again.';
-  const extensions = { code: 'UNAVAILABLE', retryAfter: RETRY_AFTER_SECONDS, requestId };
+  const extensions = { code: 'UNAVAILABLE', retryAfterSeconds: RETRY_AFTER_SECONDS, requestId };
   return JSON.stringify({ errors: [{ message, extensions }] });
 }
