@@ -1,7 +1,7 @@
 import { projectRoot } from '#lib/config';
 import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -100,7 +100,8 @@ describe('the entry point', () => {
       writeFileSync(join(folder, `dist/apps/${role}/src/main.js`), 'console.log(process.env.PROCESSES);');
     }
     mkdirSync(join(folder, 'tools'));
-    writeFileSync(join(folder, 'tools/source-maps.mjs'), '');
+    for (const file of ['source-maps', 'server-flags'])
+      copyFileSync(join(projectRoot, `tools/${file}.mjs`), join(folder, `tools/${file}.mjs`));
     const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, APP_DIR: folder, PROCESSES: wanted };
     const said = (role: string) => spawnSync('/bin/sh', [script, role], { env, encoding: 'utf8' }).stdout.trim();
     expect(said('api')).toBe(String(count));

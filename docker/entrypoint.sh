@@ -15,9 +15,9 @@ case "$role" in
       PROCESSES="$(node -p 'Math.min(4, os.availableParallelism())')"
       export PROCESSES
     fi
-    # Keeps a server under 300 MB; NODE_MEMORY_MB raises it. A command that imports needs more for a moment.
     if [ "$role" != cli ]; then
-      exec node --import=./tools/source-maps.mjs "--max-old-space-size=${NODE_MEMORY_MB:-176}" --max-semi-space-size=16 "dist/apps/$role/src/main.js" "$@"
+      # shellcheck disable=SC2046
+      exec node $(node tools/server-flags.mjs) "dist/apps/$role/src/main.js" "$@"
     fi
     exec node --enable-source-maps dist/apps/cli/src/main.js "$@"
     ;;

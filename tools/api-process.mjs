@@ -7,15 +7,12 @@ import { children } from './children.mjs';
 import { openLog } from './log-file.mjs';
 import { compileCache, dataFolder, node24, projectRoot } from './project.mjs';
 import { lastLines } from './run.mjs';
+import { serverFlags } from './server-flags.mjs';
 import { Trouble } from './trouble.mjs';
 
 export const cliScript = join(projectRoot, 'dist/apps/cli/src/main.js');
 const apiScript = join(projectRoot, 'dist/apps/api/src/main.js');
 const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
-const sourceMaps = new URL('./source-maps.mjs', import.meta.url).href;
-// Left alone, Node lets garbage pile up for as long as the machine has memory: this keeps the process under 300 MB. Less would
-// have it collect garbage all the time.
-export const FLAGS = [`--import=${sourceMaps}`, '--max-old-space-size=176', '--max-semi-space-size=16'];
 
 /**
  * @param {{ env: Record<string, string>, toTerminal?: boolean }} options
@@ -24,12 +21,16 @@ export const FLAGS = [`--import=${sourceMaps}`, '--max-old-space-size=176', '--m
 export function launchApi({ env, toTerminal = false }) {
   const log = toTerminal ? undefined : openLog(join(dataFolder, 'api.log'));
   const output = log?.descriptor ?? 'inherit';
-  const child = spawn(node24, [...FLAGS, `--import=${guard}`, apiScript], {
-    cwd: projectRoot,
-    env: { NODE_ENV: 'production', ...compileCache, ...process.env, ...env },
-    stdio: ['ignore', output, output, 'ipc'],
-    detached: true,
-  });
+  const child = spawn(
+    node24,
+    [...serverFlags(Number(env.PROCESSES ?? process.env.PROCESSES) || 1), `--import=${guard}`, apiScript],
+    {
+      cwd: projectRoot,
+      env: { NODE_ENV: 'production', ...compileCache, ...process.env, ...env },
+      stdio: ['ignore', output, output, 'ipc'],
+      detached: true,
+    },
+  );
   log?.handedOver();
   children.add(child);
   const ended = new Promise((resolve) => {

@@ -4,10 +4,10 @@ import * as fs from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import * as product from '../../tools/api-process.mjs';
 import { children } from '../../tools/children.mjs';
 import { node24, projectRoot } from '../../tools/project.mjs';
 import { lastLines } from '../../tools/run.mjs';
+import { serverFlags } from '../../tools/server-flags.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
 import { byId, byIdUsually, byPath, inViews, registered, sameSchema } from './documents.mjs';
 import { benchFolder, here, peersFolder } from './places.mjs';
@@ -17,8 +17,8 @@ const guard = new URL('../../tools/end-with-parent.mjs', import.meta.url).href;
 const documentsFile = join(benchFolder, 'operations.json');
 const ours = {
   script: join(projectRoot, 'dist/apps/api/src/main.js'),
-  // As `npm start` runs it, which keeps its memory small. Peers run without: they may take what they like.
-  flags: product.FLAGS,
+  // As `npm start` runs it.
+  flags: serverFlags(),
 };
 const peer = (file) => join(peersFolder, file);
 

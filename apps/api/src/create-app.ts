@@ -7,7 +7,7 @@ import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/comm
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { projectRoot } from '#lib/config';
+import { isIntrospectionOpen, projectRoot } from '#lib/config';
 import { inputPipe } from '#lib/writes';
 import { NestLogger } from '#lib/logging';
 import { ActorReader } from '#lib/identity';
@@ -17,8 +17,8 @@ import { chargeRefusals } from './graphql/budget.hook.js';
 import { allowOrigins } from './http/cors.js';
 import { checkCredentials } from './http/credentials.js';
 import { refuseDeep } from './http/nesting.js';
-import { shortenRegistered } from './graphql/shortcut.hook.js';
-import { collectProcessMetrics } from './http/metrics.js';
+import { takeShortWay } from './graphql/shortcut.hook.js';
+import { collectProcessMetrics, watchDocuments } from './http/metrics.js';
 import { wordRefusals } from './http/graphql-refusals.js';
 import { servePortal } from './http/portal.js';
 import { SlowClients } from './http/slow-clients.js';
@@ -76,7 +76,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   const actors = once(() => app.get(ActorReader, { strict: false }));
   refuseDeep(server as never);
   checkCredentials(server as never, actors, logger);
-  shortenRegistered(
+  takeShortWay(
     server as never,
     once(() => driverOf(app)),
     actors,
@@ -88,7 +88,8 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   });
   app.useGlobalPipes(inputPipe());
   collectProcessMetrics();
-  await servePortal(server as never, resolve(projectRoot, config.portalDir));
+  watchDocuments(() => driverOf(app));
+  await servePortal(server as never, resolve(projectRoot, config.portalDir), isIntrospectionOpen(config));
   return app;
 }
 

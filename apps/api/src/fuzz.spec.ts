@@ -10,6 +10,7 @@ import { actor } from './testing/actors.js';
 import { startTestApp, type TestApp } from './testing/app.js';
 import { refusals } from './testing/documents.js';
 import { randomOperation, type Samples } from './testing/random-operation.js';
+import { samplesOf } from './testing/samples.js';
 
 /** `FUZZ=20000` is the long check. */
 const HOW_MANY = Number(process.env['FUZZ'] ?? 2000);
@@ -37,35 +38,6 @@ afterAll(async () => {
   await plain?.close();
   await database?.drop();
 });
-
-/** Some of each table, and places in lists. */
-async function samplesOf(client: pg.PoolClient): Promise<Samples> {
-  const { rows: tables } = await client.query<{ name: string }>(
-    `select format('%I.%I', table_schema, table_name) as name from information_schema.columns
-     where table_schema in ('network', 'identity') and column_name = 'id' and data_type = 'text' order by 1`,
-  );
-  const ids: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await client.query<{ id: string }>(
-      `select id from ${name} where id ~ '^[a-z_]+_' order by md5(id) limit 6`,
-    );
-    ids.push(...rows.map(({ id }) => id));
-  }
-  const { rows: territories } = await client.query<{ id: string; kind: string; code: string }>(
-    `(select id, kind, code from territories.territory order by md5(id) limit 20)
-     union all (select id, kind, code from territories.territory where kind in ('REGION', 'DEPARTEMENT') order by md5(id) limit 20)`,
-  );
-  const { rows: keys } = await client.query<{ key: string }>(
-    `(select key from network.organization order by md5(key) limit 10) union all select key from network.agreement
-     union all select key from network.governing_body`,
-  );
-  return {
-    ids: [...ids, ...territories.map(({ id }) => id)],
-    territories,
-    keys: keys.map(({ key }) => key),
-    cursors: [],
-  };
-}
 
 const nord = derivedId('organization', 'caue-59');
 

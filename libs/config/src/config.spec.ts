@@ -8,7 +8,7 @@ const databaseUrl = 'postgres://someone:secret@127.0.0.1:5432/s_pass';
 describe('readConfig', () => {
   it('fills in the defaults', () => {
     const config = readConfig({ DATABASE_URL: databaseUrl, PORT: ' ' });
-    expect(config).toMatchObject({ port: 3000, host: '127.0.0.1', databaseUrl, graphqlIntrospection: true });
+    expect(config).toMatchObject({ port: 3000, host: '127.0.0.1', databaseUrl, graphqlCostLimit: 50_000 });
     expect(config.subgraph).toBeUndefined();
   });
 

@@ -10,10 +10,11 @@ export class Config {
   readonly databaseStatementTimeoutMs: number;
   readonly answerCacheMegabytes: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
-  readonly graphqlIntrospection: boolean;
+  readonly graphqlIntrospection: boolean | undefined;
   readonly graphqlCostLimit: number;
   readonly rateLimitPerMinute: number;
   readonly graphqlRegisteredOnly: boolean;
+  readonly graphqlLearnDocuments: boolean;
   readonly graphqlDocuments: string;
   readonly graphqlMaxTokens: number;
   readonly portalDir: string;
@@ -42,3 +43,10 @@ export class Config {
   readonly httpUnreadMegabytes: number;
   readonly corsOrigins: readonly string[];
 }
+
+/** Outside production the schema is there to be looked at, unless a setting says otherwise. */
+export const isIntrospectionOpen = ({
+  graphqlIntrospection,
+  environment,
+}: Pick<Config, 'graphqlIntrospection' | 'environment'>): boolean =>
+  graphqlIntrospection ?? environment !== 'production';

@@ -80,14 +80,14 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
   graphqlIntrospection: {
     name: 'GRAPHQL_INTROSPECTION',
     kind: flag,
-    otherwise: true,
-    meaning: 'Whether the schema can be asked for; the explorer needs it.',
+    otherwise: undefined,
+    meaning: 'Whether the schema can be asked for, which the explorer needs; outside production when not set.',
   },
   graphqlCostLimit: {
     name: 'GRAPHQL_COST_LIMIT',
     kind: integer(1, 100_000_000),
     otherwise: 50_000,
-    meaning: 'Highest cost of one document; a row costs 1.',
+    meaning: 'Highest price of one operation, in points: a row costs 1, each value in it 0.25.',
   },
   rateLimitPerMinute: {
     name: 'RATE_LIMIT_PER_MINUTE',
@@ -101,6 +101,12 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     kind: flag,
     otherwise: false,
     meaning: 'Refuse documents that are not registered in `schema/operations`.',
+  },
+  graphqlLearnDocuments: {
+    name: 'GRAPHQL_LEARN_DOCUMENTS',
+    kind: flag,
+    otherwise: true,
+    meaning: 'Compile queries that come again as text like registered ones.',
   },
   graphqlDocuments: {
     name: 'GRAPHQL_DOCUMENTS',

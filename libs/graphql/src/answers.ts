@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { createHash } from 'node:crypto';
 import { type RequestContext } from './context.js';
+import { Weighed } from './weighed.js';
 
 /** What tells that something changed. */
 export interface Changes {
@@ -45,10 +46,8 @@ const OVERHEAD = 500;
  * makes it, and it keeps and gives nothing while a change could be missed. The one used longest ago goes first.
  */
 export class AnswerCache {
-  private readonly answers = new Map<string, KeptAnswer>();
-  private weights = new Map<string, number>();
+  private readonly answers: Weighed<KeptAnswer>;
   private epoch = 0;
-  bytes = 0;
 
   constructor(
     private readonly changes: Changes,
@@ -56,7 +55,12 @@ export class AnswerCache {
     /** Has the other processes of this server clear theirs. */
     private readonly clearOthers: () => Promise<void> = async () => undefined,
   ) {
+    this.answers = new Weighed(Infinity, mostBytes);
     changes.onChange(() => this.clear());
+  }
+
+  get bytes(): number {
+    return this.answers.bytes;
   }
 
   get size(): number {
@@ -69,43 +73,25 @@ export class AnswerCache {
   }
 
   get(key: string): KeptAnswer | undefined {
-    if (!this.changes.isSure) return undefined;
-    const answer = this.answers.get(key);
-    if (answer) {
-      this.answers.delete(key);
-      this.answers.set(key, answer);
-    }
-    return answer;
+    return this.changes.isSure ? this.answers.get(key) : undefined;
   }
 
   /** Keeps what was read since `begun`, unless something has changed since then. */
   keep(begun: number, key: string, answer: KeptAnswer): void {
     if (begun !== this.epoch || !this.changes.isSure) return;
-    this.forget(key);
-    this.answers.set(key, answer);
-    this.weigh(key);
+    const weight = weightOf(key, answer);
+    // One that is large would push out many others.
+    if (weight <= this.mostBytes / 8) this.answers.set(key, answer, weight);
   }
 
-  /** To be called again when an answer has grown by a compressed form. */
-  weigh(key: string): void {
-    const answer = this.answers.get(key);
-    if (!answer) return;
-    const weight = answer.bytes + 2 * key.length + OVERHEAD;
-    this.bytes += weight - (this.weights.get(key) ?? 0);
-    this.weights.set(key, weight);
-    // One that is large pushes out many others.
-    if (weight > this.mostBytes / 8) this.forget(key);
-    for (const oldest of this.answers.keys()) {
-      if (this.bytes <= this.mostBytes) break;
-      this.forget(oldest);
-    }
+  /** To be called when an answer has grown by a compressed form. */
+  weigh(key: string, answer: KeptAnswer): void {
+    this.answers.weigh(key, answer, weightOf(key, answer));
   }
 
   clear(): void {
     this.epoch++;
     this.answers.clear();
-    this.weights.clear();
-    this.bytes = 0;
   }
 
   /** In every process of this server. */
@@ -113,21 +99,17 @@ export class AnswerCache {
     this.clear();
     await this.clearOthers();
   }
-
-  private forget(key: string): void {
-    this.answers.delete(key);
-    this.bytes -= this.weights.get(key) ?? 0;
-    this.weights.delete(key);
-  }
 }
 
+const weightOf = (key: string, answer: KeptAnswer): number => answer.bytes + 2 * key.length + OVERHEAD;
+
 /** Whoever changes something finds it changed with the next question, whichever process answers it, before the database has told. */
-export function forgetPlugin(answers: AnswerCache | undefined): ApolloServerPlugin<RequestContext> {
+export function forgetPlugin(kept: readonly AnswerCache[]): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ operation }) {
-          if (operation?.operation === 'mutation') await answers?.clearAll();
+          if (operation?.operation === 'mutation') await Promise.all(kept.map((answers) => answers.clearAll()));
         },
       };
     },

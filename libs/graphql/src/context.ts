@@ -1,3 +1,4 @@
+import { type ExecutionResult } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor } from '#lib/access';
 import { clientOf } from './client.js';
@@ -16,6 +17,12 @@ export class RequestContext {
   statements = 0;
   /** True when the document is a registered one: its statements are worth preparing. */
   registered = false;
+  /** True when its text came often enough to be compiled like a registered one. */
+  learned = false;
+  /** Points that the operation may cost at worst; see `Prices`. */
+  price = 0;
+  /** What an operation that failed on the short way answered: it is not run again to be worded. */
+  failed: ExecutionResult | undefined;
   operationName: string | undefined;
   /** What answered: an answer kept before, one statement for the whole operation, or resolvers; then why, where a statement was thought of. */
   engine: 'kept' | 'compiled' | 'level' = 'level';

@@ -10,13 +10,17 @@ import { type AnswerCache, forgetPlugin } from './answers.js';
 import { keepAudiences } from './audience.js';
 import { Budgets } from './budget.js';
 import { budgetPlugin } from './budget.plugin.js';
-import { Executor } from './compiled.js';
-import { costPlugin, Prices } from './cost.js';
+import { costPlugin } from './cost.js';
 import { documentsPlugin, type RegisteredDocuments } from './documents.js';
 import { executeBy } from './execution.js';
+import { Executor } from './executor.js';
+import { Gate } from './gate.js';
 import { followReferences } from './jump.js';
+import { LearnedDocuments } from './learned/learned-documents.js';
+import { DocumentShelf } from './learned/shelf.js';
 import { answerMutations } from './mutations.js';
 import { checkOwnership, learnOwnership, type Ownership } from './ownership.js';
+import { Prices } from './prices.js';
 import { answerText, type WholeEngine } from './raw-data.js';
 import { Shortcut } from './shortcut.js';
 import { type EntitySource } from './source.js';
@@ -37,8 +41,11 @@ export interface KernelConfig extends ApolloDriverConfig {
   documents?: RegisteredDocuments;
   /** What each client may spend. */
   budgets?: Budgets;
-  /** Keeps answers of the short way. */
+  /** Keeps answers of the short way, and apart from them those to texts that were learned. */
   answers?: AnswerCache;
+  learnedAnswers?: AnswerCache;
+  /** False compiles registered documents only. */
+  learn?: boolean;
   /** Run registered documents only. */
   registeredOnly?: boolean;
   /** False executes everything with graphql-js: the reference that compiled execution is compared with. */
@@ -55,8 +62,12 @@ export class KernelDriver extends ApolloDriver {
   /** Known where the one schema is served, not one of its subgraphs. */
   whole: WholeEngine | undefined;
   budgets: Budgets;
-  /** The short way of registered queries. */
+  /** The short way of queries that are registered, or came often. */
   shortcut: Shortcut;
+  /** Undefined where only registered documents are compiled. */
+  learned: LearnedDocuments | undefined;
+  /** Parsed documents of those that came as text. */
+  shelf: DocumentShelf;
 
   constructor(private readonly modules: ModulesContainer) {
     super(modules);
@@ -77,22 +88,40 @@ export class KernelDriver extends ApolloDriver {
 
   override async start(options: KernelConfig): Promise<void> {
     const served = options.schema!;
-    this.executor = new Executor(
-      served,
-      options.compile,
-      options.subgraph || options.compile === false ? undefined : this.whole,
-    );
     const limit = options.costLimit ?? 50_000;
+    const whole = options.subgraph || options.compile === false ? undefined : this.whole;
+    this.shelf = new DocumentShelf();
+    this.executor = new Executor(served, {
+      whole,
+      compile: options.compile,
+      comesAgain: (document) => this.shelf.comesAgain(document),
+      gate: Gate.forDearest(limit),
+    });
     const prices = new Prices(served);
     const budgets = options.budgets ?? new Budgets({ perMinute: 0, costLimit: limit });
     this.budgets = budgets;
     const documents = options.documents ?? new Map<string, string>();
-    this.shortcut = new Shortcut(documents, served, this.executor, prices, limit, budgets, options.answers);
+    const learns = whole && options.learn !== false && !options.registeredOnly;
+    this.learned = learns ? new LearnedDocuments(served, whole, learnedSettings(options)) : undefined;
+    this.shortcut = new Shortcut({
+      documents,
+      schema: served,
+      executor: this.executor,
+      prices,
+      limit,
+      budgets,
+      learned: this.learned,
+      answers: options.answers,
+      learnedAnswers: options.learnedAnswers,
+      onKnown: (document) => this.shelf.expect(document),
+    });
+    const kept = [options.answers, options.learnedAnswers].filter((cache): cache is AnswerCache => cache !== undefined);
     const { gateway, plugin } = executeBy(this.executor, served);
     const { schema: _schema, typeDefs: _typeDefs, resolvers: _resolvers, ...rest } = options;
     await super.start({
       ...rest,
       gateway,
+      documentStore: this.shelf,
       stringifyResult: answerText,
       plugins: [
         // Both wrap the resolver of every field, also where a plain property would do.
@@ -103,9 +132,14 @@ export class KernelDriver extends ApolloDriver {
         documentsPlugin(documents, options.registeredOnly ?? false),
         budgetPlugin(budgets),
         costPlugin(prices, limit, budgets),
-        forgetPlugin(options.answers),
+        forgetPlugin(kept),
         ...(options.plugins ?? []),
       ],
     } as never);
   }
 }
+
+const learnedSettings = ({ parseOptions, validationRules }: KernelConfig) => ({
+  maxTokens: parseOptions?.maxTokens,
+  validationRules,
+});

@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type GatewayInterface } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { type Executor } from './compiled.js';
+import { type Executor } from './executor.js';
 import { type RequestContext } from './context.js';
 
 /**
@@ -20,7 +20,10 @@ export function executeBy(
         return {
           async responseForOperation({ request, document, operationName, contextValue: context }) {
             const variables = request.variables ?? {};
-            const running = executor.execute({ document, variables, operationName, context });
+            // What has failed on the short way is only worded here.
+            const running = context.failed
+              ? Promise.resolve(context.failed)
+              : executor.execute({ document, variables, operationName, context });
             const result = await running.catch(() => undefined);
             if (result && !result.errors) {
               return {

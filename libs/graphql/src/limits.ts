@@ -3,16 +3,22 @@ import { type ASTNode, type DocumentNode, type FragmentDefinitionNode, Kind } fr
 export const MAX_DEPTH = 15;
 export const MAX_ALIASES = 60;
 
-const known = new WeakMap<DocumentNode, string | null>();
+/** What is wrong with the shape of a document, in words and figures. */
+export interface ShapeFault {
+  message: string;
+  cost: Record<string, number>;
+}
 
-/** What is wrong with the shape of a document: fields nested too deep, or too many aliases. Introspection does not count. */
-export function shapeFault(document: DocumentNode): string | null {
+const known = new WeakMap<DocumentNode, ShapeFault | null>();
+
+/** What is wrong with the shape of a document: fields nested too deep, or too many aliases. Introspection counts like the rest. */
+export function shapeFault(document: DocumentNode): ShapeFault | null {
   let fault = known.get(document);
   if (fault === undefined) known.set(document, (fault = measure(document)));
   return fault;
 }
 
-function measure(document: DocumentNode): string | null {
+function measure(document: DocumentNode): ShapeFault | null {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const d of document.definitions) if (d.kind === Kind.FRAGMENT_DEFINITION) fragments.set(d.name.value, d);
   let aliases = 0;
@@ -22,7 +28,9 @@ function measure(document: DocumentNode): string | null {
   const depth = (node: ASTNode): number => {
     if (node.kind === Kind.FIELD) {
       if (node.alias) aliases++;
-      return node.name.value.startsWith('__') ? 0 : 1 + below(node.selectionSet?.selections);
+      const inside = below(node.selectionSet?.selections);
+      // The usual questions about the schema begin below it.
+      return node.name.value === '__schema' ? inside : 1 + inside;
     }
     if (node.kind === Kind.FRAGMENT_SPREAD) {
       const name = node.name.value;
@@ -35,7 +43,12 @@ function measure(document: DocumentNode): string | null {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     const deepest = depth(definition);
-    if (deepest > MAX_DEPTH) return `Fields nest ${deepest} deep; the limit is ${MAX_DEPTH}.`;
+    if (deepest > MAX_DEPTH) {
+      const message = `Fields nest ${deepest} deep; the limit is ${MAX_DEPTH}.`;
+      return { message, cost: { depth: deepest, depthLimit: MAX_DEPTH } };
+    }
   }
-  return aliases > MAX_ALIASES ? `The document has ${aliases} aliases; the limit is ${MAX_ALIASES}.` : null;
+  if (aliases <= MAX_ALIASES) return null;
+  const message = `The document has ${aliases} aliases; the limit is ${MAX_ALIASES}.`;
+  return { message, cost: { aliases, aliasLimit: MAX_ALIASES } };
 }

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type GraphQLFormattedError } from 'graphql';
+import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { databaseTrouble } from './database-trouble.js';
 import { ERROR_CODES, REQUEST_CODES } from './errors.js';
 
@@ -9,20 +9,27 @@ const INTERNAL = 'Something went wrong on our side. Nothing you sent was lost; g
 /** What the client may see of an error; the whole error goes to `log`. */
 export function maskError(log: (error: unknown, code: string) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { message, locations, path, extensions = {} } = formatted;
+    const { message, path, extensions = {} } = formatted;
+    // A field that fails is told by its path, whichever way it was run; a place in the text, by what is wrong with the text.
+    const locations = path ? undefined : formatted.locations;
     const limit = limitOf(message);
     if (limit) return { message: limit.message, extensions: { code: 'COST_LIMIT', ...limit.figures } };
     if (KNOWN.has(String(extensions.code ?? ''))) {
       const { stacktrace: _stack, originalError: _original, ...safe } = extensions;
       return { message: WORDS[message] ?? message, locations, path, extensions: safe };
     }
-    const original = unwrapResolverError(error);
+    const original = originalOf(error);
     const trouble = databaseTrouble(original);
     log(original, trouble?.code ?? 'INTERNAL');
     if (!trouble) return { message: INTERNAL, locations, path, extensions: { code: 'INTERNAL' } };
     const { code, retryAfterSeconds } = trouble;
     return { message: trouble.message, locations, path, extensions: { code, retryAfterSeconds } };
   };
+}
+
+/** What the field threw, or the statement that was to answer all of them. */
+function originalOf(error: unknown): unknown {
+  return (error as Partial<GraphQLError> | undefined)?.originalError ?? unwrapResolverError(error);
 }
 
 /** What libraries say in words for themselves. */

@@ -1,4 +1,6 @@
-import { type ExecutionRequest } from './compiled.js';
+import { type DocumentNode } from 'graphql';
+import { LONGEST_ANSWER, tooLong } from './answer-size.js';
+import { type ExecutionRequest } from './executor.js';
 
 /** The data of an answer as the JSON text that the database wrote; whoever knows it sends the text as it is. */
 export class RawData {
@@ -12,6 +14,10 @@ export class RawData {
 /** Answers a whole operation at once where it can; null leaves it to the executor. */
 export interface WholeEngine {
   run(request: ExecutionRequest): Promise<RawData | null>;
+  /** Why it cannot, or null when it can. */
+  whyNot(request: Omit<ExecutionRequest, 'context'>): string | null;
+  /** Memory that it keeps for a document. */
+  bytesOf(document: DocumentNode): number;
 }
 
 interface Answer {
@@ -22,7 +28,10 @@ interface Answer {
 
 /** An answer as it is sent. */
 export function answerText(answer: Answer): string {
-  if (!(answer.data instanceof RawData)) return JSON.stringify(answer);
+  if (!(answer.data instanceof RawData)) {
+    const text = JSON.stringify(answer);
+    return text.length <= LONGEST_ANSWER ? text : JSON.stringify({ errors: [tooLong(text.length)] });
+  }
   const { data, ...rest } = answer;
   const others = JSON.stringify(rest);
   return others === '{}' ? `{"data":${data.text}}` : `{"data":${data.text},${others.slice(1)}`;

@@ -62,7 +62,7 @@ describe('a reference', () => {
     const driver = await boot(ShelfModule);
     const { RequestContext } = await import('./index.js');
     const { ANONYMOUS } = await import('#lib/access');
-    const { Executor } = await import('./compiled.js');
+    const { Executor } = await import('./executor.js');
     const { parse } = await import('graphql');
     const answer = await new Executor(driver.schema).execute({
       document: parse('{ book { id title } }'),

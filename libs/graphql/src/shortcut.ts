@@ -2,103 +2,138 @@ import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate
 import { ANONYMOUS } from '#lib/access';
 import { type AnswerCache, KeptAnswer } from './answers.js';
 import { type Budgets, KEPT_PRICE } from './budget.js';
-import { type Executor } from './compiled.js';
 import { type RequestContext } from './context.js';
-import { type Prices } from './cost.js';
 import { type RegisteredDocuments } from './documents.js';
-import { answerText, RawData } from './raw-data.js';
-
-interface Known {
-  document: DocumentNode;
-  operationName: string | undefined;
-}
+import { type Executor } from './executor.js';
+import { type LearnedDocuments } from './learned/learned-documents.js';
+import { type Prices } from './prices.js';
+import { answerText } from './raw-data.js';
 
 export interface ShortQuestion {
-  documentId: string;
+  documentId?: string;
+  /** Instead of an id. */
+  query?: string;
   operationName?: unknown;
   variables: Record<string, unknown>;
 }
 
+/** What a question is about, known before it is known who asks. */
+export interface Found {
+  /** Tells it from any other question. */
+  key: string;
+  document: DocumentNode;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+  isLearned: boolean;
+}
+
 /** The whole answer as it is sent, and where it is kept, if it is. */
-export type ShortAnswer =
-  | { operationName: string | undefined; text: string; kept?: undefined }
-  | { operationName: string | undefined; kept: KeptAnswer; key: string };
+export type ShortAnswer = { text: string; kept?: undefined } | { kept: KeptAnswer; key: string; answers: AnswerCache };
+
+export interface ShortcutSettings {
+  documents: RegisteredDocuments;
+  schema: GraphQLSchema;
+  executor: Executor;
+  prices: Prices;
+  limit: number;
+  budgets: Budgets;
+  /** Texts that come again; undefined where only registered documents are quick. */
+  learned?: LearnedDocuments;
+  /** Keeps answers to registered documents, and apart from them to learned ones. */
+  answers?: AnswerCache;
+  learnedAnswers?: AnswerCache;
+  /** Told of each registered document. */
+  onKnown?: (document: DocumentNode) => void;
+}
 
 /**
- * Registered queries were parsed and checked when the server started: they go straight to the executor. Whatever is not
- * a plain success (a price over the limit, a bad variable, an error in a field) is left to the usual way, which words it.
+ * Registered queries were parsed and checked when the server started, learned ones when their text had come often: they go
+ * straight to the executor. Whatever is not a plain success (a price over the limit, a bad variable, an error in a field) is left
+ * to the usual way, which words it.
  */
 export class Shortcut {
-  private readonly known = new Map<string, Known>();
+  private readonly registered = new Map<string, { document: DocumentNode; operationName: string | undefined }>();
 
-  constructor(
-    documents: RegisteredDocuments,
-    schema: GraphQLSchema,
-    private readonly executor: Executor,
-    private readonly prices: Prices,
-    private readonly limit: number,
-    private readonly budgets: Budgets,
-    readonly answers?: AnswerCache,
-  ) {
-    for (const [id, text] of documents) {
-      const document = parse(text, { noLocation: true });
+  constructor(private readonly settings: ShortcutSettings) {
+    for (const [id, text] of settings.documents) {
+      // With places: what is wrong with a variable is told with the place where it is declared.
+      const document = parse(text);
       const operation = getOperationAST(document);
-      if (operation?.operation !== 'query' || validate(schema, document).length) continue;
-      this.known.set(id, { document, operationName: operation.name?.value });
+      if (operation?.operation !== 'query' || validate(settings.schema, document).length) continue;
+      this.registered.set(id, { document, operationName: operation.name?.value });
+      settings.onKnown?.(document);
     }
   }
 
-  async run(question: ShortQuestion, context: RequestContext): Promise<ShortAnswer | null> {
-    const { documentId, operationName: named } = question;
-    const known = this.known.get(documentId);
-    if (!known || (named != null && named !== known.operationName)) return null;
-    context.registered = true;
-    const begun = context.actor === ANONYMOUS ? this.answers?.begin() : undefined;
-    if (begun === undefined) {
-      const text = await this.ask(known, question, context, false);
-      return text === null ? null : { operationName: known.operationName, text };
+  get answers(): AnswerCache | undefined {
+    return this.settings.answers;
+  }
+
+  /** Null leaves the question to the usual way. */
+  find({ documentId, query, operationName: named, variables }: ShortQuestion): Found | null {
+    if (documentId !== undefined) {
+      const known = this.registered.get(documentId);
+      if (!known || !isCalled(known, named)) return null;
+      return { ...known, key: documentId, variables, isLearned: false };
     }
-    const key = keyOf(question, context);
-    let kept = this.answers!.get(key);
+    const found = query === undefined ? null : this.settings.learned?.recognize(query, variables);
+    if (!found || !isCalled(found.learned, named)) return null;
+    const { document, operationName } = found.learned;
+    return { document, operationName, key: found.key, variables: found.variables, isLearned: true };
+  }
+
+  async run(found: Found, context: RequestContext): Promise<ShortAnswer | null> {
+    context.registered = !found.isLearned;
+    context.learned = found.isLearned;
+    const { budgets } = this.settings;
+    const answers = found.isLearned ? this.settings.learnedAnswers : this.settings.answers;
+    const begun = context.actor === ANONYMOUS ? answers?.begin() : undefined;
+    if (!answers || begun === undefined) {
+      const text = await this.ask(found, context, false);
+      return text === null ? null : { text };
+    }
+    const key = keyOf(found, context);
+    let kept = answers.get(key);
     if (kept) {
-      if (!this.budgets.spend(context, KEPT_PRICE).isAllowed) return null;
+      if (!budgets.spend(context, KEPT_PRICE).isAllowed) return null;
       context.engine = 'kept';
     } else {
-      const text = await this.ask(known, question, context, true);
-      if (text === null) return null;
-      if (!context.lasts) return { operationName: known.operationName, text };
+      const text = await this.ask(found, context, true);
+      if (text === null || !context.lasts) return text === null ? null : { text };
       kept = new KeptAnswer(text);
-      this.answers!.keep(begun, key, kept);
+      answers.keep(begun, key, kept);
     }
-    return { operationName: known.operationName, kept, key };
+    return { kept, key, answers };
   }
 
-  private async ask(
-    { document, operationName }: Known,
-    { variables }: ShortQuestion,
-    context: RequestContext,
-    mayKeep: boolean,
-  ): Promise<string | null> {
+  private async ask(found: Found, context: RequestContext, mayKeep: boolean): Promise<string | null> {
+    const { document, operationName, variables, isLearned } = found;
+    const { executor, prices, limit, budgets } = this.settings;
     let requested: number;
     try {
-      requested = this.prices.of(document, operationName, variables);
+      requested = prices.of(document, operationName, variables);
     } catch {
       return null;
     }
-    if (requested > this.limit) return null;
-    const verdict = this.budgets.spend(context, requested);
+    if (requested > limit) return null;
+    const verdict = budgets.spend(context, requested);
     if (!verdict.isAllowed) return null;
-    const { data, errors } = await this.executor.execute({ document, variables, operationName, context });
-    if (errors || !data) return null;
+    context.price = context.charged = requested;
+    const request = { document, variables, operationName, context };
+    const result = await (isLearned ? executor.whole(request) : executor.execute(request));
+    if (!result?.data || result.errors) {
+      context.failed = result ?? undefined;
+      return null;
+    }
     // An answer that is kept is sent to others, who have budgets of their own.
-    const told = mayKeep && context.lasts ? {} : this.budgets.shown(verdict);
-    const cost = { requested, limit: this.limit, ...told };
-    // As it is for most of them, without making JSON of what is JSON.
-    if (data instanceof RawData) return `{"data":${data.text},"extensions":{"cost":${JSON.stringify(cost)}}}`;
-    return answerText({ data, extensions: { cost } });
+    const told = mayKeep && context.lasts ? {} : budgets.shown(verdict);
+    return answerText({ data: result.data, extensions: { cost: { requested, limit, ...told } } });
   }
 }
 
+const isCalled = ({ operationName }: { operationName: string | undefined }, named: unknown): boolean =>
+  named == null || named === operationName;
+
 /** All that an answer to nobody in particular depends on, beside the records. */
-const keyOf = ({ documentId, variables }: ShortQuestion, { today, locale }: RequestContext): string =>
-  `${documentId} ${today} ${locale} ${JSON.stringify(variables)}`;
+const keyOf = ({ key, variables }: Found, { today, locale }: RequestContext): string =>
+  `${key} ${today} ${locale} ${JSON.stringify(variables)}`;

@@ -3,12 +3,20 @@ import { type Actor } from '#lib/access';
 import { RequestContext, todayInParis } from '#lib/graphql';
 import { type ActorReader, setSessionCookie } from '#lib/identity';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Made on the short way, for a request that goes on to Apollo Server. */
+    graphqlContext: RequestContext | undefined;
+  }
+}
+
 /** At once where there is nobody to look up. */
 export function contextOf(
   actors: ActorReader,
   request: FastifyRequest,
   reply: FastifyReply,
 ): RequestContext | Promise<RequestContext> {
+  if (request.graphqlContext) return request.graphqlContext;
   const { cookie, authorization } = request.headers;
   const renewed = (secret: string, expiresAt: Date): void => setSessionCookie({ reply }, secret, expiresAt);
   const make = (actor: Actor) => {

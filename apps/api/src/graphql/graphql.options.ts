@@ -4,7 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { type Pool } from 'pg';
 import { type DataSource } from 'typeorm';
-import { type Config, projectRoot } from '#lib/config';
+import { type Config, isIntrospectionOpen, projectRoot } from '#lib/config';
 import {
   AnswerCache,
   Budgets,
@@ -68,7 +68,9 @@ export function graphqlOptions({
     siblings,
   });
   const answers = new AnswerCache(changes, config.answerCacheMegabytes * 2 ** 20, clearOthers);
-  siblings.hear('answers', () => answers.clear());
+  // Of their own, so that strangers do not push out what the portal asks for.
+  const learnedAnswers = new AnswerCache(changes, (config.answerCacheMegabytes * 2 ** 20) / 4);
+  siblings.hear('answers', () => [answers, learnedAnswers].forEach((kept) => kept.clear()));
   if (config.answerCacheMegabytes > 0) changes.start();
   const fairPool = new FairPool(pool, config.databasePoolSize);
   const prepared = new PreparedStatements(readPool);
@@ -91,10 +93,12 @@ export function graphqlOptions({
     budgets,
     documents,
     answers,
+    learnedAnswers,
+    learn: config.graphqlLearnDocuments,
     registeredOnly: config.graphqlRegisteredOnly,
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(actors, request, reply),
-    introspection: config.graphqlIntrospection,
-    validationRules: config.graphqlIntrospection ? [] : [NoSchemaIntrospectionCustomRule],
+    introspection: isIntrospectionOpen(config),
+    validationRules: isIntrospectionOpen(config) ? [] : [NoSchemaIntrospectionCustomRule],
     parseOptions: { maxTokens: config.graphqlMaxTokens },
     persistedQueries: false,
     csrfPrevention: true,

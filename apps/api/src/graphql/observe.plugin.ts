@@ -16,10 +16,9 @@ interface Operation {
 /** One log line and one measure for an operation: its name, never its variables. */
 export function observe(logger: Logger, { context, name, type, start, codes }: Operation): void {
   const ms = performance.now() - start;
-  // Names that clients invent would make endless series: only registered documents have their own.
-  const operation = context.registered ? (name ?? 'anonymous') : 'unregistered';
+  const operation = seriesOf(context, name);
   measure(operation, codes[0] ?? 'OK', ms / 1000);
-  if (context.registered) count(operation, context);
+  if (context.registered || context.learned) count(operation, context);
   if (!logger.isLevelEnabled('info')) return;
   logger.info(
     {
@@ -27,6 +26,7 @@ export function observe(logger: Logger, { context, name, type, start, codes }: O
       operation: name ?? null,
       type,
       registered: context.registered,
+      ...(context.learned ? { learned: true } : {}),
       ms: Math.round(ms * 10) / 10,
       engine: context.engine,
       statements: statementCount(context),
@@ -34,6 +34,12 @@ export function observe(logger: Logger, { context, name, type, start, codes }: O
     },
     'graphql',
   );
+}
+
+/** Names that clients invent would make endless series: only registered documents have their own. */
+function seriesOf({ registered, learned }: RequestContext, name: string | null | undefined): string {
+  if (registered) return name ?? 'anonymous';
+  return learned ? 'learned' : 'unregistered';
 }
 
 const durations = new Map<string, { observe(seconds: number): void }>();

@@ -2,7 +2,7 @@ import { Negotiator } from '@fastify/accept-negotiator';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type AnswerCache, type KernelDriver, type KeptAnswer, RequestContext } from '#lib/graphql';
+import { type AnswerCache, type KernelDriver, type KeptAnswer, RequestContext, type ShortQuestion } from '#lib/graphql';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { contextOf } from './context.js';
@@ -10,31 +10,35 @@ import { observe } from './observe.plugin.js';
 
 const GRAPHQL = 'application/graphql-response+json';
 
-interface Question {
-  documentId: string;
-  operationName: unknown;
-  variables: Record<string, unknown>;
-}
-
-/** Answers a registered query that is sent by its id, in a POST or a GET, before Apollo Server sees it. */
-export function shortenRegistered(
+/**
+ * Answers before Apollo Server sees it: a registered query that is sent by its id, in a POST or a GET, and a query that is sent
+ * as text and has come often.
+ */
+export function takeShortWay(
   server: FastifyInstance,
   driver: () => KernelDriver,
   actors: () => ActorReader,
   logger: Logger,
 ): void {
+  server.decorateRequest('graphqlContext', undefined);
   server.addHook('preHandler', (request: FastifyRequest, reply: FastifyReply, next) => {
     const question = request.url.startsWith('/graphql') ? asked(request) : undefined;
     const type = question && answerType(request.headers.accept);
     if (!type) return next();
     const start = performance.now();
     const { shortcut } = driver();
+    // Before it is known who asks: what goes the usual way must not look that up twice.
+    const found = shortcut.find(question);
+    if (!found) return next();
     const run = async (context: RequestContext): Promise<void> => {
-      const answer = await shortcut.run(question, context);
-      if (!answer) return next();
-      observe(logger, { context, name: answer.operationName, type: 'query', start, codes: [] });
+      const answer = await shortcut.run(found, context);
+      if (!answer) {
+        request.graphqlContext = context;
+        return next();
+      }
+      observe(logger, { context, name: found.operationName, type: 'query', start, codes: [] });
       reply.type(type);
-      if (answer.kept) await sendKept(request, reply, answer, context.engine === 'kept' ? shortcut.answers : undefined);
+      if (answer.kept) await sendKept(request, reply, answer, context.engine === 'kept');
       else void reply.send(answer.text);
     };
     const context = contextOf(actors(), request, reply);
@@ -42,15 +46,16 @@ export function shortenRegistered(
   });
 }
 
-/** Undefined leaves it to Apollo Server: what is not asked by an id, and what a page of another site could have sent. */
-function asked(request: FastifyRequest): Question | undefined {
+/** Undefined leaves it to Apollo Server: what is not plain, and what a page of another site could have sent. */
+function asked(request: FastifyRequest): ShortQuestion | undefined {
   const { method, url, headers } = request;
   if (method === 'POST' && url === '/graphql') {
     // A browser asks before it lets a page send JSON elsewhere.
     return headers['content-type']?.startsWith('application/json') ? question(request.body) : undefined;
   }
   if (method !== 'GET' || !url.startsWith('/graphql?') || !headers['apollo-require-preflight']) return undefined;
-  const { variables, ...rest } = request.query as Record<string, unknown>;
+  const { variables, query, ...rest } = request.query as Record<string, unknown>;
+  if (query !== undefined) return undefined;
   try {
     return question({ ...rest, variables: typeof variables === 'string' ? JSON.parse(variables) : variables });
   } catch {
@@ -58,12 +63,20 @@ function asked(request: FastifyRequest): Question | undefined {
   }
 }
 
-function question(body: unknown): Question | undefined {
-  const { documentId, operationName, query, variables } = (body ?? {}) as Record<string, unknown>;
-  if (typeof documentId !== 'string' || query !== undefined) return undefined;
+function question(body: unknown): ShortQuestion | undefined {
+  const { documentId, operationName, query, variables, extensions } = (body ?? {}) as Record<string, unknown>;
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
-  return { documentId, operationName, variables: (variables ?? {}) as Record<string, unknown> };
+  const given = (variables ?? {}) as Record<string, unknown>;
+  if (query === undefined) {
+    return typeof documentId === 'string' ? { documentId, operationName, variables: given } : undefined;
+  }
+  const isPlain = typeof query === 'string' && documentId === undefined && !isOdd(extensions);
+  return isPlain ? { query, operationName, variables: given } : undefined;
 }
+
+/** Apollo Client says in `extensions` what it is; what means more than that goes the usual way. */
+const isOdd = (extensions: unknown): boolean =>
+  extensions != null && (typeof extensions !== 'object' || Array.isArray(extensions) || 'persistedQuery' in extensions);
 
 function answerType(accept: string | undefined): string | undefined {
   if (accept === undefined || accept === '*/*' || accept.includes('application/json')) {
@@ -85,8 +98,8 @@ const WORTH_IT = 1024;
 async function sendKept(
   request: FastifyRequest,
   reply: FastifyReply,
-  { kept, key }: { kept: KeptAnswer; key: string },
-  answers: AnswerCache | undefined,
+  { kept, key, answers }: { kept: KeptAnswer; key: string; answers: AnswerCache },
+  wasKept: boolean,
 ): Promise<void> {
   if (request.method === 'GET') {
     // To be asked for again each time, and not to be sent again while it is the same.
@@ -95,14 +108,14 @@ async function sendKept(
   }
   const accepted = request.headers['accept-encoding'];
   // What was kept before is asked for often: it is compressed once.
-  const isWorthIt = answers && accepted && kept.body.length >= WORTH_IT;
+  const isWorthIt = wasKept && accepted && kept.body.length >= WORTH_IT;
   const encoding = isWorthIt ? encodings.negotiate(accepted) : null;
   if (!encoding) return void reply.send(kept.body);
   let body = kept.as(encoding);
   if (!body) {
     body = await ENCODERS[encoding]!(kept.body);
     kept.keepAs(encoding, body);
-    answers!.weigh(key);
+    answers.weigh(key, kept);
   }
   void reply.header('content-encoding', encoding).header('vary', 'accept-encoding').send(body);
 }

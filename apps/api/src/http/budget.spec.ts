@@ -13,7 +13,12 @@ import { type Server, startServer } from '../testing/processes.js';
 const PER_MINUTE = 6000;
 const PAGE = '{ territories(filter: { kinds: [COMMUNE] }, first: 100) { nodes { code } } }';
 
-const ENV = { RATE_LIMIT_PER_MINUTE: String(PER_MINUTE), GRAPHQL_COST_LIMIT: String(PER_MINUTE) };
+/** An answer that is kept costs next to nothing: none is here. */
+const ENV = {
+  RATE_LIMIT_PER_MINUTE: String(PER_MINUTE),
+  GRAPHQL_COST_LIMIT: String(PER_MINUTE),
+  ANSWER_CACHE_MB: '0',
+};
 
 let database: TestDatabase;
 let server: Server;

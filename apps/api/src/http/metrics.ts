@@ -8,7 +8,7 @@ import {
   type MetricValue,
   register,
 } from 'prom-client';
-import { type AnswerCache, type Changes } from '#lib/graphql';
+import { type AnswerCache, type Changes, type KernelDriver } from '#lib/graphql';
 import { droppedLines } from '#lib/logging';
 import { type PreparedStatements } from '#lib/reads';
 import { type Siblings } from '#lib/siblings';
@@ -31,7 +31,7 @@ export const graphqlDuration = new Histogram({
 
 export const graphqlEngine = new Counter({
   name: 'graphql_engine_total',
-  help: 'Registered operations by what answered them: an answer kept since the last change (kept), one statement (compiled), or level by level and why.',
+  help: 'Registered and learned operations by what answered them: an answer kept since the last change (kept), one statement (compiled), or level by level and why.',
   labelNames: ['operation', 'engine', 'why'] as const,
 });
 
@@ -98,6 +98,45 @@ new Gauge({
   async collect() {
     const bytes = await prepared?.bytesOfOne().catch(() => undefined);
     if (bytes !== undefined) this.set(bytes);
+  },
+});
+
+let documents: (() => Pick<KernelDriver, 'learned' | 'shelf'>) | undefined;
+
+/** As above: whose documents that came as text are counted. */
+export function watchDocuments(driver: typeof documents): void {
+  documents = driver;
+}
+
+new Gauge({
+  name: 'learned_documents',
+  help: 'Texts that came often: answered like registered documents, or known not to be.',
+  collect() {
+    this.set(documents?.().learned?.size ?? 0);
+  },
+});
+
+new Gauge({
+  name: 'learned_documents_bytes',
+  help: 'Memory that they take, by estimate.',
+  collect() {
+    this.set(documents?.().learned?.bytes ?? 0);
+  },
+});
+
+new Gauge({
+  name: 'parsed_documents',
+  help: 'Texts that came twice and are kept parsed for Apollo Server.',
+  collect() {
+    this.set(documents?.().shelf.size ?? 0);
+  },
+});
+
+new Gauge({
+  name: 'parsed_documents_bytes',
+  help: 'Memory that they take, by estimate.',
+  collect() {
+    this.set(documents?.().shelf.bytes ?? 0);
   },
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   build('one');
   server = Fastify();
-  await servePortal(server, join(folder, 'portal'));
+  await servePortal(server, join(folder, 'portal'), true);
 });
 afterAll(async () => {
   await server.close();

@@ -10,7 +10,7 @@ const YEAR = 'public, max-age=31536000, immutable';
  * Serves the built portal and the explorer; any other address that a browser opens is a page of the portal. What is in the
  * folder is looked up for each request, so that a portal that is built anew is there at once.
  */
-export async function servePortal(server: FastifyInstance, folder: string): Promise<void> {
+export async function servePortal(server: FastifyInstance, folder: string, hasExplorer: boolean): Promise<void> {
   if (!existsSync(folder)) return;
   await server.register(fastifyStatic, {
     root: folder,
@@ -26,7 +26,7 @@ export async function servePortal(server: FastifyInstance, folder: string): Prom
     if (!html) return nothing(reply);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
   };
-  server.get('/graphiql', (_, reply) => sendPage(reply, explorer));
+  server.get('/graphiql', (_, reply) => (hasExplorer ? sendPage(reply, explorer) : closed(reply)));
   server.get('/*', async (request, reply) => {
     const path = pathOf(request);
     if (path === undefined) return nothing(reply);
@@ -39,6 +39,14 @@ export async function servePortal(server: FastifyInstance, folder: string): Prom
 
 const nothing = (reply: FastifyReply) =>
   reply.code(404).send({ statusCode: 404, error: 'Not Found', message: 'There is nothing at this address.' });
+
+const closed = (reply: FastifyReply) =>
+  reply
+    .code(404)
+    .type('text/plain; charset=utf-8')
+    .send(
+      'L’explorateur est fermé sur ce serveur.\nThe explorer is closed on this server: GRAPHQL_INTROSPECTION=true opens it.\n',
+    );
 
 /** The path asked for, as a path below the folder; undefined for one that leads elsewhere or means nothing. */
 function pathOf(request: FastifyRequest): string | undefined {

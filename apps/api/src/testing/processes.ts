@@ -11,7 +11,9 @@ export interface Server {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-const { FLAGS } = (await import(join(projectRoot, 'tools/api-process.mjs'))) as { FLAGS: string[] };
+const { serverFlags } = (await import(join(projectRoot, 'tools/server-flags.mjs'))) as {
+  serverFlags(processes?: number, environment?: Record<string, string>): string[];
+};
 
 /** The built api as a process of its own, as `npm start` runs it, on a free port; SUBGRAPH in `env` boots one module. `logFile` takes all it says. */
 export async function startServer(
@@ -22,7 +24,7 @@ export async function startServer(
 ): Promise<Server> {
   const port = await freePort();
   const log = logFile ? openSync(logFile, 'a') : undefined;
-  const child = spawn(process.execPath, [...FLAGS, join(projectRoot, 'dist/apps/api/src/main.js')], {
+  const child = spawn(process.execPath, [...serverFlags(1, env), join(projectRoot, 'dist/apps/api/src/main.js')], {
     env: {
       PATH: '/usr/bin:/bin',
       DATABASE_URL: databaseUrl,

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { connection, Entity, Node, OwnedBy, PartialDate } from '#lib/graphql';
 import { AgreementDocumentKind, AgreementKind } from './agreement.enums.js';
@@ -37,6 +37,7 @@ export class Agreement implements Node {
   @Field({ description: 'True when no source says in so many words that it ends the agreement that it supersedes.' })
   supersedesInferred: boolean;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'Why it is taken to supersede the earlier one.' })
   supersedesNote: string | null;
 
@@ -59,6 +60,7 @@ export class AgreementVersion {
   @Field(() => PartialDate, { description: 'When it was adopted, as precise as the source.' })
   adoptedOn: string;
 
+  @Extensions({ length: 400 })
   @Field({ description: 'What it changes (French).' })
   changes: string;
 }

@@ -38,7 +38,7 @@ export class DecisionResolver {
     return declared();
   }
 
-  @Extensions({ bound: 200 })
+  @Extensions({ bound: 60 })
   @ResolveField(() => [Vote], { description: 'Who voted how, at most 200; empty for a secret ballot.' })
   votes(): Vote[] {
     return declared();

@@ -1,5 +1,5 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connection, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
 import { Mandate } from '../mandate/mandate.type.js';
 import { DecisionOutcome, VoteChoice, VoteResult } from './decision.enums.js';
@@ -53,6 +53,7 @@ export class Decision implements Node {
   @Field({ description: 'What was decided, in a line.' })
   title: string;
 
+  @Extensions({ length: 4000 })
   @Field({ description: 'What was decided, in full; plain text.' })
   text: string;
 

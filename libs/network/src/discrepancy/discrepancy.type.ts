@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { OwnedBy } from '#lib/graphql';
 import { Source } from '../source/source.type.js';
@@ -57,6 +57,7 @@ export class Discrepancy {
   @Field(() => Int, { description: '`counted` less `asserted`.' })
   difference: number;
 
+  @Extensions({ length: 400 })
   @Field({ description: 'What does not fit, in the language of the caller.' })
   statement: string;
 

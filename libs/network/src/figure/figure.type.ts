@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { connection, Entity, Node, PartialDate } from '#lib/graphql';
 import { OrganizationKind } from '../organization/organization.enums.js';
@@ -80,9 +80,11 @@ export class AssertedFigure implements Node {
   })
   counted: number | null;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'What the source says, in its own words.' })
   statement: string | null;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'What to know when reading it.' })
   note: string | null;
 

@@ -35,7 +35,7 @@ export class MeetingResolver {
     return declared();
   }
 
-  @Extensions({ bound: 200 })
+  @Extensions({ bound: 100 })
   @ResolveField(() => [Attendance], {
     description:
       'Who attended and how, at most 200: for those whom the body concerns until the minutes are approved, then for whoever holds a role; empty otherwise.',

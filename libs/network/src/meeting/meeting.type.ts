@@ -1,5 +1,5 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connection, DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
 import { Decision } from '../decision/decision.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
@@ -34,6 +34,7 @@ export class AgendaItem {
   @Field({ description: 'What it is about.' })
   title: string;
 
+  @Extensions({ length: 1000 })
   @Field(() => String, { nullable: true, description: 'More about it; null for nothing more.' })
   detail: string | null;
 
@@ -89,6 +90,7 @@ export class Meeting implements Node {
   })
   quorum: Quorum | null;
 
+  @Extensions({ length: 4000 })
   @Field(() => String, {
     nullable: true,
     description:

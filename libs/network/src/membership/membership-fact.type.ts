@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Entity, Node, PartialDate } from '#lib/graphql';
 import { MembershipEvent } from './membership.enums.js';
@@ -22,6 +22,7 @@ export class MembershipFact implements Node {
   })
   on: string;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'What else the source says.' })
   note: string | null;
 

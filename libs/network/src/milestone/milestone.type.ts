@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { connection, Entity, Node, PartialDate } from '#lib/graphql';
 
@@ -24,6 +24,7 @@ export class Milestone implements Node {
   @Field({ description: 'What happened, in the words of the source (French).' })
   title: string;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'More about it.' })
   detail: string | null;
 

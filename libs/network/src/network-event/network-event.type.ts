@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { connection, Entity, Node, PartialDate } from '#lib/graphql';
 
@@ -50,6 +50,7 @@ export class NetworkEvent implements Node {
   @Field(() => String, { nullable: true, description: 'Who organized it, as the source writes it.' })
   organizer: string | null;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'What else the source says of it.' })
   note: string | null;
 

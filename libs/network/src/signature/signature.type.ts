@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { connection, Entity, Node, PartialDate } from '#lib/graphql';
 import { Certainty } from '../certainty/certainty.enum.js';
@@ -70,6 +70,7 @@ export class Signature implements Node {
   @Field(() => Certainty, { description: 'Whether the dates leave a doubt about the status on the day.' })
   certainty: Certainty;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'What the source says of it beside the dates.' })
   note: string | null;
 

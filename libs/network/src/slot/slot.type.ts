@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DateTime, Entity, Node, OwnedBy } from '#lib/graphql';
 import { OrganizationKind } from '../organization/organization.enums.js';
@@ -34,6 +34,7 @@ export class SlotIdentification {
   @Field(() => DateTime, { description: 'When it was recorded.' })
   recordedAt: string;
 
+  @Extensions({ length: 400 })
   @Field({ description: 'What shows it.' })
   evidence: string;
 

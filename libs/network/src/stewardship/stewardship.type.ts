@@ -1,5 +1,5 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Entity, Node, PartialDate } from '#lib/graphql';
 import { StewardshipSubject } from './stewardship.enums.js';
 
@@ -16,6 +16,7 @@ export class Stewardship implements Node {
   @Field(() => StewardshipSubject, { description: 'What is handed over.' })
   subject: StewardshipSubject;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'More about it; null for nothing more.' })
   detail: string | null;
 

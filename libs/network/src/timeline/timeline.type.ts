@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { connection, OwnedBy, PartialDate } from '#lib/graphql';
 
@@ -53,6 +53,7 @@ export class TimelineEntry {
   })
   title: string;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'More about it.' })
   detail: string | null;
 

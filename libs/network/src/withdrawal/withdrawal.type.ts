@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Entity, Node, PartialDate } from '#lib/graphql';
 
@@ -21,9 +21,11 @@ export class Withdrawal implements Node {
   @Field(() => String, { nullable: true, description: 'What the source adds to the date: “end of year”.' })
   precisionNote: string | null;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'Why; null when no source says so.' })
   reason: string | null;
 
+  @Extensions({ length: 400 })
   @Field(() => String, {
     nullable: true,
     description: 'What of its work stays accessible to the network; null when not said.',

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { AUDIENCES, type AudienceName, mayUse } from '#lib/access';
 import {
+  databaseTrouble,
   entityByPrefix,
   type ExecutionRequest,
   prefixOf,
@@ -45,8 +46,9 @@ interface Known {
   outcomes: Map<string, Outcome>;
 }
 
-/** Shapes of its variables that a document is compiled for at the same time. */
+/** Shapes of its variables that a document is compiled for at the same time: a registered one, and one that was learned. */
 const MOST_SHAPES = 16;
+const MOST_SHAPES_LEARNED = 4;
 const TIMEOUT = '57014';
 const PAUSE_MS = 60_000;
 
@@ -74,7 +76,8 @@ export class CompiledEngine implements WholeEngine {
     try {
       if (outcome === undefined) {
         // The one that was made first goes: what is asked often comes back at once.
-        if (known.outcomes.size >= MOST_SHAPES) known.outcomes.delete(known.outcomes.keys().next().value!);
+        const most = context.learned ? MOST_SHAPES_LEARNED : MOST_SHAPES;
+        if (known.outcomes.size >= most) known.outcomes.delete(known.outcomes.keys().next().value!);
         known.outcomes.set(shape, (outcome = this.compile(known, coerced)));
       }
       if (typeof outcome === 'string') return aside(context, outcome);
@@ -89,19 +92,35 @@ export class CompiledEngine implements WholeEngine {
       return new RawData(text);
     } catch (error) {
       if (error instanceof NotRun) throw refused(error);
-      // The level engine asks in smaller parts.
       if ((error as { code?: string }).code === TIMEOUT) pause(known, shape);
+      // To ask again in smaller parts would wait for the same once more.
+      if (databaseTrouble(error)) throw error;
+      // The level engine says which value is wrong, and where.
       return aside(context, 'it failed');
     }
   }
 
   /** Why a document is not answered by one statement, or null when it is. */
-  whyNot(request: Pick<ExecutionRequest, 'document' | 'operationName' | 'variables'>): string | null {
+  whyNot(request: Omit<ExecutionRequest, 'context'>): string | null {
     const known = this.known(request);
     if (!known) return 'it is no query';
     const { coerced } = known.coerce(request.variables ?? {});
-    const outcome = this.compile(known, coerced ?? {});
-    return typeof outcome === 'string' ? outcome : null;
+    try {
+      const outcome = this.compile(known, coerced ?? {});
+      return typeof outcome === 'string' ? outcome : null;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
+  /** Two bytes for a character is what most texts of statements take; the rest is small. */
+  bytesOf(document: DocumentNode): number {
+    let characters = 0;
+    for (const known of this.documents.get(document)?.values() ?? []) {
+      for (const outcome of known?.outcomes.values() ?? [])
+        if (typeof outcome !== 'string') characters += outcome.template.characters;
+    }
+    return 3 * characters;
   }
 
   private compile({ operation, fragments }: Known, variables: Record<string, unknown>): Outcome {

@@ -3,6 +3,11 @@ import { type Prepared } from './template.js';
 
 /** Each weighs some hundred kilobytes on each connection. */
 const MOST = 150;
+/** Those of learned documents, beside the others. */
+const MOST_LEARNED = 60;
+
+/** Who asks, and whether by a learned document. */
+export type Learner = Asker & { readonly learned: boolean };
 
 /** Handed over once: what a promise was resolved with would stay in memory until the next full collection of garbage. */
 export class Answer {
@@ -15,22 +20,27 @@ export class Answer {
   }
 }
 
-/** Runs prepared statements that answer one text, and lets go of those that nobody asked for longest. */
+/**
+ * Runs prepared statements that answer one text, and lets go of those that nobody asked for longest. Learned documents have a
+ * share of their own: a statement that is in both counts as registered, and strangers do not make it younger.
+ */
 export class PreparedStatements {
   /** The least recently used first. */
-  private readonly known = new Set<string>();
+  private readonly registered = new Set<string>();
+  private readonly learned = new Set<string>();
 
   constructor(
     private readonly pool: ReadPool,
     private readonly most = MOST,
+    private readonly mostLearned = MOST_LEARNED,
   ) {}
 
   get size(): number {
-    return this.known.size;
+    return this.registered.size + this.learned.size;
   }
 
-  ask({ name, text }: Pick<Prepared, 'name' | 'text'>, values: unknown[], asker?: Asker): Promise<Answer> {
-    this.touch(name);
+  ask({ name, text }: Pick<Prepared, 'name' | 'text'>, values: unknown[], asker?: Learner): Promise<Answer> {
+    this.touch(name, asker?.learned ?? false);
     return new Promise((resolve, reject) => {
       const done = (error: Error | null, answer: string | null): void =>
         error ? reject(error) : resolve(new Answer(answer));
@@ -44,12 +54,19 @@ export class PreparedStatements {
     return Number(row?.[0] ?? 0);
   }
 
-  private touch(name: string): void {
-    this.known.delete(name);
-    this.known.add(name);
-    if (this.known.size <= this.most) return;
-    const [oldest] = this.known;
-    this.known.delete(oldest!);
+  private touch(name: string, isLearned: boolean): void {
+    if (!isLearned) {
+      this.learned.delete(name);
+      this.keep(this.registered, name, this.most);
+    } else if (!this.registered.has(name)) this.keep(this.learned, name, this.mostLearned);
+  }
+
+  private keep(names: Set<string>, name: string, most: number): void {
+    names.delete(name);
+    names.add(name);
+    if (names.size <= most) return;
+    const [oldest] = names;
+    names.delete(oldest!);
     this.pool.forget(oldest!);
   }
 }

@@ -95,6 +95,16 @@ export class Template {
     this.write(root, Day.TODAY);
   }
 
+  /** Of all texts that are kept. */
+  get characters(): number {
+    let sum = lengthOf(this.texts);
+    for (const { texts, prepared } of this.variants.values()) {
+      sum += lengthOf(texts);
+      for (const { text } of prepared.values()) sum += text.length;
+    }
+    return sum;
+  }
+
   /** The text for a run, and its values. */
   fill(run: Run): { prepared: Prepared; values: unknown[] } {
     if (run.context.today !== this.today) {
@@ -165,6 +175,8 @@ export class Template {
     return `\u0002${known}\u0003`;
   }
 }
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 const MARK = /\u0002(\d+)\u0003/g;
 

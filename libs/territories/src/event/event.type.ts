@@ -1,5 +1,5 @@
 import { Audience } from '#lib/access';
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocalDate, OwnedBy } from '#lib/graphql';
 
 export enum TerritoryEventKind {
@@ -66,6 +66,7 @@ export class TerritoryEvent {
   @Field(() => DatePrecision, { description: 'How exactly `on` is known.' })
   precision: DatePrecision;
 
+  @Extensions({ length: 400 })
   @Field(() => String, { nullable: true, description: 'In the words of the source (French), or what changed.' })
   reason: string | null;
 

@@ -1,5 +1,5 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connection, Entity, GeoJSON, LocalDate, Node } from '#lib/graphql';
 import { EpciForm, TerritoryKind } from './territory.enums.js';
 
@@ -68,6 +68,7 @@ export class Territory implements Node {
   })
   validTo: string | null;
 
+  @Extensions({ length: 10_000 })
   @Field(() => GeoJSON, {
     nullable: true,
     description: 'Contour of a commune, where contours have been imported (IGN Admin Express).',

@@ -1,64 +1,39 @@
 import {
   type DocumentNode,
-  execute,
+  getNamedType,
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
   type ExecutionResult,
   isInputObjectType,
-  getNamedType,
   type OperationDefinitionNode,
   typeFromAST,
   visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { type RequestContext } from './context.js';
-import { type WholeEngine } from './raw-data.js';
-import { refuseUnstorable } from './storable.js';
-
-export interface ExecutionRequest {
-  document: DocumentNode;
-  variables?: Record<string, unknown>;
-  operationName?: string | null;
-  context: RequestContext;
-}
 
 /**
- * Answers registered queries with one statement where that is possible; others are compiled by graphql-jit where it is
- * right, and run by graphql-js elsewhere: mutations, variables that
- * are input objects, and a key repeated under directives (where graphql-jit 0.8.9 answers skipped fields).
+ * Queries as functions, by graphql-jit, where that is right: not mutations, nor variables that are input objects, nor a key
+ * repeated under directives (where graphql-jit 0.8.9 answers skipped fields).
  */
-export class Executor {
+export class Jit {
   private readonly compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>();
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly compile = true,
-    private readonly whole?: WholeEngine,
-  ) {}
+  constructor(private readonly schema: GraphQLSchema) {}
 
-  async execute(request: ExecutionRequest): Promise<ExecutionResult> {
-    const { document, context, operationName } = request;
-    const variables = request.variables ?? {};
-    const refused = refuseUnstorable(document, variables);
-    if (refused) return { errors: [refused] };
-    // Of a document that nobody registered, the database would have to plan the whole statement each time.
-    try {
-      const whole = context.registered ? await this.whole?.run(request) : null;
-      if (whole) return { data: whole as never };
-    } catch (error) {
-      // Where one statement may not run, several may not either.
-      if (error instanceof GraphQLError) return { errors: [error] };
-      throw error;
-    }
-    const query = this.compile ? this.compiledFor(document, operationName ?? undefined) : null;
-    if (query) {
-      const result = (await query.query(null, context, variables)) as ExecutionResult;
-      // Variable errors are worded by graphql-js, so that both routes answer alike.
-      if (!result.errors || 'data' in result)
-        return result.errors ? { ...result, errors: rewrap(result.errors) } : result;
-    }
-    return execute({ schema: this.schema, document, contextValue: context, variableValues: variables, operationName });
+  /** Null leaves it to graphql-js, which also words what is wrong with variables. */
+  async run(
+    document: DocumentNode,
+    operationName: string | undefined,
+    context: RequestContext,
+    variables: Record<string, unknown>,
+  ): Promise<ExecutionResult | null> {
+    const query = this.compiledFor(document, operationName);
+    if (!query) return null;
+    const result = (await query.query(null, context, variables)) as ExecutionResult;
+    if (!result.errors) return result;
+    return 'data' in result ? { ...result, errors: rewrap(result.errors) } : null;
   }
 
   private compiledFor(document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
@@ -93,9 +68,6 @@ function rewrap(errors: readonly GraphQLError[]): GraphQLError[] {
   return errors.map((error) => {
     const original = error.originalError ?? error;
     return new GraphQLError(error.message, {
-      nodes: error.nodes,
-      source: error.source,
-      positions: error.positions,
       path: error.path,
       originalError: original,
       extensions: (original as Partial<GraphQLError>).extensions ?? error.extensions ?? {},

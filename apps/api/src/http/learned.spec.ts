@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { testDatabase, type TestDatabase } from '#lib/testing';
+import { startTestApp, type TestApp } from '../testing/app.js';
+import { PROMISED, registeredDocuments } from '../testing/documents.js';
+import { somebody } from '../testing/people.js';
+import { randomOperation, type Samples } from '../testing/random-operation.js';
+import { samplesOf } from '../testing/samples.js';
+
+/** A text that comes again goes the short way; an address with a query string never does. Both have to answer alike. */
+let database: TestDatabase;
+let app: TestApp;
+let pool: pg.Pool;
+let samples: Samples;
+const callers: Record<string, Record<string, string>> = { nobody: {} };
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  const client = await pool.connect();
+  samples = await samplesOf(client);
+  client.release();
+  // What is kept would be given without being made.
+  app = await startTestApp({ databaseUrl: database.url, env: { ANSWER_CACHE_MB: '0' } });
+  callers['coordinator'] = (await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] })).headers;
+  callers['member'] = (await somebody(pool)).headers;
+}, 60_000);
+afterAll(async () => {
+  await app?.close();
+  await pool?.end();
+  await database?.drop();
+});
+
+interface Sent {
+  query?: string;
+  documentId?: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  extensions?: Record<string, unknown>;
+}
+
+async function send(address: string, body: Sent, headers: Record<string, string> = {}) {
+  const response = await fetch(`${app.url}${address}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    cache: response.headers.get('cache-control'),
+    body: text.replaceAll(/"requestId":"[^"]*"/g, ''),
+  };
+}
+
+const post = (query: string) => send('/graphql', { query });
+
+/** How often the short way answered a text. */
+async function learned(): Promise<number> {
+  const text = await (await fetch(`${app.url}/metrics`)).text();
+  const counts = /^graphql_engine_total\{operation="learned",engine="compiled",why=""\} (\d+)$/m.exec(text);
+  return Number(counts?.[1] ?? 0);
+}
+
+/** Sends it until it is known, then compares; answers whether it went the short way. */
+async function isShort(body: Sent, headers: Record<string, string> = {}): Promise<boolean> {
+  const usual = await send('/graphql?usual', body, headers);
+  for (let i = 0; i < 3; i++) await send('/graphql', body, headers);
+  const count = await learned();
+  expect({ ...body, ...(await send('/graphql', body, headers)) }).toEqual({ ...body, ...usual });
+  return (await learned()) > count;
+}
+
+async function shortOnes(sent: Sent[], headers?: Record<string, string>): Promise<number> {
+  let short = 0;
+  for (const body of sent) if (await isShort(body, headers)) short++;
+  return short;
+}
+
+describe('a text that comes again', () => {
+  it.each(['nobody', 'member', 'coordinator'])('is answered as the first time, to %s', async (caller) => {
+    const texts = Object.values(PROMISED).map((query) => ({ query }));
+    expect(await shortOnes(texts, callers[caller])).toBeGreaterThan(6);
+  });
+
+  it('may be a registered one', async () => {
+    const texts = registeredDocuments().map(({ text, variables: [given] }) => ({ query: text, variables: given }));
+    expect(await shortOnes(texts)).toBeGreaterThan(30);
+  });
+
+  it('may be anything that the schema allows', async () => {
+    const everybody = Object.values(callers);
+    let short = 0;
+    for (let seed = 0; seed < 150; seed++) {
+      const { text: query, variables } = randomOperation(app.driver.schema, samples, seed);
+      if (await isShort({ query, variables }, everybody[seed % 3])) short++;
+    }
+    expect(short).toBeGreaterThan(60);
+  });
+
+  it('keeps what a client says of itself, its names and the types that it accepts', async () => {
+    const query = 'query Named { territory(kind: COMMUNE, code: "59350") { name } }';
+    const told = { clientLibrary: { name: '@apollo/client', version: '4.3.8' } };
+    expect(await isShort({ query, extensions: told })).toBe(true);
+    expect(await isShort({ query, operationName: 'Named' })).toBe(true);
+    expect(await isShort({ query, operationName: 'Other' })).toBe(false);
+    expect(await isShort({ query }, { accept: 'application/graphql-response+json' })).toBe(true);
+    expect(await isShort({ query }, { accept: 'text/html' })).toBe(false);
+  });
+});
+
+const commune = (argument: string) => `{ territory(kind: COMMUNE, ${argument}) { code name } }`;
+const lille = commune('code: "59350"');
+
+describe('texts that differ by words in quotes', () => {
+  it('are one, each with its own words', async () => {
+    for (let i = 0; i < 3; i++) await post(lille);
+    const count = await learned();
+    const { size } = app.driver.learned!;
+    for (const [code, name] of Object.entries({ 13055: 'Marseille', 35238: 'Rennes', nothing: undefined })) {
+      const { body } = await post(commune(`code: "${code}"`));
+      expect(JSON.parse(body).data.territory?.name).toBe(name);
+    }
+    expect(await learned()).toBe(count + 3);
+    expect(app.driver.learned!.size).toBe(size);
+  });
+
+  it('keep their order among several and beside variables', async () => {
+    const query = (a: string, b: string, c: string) =>
+      `query ($day: LocalDate) { a: territory(kind: COMMUNE, code: "${a}", asOf: $day) { name }
+        b: territory(kind: DEPARTEMENT, code: "${b}", asOf: "${c}") { name } }`;
+    const variables = { day: '2020-01-01' };
+    expect(await isShort({ query: query('59350', '59', '2024-01-01'), variables })).toBe(true);
+    expect(await isShort({ query: query('13055', '974', '1950-01-01'), variables })).toBe(true);
+    expect(await isShort({ query: query('59350', '59', 'no day'), variables })).toBe(false);
+  });
+
+  const twice = (a: string, b: string) =>
+    `{ a: territory(kind: COMMUNE, code: "${a}") { name } a: territory(kind: COMMUNE, code: "${b}") { code } }`;
+  const search = (word: string) => `{ territories(filter: { search: "${word}" }, first: 2) { nodes { name } } }`;
+  it.each<[string, string, string]>([
+    ['an empty word', commune('code: ""'), lille],
+    ['a quote that is not closed', lille, commune('code: "59350')],
+    ['a quote too many', lille, commune('code: "59350""')],
+    ['a quote too many, first', commune('code: "59350""'), lille],
+    ['a comment', lille, `# "\n${lille}`],
+    ['an escape', lille, commune('code: "593\\u00350"')],
+    ['a block', lille, commune('code: """59350"""')],
+    ['a word for an enum', lille.replace('COMMUNE', '"COMMUNE"'), lille],
+    [
+      'a variable with a name of ours',
+      lille,
+      'query ($_0: String = "13055") { territory(kind: COMMUNE, code: $_0) { name } }',
+    ],
+    ['a key that is asked for twice', twice('1', '1'), twice('1', '2')],
+    ['words in an input', search('lille'), search('marseille')],
+    ['words that decide what is read', '{ node(id: "organization_x") { id } }', '{ node(id: "nothing_x") { id } }'],
+    ['a word where a number belongs', '{ territories(first: "2") { nodes { name } } }', lille],
+    ['a NUL', lille, commune('code: "59\u0000350"')],
+    [
+      'a word that is refused, first',
+      lille.replace('59350"', '59350", asOf: "x"'),
+      lille.replace('59350"', '59350", asOf: "2020-01-01"'),
+    ],
+  ])('are answered like any other: %s', async (_, one, other) => {
+    for (const query of [one, other, one, other]) await isShort({ query });
+  });
+});
+
+describe('what texts take', () => {
+  const page = registeredDocuments().find(({ name }) => name === 'TerritoryChildren')!;
+
+  it('is bounded, and what is registered stays as quick', async () => {
+    const registered = () => send('/graphql', { documentId: page.id, variables: page.variables[0] });
+    const known = await registered();
+    for (let i = 0; i < 260; i++)
+      for (let times = 0; times < 3; times++) await post(lille.replace('territory', `t${i}: territory`));
+    expect(app.driver.learned!.size).toBeLessThanOrEqual(200);
+    expect(app.driver.learned!.bytes).toBeLessThanOrEqual(12 * 2 ** 20);
+    expect(app.driver.shelf.size).toBeLessThanOrEqual(100);
+    expect(await registered()).toEqual(known);
+  });
+
+  it('is nothing for what comes once', async () => {
+    const { learned: documents, shelf } = app.driver;
+    const sizes = [documents!.size, shelf.size];
+    for (let i = 0; i < 200; i++) await post(lille.replace('name', `once${i}: name`));
+    expect([documents!.size, shelf.size]).toEqual(sizes);
+  });
+});

@@ -1,0 +1,148 @@
+import {
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  specifiedRules,
+  validate,
+  type ValidationRule,
+} from 'graphql';
+import { shapeFault } from '../limits.js';
+import { type WholeEngine } from '../raw-data.js';
+import { lift, skeletonOf } from './literals.js';
+import { Sightings } from './sightings.js';
+import { Weighed } from '../weighed.js';
+
+/** How often a text has to come before it is compiled. */
+const OFTEN = 3;
+/** Characters of a text that is looked at. */
+const LONGEST = 20_000;
+const MOST = 200;
+const MOST_BYTES = 12 * 2 ** 20;
+/** Statements come with runs: so often is what a document weighs worked out again. */
+const WEIGHED_EVERY = 32;
+
+type Variables = Record<string, unknown>;
+
+export interface LearnedDocument {
+  document: DocumentNode;
+  operationName: string | undefined;
+  /** Variables that stand for the words of the text, in its order. */
+  names: readonly string[];
+}
+
+/** `never`: one statement cannot answer it. `literally`: its words decide more than values, so that each text is one by itself. */
+type Outcome = LearnedDocument | 'never' | 'literally';
+
+interface Kept {
+  outcome: Outcome;
+  hits: number;
+}
+
+export interface LearnedSettings {
+  maxTokens?: number;
+  validationRules?: readonly ValidationRule[];
+}
+
+/** What a text and its variables come to: a document, the words of the text among its variables. */
+export interface Recognized {
+  key: string;
+  learned: LearnedDocument;
+  variables: Variables;
+}
+
+/**
+ * Texts that come again, compiled like registered documents. Texts that differ by words in quotes are one. All of it has room
+ * of its own, so that strangers never push out what the portal registered.
+ */
+export class LearnedDocuments {
+  private readonly sightings = new Sightings();
+  private readonly kept = new Weighed<Kept>(MOST, MOST_BYTES);
+  private readonly rules: ValidationRule[];
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly engine: WholeEngine,
+    private readonly settings: LearnedSettings,
+  ) {
+    this.rules = [...specifiedRules, ...(settings.validationRules ?? [])];
+  }
+
+  get size(): number {
+    return this.kept.size;
+  }
+
+  get bytes(): number {
+    return this.kept.bytes;
+  }
+
+  /** Null leaves the text to the usual way. Counts that it came. */
+  recognize(text: string, variables: Variables): Recognized | null {
+    if (text.length > LONGEST) return null;
+    const { key, words } = skeletonOf(text);
+    return this.find(key, text, words, variables);
+  }
+
+  private find(key: string, text: string, words: string[], variables: Variables): Recognized | null {
+    let kept = this.kept.get(key);
+    if (!kept) {
+      if (this.sightings.count(key) < OFTEN) return null;
+      const outcome = this.learn(text, words.length, (names) => filled(variables, names, words));
+      if (!outcome) return null;
+      kept = { outcome, hits: 0 };
+      this.kept.set(key, kept, this.weightOf(key, kept));
+    }
+    if (kept.outcome === 'never') return null;
+    if (kept.outcome === 'literally') return words.length > 0 ? this.find(`= ${text}`, text, [], variables) : null;
+    if (++kept.hits % WEIGHED_EVERY === 0) this.kept.weigh(key, kept, this.weightOf(key, kept));
+    return { key, learned: kept.outcome, variables: filled(variables, kept.outcome.names, words) };
+  }
+
+  /** Undefined when nothing can be said by these variables. */
+  private learn(text: string, words: number, given: (names: readonly string[]) => Variables): Outcome | undefined {
+    const document = this.parsed(text);
+    if (!document) return 'never';
+    if (words === 0) return this.judge(document, [], given([]), 'never');
+    const lifted = lift(this.schema, document, words);
+    return lifted ? this.judge(lifted.document, lifted.names, given(lifted.names), 'literally') : 'literally';
+  }
+
+  private judge(document: DocumentNode, names: readonly string[], variables: Variables, otherwise: Outcome) {
+    if (!this.isRight(document)) return otherwise;
+    const operation = getOperationAST(document)!;
+    if (getVariableValues(this.schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
+    const outcome: LearnedDocument = { document, operationName: operation.name?.value, names };
+    return this.engine.whyNot({ document, variables }) === null ? outcome : otherwise;
+  }
+
+  private isRight(document: DocumentNode): boolean {
+    return !shapeFault(document) && validate(this.schema, document, this.rules).length === 0;
+  }
+
+  /** One query, without places in the text: what fails is worded from the text as it was sent. */
+  private parsed(text: string): DocumentNode | undefined {
+    try {
+      const document = parse(text, { noLocation: true, maxTokens: this.settings.maxTokens });
+      const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+      return operations.length === 1 && getOperationAST(document)?.operation === 'query' ? document : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Measured: what the parsed document takes follows the length of its text. */
+  private weightOf(key: string, { outcome }: Kept): number {
+    const text = 2 * key.length + 300;
+    if (typeof outcome === 'string') return text;
+    return text + 10_000 + 110 * key.length + this.engine.bytesOf(outcome.document);
+  }
+}
+
+function filled(variables: Variables, names: readonly string[], words: readonly string[]): Variables {
+  if (names.length === 0) return variables;
+  const all: Variables = { ...variables };
+  names.forEach((name, i) => (all[name] = words[i]));
+  return all;
+}

@@ -1,0 +1,137 @@
+import {
+  type DocumentNode,
+  type GraphQLField,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { LARGEST_PAGE } from './connection.js';
+import { failure } from './errors.js';
+import { introspectionCounts } from './introspection.js';
+
+/** A point is a row read, or about a hundred bytes written. */
+const ROW = 1;
+const VALUE = 0.25;
+/** Characters of a long text that cost a point. */
+const TEXT = 100;
+/** What PostgreSQL does to find a text in names, in rows read by their key. */
+const SEARCH = 50;
+/** Items that a list without pages holds, rarely more: `@Extensions({ bound: 50 })` on the field says another number. */
+const DEFAULT_BOUND = 10;
+/** Selections that are looked at to price a document, fragments spread in. */
+const MOST_NODES = 10_000;
+
+/**
+ * What an operation may read and write at worst. An object costs 1, each value in it 0.25; a text that may be long
+ * (`@Extensions({ length: 2000 })`: as long as it rarely is) 1 for each hundred characters. A page costs as many as are asked for, a plain list its
+ * bound, a total as much as the page beside it, and a search 50.
+ */
+function estimatorOf(schema: GraphQLSchema): ComplexityEstimator {
+  const introspected = introspectionCounts(schema);
+  return ({ field, args, childComplexity, type }) => {
+    const target = getNamedType(field.type);
+    const isInPage = type.name.endsWith('Connection');
+    if (isInPage && field.name === 'totalCount') return ROW;
+    if (!isCompositeType(target))
+      return field.name === 'description' && type.name.startsWith('__') ? ROW : value(field);
+    const asked = introspected.get(`${type.name}.${field.name}`);
+    if (asked !== undefined) return asked * (ROW + childComplexity);
+    if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity;
+    if (type.name.endsWith('Edge')) return childComplexity;
+    if (target.name.endsWith('Connection')) return ROW + pageOf(args) * childComplexity + searchOf(args);
+    return lengthOf(type.name, field, args) * (ROW + childComplexity);
+  };
+}
+
+type Args = ComplexityEstimatorArgs['args'];
+type Field = GraphQLField<unknown, unknown>;
+
+function value({ type, extensions }: Field): number {
+  const length = extensions['length'] as number | undefined;
+  if (length !== undefined) return length / TEXT;
+  return isListType(isNonNullType(type) ? type.ofType : type) ? ROW : VALUE;
+}
+
+function pageOf({ first, last }: Args): number {
+  const asked = (first ?? last ?? LARGEST_PAGE) as number;
+  return Math.min(Math.max(asked, 1), LARGEST_PAGE);
+}
+
+function searchOf({ search, filter }: Args): number {
+  return (search ?? (filter as { search?: unknown } | undefined)?.search) ? SEARCH : 0;
+}
+
+/** Objects behind a field that is no page. */
+function lengthOf(type: string, { type: declared, extensions }: Field, args: Args): number {
+  if (!isListType(isNonNullType(declared) ? declared.ofType : declared)) return 1;
+  const given = type === 'Query' ? (Object.values(args).find(Array.isArray) as unknown[] | undefined) : undefined;
+  return (extensions['bound'] as number | undefined) ?? given?.length ?? DEFAULT_BOUND;
+}
+
+/** Prices of a document by its variables: most are asked again and again with the same pages. */
+export class Prices {
+  private readonly known = new WeakMap<DocumentNode, Map<string, number>>();
+  private readonly estimators: ComplexityEstimator[];
+
+  constructor(private readonly schema: GraphQLSchema) {
+    this.estimators = [estimatorOf(schema)];
+  }
+
+  /** In whole points. Fails for a document whose fragments make it too large to be looked at. */
+  of(document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): number {
+    const key = `${operationName ?? ''}${figuresOf(variables)}`;
+    let prices = this.known.get(document);
+    if (!prices) this.known.set(document, (prices = new Map()));
+    let price = prices.get(key);
+    if (price === undefined) {
+      // Variables that do not fit make nothing run: the executor says so in its own words.
+      if (!this.fit(document, operationName, variables)) return 0;
+      price = Math.ceil(this.work(document, operationName, variables));
+      if (prices.size < MOST_KEPT && key.length < 500) prices.set(key, price);
+    }
+    return price;
+  }
+
+  private work(document: DocumentNode, name: string | null | undefined, variables: Record<string, unknown>): number {
+    try {
+      return getComplexity({
+        schema: this.schema,
+        query: document,
+        variables,
+        operationName: name ?? undefined,
+        estimators: this.estimators,
+        maxQueryNodes: MOST_NODES,
+      });
+    } catch (error) {
+      if (!/maximum allowed number of nodes/.test((error as Error).message)) throw error;
+      throw failure('COST_LIMIT', `With its fragments this document has more than ${MOST_NODES} fields.`, {
+        cost: { fieldLimit: MOST_NODES },
+      });
+    }
+  }
+
+  private fit(document: DocumentNode, name: string | null | undefined, variables: Record<string, unknown>): boolean {
+    const definitions = getOperationAST(document, name)?.variableDefinitions ?? [];
+    return getVariableValues(this.schema, definitions, variables).errors === undefined;
+  }
+}
+
+/** Prices of one document that are kept. */
+const MOST_KEPT = 30;
+
+/** What a text says cannot change a price, only whether there is one: without it, a search does not fill the memory. */
+function figuresOf(variables: Record<string, unknown>): string {
+  let plain = '';
+  for (const name in variables) {
+    const value = variables[name];
+    if (typeof value === 'object' || typeof value === 'number')
+      return JSON.stringify(variables, (_, inner: unknown) => (typeof inner === 'string' ? (inner ? 'x' : '') : inner));
+    plain += `${name}${value === '' ? '-' : ''},`;
+  }
+  return plain;
+}
