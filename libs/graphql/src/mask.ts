@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { databaseTrouble } from './database-trouble.js';
 import { ERROR_CODES, REQUEST_CODES } from './errors.js';
 
@@ -29,7 +29,10 @@ export function maskError(log: (error: unknown, code: string) => void) {
 
 /** What the field threw, or the statement that was to answer all of them. */
 function originalOf(error: unknown): unknown {
-  return (error as Partial<GraphQLError> | undefined)?.originalError ?? unwrapResolverError(error);
+  const inside = unwrapResolverError(error);
+  if (inside instanceof GraphQLError && inside.originalError) return originalOf(inside.originalError);
+  // graphql-js wraps what is no error, or one of another realm.
+  return (inside as { thrownValue?: unknown } | undefined)?.thrownValue ?? inside;
 }
 
 /** What libraries say in words for themselves. */
