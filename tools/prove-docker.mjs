@@ -88,7 +88,9 @@ function copy(root, folder, places, from) {
 
 function run(root, folder, command, stage) {
   const begin = Date.now();
-  const here = command.replace(/(^|\s)(\/(?:usr|app|etc|opt)\/)/g, `$1${root}$2`);
+  // The image's user is not one of this machine.
+  const ours = command.replace(' -o node -g node', '');
+  const here = ours.replace(/(^|\s)(\/(?:usr|app|etc|opt|backups)(?=[\s/]|$))/g, `$1${root}$2`);
   const result = spawnSync('/bin/sh', ['-c', here], { cwd: join(root, folder), env, encoding: 'utf8' });
   if (result.status !== 0)
     throw new Error(`RUN ${command} failed in stage ${stage}:\n${result.stdout}\n${result.stderr}`);
