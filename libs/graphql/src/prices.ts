@@ -20,7 +20,7 @@ const VALUE = 0.25;
 /** Characters of a long text that cost a point. */
 const TEXT = 100;
 /** What PostgreSQL does to find a text in names, in rows read by their key. */
-const SEARCH = 50;
+const SEARCH = 300;
 /** Items that a list without pages holds, rarely more: `@Extensions({ bound: 50 })` on the field says another number. */
 const DEFAULT_BOUND = 10;
 /** Selections that are looked at to price a document, fragments spread in. */
@@ -29,7 +29,7 @@ const MOST_NODES = 10_000;
 /**
  * What an operation may read and write at worst. An object costs 1, each value in it 0.25; a text that may be long
  * (`@Extensions({ length: 2000 })`: as long as it rarely is) 1 for each hundred characters. A page costs as many as are asked for, a plain list its
- * bound, a total as much as the page beside it, and a search 50.
+ * bound, a total as much as the page beside it, and a search 300.
  */
 function estimatorOf(schema: GraphQLSchema): ComplexityEstimator {
   const introspected = introspectionCounts(schema);
