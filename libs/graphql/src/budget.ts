@@ -68,7 +68,7 @@ export class Budgets {
     this.perMs = settings.perMinute / MINUTE_MS;
     this.most = Math.max(settings.perMinute, settings.costLimit);
     settings.siblings?.hear(TOPIC, (message) => {
-      for (const [client, price] of message as [string, number][]) this.bucketOf(client).left -= price;
+      for (const [client, price] of message as [string, number][]) this.lower(this.bucketOf(client), price);
     });
   }
 
@@ -143,7 +143,7 @@ export class Budgets {
   }
 
   private take(client: string, bucket: Bucket, price: number): void {
-    bucket.left -= price;
+    this.lower(bucket, price);
     const { siblings } = this.settings;
     if (!siblings || siblings.count < 2) return;
     this.untold.set(client, (this.untold.get(client) ?? 0) + price);
@@ -152,6 +152,11 @@ export class Budgets {
       void siblings.tell(TOPIC, [...this.untold]);
       this.untold.clear();
     }, TELL_MS).unref();
+  }
+
+  /** Whoever shares an address with somebody who sends nonsense waits a minute at most. */
+  private lower(bucket: Bucket, price: number): void {
+    bucket.left = Math.max(bucket.left - price, -this.settings.perMinute);
   }
 
   private bucketOf(client: string): Bucket {
