@@ -2,25 +2,23 @@ import { type ApolloServerPlugin } from '@apollo/server';
 import { type Budgets, NONSENSE_PRICE } from './budget.js';
 import { type RequestContext } from './context.js';
 
-/** Has whoever spent all wait before anything is parsed, says below GraphQL too when to come back, and has nonsense cost something. */
+/** Has whoever spent all wait before anything is parsed, and has nonsense cost something. */
 export function budgetPlugin(budgets: Budgets): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart({ request, contextValue: context }) {
       const refusal = budgets.exhausted(context);
       // Apollo needs a document to go on to the hook where a refusal has a status of its own.
-      if (refusal) request.query = '{ __typename }';
+      if (refusal) {
+        request.query = '{ __typename }';
+        request.operationName = undefined;
+      }
       return {
         async didResolveOperation() {
           if (refusal) throw refusal;
         },
-        async willSendResponse({ response: { body, http } }) {
+        async willSendResponse({ response: { body } }) {
           if (refusal || body.kind !== 'single' || !body.singleResult.errors) return;
           const { errors, data } = body.singleResult;
-          const busy = errors.find(({ extensions }) => extensions?.['retryAfterSeconds'] !== undefined);
-          if (busy) {
-            http.status = busy.extensions!['code'] === 'RATE_LIMITED' ? 429 : 503;
-            http.headers.set('retry-after', String(busy.extensions!['retryAfterSeconds']));
-          }
           const isRefused = errors.some(({ extensions }) => extensions?.['code'] === 'RATE_LIMITED');
           if (data == null && !isRefused && context.charged < NONSENSE_PRICE)
             budgets.owe(context, NONSENSE_PRICE - context.charged);

@@ -30,6 +30,7 @@ export function documentsPlugin(
       } else if (id !== undefined) {
         // Apollo needs a document to go on to the hook where a refusal is a client error.
         request.query = '{ __typename }';
+        request.operationName = undefined;
       }
       return {
         async didResolveOperation({ request: { http, operationName }, operation }) {

@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type AnswerCache, type KernelDriver, type KeptAnswer, RequestContext, type ShortQuestion } from '#lib/graphql';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
+import { isGraphql } from '../http/addresses.js';
 import { contextOf } from './context.js';
 import { observe } from './observe.plugin.js';
 
@@ -22,7 +23,7 @@ export function takeShortWay(
 ): void {
   server.decorateRequest('graphqlContext', undefined);
   server.addHook('preHandler', (request: FastifyRequest, reply: FastifyReply, next) => {
-    const question = request.url.startsWith('/graphql') ? asked(request) : undefined;
+    const question = isGraphql(request) ? asked(request) : undefined;
     const type = question && answerType(request.headers.accept);
     if (!type) return next();
     const start = performance.now();
@@ -49,11 +50,11 @@ export function takeShortWay(
 /** Undefined leaves it to Apollo Server: what is not plain, and what a page of another site could have sent. */
 function asked(request: FastifyRequest): ShortQuestion | undefined {
   const { method, url, headers } = request;
-  if (method === 'POST' && url === '/graphql') {
+  if (method === 'POST' && !/[?#]/.test(url)) {
     // A browser asks before it lets a page send JSON elsewhere.
     return headers['content-type']?.startsWith('application/json') ? question(request.body) : undefined;
   }
-  if (method !== 'GET' || !url.startsWith('/graphql?') || !headers['apollo-require-preflight']) return undefined;
+  if (method !== 'GET' || !headers['apollo-require-preflight']) return undefined;
   const { variables, query, ...rest } = request.query as Record<string, unknown>;
   if (query !== undefined) return undefined;
   try {

@@ -3,9 +3,8 @@ import { GraphQLError } from 'graphql';
 import { databaseTrouble, statusOf } from '#lib/graphql';
 import { type ActorReader, setSessionCookie } from '#lib/identity';
 import { type Logger } from '#lib/logging';
+import { isFile, isGraphql } from './addresses.js';
 import { refuse } from './graphql-refusals.js';
-
-const WHERE_TAKEN = /^\/(?:graphql(?:\?|$)|files\/)/;
 
 /**
  * Looks up who asks before anything else is done for them, once: what comes later finds it remembered. A bearer token that is
@@ -15,7 +14,7 @@ export function checkCredentials(server: FastifyInstance, actors: () => ActorRea
   // Without a promise where there is nobody to look up: it runs for every request.
   server.addHook('preHandler', (request, reply, done) => {
     const { cookie, authorization } = request.headers;
-    if ((!cookie && !authorization) || !WHERE_TAKEN.test(request.url)) return done();
+    if ((!cookie && !authorization) || !(isGraphql(request) || isFile(request))) return done();
     const renewed = (secret: string, expiresAt: Date): void => setSessionCookie({ reply }, secret, expiresAt);
     const failed = (error: unknown): void => turnAway(error, request, reply, logger);
     try {

@@ -1,4 +1,5 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { isGraphql } from './addresses.js';
 
 /** What is refused before GraphQL sees it, in words. */
 const WORDS: Readonly<Record<number, string>> = {
@@ -14,8 +15,6 @@ const WORDS_OF_COMPRESSED: Readonly<Record<number, string>> = {
   415: 'Send the body as it is, or with content-encoding gzip, deflate or br',
 };
 const INTERNAL = 'Something went wrong on our side; give the request id when you report it.';
-
-const isGraphql = (url: string): boolean => /^\/graphql(\?|$)/.test(url);
 
 export interface Refusal {
   code: string;
@@ -44,7 +43,7 @@ export function refuse(
 export function wordRefusals(server: FastifyInstance): void {
   // Without a promise: it runs for every answer.
   server.addHook('onSend', (request, reply, payload, done) => {
-    if (reply.statusCode < 400 || typeof payload !== 'string' || !isGraphql(request.url)) return done(null, payload);
+    if (reply.statusCode < 400 || typeof payload !== 'string' || !isGraphql(request)) return done(null, payload);
     const worded = numbered(payload, request.id) ?? wordsFor(request, reply);
     if (worded === payload) return done(null, payload);
     reply.removeHeader('content-length');

@@ -1,4 +1,5 @@
 import { type FastifyInstance } from 'fastify';
+import { isGraphql } from './addresses.js';
 import { refuse } from './graphql-refusals.js';
 
 /** Deeper than any input of the schema; what walks variables may do so by calling itself. */
@@ -8,7 +9,7 @@ const MOST_LEVELS = 50;
 export function refuseDeep(server: FastifyInstance): void {
   // Without a promise: it runs for every request.
   server.addHook('preHandler', (request, reply, done) => {
-    if (!request.url.startsWith('/graphql')) return done();
+    if (!isGraphql(request)) return done();
     const given = (request.method === 'GET' ? request.query : request.body) as
       Record<string, unknown> | null | undefined;
     if (!isDeep(given?.['variables']) && !isDeep(given?.['extensions'])) return done();

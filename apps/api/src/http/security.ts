@@ -1,4 +1,5 @@
 import { type FastifyInstance, type FastifyReply } from 'fastify';
+import { isNearGraphql } from './addresses.js';
 
 /** Nothing comes from a third party; styles are inline because Mantine and Monaco set them so. */
 const POLICY = (tiles: string): string =>
@@ -41,7 +42,7 @@ export function secureHeaders(server: FastifyInstance, { tileUrl, publicUrl }: S
     reply.header('referrer-policy', 'strict-origin-when-cross-origin');
     if (isHttps) reply.header('strict-transport-security', HTTPS_ONLY);
     // An answer is for whoever asked: nothing between may keep it for another.
-    if (request.url.startsWith('/graphql')) {
+    if (isNearGraphql(request)) {
       const before = String(reply.getHeader('vary') ?? '').replace(/^origin(, |$)/i, '');
       reply.header('vary', before ? `${before}, ${WHO_ASKS}` : WHO_ASKS);
       if (request.headers.cookie ?? request.headers.authorization) reply.header('cache-control', 'private, no-store');

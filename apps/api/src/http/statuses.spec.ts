@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { typeId } from '#lib/graphql';
@@ -99,6 +101,11 @@ describe('a request that cannot become an operation', () => {
     const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
     const refused = await send(JSON.stringify({ extensions: { persistedQuery } }));
     expect([refused.status, refused.code]).toEqual([400, 'PERSISTED_QUERY_NOT_SUPPORTED']);
+  });
+
+  it('names an operation of a document that is not registered', async () => {
+    const refused = await send(JSON.stringify({ documentId: 'sha256:unknown', operationName: 'Named' }));
+    expect([refused.status, refused.code]).toEqual([404, 'DOCUMENT_NOT_FOUND']);
   });
 
   it('asks for a subscription where there are none', async () => {
@@ -202,6 +209,43 @@ describe('a bearer token', () => {
   });
 });
 
+describe('an address of /graphql in another form', () => {
+  const cookie = '__Host-session=x';
+  it.each(['/%67raphql', '/graphq%6C', '/graphql#x', 'http://x/graphql'])('is guarded likewise: %s', async (path) => {
+    const refused = await sendRaw(path, { authorization: 'Bearer spass_unknownunknownunknown' });
+    expect([refused.status, refused.headers['cache-control']]).toEqual([401, 'private, no-store']);
+    expect((await sendRaw(path, { cookie })).headers['cache-control']).toBe('private, no-store');
+    const elsewhere = await sendRaw(path, { cookie, 'sec-fetch-site': 'cross-site' });
+    // An answer to somebody would say so.
+    expect([elsewhere.status, elsewhere.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect((await sendRaw(path, {}, `{"query":"{ __typename }","variables":{"f":${nested(100)}}}`)).status).toBe(400);
+    expect(await sendRaw(path, {}, '{')).toMatchObject({ status: 400, body: { errors: [{ extensions: {} }] } });
+  });
+
+  it('is guarded likewise where files are given', async () => {
+    const file = '/%66iles/receipts/receipt_00000000000000000000000000.pdf';
+    const refused = await fetch(app.url + file, { headers: { authorization: 'Bearer spass_unknownunknownunknown' } });
+    expect(refused.status).toBe(401);
+  });
+});
+
+/** The path as it is written: `fetch` would mend it. */
+function sendRaw(
+  path: string,
+  headers: Record<string, string>,
+  body = '{"query":"{ __typename }"}',
+): Promise<{ status?: number; headers: IncomingHttpHeaders; body: any }> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(app.url);
+    const type = { 'content-type': 'application/json', accept: RESPONSE };
+    const sent = request({ hostname, port, path, method: 'POST', headers: { ...type, ...headers } }, (response) => {
+      const { statusCode: status, headers: told } = response;
+      text(response).then((answer) => resolve({ status, headers: told, body: JSON.parse(answer) }), reject);
+    });
+    sent.on('error', reject).end(body);
+  });
+}
+
 describe('a database that is gone while somebody is signed in', () => {
   it('is UNAVAILABLE and says when to come back, before anything is answered as to nobody', async () => {
     const proxy = await DatabaseProxy.before(sharedDatabase().url);
@@ -233,10 +277,13 @@ describe('a database that is gone while somebody is signed in', () => {
     const holder = new pg.Client({ connectionString: database.url });
     try {
       await holder.connect();
-      await holder.query('begin; lock table identity.session in access exclusive mode');
+      await holder.query('begin; lock table identity.session, territories.territory_version in access exclusive mode');
       const refused = await send('{"query":"{ __typename }"}', { cookie: '__Host-session=somebody' }, slow.url);
-      expect([refused.status, refused.code]).toEqual([504, 'TIMEOUT']);
-      expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+      const operation = await send('{"query":"{ territories(first: 1) { nodes { name } } }"}', {}, slow.url);
+      for (const { status, code, headers } of [refused, operation]) {
+        expect([status, code]).toEqual([504, 'TIMEOUT']);
+        expect(headers.get('retry-after')).toMatch(/^\d+$/);
+      }
     } finally {
       await holder.end();
       await slow.close();
