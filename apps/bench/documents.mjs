@@ -44,6 +44,17 @@ const POSTGRAPHILE = {
 }`,
 };
 
+/** What `load.mjs` counts up in, so that no text comes twice. */
+export const COUNTER = '000000000';
+
+/** A lookup as programs write it: the code in the text, which differs; and with a name that never comes again. */
+const WRITTEN = {
+  literals: (lookup, { code }) => ({
+    query: lookup.replace('query Lookup($code: String!)', 'query Written').replace('$code', JSON.stringify(code)),
+  }),
+  differ: (lookup, variables) => ({ query: lookup.replace('Lookup', `Lookup${COUNTER}`), variables }),
+};
+
 /** Name, title, and the same values in one form for all. */
 export const documents = [
   {
@@ -63,19 +74,34 @@ export const documents = [
     /** Those that can search. */
     servers: ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'postgraphile', 'handwritten'],
   },
+  {
+    name: 'literals',
+    title: 'The same commune, its code written into the text',
+    variables: ({ codes }) => codes.map((code) => ({ code })),
+    servers: ['ours_text', 'postgraphile', 'mercurius'],
+  },
+  {
+    name: 'differ',
+    title: 'The same commune, no two texts alike',
+    variables: ({ codes }) => codes.map((code) => ({ code })),
+    servers: ['ours_text', 'postgraphile', 'mercurius'],
+  },
 ];
 
 /** Whether a server is asked for a document. */
 export const answers = (server, document) => document.servers?.includes(server.name) ?? true;
 
-const text = (name, variables) => JSON.stringify({ query: FIELDS[name], variables });
+const texts = (documents) => (name, variables) =>
+  JSON.stringify(WRITTEN[name]?.(documents.lookup, variables) ?? { query: documents[name], variables });
 
 /** The same document and the same answer for ours, Mercurius and Nest. */
 export const sameSchema = {
   path: () => '/graphql',
-  body: text,
+  body: texts(FIELDS),
   read: {
     lookup: ({ territory }) => territory,
+    literals: ({ territory }) => territory,
+    differ: ({ territory }) => territory,
     nested: ({ territories }) =>
       territories.nodes.map(({ code, name, children }) => ({
         code,
@@ -102,15 +128,19 @@ export const byId = {
 /** An address with a query string is answered by Apollo Server. */
 export const byIdUsually = { ...byId, path: () => '/graphql?usual' };
 
+function communeInViews({ knownCommuneByCode: commune }) {
+  if (!commune) return commune;
+  const { rowId: id, departementByDepartementId: parent, ...rest } = commune;
+  return { id, ...rest, parent };
+}
+
 export const inViews = {
   path: () => '/graphql',
-  body: (name, variables) => JSON.stringify({ query: POSTGRAPHILE[name], variables }),
+  body: texts(POSTGRAPHILE),
   read: {
-    lookup: ({ knownCommuneByCode: commune }) => {
-      if (!commune) return commune;
-      const { rowId: id, departementByDepartementId: parent, ...rest } = commune;
-      return { id, ...rest, parent };
-    },
+    lookup: communeInViews,
+    literals: communeInViews,
+    differ: communeInViews,
     nested: ({ allRegions }) =>
       allRegions.nodes.map(({ code, name, departementsByRegionId }) => ({
         code,

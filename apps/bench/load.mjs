@@ -1,6 +1,10 @@
 // The process that sends the load. It is told what to send, for how long, and what the answers must measure.
 import { setTimeout as delay } from 'node:timers/promises';
 import { Connection, requestBytes } from './client.mjs';
+import { COUNTER } from './documents.mjs';
+
+/** Over all jobs: a text that came before must not come again. */
+let counted = 0;
 
 process.on('disconnect', () => process.exit(0));
 process.on('message', async (job) => {
@@ -14,6 +18,7 @@ process.on('message', async (job) => {
 async function run({ port, path, headers, bodies, lengths, connections, ms }) {
   const requests = bodies.map((body) => requestBytes({ port, path, headers, body }));
   const times = [];
+  const places = requests.map((request) => request.indexOf(COUNTER));
   let next = 0;
   let faults = 0;
   let example;
@@ -25,7 +30,7 @@ async function run({ port, path, headers, bodies, lengths, connections, ms }) {
         if (isOver) return resolve();
         const i = next++ % requests.length;
         const sent = performance.now();
-        connection.send(requests[i], (error, status, length) => {
+        connection.send(places[i] < 0 ? requests[i] : numbered(requests[i], places[i]), (error, status, length) => {
           times.push(performance.now() - sent);
           if (error || status !== 200 || length !== lengths[i]) {
             faults++;
@@ -47,4 +52,11 @@ async function run({ port, path, headers, bodies, lengths, connections, ms }) {
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
   return { requests: times.length, seconds, p50: at(0.5), p99: at(0.99), faults, example };
+}
+
+/** The request with a number of its own. */
+function numbered(request, place) {
+  const copy = Buffer.from(request);
+  copy.write(String(++counted).padStart(COUNTER.length, '0'), place, 'latin1');
+  return copy;
 }

@@ -1,6 +1,7 @@
 // Where our server's own time goes: samples of the running code, by the package that it belongs to.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answers } from './documents.mjs';
 import { jobOf } from './measure.mjs';
 import { benchFolder } from './places.mjs';
 import { launch, OURS, servers } from './servers.mjs';
@@ -12,7 +13,7 @@ export async function profileOurs({ databaseUrl, plan, load, settings }) {
     { profiled: true },
   );
   const summaries = {};
-  for (const document of plan) {
+  for (const document of plan.filter((asked) => answers(server, asked))) {
     const job = jobOf(server, document, settings);
     await load.send({ ...job, ms: settings.warmMs });
     await told(server.child, 'profile:start');

@@ -27,7 +27,7 @@ export const servers = [
   { name: OURS, title: '**ours**, registered documents', ...ours, readPool: 4, dialect: byId },
   { name: 'ours_apollo', title: 'ours, the same through Apollo Server', ...ours, readPool: 4, dialect: byIdUsually },
   { name: 'ours_kept', title: 'ours, answers kept until something changes', ...ours, readPool: 4, kept: '16', dialect: byId },
-  { name: 'ours_text', title: 'ours, the same documents as text', ...ours, dialect: sameSchema },
+  { name: 'ours_text', title: 'ours, the same documents as text, which it learns', ...ours, readPool: 4, dialect: sameSchema },
   { name: 'postgraphile', title: 'PostGraphile 5', script: peer('postgraphile.mjs'), dialect: inViews },
   { name: 'mercurius', title: 'Mercurius, jit and loaders', script: peer('mercurius.mjs'), dialect: sameSchema },
   { name: 'nest', title: 'usual NestJS, TypeORM, DataLoader', script: peer('dist/main.js'), dialect: sameSchema },

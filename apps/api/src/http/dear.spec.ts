@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { sharedDatabase } from '#lib/testing';
+import { type Server, startServer } from '../testing/processes.js';
+
+/** Questions that cost much, one and many at once, to a server as `npm start` runs it. */
+let server: Server;
+
+beforeAll(async () => {
+  server = await startServer(sharedDatabase().url, {
+    GRAPHQL_INTROSPECTION: 'true',
+    RATE_LIMIT_PER_MINUTE: '0',
+    NODE_MEMORY_MB: '256',
+  });
+}, 60_000);
+afterAll(() => server?.stop());
+
+interface Answer {
+  status: number;
+  length: number;
+  code?: string;
+  cost?: Record<string, number>;
+}
+
+async function ask(query: string): Promise<Answer> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query }),
+  });
+  const text = await response.text();
+  const { errors, extensions } = JSON.parse(text);
+  const { code, cost } = errors?.[0]?.extensions ?? {};
+  return { status: response.status, length: text.length, code, cost: cost ?? extensions?.cost };
+}
+
+const isWell = async (): Promise<boolean> => (await fetch(`${server.url}/health/ready`)).ok;
+const megabytes = (): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))![1]) / 1024;
+
+const aliases = (count: number, make: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => make(i)).join(' ');
+const TYPES = `fragment F on __Type { kind name description fields(includeDeprecated: true) { name description
+  args { name description type { name ofType { name ofType { name } } } } type { name ofType { name ofType { name } } } } }`;
+
+describe('a question about the schema', () => {
+  it('is priced like any other, with its aliases and all below them', async () => {
+    const { status, code, cost } = await ask(
+      `{ __schema { ${aliases(40, (i) => `t${i}: types { ...F }`)} } } ${TYPES}`,
+    );
+    expect([status, code]).toEqual([400, 'COST_LIMIT']);
+    expect(cost!['requested']).toBeGreaterThan(cost!['limit']!);
+    expect((await ask(`{ __schema { ${aliases(61, (i) => `t${i}: types { name }`)} } }`)).code).toBe('COST_LIMIT');
+    expect(await isWell()).toBe(true);
+  });
+
+  it('is answered, however often and by however many tools at once', async () => {
+    const usual = [getIntrospectionQuery(), getIntrospectionQuery({ descriptions: false, schemaDescription: true })];
+    const first = await Promise.all(usual.map(ask));
+    const before = megabytes();
+    const again = await Promise.all(Array.from({ length: 60 }, (_, i) => ask(usual[i % 2]!)));
+    expect(again.map(({ status, length }) => [status, length])).toEqual(
+      again.map((_, i) => [200, first[i % 2]!.length]),
+    );
+    expect(first[0]!.length).toBeGreaterThan(100_000);
+    expect(megabytes()).toBeLessThan(before + 150);
+  });
+});
+
+describe('a question that costs nearly all that is allowed', () => {
+  const all = 'id kind code name asOf validFrom validTo isCurrent population siren';
+  const dear = (rows: number) =>
+    `{ ${aliases(58, (i) => `t${i}: territories(first: ${rows}) { nodes { ...F } }`)} }
+     fragment F on Territory { ${all} parent { ${all} parent { ${all} } } }`;
+
+  it('is refused above it, with figures', async () => {
+    const { status, code, cost } = await ask(dear(100));
+    expect([status, code]).toEqual([400, 'COST_LIMIT']);
+    expect(cost).toEqual({ requested: expect.any(Number), limit: 50_000 });
+  });
+
+  it('leaves the server alive, many at once, in a small heap', async () => {
+    const { cost } = await ask(dear(78));
+    expect(cost!['requested']).toBeGreaterThan(45_000);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => ask(dear(78))));
+    for (const { status, code } of answers) expect([200, 503]).toContain(code ? status : 200);
+    expect(answers.some(({ status }) => status === 200)).toBe(true);
+    expect(await isWell()).toBe(true);
+  });
+});
+
+describe('the schema of a server in production', () => {
+  it('is closed unless a setting opens it, and so is the explorer', async () => {
+    const closed = await startServer(sharedDatabase().url, { NODE_ENV: 'production' });
+    try {
+      const query = JSON.stringify({ query: '{ __schema { queryType { name } } }' });
+      const headers = { 'content-type': 'application/json' };
+      const refused = await fetch(`${closed.url}/graphql`, { method: 'POST', headers, body: query });
+      expect(((await refused.json()) as any).errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+      const explorer = await fetch(`${closed.url}/graphiql`);
+      expect(explorer.status).toBe(404);
+      expect(await explorer.text()).toContain('GRAPHQL_INTROSPECTION=true');
+    } finally {
+      await closed.stop();
+    }
+  });
+});
