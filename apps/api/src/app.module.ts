@@ -1,8 +1,8 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { type Config } from '#lib/config';
+import { Config } from '#lib/config';
 import { ChangeListener, ReadPool } from '#lib/database';
 import { type KernelConfig, KernelDriver } from '#lib/graphql';
 import { ActorReader } from '#lib/identity';
@@ -23,7 +23,17 @@ export interface AppSettings {
 }
 
 @Module({})
-export class AppModule {
+export class AppModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly changes: ChangeListener,
+    private readonly config: Config,
+  ) {}
+
+  /** A server that could not be made must not go on listening. */
+  onApplicationBootstrap(): void {
+    if (this.config.answerCacheMegabytes > 0) this.changes.start();
+  }
+
   static forRoot({ config, logger, subgraph, compile }: AppSettings): DynamicModule {
     const parts = partsFor(subgraph);
     return {

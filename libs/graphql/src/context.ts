@@ -1,6 +1,7 @@
 import { type ExecutionResult } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor } from '#lib/access';
+import { type Verdict } from './budget.js';
 import { clientOf } from './client.js';
 import { type Locale, localeOf } from './locale.js';
 
@@ -8,6 +9,8 @@ import { type Locale, localeOf } from './locale.js';
 export class RequestContext {
   private kept: Map<unknown, unknown> | undefined;
   private counted: string | undefined;
+  /** What is left to whoever asked it. */
+  verdict: Verdict | undefined;
   /** What this operation was charged. */
   charged = 0;
   /** As whoever runs statements wants to know: how many run now, and whether one did. */

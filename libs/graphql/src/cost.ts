@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { type Budgets, type Verdict } from './budget.js';
+import { type Budgets } from './budget.js';
 import { type RequestContext } from './context.js';
 import { failure } from './errors.js';
 import { shapeFault } from './limits.js';
@@ -10,7 +10,6 @@ export function costPlugin(prices: Prices, limit: number, budgets: Budgets): Apo
   return {
     async requestDidStart({ contextValue: context }) {
       let price: number | undefined;
-      let verdict: Verdict | undefined;
       return {
         async didResolveOperation({ request, document, operationName }) {
           const fault = shapeFault(document);
@@ -27,12 +26,15 @@ export function costPlugin(prices: Prices, limit: number, budgets: Budgets): Apo
             );
           }
           // What was tried on the short way is paid for.
-          if (!context.charged) verdict = budgets.charge(context, price);
+          if (!context.charged) context.verdict = budgets.charge(context, price);
         },
         async willSendResponse({ response }) {
           if (price === undefined || response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          result.extensions = { ...result.extensions, cost: { requested: price, limit, ...budgets.shown(verdict) } };
+          result.extensions = {
+            ...result.extensions,
+            cost: { requested: price, limit, ...budgets.shown(context.verdict) },
+          };
         },
       };
     },

@@ -5,7 +5,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema } from 'graphql';
 import { type AnswerCache, forgetPlugin } from './answers.js';
 import { keepAudiences } from './audience.js';
 import { Budgets } from './budget.js';
@@ -14,7 +14,6 @@ import { costPlugin } from './cost.js';
 import { documentsPlugin, type RegisteredDocuments } from './documents.js';
 import { executeBy } from './execution.js';
 import { Executor } from './executor.js';
-import { Gate } from './gate.js';
 import { followReferences } from './jump.js';
 import { LearnedDocuments } from './learned/learned-documents.js';
 import { DocumentShelf } from './learned/shelf.js';
@@ -25,6 +24,7 @@ import { answerText, type WholeEngine } from './raw-data.js';
 import { Shortcut } from './shortcut.js';
 import { type EntitySource } from './source.js';
 import { subgraphSchema } from './subgraph.js';
+import { Turnstile } from './turnstile.js';
 
 /** What a declaration library brings to the schema before references are followed. */
 export interface SchemaExtension {
@@ -66,6 +66,8 @@ export class KernelDriver extends ApolloDriver {
   shortcut: Shortcut;
   /** Undefined where only registered documents are compiled. */
   learned: LearnedDocuments | undefined;
+  /** Where large operations wait for each other. */
+  turnstile: Turnstile;
   /** Parsed documents of those that came as text. */
   shelf: DocumentShelf;
 
@@ -91,18 +93,21 @@ export class KernelDriver extends ApolloDriver {
     const limit = options.costLimit ?? 50_000;
     const whole = options.subgraph || options.compile === false ? undefined : this.whole;
     this.shelf = new DocumentShelf();
+    this.turnstile = Turnstile.forDearest(limit);
     this.executor = new Executor(served, {
       whole,
       compile: options.compile,
       comesAgain: (document) => this.shelf.comesAgain(document),
-      gate: Gate.forDearest(limit),
+      turnstile: this.turnstile,
     });
     const prices = new Prices(served);
     const budgets = options.budgets ?? new Budgets({ perMinute: 0, costLimit: limit });
     this.budgets = budgets;
     const documents = options.documents ?? new Map<string, string>();
+    const isTooDear = (document: DocumentNode, variables: Record<string, unknown>): boolean =>
+      prices.of(document, undefined, variables) > limit;
     const learns = whole && options.learn !== false && !options.registeredOnly;
-    this.learned = learns ? new LearnedDocuments(served, whole, learnedSettings(options)) : undefined;
+    this.learned = learns ? new LearnedDocuments(served, whole, { ...rules(options), isTooDear }) : undefined;
     this.shortcut = new Shortcut({
       documents,
       schema: served,
@@ -139,7 +144,7 @@ export class KernelDriver extends ApolloDriver {
   }
 }
 
-const learnedSettings = ({ parseOptions, validationRules }: KernelConfig) => ({
+const rules = ({ parseOptions, validationRules }: KernelConfig) => ({
   maxTokens: parseOptions?.maxTokens,
   validationRules,
 });

@@ -1,7 +1,7 @@
 import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type RequestContext } from './context.js';
 import { LONGEST_ANSWER, tooLong } from './answer-size.js';
-import { type Gate } from './gate.js';
+import { type Turnstile } from './turnstile.js';
 import { IntrospectionAnswers } from './introspection-answers.js';
 import { Jit } from './jit.js';
 import { type RawData, type WholeEngine } from './raw-data.js';
@@ -22,7 +22,7 @@ export interface Engines {
   /** Whether a document will come again, so that compiling it is worth it. */
   comesAgain?: (document: DocumentNode) => boolean;
   /** Lets large operations in one after the other. */
-  gate?: Gate;
+  turnstile?: Turnstile;
 }
 
 /**
@@ -45,10 +45,10 @@ export class Executor {
     const { document, context, variables = {} } = request;
     const refused = refuseUnstorable(document, variables);
     if (refused) return { errors: [refused] };
-    const { gate } = this.engines;
+    const { turnstile } = this.engines;
     try {
-      return await (gate?.isFor(context.price)
-        ? gate.pass(context.price, () => this.answer(request, variables))
+      return await (turnstile?.isFor(context.price)
+        ? turnstile.pass(context, () => this.answer(request, variables))
         : this.answer(request, variables));
     } catch (error) {
       return { errors: [asGraphQL(error)] };
@@ -58,11 +58,11 @@ export class Executor {
   /** By one statement or not at all: null. */
   async whole(request: ExecutionRequest): Promise<ExecutionResult | null> {
     const { document, context, variables = {} } = request;
-    const { gate, whole } = this.engines;
+    const { turnstile, whole } = this.engines;
     if (!whole || refuseUnstorable(document, variables)) return null;
     try {
-      const data = await (gate?.isFor(context.price)
-        ? gate.pass(context.price, () => whole.run(request))
+      const data = await (turnstile?.isFor(context.price)
+        ? turnstile.pass(context, () => whole.run(request))
         : whole.run(request));
       return data && inBounds(data);
     } catch (error) {

@@ -11,7 +11,7 @@ export interface ShapeFault {
 
 const known = new WeakMap<DocumentNode, ShapeFault | null>();
 
-/** What is wrong with the shape of a document: fields nested too deep, or too many aliases. Introspection counts like the rest. */
+/** What is wrong with the shape of a document: fields nested too deep, or too many aliases. Introspection counts from below `__schema`. */
 export function shapeFault(document: DocumentNode): ShapeFault | null {
   let fault = known.get(document);
   if (fault === undefined) known.set(document, (fault = measure(document)));
@@ -35,7 +35,11 @@ function measure(document: DocumentNode): ShapeFault | null {
     if (node.kind === Kind.FRAGMENT_SPREAD) {
       const name = node.name.value;
       let found = depths.get(name);
-      if (found === undefined) depths.set(name, (found = below(fragments.get(name)?.selectionSet.selections)));
+      if (found === undefined) {
+        // A fragment that spreads itself is not valid; here it ends.
+        depths.set(name, 0);
+        depths.set(name, (found = below(fragments.get(name)?.selectionSet.selections)));
+      }
       return found;
     }
     return 'selectionSet' in node ? below(node.selectionSet?.selections) : 0;

@@ -5,7 +5,7 @@ import { type Budgets, KEPT_PRICE } from './budget.js';
 import { type RequestContext } from './context.js';
 import { type RegisteredDocuments } from './documents.js';
 import { type Executor } from './executor.js';
-import { type LearnedDocuments } from './learned/learned-documents.js';
+import { declaredBy, type LearnedDocuments } from './learned/learned-documents.js';
 import { type Prices } from './prices.js';
 import { answerText } from './raw-data.js';
 
@@ -24,8 +24,12 @@ export interface Found {
   document: DocumentNode;
   operationName: string | undefined;
   variables: Record<string, unknown>;
+  /** Names of the variables that the document declares. */
+  declared: readonly string[];
   isLearned: boolean;
 }
+
+type Registered = Pick<Found, 'document' | 'operationName' | 'declared'>;
 
 /** The whole answer as it is sent, and where it is kept, if it is. */
 export type ShortAnswer = { text: string; kept?: undefined } | { kept: KeptAnswer; key: string; answers: AnswerCache };
@@ -52,7 +56,7 @@ export interface ShortcutSettings {
  * to the usual way, which words it.
  */
 export class Shortcut {
-  private readonly registered = new Map<string, { document: DocumentNode; operationName: string | undefined }>();
+  private readonly registered = new Map<string, Registered>();
 
   constructor(private readonly settings: ShortcutSettings) {
     for (const [id, text] of settings.documents) {
@@ -60,7 +64,7 @@ export class Shortcut {
       const document = parse(text);
       const operation = getOperationAST(document);
       if (operation?.operation !== 'query' || validate(settings.schema, document).length) continue;
-      this.registered.set(id, { document, operationName: operation.name?.value });
+      this.registered.set(id, { document, operationName: operation.name?.value, declared: declaredBy(document) });
       settings.onKnown?.(document);
     }
   }
@@ -78,8 +82,8 @@ export class Shortcut {
     }
     const found = query === undefined ? null : this.settings.learned?.recognize(query, variables);
     if (!found || !isCalled(found.learned, named)) return null;
-    const { document, operationName } = found.learned;
-    return { document, operationName, key: found.key, variables: found.variables, isLearned: true };
+    const { document, operationName, declared } = found.learned;
+    return { document, operationName, declared, key: found.key, variables: found.variables, isLearned: true };
   }
 
   async run(found: Found, context: RequestContext): Promise<ShortAnswer | null> {
@@ -118,6 +122,7 @@ export class Shortcut {
     if (requested > limit) return null;
     const verdict = budgets.spend(context, requested);
     if (!verdict.isAllowed) return null;
+    context.verdict = verdict;
     context.price = context.charged = requested;
     const request = { document, variables, operationName, context };
     const result = await (isLearned ? executor.whole(request) : executor.execute(request));
@@ -135,5 +140,5 @@ const isCalled = ({ operationName }: { operationName: string | undefined }, name
   named == null || named === operationName;
 
 /** All that an answer to nobody in particular depends on, beside the records. */
-const keyOf = ({ key, variables }: Found, { today, locale }: RequestContext): string =>
-  `${key} ${today} ${locale} ${JSON.stringify(variables)}`;
+const keyOf = ({ key, variables, declared }: Found, { today, locale }: RequestContext): string =>
+  `${key} ${today} ${locale} ${JSON.stringify(declared.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : 0)))}`;

@@ -71,12 +71,11 @@ export function graphqlOptions({
   // Of their own, so that strangers do not push out what the portal asks for.
   const learnedAnswers = new AnswerCache(changes, (config.answerCacheMegabytes * 2 ** 20) / 4);
   siblings.hear('answers', () => [answers, learnedAnswers].forEach((kept) => kept.clear()));
-  if (config.answerCacheMegabytes > 0) changes.start();
   const fairPool = new FairPool(pool, config.databasePoolSize);
   const prepared = new PreparedStatements(readPool);
   watchLoad({ budgets, fairPool, readPool });
   watchPrepared(prepared);
-  watchAnswers(answers, changes);
+  watchAnswers([answers, learnedAnswers], changes);
   return {
     driver: KernelDriver,
     path: '/graphql',

@@ -168,6 +168,29 @@ describe('texts that differ by words in quotes', () => {
   });
 });
 
+describe('texts that are larger than they look', () => {
+  const chain = Array.from({ length: 13 }, (_, i) => {
+    const next = i < 12 ? `...F${i + 1}` : 'name';
+    return `fragment F${i} on Territory { ${['a', 'b', 'c', 'd'].map((key) => `${key}: parent { ${next} }`).join(' ')} }`;
+  });
+  const inside = (fragments: string) => `{ territory(kind: COMMUNE, code: "59350") { ...F0 } } ${fragments}`;
+
+  it.each([
+    ['fragments that multiply', inside(chain.join(' ')), 'COST_LIMIT'],
+    [
+      'fragments that spread each other',
+      inside('fragment F0 on Territory { parent { ...F0 } }'),
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('are refused every time: %s', async (_, query, code) => {
+    for (let i = 0; i < 5; i++) {
+      const { status, body } = await post(query);
+      expect(status).toBeLessThan(500);
+      expect(body).toContain(`"code":"${code}"`);
+    }
+  });
+});
+
 describe('what texts take', () => {
   const page = registeredDocuments().find(({ name }) => name === 'TerritoryChildren')!;
 

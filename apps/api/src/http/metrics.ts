@@ -44,18 +44,20 @@ new Counter({
   },
 });
 
-let kept: { answers: AnswerCache; changes: Changes } | undefined;
+const sum = (numbers: readonly number[] = []): number => numbers.reduce((all, one) => all + one, 0);
+
+let kept: { answers: readonly AnswerCache[]; changes: Changes } | undefined;
 
 /** As below, of the server that was made last. */
-export function watchAnswers(answers: AnswerCache, changes: Changes): void {
+export function watchAnswers(answers: readonly AnswerCache[], changes: Changes): void {
   kept = { answers, changes };
 }
 
 new Gauge({
   name: 'kept_answers',
-  help: 'Answers to registered documents that are kept until anything changes.',
+  help: 'Answers to registered and learned documents that are kept until anything changes.',
   collect() {
-    this.set(kept?.answers.size ?? 0);
+    this.set(sum(kept?.answers.map(({ size }) => size)));
   },
 });
 
@@ -63,7 +65,7 @@ new Gauge({
   name: 'kept_answers_bytes',
   help: 'Memory that they take.',
   collect() {
-    this.set(kept?.answers.bytes ?? 0);
+    this.set(sum(kept?.answers.map(({ bytes }) => bytes)));
   },
 });
 
@@ -101,7 +103,7 @@ new Gauge({
   },
 });
 
-let documents: (() => Pick<KernelDriver, 'learned' | 'shelf'>) | undefined;
+let documents: (() => Pick<KernelDriver, 'learned' | 'shelf' | 'turnstile'>) | undefined;
 
 /** As above: whose documents that came as text are counted. */
 export function watchDocuments(driver: typeof documents): void {
@@ -121,6 +123,14 @@ new Gauge({
   help: 'Memory that they take, by estimate.',
   collect() {
     this.set(documents?.().learned?.bytes ?? 0);
+  },
+});
+
+new Gauge({
+  name: 'large_operations_waiting',
+  help: 'Operations that may write much and wait until there is memory for their answers.',
+  collect() {
+    this.set(documents?.().turnstile.waiting ?? 0);
   },
 });
 

@@ -23,12 +23,16 @@ const MOST = 200;
 const MOST_BYTES = 12 * 2 ** 20;
 /** Statements come with runs: so often is what a document weighs worked out again. */
 const WEIGHED_EVERY = 32;
+/** What was refused is judged again after as many. */
+const JUDGED_AGAIN_AFTER = 64;
 
 type Variables = Record<string, unknown>;
 
 export interface LearnedDocument {
   document: DocumentNode;
   operationName: string | undefined;
+  /** Names of all variables. */
+  declared: readonly string[];
   /** Variables that stand for the words of the text, in its order. */
   names: readonly string[];
 }
@@ -44,6 +48,8 @@ interface Kept {
 export interface LearnedSettings {
   maxTokens?: number;
   validationRules?: readonly ValidationRule[];
+  /** Whether a document costs more than is allowed; fails for one that is too large to be priced. */
+  isTooDear: (document: DocumentNode, variables: Variables) => boolean;
 }
 
 /** What a text and its variables come to: a document, the words of the text among its variables. */
@@ -90,10 +96,15 @@ export class LearnedDocuments {
     if (!kept) {
       if (this.sightings.count(key) < OFTEN) return null;
       const outcome = this.learn(text, words.length, (names) => filled(variables, names, words));
-      if (!outcome) return null;
+      if (!outcome) {
+        this.sightings.forget(key);
+        return null;
+      }
       kept = { outcome, hits: 0 };
       this.kept.set(key, kept, this.weightOf(key, kept));
     }
+    // It may have been judged by odd variables.
+    if (typeof kept.outcome === 'string' && ++kept.hits >= JUDGED_AGAIN_AFTER) this.kept.delete(key);
     if (kept.outcome === 'never') return null;
     if (kept.outcome === 'literally') return words.length > 0 ? this.find(`= ${text}`, text, [], variables) : null;
     if (++kept.hits % WEIGHED_EVERY === 0) this.kept.weigh(key, kept, this.weightOf(key, kept));
@@ -113,12 +124,24 @@ export class LearnedDocuments {
     if (!this.isRight(document)) return otherwise;
     const operation = getOperationAST(document)!;
     if (getVariableValues(this.schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
-    const outcome: LearnedDocument = { document, operationName: operation.name?.value, names };
-    return this.engine.whyNot({ document, variables }) === null ? outcome : otherwise;
+    const learned: LearnedDocument = {
+      document,
+      operationName: operation.name?.value,
+      declared: declaredBy(document),
+      names,
+    };
+    try {
+      // Before it is compiled: fragments can make a short text as large as they like.
+      if (this.settings.isTooDear(document, variables)) return undefined;
+      return this.engine.whyNot({ document, variables }) === null ? learned : otherwise;
+    } catch {
+      return otherwise;
+    }
   }
 
   private isRight(document: DocumentNode): boolean {
-    return !shapeFault(document) && validate(this.schema, document, this.rules).length === 0;
+    // In this order: only what is valid ends, however deep it is.
+    return validate(this.schema, document, this.rules).length === 0 && !shapeFault(document);
   }
 
   /** One query, without places in the text: what fails is worded from the text as it was sent. */
@@ -139,6 +162,9 @@ export class LearnedDocuments {
     return text + 10_000 + 110 * key.length + this.engine.bytesOf(outcome.document);
   }
 }
+
+export const declaredBy = (document: DocumentNode): string[] =>
+  getOperationAST(document)?.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
 
 function filled(variables: Variables, names: readonly string[], words: readonly string[]): Variables {
   if (names.length === 0) return variables;

@@ -16,17 +16,15 @@ export class Sightings {
   /** Secret, so that nobody can aim at a slot. */
   private readonly seed = randomInt(2 ** 32);
 
+  /** It has to come as often again. */
+  forget(text: string): void {
+    const { print, slot } = this.placeOf(text);
+    if (this.prints[slot] === print) this.counts[slot] = 0;
+  }
+
   /** Notes that a text came, and answers how often it has come by now, as far as is known. */
   count(text: string): number {
-    let print = this.seed;
-    let place = ~this.seed;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      print = Math.imul(print ^ code, ODD);
-      place = Math.imul(place ^ code, OTHER);
-    }
-    print = (print ^ (print >>> 15)) >>> 0;
-    const slot = (place ^ (place >>> 13)) & (SLOTS - 1);
+    const { print, slot } = this.placeOf(text);
     if (this.prints[slot] === print) {
       if (this.counts[slot]! < 255) this.counts[slot]!++;
       return this.counts[slot]!;
@@ -38,5 +36,16 @@ export class Sightings {
     this.prints[slot] = print;
     this.counts[slot] = 1;
     return 1;
+  }
+
+  private placeOf(text: string): { print: number; slot: number } {
+    let print = this.seed;
+    let place = ~this.seed;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      print = Math.imul(print ^ code, ODD);
+      place = Math.imul(place ^ code, OTHER);
+    }
+    return { print: (print ^ (print >>> 15)) >>> 0, slot: (place ^ (place >>> 13)) & (SLOTS - 1) };
   }
 }

@@ -36,6 +36,9 @@ export interface Declared {
   tells: ReadonlySet<string>;
 }
 
+/** Fields of one statement, fragments spread in. */
+const MOST_FIELDS = 5000;
+
 /** Turns an operation into one statement whose only value is the JSON text of its data. */
 export class Compiler {
   /** Doors that the caller must pass. */
@@ -44,6 +47,7 @@ export class Compiler {
   tells = true;
   private readonly info;
   private aliases = 0;
+  private written = 0;
 
   constructor(
     private readonly declared: Declared,
@@ -80,6 +84,7 @@ export class Compiler {
   }
 
   private field(place: Place, selected: Selected, day: Day): Sql {
+    if (++this.written > MOST_FIELDS) throw new StepAside('it has too many fields');
     const { name, field } = selected;
     if (name === '__typename') return written(`"${place.type}"`);
     if (this.declared.isWorkedOut(place.type, name)) throw new StepAside(`${place.type}.${name} is worked out by code`);

@@ -1,4 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
+import { type RequestContext } from './context.js';
 import { failure } from './errors.js';
 
 /** Memory that a point may take while an answer is made: rows, objects and text. */
@@ -16,15 +17,15 @@ interface Waiting {
 }
 
 /** Lets operations that may write much in only as far as there is memory for their answers; others wait their turn. */
-export class Gate {
+export class Turnstile {
   private inside = 0;
   private readonly queue = new Set<Waiting>();
 
   constructor(private readonly room: number) {}
 
   /** As wide as the memory of this process allows, and wide enough for the dearest operation. */
-  static forDearest(price: number): Gate {
-    return new Gate(Math.max(price, Math.floor((getHeapStatistics().heap_size_limit * SHARE) / BYTES_PER_POINT)));
+  static forDearest(price: number): Turnstile {
+    return new Turnstile(Math.max(price, Math.floor((getHeapStatistics().heap_size_limit * SHARE) / BYTES_PER_POINT)));
   }
 
   get waiting(): number {
@@ -35,8 +36,9 @@ export class Gate {
     return price >= LARGE;
   }
 
-  async pass<T>(price: number, work: () => Promise<T>): Promise<T> {
-    if (this.queue.size > 0 || this.inside + price > this.room) await this.turn(price);
+  async pass<T>(context: RequestContext, work: () => Promise<T>): Promise<T> {
+    const { price } = context;
+    if (this.queue.size > 0 || this.inside + price > this.room) await this.turn(context);
     else this.inside += price;
     try {
       return await work();
@@ -46,21 +48,27 @@ export class Gate {
     }
   }
 
-  private turn(price: number): Promise<void> {
+  /** Until there is room, the client has gone, or it has waited too long. */
+  private turn(context: RequestContext): Promise<void> {
     if (this.queue.size >= MOST_WAITING) throw crowded();
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = {
-        price,
-        enter: () => {
-          clearTimeout(timer);
-          resolve();
-        },
+      const end = (): void => {
+        clearTimeout(timer);
+        stopListening();
       };
-      const timer = setTimeout(() => {
+      const enter = (): void => {
+        end();
+        resolve();
+      };
+      const waiting: Waiting = { price: context.price, enter };
+      const leave = (): void => {
+        end();
         this.queue.delete(waiting);
         reject(crowded());
         this.letIn();
-      }, PATIENCE_MS);
+      };
+      const timer = setTimeout(leave, PATIENCE_MS);
+      const stopListening = context.whenGone(leave);
       this.queue.add(waiting);
     });
   }
