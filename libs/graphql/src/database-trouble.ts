@@ -60,7 +60,7 @@ const BY_SYSTEM = new Set([
 ]);
 /** What pg says without a code. */
 const LOST =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|The server is stopping/;
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|[Qq]uery runner already released|The server is stopping/;
 
 /** Why the database could not do it, when that may pass; undefined for what is a fault. */
 export function databaseTrouble(error: unknown): Trouble | undefined {

@@ -8,6 +8,7 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LARGEST_PAGE } from './connection.js';
@@ -73,9 +74,18 @@ function lengthOf(type: string, { type: declared, extensions }: Field, args: Arg
   return (extensions['bound'] as number | undefined) ?? given?.length ?? DEFAULT_BOUND;
 }
 
+/** Prices of one operation that are kept. */
+const MOST_KEPT = 30;
+
+/** One operation of a document: the variables that it declares, and its prices by what of them can change a price. */
+interface Priced {
+  definitions: readonly VariableDefinitionNode[];
+  prices: Map<string, number>;
+}
+
 /** Prices of a document by its variables: most are asked again and again with the same pages. */
 export class Prices {
-  private readonly known = new WeakMap<DocumentNode, Map<string, number>>();
+  private readonly known = new WeakMap<DocumentNode, Map<string, Priced>>();
   private readonly estimators: ComplexityEstimator[];
 
   constructor(private readonly schema: GraphQLSchema) {
@@ -84,17 +94,28 @@ export class Prices {
 
   /** In whole points. Fails for a document whose fragments make it too large to be looked at. */
   of(document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): number {
-    const key = `${operationName ?? ''}${figuresOf(variables)}`;
-    let prices = this.known.get(document);
-    if (!prices) this.known.set(document, (prices = new Map()));
+    const { definitions, prices } = this.pricedOf(document, operationName);
+    const key = figuresOf(definitions, variables);
     let price = prices.get(key);
     if (price === undefined) {
       // Variables that do not fit make nothing run: the executor says so in its own words.
-      if (!this.fit(document, operationName, variables)) return 0;
+      if (getVariableValues(this.schema, definitions, variables).errors) return 0;
       price = Math.ceil(this.work(document, operationName, variables));
       if (prices.size < MOST_KEPT && key.length < 500) prices.set(key, price);
     }
     return price;
+  }
+
+  private pricedOf(document: DocumentNode, operationName: string | null | undefined): Priced {
+    let operations = this.known.get(document);
+    if (!operations) this.known.set(document, (operations = new Map()));
+    const name = operationName ?? '';
+    let priced = operations.get(name);
+    if (!priced) {
+      const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+      operations.set(name, (priced = { definitions, prices: new Map() }));
+    }
+    return priced;
   }
 
   private work(document: DocumentNode, name: string | null | undefined, variables: Record<string, unknown>): number {
@@ -114,24 +135,22 @@ export class Prices {
       });
     }
   }
-
-  private fit(document: DocumentNode, name: string | null | undefined, variables: Record<string, unknown>): boolean {
-    const definitions = getOperationAST(document, name)?.variableDefinitions ?? [];
-    return getVariableValues(this.schema, definitions, variables).errors === undefined;
-  }
 }
 
-/** Prices of one document that are kept. */
-const MOST_KEPT = 30;
-
-/** What a text says cannot change a price, only whether there is one: without it, a search does not fill the memory. */
-function figuresOf(variables: Record<string, unknown>): string {
-  let plain = '';
-  for (const name in variables) {
-    const value = variables[name];
-    if (typeof value === 'object' || typeof value === 'number')
-      return JSON.stringify(variables, (_, inner: unknown) => (typeof inner === 'string' ? (inner ? 'x' : '') : inner));
-    plain += `${name}${value === '' ? '-' : ''},`;
+/**
+ * What of the declared variables can change a price: numbers, booleans and lengths, not what a text says, only whether there is
+ * one: without it, a search does not fill the memory. Each part is one letter or balanced JSON, so that no two are alike.
+ */
+function figuresOf(definitions: readonly VariableDefinitionNode[], variables: Record<string, unknown>): string {
+  let figures = '';
+  for (const { variable } of definitions) {
+    const name = variable.name.value;
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    if (value === undefined) figures += '-';
+    else if (typeof value === 'string') figures += value ? 'x' : 'e';
+    else figures += `${JSON.stringify(value, withoutWords)} `;
   }
-  return plain;
+  return figures;
 }
+
+const withoutWords = (_: string, inner: unknown): unknown => (typeof inner === 'string' ? (inner ? 'x' : '') : inner);
