@@ -109,6 +109,13 @@ describe('what one client may spend', () => {
     expect(before - left(await ask('127.0.0.14', '{ __typename }'))).toBeGreaterThan(2000);
   });
 
+  it('is refused by name too when not even nonsense could be paid for', async () => {
+    for (let i = 0; i < 600; i++) await askFrom(server.url, '127.0.0.18', '{"query": ');
+    const named = { query: `query Named ${PAGE}`, operationName: 'Named' };
+    const { status, body } = await askFrom(server.url, '127.0.0.18', named);
+    expect([status, body.errors![0]!.extensions.code]).toEqual([429, 'RATE_LIMITED']);
+  });
+
   it('belongs to a token where there is one; one that nobody knows has none of its own', async () => {
     const [one, other] = bearers as [string, string];
     await spendAll('127.0.0.15', { authorization: one });
