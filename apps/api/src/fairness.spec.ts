@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '#lib/testing';
@@ -86,6 +86,45 @@ describe('three clients that ask as much as they can', () => {
       }
     }
     expect(flood.answered.filter(({ body }) => body.errors)).toEqual([]);
+  });
+});
+
+describe('reads that take for ever', () => {
+  let holder: pg.Client;
+  beforeEach(async () => {
+    holder = new pg.Client({ connectionString: database.url });
+    await holder.connect();
+    await holder.query(
+      'begin; lock table territories.territory_version, territories.designation in access exclusive mode',
+    );
+  });
+  afterEach(() => holder.end());
+
+  it('leave connections to those who sign in; more than may wait are told when to come back, the others answered', async () => {
+    const answered: Answered[] = [];
+    const asked = Array.from({ length: 60 }, async () => {
+      answered.push(await askFrom(server.url, '127.0.0.24', { query: LOOKUP }));
+    });
+    const flooding = FLOODING.map((client) => askFrom(server.url, client, { query: searches(0) }));
+    await until(() => answered.length >= 25);
+    for (const { headers, body } of answered) {
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+      expect(body.errors!.every(({ extensions }) => extensions.code === 'RATE_LIMITED')).toBe(true);
+    }
+    for (let i = 0; i < 3; i++)
+      expect(await ask(SIGNING_IN)).toMatchObject({ status: 200, body: { data: { signIn: {} } } });
+    expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(/graphql_refused_total\{why="client"\} [1-9]/);
+    await holder.query('rollback');
+    await Promise.all([...asked, ...flooding]);
+    const others = answered.filter(({ body }) => !body.errors);
+    expect(others.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('end when nobody waits for them any more', async () => {
+    flood = new Flood(FLOODING);
+    await until(async () => (await searching()) > 1);
+    await flood.end();
+    await until(async () => (await searching()) === 0);
   });
 });
 

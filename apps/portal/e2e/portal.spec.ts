@@ -81,7 +81,11 @@ test('when too much was asked, the page waits and asks again by itself, or says 
   const refuse = (seconds: number) =>
     page.route(/\/graphql/, (route) =>
       refusals-- > 0
-        ? route.fulfill({ status: 429, headers: { 'retry-after': String(seconds) }, body: '{"errors":[]}' })
+        ? route.fulfill({
+            status: 429,
+            headers: { 'retry-after': String(seconds) },
+            body: '{"errors":[{"extensions":{"code":"RATE_LIMITED"}}]}',
+          })
         : route.continue(),
     );
   await refuse(1);

@@ -4,6 +4,7 @@ import { failure } from '#lib/graphql';
 
 /** As long as what waits before usually takes. */
 const RETRY_AFTER_SECONDS = 2;
+
 /** Why a statement did not run, to whoever asked. */
 export function refused({ why }: NotRun): GraphQLError {
   const again = `Try again in ${RETRY_AFTER_SECONDS} s.`;

@@ -15,10 +15,11 @@ export class BusyError extends Error {
   }
 }
 
-/** What an answer says of that, if it does. */
-export function busyOf({ status, headers }: Response): BusyError | undefined {
+/** What an answer says of that, if it does: as a whole, or of some of its fields. */
+export function busyOf({ headers }: Response, codes: readonly (string | undefined)[]): BusyError | undefined {
   const seconds = Number(headers.get('retry-after'));
-  return (status === 429 || status === 503) && seconds > 0 ? new BusyError(status === 429, seconds) : undefined;
+  const isOurs = codes.includes('RATE_LIMITED');
+  return seconds > 0 && (isOurs || codes.includes('UNAVAILABLE')) ? new BusyError(isOurs, seconds) : undefined;
 }
 
 /** Whoever looks at a page waits as long; then words and a button are better. */

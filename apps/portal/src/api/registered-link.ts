@@ -36,9 +36,9 @@ export function registeredLink(uri: string, onUnauthenticated: (partial: boolean
             const isPublic = operation.operationType === OperationTypeNode.QUERY && !maybeSignedIn();
             const { url, ...request } = isPublic ? asGet(uri, question) : asPost(uri, question);
             const response = await fetch(url, { ...request, signal: abort.signal });
-            const busy = busyOf(response);
-            if (busy) throw busy;
             const body = (await response.json()) as Answer;
+            const busy = busyOf(response, body.errors?.map(({ extensions }) => extensions?.code) ?? []);
+            if (busy) throw busy;
             if (body.data === undefined && body.errors === undefined) throw new UnreachableError(`${response.status}`);
             rememberViewer(body.data);
             if (body.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'))
