@@ -6,9 +6,11 @@ import { type Answered, askFrom } from './testing/ask-from.js';
 import { registeredDocuments } from './testing/documents.js';
 import { type Server, startServer } from './testing/processes.js';
 
-/** As dear as one document may be: sixty searches. No two are the same text. */
-const searches = (nr: number): string =>
-  `{ ${Array.from({ length: 60 }, (_, i) => `a${i}: territories(filter: { search: "saint d ${nr} ${i}" }, first: 1) { nodes { code } }`).join(' ')} }`;
+/** Sixty searches, in texts that differ by a literal: they are learned, and answered in one statement. */
+const searches = (nr: number, name = 'a'): string =>
+  `{ ${Array.from({ length: 60 }, (_, i) => `${name}${i}: territories(filter: { search: "saint d ${nr} ${i}" }, first: 1) { nodes { code } }`).join(' ')} }`;
+/** In texts that all differ: they are answered level by level. */
+const differing = (nr: number): string => searches(nr, `a${nr}x`);
 const FLOODING = ['127.0.0.21', '127.0.0.22', '127.0.0.23'];
 const AT_ONCE = 6;
 const LOOKUP = '{ territory(kind: COMMUNE, code: "59350") { name parent { name } } }';
@@ -42,7 +44,10 @@ class Flood {
   private readonly running: Promise<void>[];
   private nr = 0;
 
-  constructor(clients: readonly string[]) {
+  constructor(
+    clients: readonly string[],
+    private readonly document: (nr: number) => string,
+  ) {
     this.running = clients.flatMap((client) => Array.from({ length: AT_ONCE }, () => this.ask(client)));
   }
 
@@ -53,7 +58,7 @@ class Flood {
 
   private async ask(client: string): Promise<void> {
     while (!this.abort.signal.aborted) {
-      const question = { query: searches(this.nr++) };
+      const question = { query: this.document(this.nr++) };
       const answer = await askFrom(server.url, client, question, {}, this.abort.signal).catch(() => undefined);
       if (answer) this.answered.push(answer);
     }
@@ -63,9 +68,12 @@ class Flood {
 const ask = (question: object): Promise<Answered> => askFrom(server.url, '127.0.0.31', question);
 
 describe('three clients that ask as much as they can', () => {
-  it('leave room for whoever asks beside them, and for those who sign in', async () => {
+  it.each([
+    ['texts that differ by a literal', searches],
+    ['texts that all differ', differing],
+  ])('in %s leave room for whoever asks beside them, and for those who sign in', async (_, document) => {
     const children = registeredDocuments().find(({ name }) => name === 'TerritoryChildren')!.id;
-    flood = new Flood(FLOODING);
+    flood = new Flood(FLOODING, (nr) => document(nr));
     await until(async () => (await searching()) > 0);
     const questions: Record<string, object> = {
       'a text': { query: LOOKUP },
@@ -105,7 +113,7 @@ describe('reads that take for ever', () => {
     const asked = Array.from({ length: 60 }, async () => {
       answered.push(await askFrom(server.url, '127.0.0.24', { query: LOOKUP }));
     });
-    const flooding = FLOODING.map((client) => askFrom(server.url, client, { query: searches(0) }));
+    const flooding = FLOODING.map((client) => askFrom(server.url, client, { query: differing(0) }));
     await until(() => answered.length >= 25);
     for (const { headers, body } of answered) {
       expect(Number(headers['retry-after'])).toBeGreaterThan(0);
@@ -121,7 +129,7 @@ describe('reads that take for ever', () => {
   });
 
   it('end when nobody waits for them any more', async () => {
-    flood = new Flood(FLOODING);
+    flood = new Flood(FLOODING, differing);
     await until(async () => (await searching()) > 1);
     await flood.end();
     await until(async () => (await searching()) === 0);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { cancelStatement } from './cancel-statement.js';
 import { type Wire } from './text-query.js';
 
 export type Done<Answer> = (error: Error | null, answer: Answer) => void;
@@ -13,6 +14,7 @@ export class ReadConnection {
   behind = 0;
   private waiting = 0;
   private lastDone = 0;
+  private cancelling: Promise<void> | undefined;
   private readonly toForget = new Set<string>();
   isGathering = false;
 
@@ -46,7 +48,7 @@ export class ReadConnection {
     this.behind += usual;
     this.gather();
     if (name) this.toForget.delete(name);
-    query.callback = (error, answer) => {
+    const ended: Done<never> = (error, answer) => {
       const now = performance.now();
       const ms = now - Math.max(sent, this.lastDone);
       this.lastDone = now;
@@ -57,7 +59,17 @@ export class ReadConnection {
       done(error && (this.failure ?? error), answer, ms);
       this.onAnswer();
     };
+    // Until then nothing else is sent, which a late cancellation could meet.
+    query.callback = (error, answer) =>
+      this.cancelling ? void this.cancelling.then(() => ended(error, answer)) : ended(error, answer);
     this.client.query(query);
+  }
+
+  /** Cancels the statement that it runs, where that is the only one. */
+  cancel(databaseUrl: string): void {
+    if (this.waiting !== 1 || this.cancelling) return;
+    const { processID } = this.client as unknown as { processID: number };
+    this.cancelling = cancelStatement(databaseUrl, processID).finally(() => (this.cancelling = undefined));
   }
 
   forget(name: string): void {
@@ -70,6 +82,7 @@ export class ReadConnection {
   }
 
   private letGo(): void {
+    if (this.cancelling) return;
     const { parsedStatements: parsed, submittedNamedStatements: underway } = this.inside;
     for (const name of this.toForget) {
       // pg would note it down again when it arrives.

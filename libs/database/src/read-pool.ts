@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { type Config } from '#lib/config';
 import { sessionOptions } from './data-source.js';
-import { type Asker, OURSELVES } from './fairness/asker.js';
+import { type Asker, NotRun, OURSELVES } from './fairness/asker.js';
 import { Shares } from './fairness/shares.js';
 import { Turns } from './fairness/turns.js';
 import { type Done, type Query, ReadConnection, rows } from './read-connection.js';
@@ -12,8 +12,14 @@ type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadPoolSize' | 'databaseSta
 /** Compiling a plan to machine code takes longer than any of our statements. */
 const options = `${sessionOptions} -c jit=off -c default_transaction_read_only=on`;
 
+/** How long a statement usually takes, once it has been run. */
+interface Timing {
+  ms?: number;
+}
+
 interface Job {
   name?: string;
+  timing: Timing;
   query: Query<never>;
   done: Done<never>;
   asker: Asker;
@@ -42,7 +48,7 @@ export class ReadPool {
   private readonly quick = new Turns<Job>(drop);
   private readonly slow = new Turns<Job>(drop);
   private readonly slowShares: Shares;
-  private readonly usual = new Map<string, number>();
+  private readonly timings = new Map<string, Timing>();
   private isEnded = false;
 
   constructor(
@@ -63,19 +69,21 @@ export class ReadPool {
 
   /** Runs a prepared statement that answers one text. By a callback: a promise for each would keep answers reachable long enough to grow old. */
   run(name: string, text: string, values: unknown[], done: Done<string | null>, asker: Asker = OURSELVES): void {
-    this.take({ name, query: new TextQuery(name, text, values), done, asker });
+    let timing = this.timings.get(name);
+    if (!timing) this.timings.set(name, (timing = {}));
+    this.take({ name, timing, query: new TextQuery(name, text, values), done, asker });
   }
 
   query<Row extends unknown[]>(text: string, values: unknown[] = []): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       const done: Done<pg.QueryArrayResult<Row>> = (error, result) => (error ? reject(error) : resolve(result.rows));
-      this.take({ query: rows(text, values), done, asker: OURSELVES });
+      this.take({ timing: {}, query: rows(text, values), done, asker: OURSELVES });
     });
   }
 
   /** Every connection lets go of a prepared statement. */
   forget(name: string): void {
-    this.usual.delete(name);
+    this.timings.delete(name);
     for (const connection of this.connections) connection.forget(name);
   }
 
@@ -86,9 +94,12 @@ export class ReadPool {
 
   private take(job: Job): void {
     if (this.isEnded) return drop(job, new Error('The server is stopping'));
-    const usual = this.usualOf(job.name);
-    const waiting = this.isSlow(usual) ? this.slow : this.quick;
-    const connection = waiting.size === 0 ? this.pick(job, usual) : undefined;
+    const usual = usualOf(job);
+    const isSlow = this.isSlow(usual);
+    if (isSlow && job.asker.isGone) return drop(job, new NotRun('gone'));
+    const waiting = isSlow ? this.slow : this.quick;
+    // What is slow waits for its client's share, which may be used up while connections are free.
+    const connection = isSlow || waiting.size === 0 ? this.pick(job, usual) : undefined;
     if (connection) this.send(connection, job, usual);
     else waiting.push(job);
   }
@@ -129,18 +140,19 @@ export class ReadPool {
     return false;
   }
 
-  private send(connection: ReadConnection, { name, query, done, asker }: Job, usual: number): void {
-    const isShared = this.isSlow(usual) && !connection.isForQuick;
+  private send(connection: ReadConnection, { name, timing, query, done, asker }: Job, usual: number): void {
+    const isSlow = this.isSlow(usual);
+    const isShared = isSlow && !connection.isForQuick;
     if (isShared) this.slowShares.begin(asker);
     asker.hasBegun = true;
+    // What is slow has its connection to itself.
+    const stop = isSlow ? asker.whenGone(() => connection.cancel(this.config.databaseUrl)) : undefined;
     connection.run(name, query, usual, (error, answer, ms) => {
+      stop?.();
       if (isShared) this.slowShares.end(asker);
-      if (name && !error) {
-        const before = this.usual.get(name);
-        this.usual.set(name, before === undefined ? ms : before + WEIGHT * (ms - before));
-      }
+      if (!error) timing.ms = timing.ms === undefined ? ms : timing.ms + WEIGHT * (ms - timing.ms);
       if (error && !(error instanceof pg.DatabaseError)) this.lose(connection, error);
-      done(error, answer);
+      done(error && isSlow && asker.isGone ? new NotRun('gone') : error, answer);
     });
   }
 
@@ -151,17 +163,17 @@ export class ReadPool {
 
   private goOnSlow(): void {
     let connection: ReadConnection | undefined;
-    const mayGo = (job: Job): boolean => (connection = this.pick(job, this.usualOf(job.name))) !== undefined;
+    const mayGo = (job: Job): boolean => (connection = this.pick(job, usualOf(job))) !== undefined;
     while (this.slow.size > 0) {
       const job = this.slow.shift(mayGo);
       if (!job) return;
-      this.send(connection!, job, this.usualOf(job.name));
+      this.send(connection!, job, usualOf(job));
     }
   }
 
   private goOnQuick(): void {
     for (let job = this.quick.peek(); job; job = this.quick.peek()) {
-      const usual = this.usualOf(job.name);
+      const usual = usualOf(job);
       const connection = this.pick(job, usual);
       if (!connection) return;
       this.quick.shift();
@@ -172,10 +184,6 @@ export class ReadPool {
   /** Where there is one connection only, all wait for it alike. */
   private isSlow(usual: number): boolean {
     return usual > LONG_MS && this.config.databaseReadPoolSize > 1;
-  }
-
-  private usualOf(name: string | undefined): number {
-    return (name === undefined ? undefined : this.usual.get(name)) ?? Infinity;
   }
 
   private open(isForQuick: boolean): ReadConnection {
@@ -209,5 +217,7 @@ export class ReadPool {
     void connection.end();
   }
 }
+
+const usualOf = ({ timing }: Job): number => timing.ms ?? Infinity;
 
 const drop = ({ done }: Job, error: Error): void => done(error, undefined as never);

@@ -67,6 +67,11 @@ export class FairPool {
 
   private async run<Row extends pg.QueryResultRow>(asker: Asker, query: pg.QueryConfig): Promise<Row[]> {
     const connection = await this.pool.connect();
+    // Whoever has gone already is not heard to go.
+    if (asker.isGone) {
+      connection.release();
+      throw new NotRun('gone');
+    }
     let failure: Error | undefined;
     let cancelling: Promise<unknown> | undefined;
     const fail = (error: Error): void => void (failure = error);

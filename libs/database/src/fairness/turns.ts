@@ -6,8 +6,15 @@ const MOST = 1000;
 
 interface Lane<Item> {
   items: Item[];
-  /** Requests that wait here, each with the number of its statements that do. */
-  requests: Map<Asker, number>;
+  requests: Map<Asker, Waiting>;
+}
+
+/** A request that waits. */
+interface Waiting {
+  /** How many of its statements do. */
+  count: number;
+  /** Nobody needs to say any more that it is gone. */
+  stop: () => void;
 }
 
 /**
@@ -28,19 +35,21 @@ export class Turns<Item extends { readonly asker: Asker }> {
     return this.lanes.size > (this.lanes.has(client) ? 1 : 0);
   }
 
-  /** Lets an item wait, or drops it at once where too many do. */
+  /** Lets an item wait, until it is nobody's any more, or drops it at once where too many do. */
   push(item: Item): void {
     const { asker } = item;
+    if (asker.isGone) return this.drop(item, new NotRun('gone'));
     const refusal = asker.hasBegun ? undefined : this.refusal(asker);
     if (refusal) return this.drop(item, refusal);
     asker.hasBegun = true;
     let lane = this.lanes.get(asker.client);
     if (!lane) this.lanes.set(asker.client, (lane = { items: [], requests: new Map() }));
     lane.items.push(item);
-    const before = lane.requests.get(asker);
-    if (before === undefined) this.requests++;
-    lane.requests.set(asker, (before ?? 0) + 1);
     this.size++;
+    const waiting = lane.requests.get(asker);
+    if (waiting) return void waiting.count++;
+    this.requests++;
+    lane.requests.set(asker, { count: 1, stop: asker.whenGone(() => this.dropAll(asker)) });
   }
 
   /** The next, which stays. */
@@ -74,6 +83,7 @@ export class Turns<Item extends { readonly asker: Asker }> {
 
   clear(error: Error): void {
     const all = [...this.lanes.values()].flatMap(({ items }) => items);
+    for (const { requests } of this.lanes.values()) for (const { stop } of requests.values()) stop();
     this.lanes.clear();
     this.requests = 0;
     this.size = 0;
@@ -85,6 +95,13 @@ export class Turns<Item extends { readonly asker: Asker }> {
     return this.requests >= MOST ? new NotRun('server') : undefined;
   }
 
+  private dropAll(asker: Asker): void {
+    const lane = this.lanes.get(asker.client)!;
+    for (let at = lane.items.length - 1; at >= 0; at--) {
+      if (lane.items[at]!.asker === asker) this.dropAt(asker.client, lane, at);
+    }
+  }
+
   private dropAt(client: string, lane: Lane<Item>, at: number): void {
     const item = lane.items[at]!;
     this.remove(client, lane, at);
@@ -93,9 +110,9 @@ export class Turns<Item extends { readonly asker: Asker }> {
 
   private remove(client: string, lane: Lane<Item>, at: number): void {
     const { asker } = lane.items.splice(at, 1)[0]!;
-    const left = lane.requests.get(asker)! - 1;
-    if (left > 0) lane.requests.set(asker, left);
-    else {
+    const waiting = lane.requests.get(asker)!;
+    if (--waiting.count === 0) {
+      waiting.stop();
       lane.requests.delete(asker);
       this.requests--;
     }
