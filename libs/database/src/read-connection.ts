@@ -2,6 +2,9 @@ import pg from 'pg';
 import { cancelStatement } from './cancel-statement.js';
 import { type Wire } from './text-query.js';
 
+/** What usually takes longer has a connection to itself. */
+export const LONG_MS = 50;
+
 export type Done<Answer> = (error: Error | null, answer: Answer) => void;
 
 export interface Query<Answer> extends pg.Submittable {
@@ -15,11 +18,12 @@ export class ReadConnection {
   private waiting = 0;
   private lastDone = 0;
   private cancelling: Promise<void> | undefined;
+  private readonly opened = Promise.withResolvers<void>();
   private readonly toForget = new Set<string>();
   isGathering = false;
 
   /** Why it never came to be: pg tells what waits only that it ended. */
-  failure: Error | undefined;
+  private failure: Error | undefined;
 
   constructor(
     private readonly client: pg.Client,
@@ -32,9 +36,11 @@ export class ReadConnection {
     return this.waiting > 0;
   }
 
-  /** It is open: what waited for that did not take long itself. */
-  begin(): void {
+  /** It is open, or never will be: what waited for that did not take long itself. */
+  begin(failure?: Error): void {
+    this.failure = failure;
     this.lastDone = performance.now();
+    this.opened.resolve();
   }
 
   run(
@@ -65,11 +71,15 @@ export class ReadConnection {
     this.client.query(query);
   }
 
-  /** Cancels the statement that it runs, where that is the only one. */
+  /** Cancels the statement that it runs, to be called where that is the only one. */
   cancel(databaseUrl: string): void {
-    if (this.waiting !== 1 || this.cancelling) return;
-    const { processID } = this.client as unknown as { processID: number };
-    this.cancelling = cancelStatement(databaseUrl, processID).finally(() => (this.cancelling = undefined));
+    this.cancelling = this.opened.promise
+      .then(() => (this.failure ? undefined : cancelStatement(databaseUrl, this.processId)))
+      .then(() => void (this.cancelling = undefined));
+  }
+
+  private get processId(): number {
+    return (this.client as unknown as { processID: number }).processID;
   }
 
   forget(name: string): void {
@@ -82,7 +92,8 @@ export class ReadConnection {
   }
 
   private letGo(): void {
-    if (this.cancelling) return;
+    // What takes long may be cancelled, and nothing but that.
+    if (this.cancelling || this.behind > LONG_MS) return;
     const { parsedStatements: parsed, submittedNamedStatements: underway } = this.inside;
     for (const name of this.toForget) {
       // pg would note it down again when it arrives.

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DatabaseProxy, sharedDatabase } from '#lib/testing';
-import { ReadPool } from './index.js';
+import { type Asker, ReadPool } from './index.js';
 
 let proxy: DatabaseProxy;
 let pool: ReadPool;
@@ -8,8 +8,7 @@ let lost: string[];
 beforeEach(async () => {
   proxy = await DatabaseProxy.before(sharedDatabase().url);
   lost = [];
-  const config = { ...sharedDatabase().config, databaseUrl: proxy.url, databaseReadPoolSize: 2 };
-  pool = new ReadPool({ ...config, databaseStatementTimeoutMs: 700 }, (error) => lost.push(error.message));
+  pool = poolOf(2, 700);
 });
 afterEach(async () => {
   proxy.release();
@@ -17,10 +16,43 @@ afterEach(async () => {
   await proxy.cut();
 });
 
-const run = (name: string, text: string, values: unknown[] = []): Promise<string | null> =>
+function poolOf(databaseReadPoolSize: number, databaseStatementTimeoutMs: number): ReadPool {
+  const config = { databaseUrl: proxy.url, databaseReadPoolSize, databaseStatementTimeoutMs };
+  return new ReadPool(config, (error) => lost.push(error.message));
+}
+
+const run = (name: string, text: string, values: unknown[] = [], asker?: Asker): Promise<string | null> =>
   new Promise((resolve, reject) =>
-    pool.run(name, text, values, (error, answer) => (error ? reject(error) : resolve(answer))),
+    pool.run(name, text, values, (error, answer) => (error ? reject(error) : resolve(answer)), asker),
   );
+
+/** A request of a client, which may leave. */
+class Request implements Asker {
+  running = 0;
+  hasBegun = false;
+  isGone = false;
+  private readonly leaving = new Set<() => void>();
+
+  constructor(readonly client: string) {}
+
+  whenGone(listener: () => void): () => void {
+    this.leaving.add(listener);
+    return () => void this.leaving.delete(listener);
+  }
+
+  leave(): void {
+    this.isGone = true;
+    for (const listener of this.leaving) listener();
+  }
+}
+
+/** A pool that knows a statement to be slow, and two more connections that take such. */
+async function knowsSlow(): Promise<void> {
+  await pool.end();
+  pool = poolOf(4, 20_000);
+  await run('slow', SLOW, [0.1]);
+}
+const SLOW = `select pg_sleep($1)::text`;
 
 it('answers many at once, each with its own, whichever fail', async () => {
   const asked = Array.from({ length: 300 }, (_, i) =>
@@ -86,4 +118,38 @@ it('forgets a statement while it is on its way, and knows it again', async () =>
   }
   const left = await pool.query<[string]>(`select name from pg_prepared_statements`);
   expect(left.flat()).not.toContain('known');
+});
+
+describe('beside a client that has its share of slow ones', () => {
+  it('another begins at once where a connection is free', async () => {
+    await knowsSlow();
+    const flood = Array.from({ length: 3 }, () => new Request('flood'));
+    const ended: string[] = [];
+    const flooding = flood.map((asker) => run('slow', SLOW, [1.5], asker).then(() => ended.push('flood')));
+    await run('slow', SLOW, [0.1], new Request('other')).then(() => ended.push('other'));
+    expect(ended).toEqual(['other']);
+    await Promise.all(flooding);
+  });
+
+  it('what waits is dropped, and what runs is cancelled, as soon as whoever asked is gone', async () => {
+    await knowsSlow();
+    const asker = new Request('leaving');
+    const asked = Array.from({ length: 4 }, () => run('slow', SLOW, [15], asker).catch((error: Error) => error));
+    expect(pool.waiting).toBe(2);
+    asker.leave();
+    expect(pool.waiting).toBe(0);
+    for (const error of await Promise.all(asked)) expect(error).toMatchObject({ name: 'NotRun', why: 'gone' });
+    expect(asker.running).toBe(0);
+    // Nothing else meets the cancellation.
+    expect(await Promise.all([1, 2, 3].map(() => run('slow', SLOW, [0.1])))).toEqual(['', '', '']);
+  });
+});
+
+it('knows how long statements take until they are forgotten, on their way or waiting too', async () => {
+  const asked = [1, 2, 3].map(() => run('forgotten', SLOW, [0.1]));
+  pool.forget('forgotten');
+  await Promise.all(asked);
+  expect(pool.known).toBe(0);
+  await run('remembered', SLOW, [0]);
+  expect(pool.known).toBe(1);
 });

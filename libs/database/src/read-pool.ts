@@ -4,7 +4,7 @@ import { sessionOptions } from './data-source.js';
 import { type Asker, NotRun, OURSELVES } from './fairness/asker.js';
 import { Shares } from './fairness/shares.js';
 import { Turns } from './fairness/turns.js';
-import { type Done, type Query, ReadConnection, rows } from './read-connection.js';
+import { type Done, LONG_MS, type Query, ReadConnection, rows } from './read-connection.js';
 import { TextQuery } from './text-query.js';
 
 type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
@@ -27,8 +27,6 @@ interface Job {
 
 /** How much work may wait on one connection, as long as statements usually take. */
 const MOST_BEHIND_MS = 10;
-/** What usually takes longer is kept off one connection. */
-const LONG_MS = 50;
 /** What each run adds to the usual time of its statement. */
 const WEIGHT = 0.2;
 /**
@@ -65,6 +63,11 @@ export class ReadPool {
   /** Statements that wait for a connection. */
   get waiting(): number {
     return this.quick.size + this.slow.size;
+  }
+
+  /** Statements of which it is known how long they take. */
+  get known(): number {
+    return this.timings.size;
   }
 
   /** Runs a prepared statement that answers one text. By a callback: a promise for each would keep answers reachable long enough to grow old. */
@@ -201,8 +204,8 @@ export class ReadPool {
     client.on('error', (error) => this.lose(connection, error));
     client.on('end', () => this.lose(connection));
     client.connect((error: Error | null) => {
-      if (!error) return connection.begin();
-      connection.failure = error;
+      connection.begin(error ?? undefined);
+      if (!error) return;
       this.lose(connection, error);
       // Nobody else waits as long to hear the same.
       this.slow.clear(error);
