@@ -24,6 +24,8 @@ export class LogOutput {
   private waitingBytes = 0;
   private underway: Buffer | undefined;
   private since = 0;
+  /** Whether what is under way waits for another attempt. */
+  private isRetrying = false;
   private droppedNow = 0;
 
   constructor(private readonly descriptor: number) {
@@ -55,6 +57,7 @@ export class LogOutput {
   }
 
   private goOn(): void {
+    this.isRetrying = false;
     write(this.descriptor, this.underway!, (error, written) => {
       if (error) return this.failed(error);
       this.since = Date.now();
@@ -76,6 +79,7 @@ export class LogOutput {
       this.underway = Buffer.alloc(0);
     }
     const pause = code === 'EAGAIN' ? RETRY_SOON_MS : RETRY_MS;
+    this.isRetrying = true;
     setTimeout(() => (this.underway!.length > 0 ? this.goOn() : this.begin()), pause).unref();
   }
 
@@ -95,8 +99,8 @@ export class LogOutput {
 
   /** At the end there is no other time; what does not go at once is left. */
   private writeRest(): void {
-    if (this.underway && Date.now() - this.since > STUCK_MS) return;
-    let rest = Buffer.concat(this.waiting);
+    if (this.underway && !this.isRetrying && Date.now() - this.since > STUCK_MS) return;
+    let rest = Buffer.concat(this.isRetrying ? [this.underway!, ...this.waiting] : this.waiting);
     try {
       while (rest.length > 0) rest = rest.subarray(writeSync(this.descriptor, rest));
     } catch {
