@@ -25,13 +25,22 @@ export class ApiKeeper {
     void this.#keep(this.#api, Date.now());
   }
 
-  /** Another in its place: its files have changed, or the address of its database. */
-  async replace() {
+  /**
+   * Another in its place: its files have changed, or the address of its database.
+   * @param {{ keep?: boolean }} options keep: one that fails at once is started again too, as nothing else will
+   */
+  async replace({ keep = false } = {}) {
     const former = this.#api;
     this.#api = undefined;
-    former.child.kill('SIGTERM');
-    await Promise.race([former.ended, delay(8000).then(() => former.child.kill('SIGKILL'))]);
-    if (!this.#isEnding()) await this.start();
+    if (former) {
+      former.child.kill('SIGTERM');
+      await Promise.race([former.ended, delay(8000).then(() => former.child.kill('SIGKILL'))]);
+    }
+    if (this.#isEnding()) return;
+    if (!keep) return this.start();
+    this.#api = this.#launch();
+    void this.#keep(this.#api, Date.now());
+    await untilReady(this.#api, this.#base);
   }
 
   async #keep(api, since) {

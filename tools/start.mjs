@@ -73,7 +73,7 @@ async function main() {
   if (database) {
     const onMoved = (url) => {
       env.DATABASE_URL = url;
-      void api?.replace().catch((error) => console.error(explain(error)));
+      void api?.replace({ keep: true }).catch((error) => console.error(explain(error)));
     };
     void keepPostgres(database, { isEnding: ending, onMoved });
   }
