@@ -12,11 +12,14 @@ const HOUSEHOLD_PARTS = 4;
 export function clientOf({ id, proof }: Actor, req: Pick<FastifyRequest, 'ip'> | undefined): string {
   if (proof?.kind === 'token') return `token ${proof.id}`;
   if (id !== null) return `account ${id}`;
-  return req ? placeOf(req.ip) : '';
+  return req ? networkOf(req.ip) : '';
 }
 
-function placeOf(address: string): string {
+/** An address, or of IPv6 the network that it is of: whoever has one has all of its addresses. */
+export function networkOf(address: string): string {
   if (!address?.includes(':') || !ipaddr.isValid(address)) return address ?? '';
   const known = ipaddr.process(address);
-  return known instanceof ipaddr.IPv6 ? known.parts.slice(0, HOUSEHOLD_PARTS).join(':') : known.toString();
+  if (!(known instanceof ipaddr.IPv6)) return known.toString();
+  const parts = known.parts.slice(0, HOUSEHOLD_PARTS);
+  return parts.map((part) => part.toString(16)).join(':');
 }

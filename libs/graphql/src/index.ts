@@ -2,7 +2,7 @@ export { databaseTrouble, type Trouble } from './database-trouble.js';
 export { type ErrorCode, ERROR_CODES, badUserInput, failure, passes, statusOf } from './errors.js';
 export { AnswerCache, type Changes, KeptAnswer } from './answers.js';
 export { Budgets, type BudgetSettings, NONSENSE_PRICE, type Siblings } from './budget.js';
-export { clientOf } from './client.js';
+export { clientOf, networkOf } from './client.js';
 export { RequestContext } from './context.js';
 export { type Locale, localeOf, type Words } from './locale.js';
 export { type EntitySource, type Identity } from './source.js';

@@ -1,5 +1,4 @@
-import { isIPv6 } from 'node:net';
-import { type RequestContext } from '#lib/graphql';
+import { networkOf, type RequestContext } from '#lib/graphql';
 
 /** What an attempt counts against, and how many are free within the hour. */
 export interface Count {
@@ -58,17 +57,3 @@ export const LIMITS = {
   ],
   token: (accountId: string): Count[] => [{ key: `token:${accountId}`, free: FROM_NETWORK['sign-in'] }],
 } as const;
-
-/** Whoever has IPv6 has a whole network of addresses: its first half counts as one. */
-export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
-  if (!isIPv6(plain)) return plain;
-  const [head = '', tail] = plain.split('::');
-  const before = head ? head.split(':') : [];
-  const after = tail ? tail.split(':') : [];
-  const gap = tail === undefined ? [] : Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0');
-  return [...before, ...gap, ...after]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
-    .join(':');
-}
