@@ -49,6 +49,7 @@ interface Statement {
 @Injectable()
 export class ActorReader {
   private readonly remembered = new Map<string, { actor: Actor; until: number }>();
+  private readonly underWay = new Map<string, Promise<Actor>>();
   private epoch = 0;
 
   constructor(
@@ -66,7 +67,7 @@ export class ActorReader {
     const session = headers.cookie ? parseCookie(headers.cookie)[SESSION_COOKIE] : undefined;
     if (!session) return ANONYMOUS;
     const hash = hashOf(session);
-    return this.rememberedAs(hash) ?? this.look(hash, SESSION, onRenewed);
+    return this.rememberedAs(hash) ?? this.lookOnce(hash, SESSION, onRenewed);
   }
 
   /** Every process of this server forgets; to be awaited before the change is answered. */
@@ -78,18 +79,30 @@ export class ActorReader {
   private clear(): void {
     this.epoch++;
     this.remembered.clear();
+    this.underWay.clear();
   }
 
   private ofToken(token: string): Actor | Promise<Actor> {
     if (!/^\S{20,200}$/.test(token)) throw noToken();
     const hash = hashOf(token);
-    const known = this.rememberedAs(hash) ?? this.look(hash, TOKEN);
+    const known = this.rememberedAs(hash) ?? this.lookOnce(hash, TOKEN);
     return known instanceof Promise ? known.then(valid) : valid(known);
   }
 
   private rememberedAs(hash: string): Actor | undefined {
     const known = this.remembered.get(hash);
     return known && known.until > Date.now() ? known.actor : undefined;
+  }
+
+  /** Requests that come at once are looked up once. */
+  private lookOnce(hash: string, statement: Statement, onRenewed?: OnRenewed): Promise<Actor> {
+    const known = this.underWay.get(hash);
+    if (known) return known;
+    const looking = this.look(hash, statement, onRenewed).finally(() => {
+      if (this.underWay.get(hash) === looking) this.underWay.delete(hash);
+    });
+    this.underWay.set(hash, looking);
+    return looking;
   }
 
   private async look(hash: string, statement: Statement, onRenewed?: OnRenewed): Promise<Actor> {
