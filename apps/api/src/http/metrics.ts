@@ -1,3 +1,4 @@
+import { ServiceUnavailableException } from '@nestjs/common';
 import {
   AggregatorRegistry,
   collectDefaultMetrics,
@@ -158,10 +159,17 @@ new Gauge({
 /** What one process measured, in a form that can be sent. */
 type Figures = MetricObjectWithValues<MetricValue<string>>[];
 
-/** The figures of the whole server: added up, or as each metric says. A process that ended takes its counts with it. */
+/**
+ * The figures of the whole server: added up, or as each metric says. A process that ended takes its counts with it; while one does
+ * not answer there are none, as counters that fall and rise again would be taken for growth.
+ */
 export async function metricsOfAll(siblings: Siblings): Promise<string> {
   if (siblings.count === 1) return register.metrics();
   const [own, others] = await Promise.all([register.getMetricsAsJSON(), siblings.ask<Figures>('metrics')]);
+  if (others.length + 1 < siblings.count) {
+    const reason = `${others.length + 1} of ${siblings.count} processes answer.`;
+    throw new ServiceUnavailableException({ status: 'unavailable', reason });
+  }
   return AggregatorRegistry.aggregate([own, ...others]).metrics();
 }
 

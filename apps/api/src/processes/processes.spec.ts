@@ -156,6 +156,17 @@ describe('several processes on one port', () => {
     for (let asked = 0; asked < 12; asked++) await graphql('{ __typename }');
     for (let asked = 0; asked < COUNT; asked++) expect(await all()).toBe(before + 12);
   });
+
+  it('tell no figures while one of them does not answer', async () => {
+    const [stopped] = workers();
+    process.kill(stopped!, 'SIGSTOP');
+    // Some come to the one that is stopped, and wait for it.
+    const asked = Array.from({ length: 2 * COUNT }, () => ask('/metrics'));
+    const { status, text } = await Promise.race(asked).finally(() => process.kill(stopped!, 'SIGCONT'));
+    expect([status, text]).toEqual([503, expect.stringContaining(`${COUNT - 1} of ${COUNT} processes answer.`)]);
+    await Promise.all(asked);
+    expect((await ask('/metrics')).status).toBe(200);
+  });
 });
 
 async function signedIn(email: string, password: string): Promise<string> {
