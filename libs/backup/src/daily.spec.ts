@@ -18,6 +18,7 @@ let database: TestDatabase;
 let pool: pg.Pool;
 let folder: string;
 let errors: string[];
+let warnings: string[];
 let stopWatching: () => void;
 
 beforeAll(async () => {
@@ -35,13 +36,18 @@ afterAll(async () => {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 's-pass-daily-'));
   errors = [];
+  warnings = [];
   await pool.query('truncate backup.run');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(backupDir: string | undefined, now = today, backupKeepDays = 7): ReturnType<typeof backUpToday> {
   const client = await pool.connect();
-  const log = { info: () => undefined, error: (_: object, text: string) => errors.push(text) } as unknown as Logger;
+  const log = {
+    info: () => undefined,
+    warn: (_: object, text: string) => warnings.push(text),
+    error: (_: object, text: string) => errors.push(text),
+  } as unknown as Logger;
   try {
     return await backUpToday({ client, config: { databaseUrl: database.url, backupDir, backupKeepDays }, log, now });
   } finally {
@@ -78,6 +84,14 @@ describe('the daily backup', () => {
     }
     expect(await run(folder)).toBe('made');
     expect(readdirSync(folder).toSorted()).toEqual([...others, 's-pass-2026-11-25T01-23-00Z.zst'].toSorted());
+  });
+
+  it('is made, and made once, though those that are too old cannot be taken away', async () => {
+    mkdirSync(join(folder, `s-pass-${daysAgo(8)}Z.zst`));
+    expect(await run(folder)).toBe('made');
+    expect(await run(folder)).toBe('there');
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual([expect.stringMatching(/^Backups that are too old could not be removed: .+/)]);
   });
 
   it.each([

@@ -52,8 +52,7 @@ async function make({ client, config, log, signal }: DailySettings, backupDir: s
       file,
       bytes,
     ]);
-    const removed = await removeOld(backupDir, config.backupKeepDays, now);
-    log.info({ file, bytes, tables, rows, removed }, 'The daily backup is made');
+    log.info({ file, bytes, tables, rows }, 'The daily backup is made');
   } catch (error) {
     const reason = reasonOf(error);
     log.error({ folder: backupDir, reason }, `The daily backup could not be made: ${reason}`);
@@ -61,6 +60,22 @@ async function make({ client, config, log, signal }: DailySettings, backupDir: s
       .query('update backup.run set ended_at = now(), bytes = null, failure = $2 where id = $1', [run, reason])
       .catch(() => undefined);
     throw error;
+  }
+  await clear({ config, log }, backupDir, now);
+}
+
+/** The new backup is good whether or not the old ones can go. */
+async function clear(
+  { config, log }: Pick<DailySettings, 'config' | 'log'>,
+  backupDir: string,
+  now: Date,
+): Promise<void> {
+  try {
+    const removed = await removeOld(backupDir, config.backupKeepDays, now);
+    if (removed.length > 0) log.info({ removed }, 'Backups that are too old are removed');
+  } catch (error) {
+    const reason = reasonOf(error);
+    log.warn({ folder: backupDir, reason }, `Backups that are too old could not be removed: ${reason}`);
   }
 }
 
