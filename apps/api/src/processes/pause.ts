@@ -1,5 +1,6 @@
 const SHORTEST_MS = 200;
-const LONGEST_MS = 10_000;
+/** With the start itself, people wait for ten seconds at most. */
+const LONGEST_MS = 3_000;
 const HEALTHY_MS = 60_000;
 
 /** How long to wait before something that ended is started again: longer each time, until it has lived well for a minute. */
