@@ -2,22 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { sharedDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from './testing/app.js';
+import { watchStatements } from './testing/statements.js';
 
 let app: TestApp;
 let client: pg.Client;
-const seen: { text: string; values: unknown[] }[] = [];
+const seen = watchStatements();
 
 beforeAll(async () => {
   const { url } = sharedDatabase();
   app = await startTestApp({ databaseUrl: url });
   client = new pg.Client({ connectionString: url });
   await client.connect();
-  const pool = app.app.get(pg.Pool);
-  const query = pool.query.bind(pool) as (q: unknown) => unknown;
-  pool.query = ((q: { text: string; values: unknown[] }) => {
-    seen.push({ text: q.text, values: q.values });
-    return query(q);
-  }) as typeof pool.query;
 }, 60_000);
 afterAll(async () => {
   await client?.end();
@@ -36,6 +31,7 @@ async function plans(document: string): Promise<Plan[]> {
   seen.length = 0;
   const { errors } = await app.run(document);
   expect(errors).toBeUndefined();
+  expect(seen).not.toEqual([]);
   const found = await Promise.all(
     seen.map(async ({ text, values }) => {
       const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (format json) ${text}`, values);

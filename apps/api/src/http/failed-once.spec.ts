@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import pg, { Pool } from 'pg';
+import pg from 'pg';
 import { ReadPool } from '#lib/database';
 import { testDatabase, type TestDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from '../testing/app.js';
 import { registeredDocuments } from '../testing/documents.js';
+import { watchStatements } from '../testing/statements.js';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -28,7 +29,7 @@ it('a registered document whose statement takes too long is asked once, and says
   const { id, variables } = registeredDocuments().find(({ name }) => name === 'TerritoryPage')!;
   await holder.query('begin; lock table territories.territory_version in access exclusive mode');
   const whole = jest.spyOn(app.app.get(ReadPool, { strict: false }), 'run');
-  const level = jest.spyOn(app.app.get(Pool, { strict: false }), 'query');
+  const level = watchStatements();
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -37,5 +38,5 @@ it('a registered document whose statement takes too long is asked once, and says
   await holder.query('rollback');
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(['TIMEOUT']);
-  expect([whole.mock.calls.length, level.mock.calls.length]).toEqual([1, 0]);
+  expect([whole.mock.calls.length, level.length]).toEqual([1, 0]);
 });

@@ -3,11 +3,12 @@ import pg from 'pg';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { testDatabase, type TestDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from '../testing/app.js';
+import { watchStatements } from '../testing/statements.js';
 
 let database: TestDatabase;
 let app: TestApp;
 let client: pg.Client;
-const seen: { text: string; values: unknown[] }[] = [];
+const seen = watchStatements();
 const coordinator: Actor = { ...ANONYMOUS, id: 'account_x', roles: new Set(['NETWORK_COORDINATOR']) };
 
 /** 100 organizations, 3,000 people, 30 years of positions and agreements. */
@@ -32,12 +33,6 @@ beforeAll(async () => {
   await client.query(MANY);
   await client.query('vacuum analyze');
   app = await startTestApp({ databaseUrl: database.url });
-  const pool = app.app.get(pg.Pool);
-  const query = pool.query.bind(pool) as (q: unknown) => unknown;
-  pool.query = ((q: { text: string; values: unknown[] }) => {
-    seen.push({ text: q.text, values: q.values });
-    return query(q);
-  }) as typeof pool.query;
 }, 120_000);
 afterAll(async () => {
   await app?.close();
@@ -60,6 +55,7 @@ async function rowsRead(document: string): Promise<Record<string, number>> {
   seen.length = 0;
   const { errors } = await app.run(document, {}, coordinator);
   expect(errors).toBeUndefined();
+  expect(seen).not.toEqual([]);
   const read: Record<string, number> = {};
   for (const { text, values } of [...seen]) {
     const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
