@@ -267,7 +267,8 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     name: 'HTTP_CONNECTIONS',
     kind: integer(10, 100_000),
     otherwise: 2000,
-    meaning: 'Most connections of clients to one process; one address gets half of them.',
+    meaning:
+      'Most connections of clients to one process; one address gets half of them, unless it is the proxy before the server (`TRUST_PROXY`).',
   },
   httpUnreadMegabytes: {
     name: 'HTTP_UNREAD_MB',

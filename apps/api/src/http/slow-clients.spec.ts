@@ -151,4 +151,20 @@ describe('connections', () => {
     await delay(100);
     expect(await answers()).toBe(true);
   });
+
+  it('are all for the proxy that everybody comes through', async () => {
+    const proxied = await startServer(sharedDatabase().url, { HTTP_CONNECTIONS: '200', TRUST_PROXY: 'true' });
+    try {
+      const many = await Promise.all(Array.from({ length: 150 }, () => client({ to: proxied })));
+      for (const { socket } of many) socket.write(request('{"query":"{ __typename }"}'));
+      for (let tries = 0; !many.every(({ socket, heard }) => socket.destroyed || heard().includes('}')); tries++) {
+        expect(tries).toBeLessThan(300);
+        await delay(100);
+      }
+      expect(many.map(({ heard }) => heard()).filter((answer) => !answer.startsWith('HTTP/1.1 '))).toEqual([]);
+      for (const { socket } of many) socket.destroy();
+    } finally {
+      await proxied.stop('SIGKILL');
+    }
+  }, 90_000);
 });

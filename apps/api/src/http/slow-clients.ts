@@ -5,7 +5,7 @@ import { Counter } from 'prom-client';
 import { type Config } from '#lib/config';
 import { Connection } from './connection.js';
 
-type Setting = Pick<Config, 'httpConnections' | 'httpUnreadMegabytes' | 'httpWriteTimeoutMs'>;
+type Setting = Pick<Config, 'httpConnections' | 'httpUnreadMegabytes' | 'httpWriteTimeoutMs' | 'trustProxy'>;
 
 /** A smaller answer is not worth counting: a connection has few of them. */
 const LARGE_BYTES = 16 * 1024;
@@ -65,8 +65,9 @@ export class SlowClients {
       for (const held of connection.releaseAll()) this.add(held.address, -held.bytes);
       add(this.counts, address, -1);
     });
-    // Nobody takes all of them.
-    if (count > Math.ceil(this.setting.httpConnections / 2)) drop(connection);
+    const { httpConnections, trustProxy } = this.setting;
+    // Nobody takes all of them, but a proxy, which everybody comes through.
+    if (trustProxy === 0 && count > Math.ceil(httpConnections / 2)) drop(connection);
   }
 
   private begin(socket: Socket, response: ServerResponse): void {
