@@ -1,15 +1,19 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
+  type GraphQLArgument,
   type GraphQLFieldResolver,
+  type GraphQLInputField,
   type GraphQLResolveInfo,
   GraphQLScalarType,
   type GraphQLSchema,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
   print,
+  valueFromAST,
 } from 'graphql';
 import { type RequestContext } from './context.js';
 import { loadReference } from './jump.js';
@@ -38,10 +42,26 @@ export function subgraphSchema(schema: GraphQLSchema, ownership: Ownership, subg
     if (isObjectType(type)) resolvers[name] = objectResolvers(type.name, type.getFields(), ownership);
   }
   const built = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  readDefaultsAgain(built);
   // What a registry reads is the projection itself, without the definitions that the builder adds to it.
   const sdl = print(typeDefs);
   built.getQueryType()!.getFields()._service!.resolve = () => ({ sdl });
   return built;
+}
+
+/** The builder read default values before it knew what enum values mean inside. */
+function readDefaultsAgain(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const inputs: (GraphQLArgument | GraphQLInputField)[] = isInputObjectType(type)
+      ? Object.values(type.getFields())
+      : isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).flatMap(({ args }) => args)
+        : [];
+    for (const input of inputs) {
+      const written = input.astNode?.defaultValue;
+      if (written) input.defaultValue = valueFromAST(written, input.type);
+    }
+  }
 }
 
 function objectResolvers(
