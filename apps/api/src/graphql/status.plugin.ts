@@ -57,6 +57,8 @@ function statusFor({ wanted, data, code, isPlain }: Outcome): number {
   const hasRun = data !== undefined;
   // What ran and found nothing at all for a reason that passes is to be asked again, by proxies and collectors too.
   if (hasRun && (data !== null || !passes(code) || isPlain)) return 200;
-  const status = wanted !== undefined && wanted >= 400 && wanted !== 500 ? wanted : statusOf(code);
+  // Apollo wants 400 for whatever is refused before it runs, also for what passes.
+  const isWanted = wanted !== undefined && wanted >= 400 && wanted !== 500 && !passes(code);
+  const status = isWanted ? wanted : statusOf(code);
   return isPlain && !OF_THE_REQUEST.has(status) ? 200 : status;
 }
