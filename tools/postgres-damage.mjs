@@ -89,7 +89,7 @@ function examineVersion(folder, entries) {
       `With the version of this project that made it: npm run cli -- db:backup FILE. Then move the folder aside, start this one, and npm run cli -- db:restore FILE: see docs/operations.md.`,
     );
   }
-  const meaning = `The records are probably whole: only the file that names their version is gone. If nothing else is missing, this brings it back: echo ${MAJOR} > ${shown(file)}`;
+  const meaning = `The records are probably whole: only the file that names their version is gone. If nothing else is missing, this brings it back:\n  echo ${MAJOR} > ${shown(file)}\n`;
   throw damaged(
     folder,
     `the file PG_VERSION is ${entries.includes('PG_VERSION') ? 'not readable' : 'missing'}`,
@@ -109,9 +109,9 @@ function isLost(folder, name) {
 }
 
 function damaged(folder, what, meaning) {
-  const aside = `${shown(folder)}.damaged`;
+  const aside = `${shown(folder)}.aside`;
   return new Trouble(
-    `The data folder ${shown(folder)} is damaged: ${what}.\n${meaning} Nothing was changed.`,
+    `The data folder ${shown(folder)} is damaged: ${what}.\n${meaning.endsWith('\n') ? meaning : `${meaning} `}Nothing was changed.`,
     `To go back to a backup: mv ${shown(folder)} ${aside}, npm run cli -- db:restore FILE, then npm start. ${backupsOf(folder)} See docs/operations.md.`,
   );
 }

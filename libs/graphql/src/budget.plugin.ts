@@ -6,7 +6,8 @@ import { type RequestContext } from './context.js';
 export function budgetPlugin(budgets: Budgets): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart({ request, contextValue: context }) {
-      const refusal = budgets.exhausted(context);
+      // What was tried on the short way is paid for.
+      const refusal = context.charged ? undefined : budgets.exhausted(context);
       // Apollo needs a document to go on to the hook where a refusal has a status of its own.
       if (refusal) {
         request.query = '{ __typename }';
