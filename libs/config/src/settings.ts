@@ -50,7 +50,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     kind: integer(1, 200),
     otherwise: 4,
     meaning:
-      'Further connections of each process, which only answer registered documents; each keeps the plans of all of them.',
+      'Further connections of each process, which only answer registered and learned documents; each keeps the plans of all of them.',
   },
   databaseStatementTimeoutMs: {
     name: 'DATABASE_STATEMENT_TIMEOUT_MS',
@@ -63,7 +63,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     kind: integer(0, 1024),
     otherwise: 16,
     meaning:
-      'Memory for answers to registered documents that nobody has signed in for, kept until anything changes; 0 keeps none.',
+      'Memory for answers to registered documents that nobody has signed in for, kept until anything changes, and a quarter of it more for learned ones; 0 keeps none.',
   },
   logLevel: {
     name: 'LOG_LEVEL',
