@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/send.js';
+import { whyNotSent } from './why-not-sent.js';
 
 export interface Action<Args extends unknown[]> {
   busy: boolean;
@@ -24,7 +25,7 @@ export function useAction<Args extends unknown[]>(work: (...args: Args) => Promi
       try {
         await work(...args);
       } catch (error) {
-        setProblem(error instanceof Refused ? error.message : t('form.failed'));
+        setProblem(error instanceof Refused ? error.message : whyNotSent(error, t));
       } finally {
         setBusy(false);
       }

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused, type UserError } from '../api/send.js';
 import { draftOf, dropDraft, keepDraft } from './drafts.js';
+import { whyNotSent } from './why-not-sent.js';
 
 export type Values = Record<string, string | boolean | string[]>;
 
@@ -62,7 +63,7 @@ export function useForm<V extends Values>({ id, initial, secrets = [], paths = {
       fail(
         error instanceof Refused
           ? error.errors.map((one) => fromApi(one, Object.keys(initial), paths))
-          : [{ message: t('form.failed') }],
+          : [{ message: whyNotSent(error, t) }],
       );
     } finally {
       setBusy(false);

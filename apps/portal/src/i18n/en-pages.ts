@@ -66,7 +66,7 @@ export const enPages = {
     downDo:
       'Nothing is lost: the address of this page keeps your search and your date. Check your connection, then try again.',
     busyTitle: 'Too many requests at once',
-    busy: 'At the moment the server has more to answer than it can.',
+    busy: 'The server cannot answer at the moment: it gets too many requests, or is starting again.',
     busyOurs: 'Many requests came from your account, or from your connection, within a short time.',
     busyDo: 'Nothing is lost: the address of this page keeps your search and your date. Try again in {{seconds}} s.',
     brokenTitle: 'This page could not be shown',

@@ -44,6 +44,7 @@ export const en: Texts = {
     problem_other: '{{count}} things to correct',
     errorPrefix: 'Error:',
     failed: 'The server did not answer. What you typed is kept: try again in a moment.',
+    busy: 'The server cannot answer at the moment, and nothing was done. What you typed is kept: try again in {{seconds}} s.',
     sending: 'Sending',
     done: 'Done.',
     retryAt: 'You can try again at {{time}}.',

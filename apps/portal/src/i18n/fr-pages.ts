@@ -68,7 +68,7 @@ export const frPages = {
     downDo:
       'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Vérifiez votre connexion, puis réessayez.',
     busyTitle: 'Trop de demandes à la fois',
-    busy: 'Le serveur a en ce moment plus à répondre qu’il ne peut.',
+    busy: 'Le serveur ne peut pas répondre en ce moment : il reçoit trop de demandes, ou redémarre.',
     busyOurs: 'Beaucoup de demandes sont venues de votre compte, ou de votre connexion, en peu de temps.',
     busyDo:
       'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Réessayez dans {{seconds}} s.',

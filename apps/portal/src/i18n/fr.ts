@@ -40,6 +40,7 @@ export const fr = {
     problem_other: '{{count}} points à corriger',
     errorPrefix: 'Erreur :',
     failed: 'Le serveur n’a pas répondu. Votre saisie est gardée : réessayez dans un instant.',
+    busy: 'Le serveur ne peut pas répondre pour l’instant, et rien n’a été fait. Votre saisie est gardée : réessayez dans {{seconds}} s.',
     sending: 'Envoi en cours',
     done: 'C’est fait.',
     retryAt: 'Vous pourrez réessayer à {{time}}.',
