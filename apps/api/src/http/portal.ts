@@ -11,6 +11,7 @@ const YEAR = 'public, max-age=31536000, immutable';
  * folder is looked up for each request, so that a portal that is built anew is there at once.
  */
 export async function servePortal(server: FastifyInstance, folder: string, hasExplorer: boolean): Promise<void> {
+  if (!hasExplorer) server.get('/graphiql', (_, reply) => closed(reply));
   if (!existsSync(folder)) return;
   await server.register(fastifyStatic, {
     root: folder,
@@ -26,7 +27,7 @@ export async function servePortal(server: FastifyInstance, folder: string, hasEx
     if (!html) return nothing(reply);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
   };
-  server.get('/graphiql', (_, reply) => (hasExplorer ? sendPage(reply, explorer) : closed(reply)));
+  if (hasExplorer) server.get('/graphiql', (_, reply) => sendPage(reply, explorer));
   server.get('/*', async (request, reply) => {
     const path = pathOf(request);
     if (path === undefined) return nothing(reply);
