@@ -13,7 +13,7 @@ import { type Server, startServer } from '../testing/processes.js';
 const PER_MINUTE = 6000;
 /** Dear enough that a slow machine cannot earn one between two. */
 const OWN = 'code kind name validFrom';
-const PAGE = `{ territories(filter: { kinds: [COMMUNE] }, first: 100) { nodes { ${OWN} parent { ${OWN} parent { ${OWN} } } } } }`;
+const PAGE = `{ territories(filter: { kinds: [COMMUNE] }, first: 80) { nodes { ${OWN} parent { ${OWN} parent { ${OWN} } } } } }`;
 
 /** An answer that is kept costs next to nothing: none is here. */
 const ENV = {
