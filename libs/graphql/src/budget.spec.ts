@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { Budgets, NONSENSE_PRICE } from './budget.js';
+import { Budgets, keptPrice, NONSENSE_PRICE } from './budget.js';
 
 const PER_MINUTE = 600;
 
@@ -18,4 +18,8 @@ it('owes at most what comes back in a minute, whoever tells of it', () => {
     expect(retryAfterSeconds).toBeGreaterThan(50);
     expect(retryAfterSeconds).toBeLessThanOrEqual(60 + Math.ceil((60 * NONSENSE_PRICE) / PER_MINUTE));
   }
+});
+
+it('asks for what is kept by what it weighs', () => {
+  expect([0, 500, 30_000, 2_000_000].map(keptPrice)).toEqual([1, 1, 2, 100]);
 });

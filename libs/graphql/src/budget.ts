@@ -3,8 +3,9 @@ import { failure } from './errors.js';
 
 /** Whatever came to nothing (no GraphQL, no such field, no such document) was read and checked all the same. */
 export const NONSENSE_PRICE = 20;
-/** An answer that is kept is only sent. */
-export const KEPT_PRICE = 1;
+/** An answer that is kept is only sent: next to nothing for most, more for a large one. */
+const KEPT_BYTES_PER_POINT = 20_000;
+export const keptPrice = (bytes: number): number => Math.max(1, Math.round(bytes / KEPT_BYTES_PER_POINT));
 
 /** Beyond this many clients the ones that asked longest ago are forgotten: a few megabytes. */
 const MOST_CLIENTS = 20_000;

@@ -1,7 +1,7 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate } from 'graphql';
 import { ANONYMOUS } from '#lib/access';
 import { type AnswerCache, KeptAnswer } from './answers.js';
-import { type Budgets, KEPT_PRICE } from './budget.js';
+import { type Budgets, keptPrice } from './budget.js';
 import { type RequestContext } from './context.js';
 import { type RegisteredDocuments } from './documents.js';
 import { type Executor } from './executor.js';
@@ -99,7 +99,7 @@ export class Shortcut {
     const key = keyOf(found, context);
     let kept = answers.get(key);
     if (kept) {
-      if (!budgets.spend(context, KEPT_PRICE).isAllowed) return null;
+      if (!budgets.spend(context, keptPrice(kept.body.length)).isAllowed) return null;
       context.engine = 'kept';
     } else {
       const text = await this.ask(found, context, true);

@@ -50,7 +50,7 @@ export class Turnstile {
 
   /** Until there is room, the client has gone, or it has waited too long. */
   private turn(context: RequestContext): Promise<void> {
-    if (this.queue.size >= MOST_WAITING) throw crowded();
+    if (this.queue.size >= MOST_WAITING || context.isGone) throw crowded();
     return new Promise((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);
