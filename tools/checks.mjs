@@ -40,7 +40,16 @@ export function jestArgs(projects, resultFile, more = []) {
   // imported, and a hundred files would take more memory than Node has.
   const one = ['--maxWorkers=1', '--workerIdleMemoryLimit=1GB'];
   // A spec that fails may leave a server open: the run ends all the same, with its result written.
-  return [...jest, ...one, '--forceExit', '--selectProjects', ...projects, '--json', `--outputFile=${resultFile}`, ...more];
+  return [
+    ...jest,
+    ...one,
+    '--forceExit',
+    '--selectProjects',
+    ...projects,
+    '--json',
+    `--outputFile=${resultFile}`,
+    ...more,
+  ];
 }
 
 /** Specs are counted one by one; a file that could not even be loaded counts as one failure. */
