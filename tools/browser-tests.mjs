@@ -90,7 +90,7 @@ async function test(lane) {
   lane.results = join(ensureDataFolder(), `browser-${lane.name}-results.json`);
   fs.rmSync(lane.results, { force: true });
   // Last: it takes every word that follows.
-  const args = ['--runInBand', '--passWithNoTests', ...forJest, `--testPathIgnorePatterns=${lane.skips}`];
+  const args = ['--passWithNoTests', ...forJest, `--testPathIgnorePatterns=${lane.skips}`];
   const { ok } = await runNode(jestArgs(['browser'], lane.results, args), {
     env: { ...postgres.env, BASE_URL: lane.base, NODE_ENV: 'test' },
     onLine: (line) => !line.startsWith('{"') && console.log(line),
