@@ -30,8 +30,16 @@ function inVariables(value: unknown, path: readonly string[]): string | null {
 
 function inLiterals(document: DocumentNode): string | null {
   let found = literals.get(document);
-  if (found !== undefined) return found;
-  found = null;
+  if (found === undefined)
+    literals.set(document, (found = isPlain(document.loc?.source.body) ? null : firstIn(document)));
+  return found;
+}
+
+/** What is not in the text as it stands can only have been written with a backslash. */
+const isPlain = (source: string | undefined): boolean => !!source && !source.includes('\\') && isText(source);
+
+function firstIn(document: DocumentNode): string | null {
+  let found: string | null = null;
   const path: string[] = [];
   const named = {
     enter: ({ name }: { name: { value: string } }) => void path.push(name.value),
@@ -44,6 +52,5 @@ function inLiterals(document: DocumentNode): string | null {
       if (!isText(value)) found ??= path.join('.');
     },
   });
-  literals.set(document, found);
   return found;
 }

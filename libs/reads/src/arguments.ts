@@ -4,12 +4,11 @@ import {
   type GraphQLResolveInfo,
   isNonNullType,
   Kind,
-  type ValueNode,
   valueFromAST,
-  visit,
 } from 'graphql';
 import { type Args } from './declare.js';
 import { type Selected } from './selection.js';
+import { namesVariable } from './variables.js';
 
 type Asked = Pick<Selected, 'nodes' | 'field'>;
 type Variables = GraphQLResolveInfo['variableValues'];
@@ -31,7 +30,7 @@ export function argumentReader(asked: Asked): (variables: Variables) => Args {
     const value = given.get(name);
     if (value?.kind === Kind.VARIABLE) {
       taken.push({ name, variable: value.name.value, otherwise: defaultValue, isRequired: isNonNullType(type) });
-    } else if (value && mentions(value)) {
+    } else if (value && namesVariable(value)) {
       return (variableValues) => argumentsOf(asked, { variableValues });
     } else {
       const known = value ? valueFromAST(value as ConstValueNode, type) : defaultValue;
@@ -48,10 +47,4 @@ export function argumentReader(asked: Asked): (variables: Variables) => Args {
     }
     return args;
   };
-}
-
-function mentions(node: ValueNode): boolean {
-  let found = false;
-  visit(node, { Variable: () => void (found = true) });
-  return found;
 }

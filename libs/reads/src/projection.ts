@@ -1,10 +1,11 @@
-import { type GraphQLResolveInfo, visit } from 'graphql';
+import { type GraphQLResolveInfo } from 'graphql';
 import { argumentsOf } from './arguments.js';
 import { type Columns, type One } from './declare.js';
 import { type Row } from './database.js';
 import { ENV, type Model } from './model.js';
 import { type Selected, select } from './selection.js';
 import { and, identifier, join, raw, type Sql, sql } from './sql.js';
+import { namesVariable } from './variables.js';
 
 type Models = ReadonlyMap<string, Model>;
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
@@ -32,7 +33,7 @@ export class Projection {
     const known = Projection.known.get(fields);
     if (known?.model === model) return known;
     const made = new Projection(model, fields, models, info);
-    if (fields.every((selected) => isConstant(selected))) Projection.known.set(fields, made);
+    if (!fields.some(({ nodes }) => nodes.some(namesVariable))) Projection.known.set(fields, made);
     return made;
   }
 
@@ -164,12 +165,4 @@ function joinable(target: Model, selected: Selected, models: Models, info: Info,
     const next = models.get(field.target().name);
     return next !== undefined && joinable(next, below, models, info, `${alias}_0`);
   });
-}
-
-/** Whether neither the arguments of a field nor anything below it names a variable. */
-function isConstant({ nodes }: Selected): boolean {
-  let constant = true;
-  for (const node of nodes)
-    visit(node, { Variable: () => void (constant = false), FragmentSpread: () => void (constant = false) });
-  return constant;
 }

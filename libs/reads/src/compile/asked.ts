@@ -1,8 +1,9 @@
-import { type FieldNode, visit } from 'graphql';
+import { type FieldNode } from 'graphql';
 import { argumentReader } from '../arguments.js';
 import { type Args } from '../declare.js';
 import { type Selected } from '../selection.js';
 import { type Sql } from '../sql.js';
+import { namesVariable } from '../variables.js';
 import { type Day, later, type Run } from './template.js';
 
 /** A field with its arguments: the same for all runs, or known only when one begins. */
@@ -31,7 +32,5 @@ export class Asked {
 
 /** Whether an argument of a field names a variable. */
 export function mentionsVariable(node: FieldNode): boolean {
-  let found = false;
-  for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (found = true) });
-  return found;
+  return node.arguments?.some(namesVariable) ?? false;
 }
