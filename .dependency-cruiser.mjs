@@ -11,7 +11,6 @@ const kit = [
   'jobs',
   'backup',
   'mail',
-  'files',
   'passwords',
   'siblings',
   'testing',
@@ -22,11 +21,6 @@ const uses = {
   territories: [],
   network: ['territories'],
   identity: ['network'],
-  training: ['network'],
-  portals: ['network'],
-  club: ['training', 'portals'],
-  participation: ['portals'],
-  reporting: ['identity', 'club', 'participation'],
 };
 const domain = Object.keys(uses);
 const below = (lib) => [...new Set(uses[lib].flatMap((other) => [other, ...below(other)]))];

@@ -18,9 +18,9 @@ beforeAll(async () => {
   await client.connect();
   const pool = app.app.get(ReadPool);
   const run = pool.run.bind(pool);
-  pool.run = (name, text, values, done) => {
+  pool.run = (name, text, values, done, asker) => {
     seen.set(text, values);
-    run(name, text, values, done);
+    run(name, text, values, done, asker);
   };
 }, 60_000);
 afterAll(async () => {

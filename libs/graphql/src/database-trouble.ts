@@ -1,3 +1,5 @@
+import { RETRY_AFTER_SECONDS } from './errors.js';
+
 /** The database cannot do it now: what the caller is told, and when to come back, in seconds. */
 export interface Trouble {
   code: 'UNAVAILABLE' | 'TIMEOUT';
@@ -8,12 +10,12 @@ export interface Trouble {
 const GONE: Trouble = {
   code: 'UNAVAILABLE',
   message: 'The database cannot be reached. Try again in a moment.',
-  retryAfterSeconds: 5,
+  retryAfterSeconds: RETRY_AFTER_SECONDS,
 };
 const BUSY: Trouble = {
   code: 'UNAVAILABLE',
   message: 'The database is too busy for this. Nothing was changed: try again in a moment.',
-  retryAfterSeconds: 5,
+  retryAfterSeconds: RETRY_AFTER_SECONDS,
 };
 const FULL: Trouble = {
   code: 'UNAVAILABLE',
@@ -28,7 +30,7 @@ const READ_ONLY: Trouble = {
 const LATE: Trouble = {
   code: 'TIMEOUT',
   message: 'The answer took too long to find. Ask for less at a time.',
-  retryAfterSeconds: 5,
+  retryAfterSeconds: RETRY_AFTER_SECONDS,
 };
 
 /** By SQLSTATE, or its class: the first two characters. */

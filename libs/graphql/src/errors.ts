@@ -39,6 +39,9 @@ export const statusOf = (code: unknown): number => STATUSES[String(code)] ?? 400
 export const passes = (code: unknown): boolean =>
   code === 'UNAVAILABLE' || code === 'TIMEOUT' || code === 'RATE_LIMITED';
 
+/** When to come back, where nothing tells better. */
+export const RETRY_AFTER_SECONDS = 5;
+
 export function failure(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } });
 }

@@ -1,5 +1,5 @@
 export { databaseTrouble, type Trouble } from './database-trouble.js';
-export { type ErrorCode, ERROR_CODES, badUserInput, failure, passes, statusOf } from './errors.js';
+export { type ErrorCode, ERROR_CODES, badUserInput, failure, passes, RETRY_AFTER_SECONDS, statusOf } from './errors.js';
 export { AnswerCache, type Changes, KeptAnswer } from './answers.js';
 export { Budgets, type BudgetSettings, NONSENSE_PRICE, type Siblings } from './budget.js';
 export { clientOf, networkOf } from './client.js';
@@ -41,7 +41,7 @@ export { type Found, type ShortQuestion } from './shortcut.js';
 export { GeoJSON } from './scalars/geojson.js';
 export { forgetReferences } from './jump.js';
 export { type KernelConfig, KernelDriver, type SchemaExtension } from './driver.js';
-export { maskError } from './mask.js';
+export { maskError } from './mask-error.js';
 export { MAX_ALIASES, MAX_DEPTH, shapeFault } from './limits.js';
 export { maybeRef, ref, type Ref, referencedType } from './ref.js';
 export { Node, NodeModule } from './node.js';

@@ -1,7 +1,7 @@
 import { type LoggerService } from '@nestjs/common';
 import { type LogFn, type Logger, pino } from 'pino';
 import { LogOutput } from './log-output.js';
-import { withoutValues } from './mask.js';
+import { withoutValues } from './without-values.js';
 import { framesOf, reasonOf, toldError } from './told-error.js';
 
 export type { Logger };

@@ -1,4 +1,4 @@
-import { withoutValues } from './mask.js';
+import { withoutValues } from './without-values.js';
 
 /** What may be said of an error: nothing else of it reaches a log, a table or a terminal. */
 export interface ToldError {

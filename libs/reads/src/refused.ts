@@ -3,12 +3,12 @@ import { type NotRun } from '#lib/database';
 import { failure } from '#lib/graphql';
 
 /** As long as what waits before usually takes. */
-const RETRY_AFTER_SECONDS = 2;
+const TURN_SECONDS = 2;
 
 /** Why a statement did not run, to whoever asked. */
 export function refused({ why }: NotRun): GraphQLError {
-  const again = `Try again in ${RETRY_AFTER_SECONDS} s.`;
-  const figures = { retryAfterSeconds: RETRY_AFTER_SECONDS };
+  const again = `Try again in ${TURN_SECONDS} s.`;
+  const figures = { retryAfterSeconds: TURN_SECONDS };
   if (why === 'client') return failure('RATE_LIMITED', `Too many of your questions wait already. ${again}`, figures);
   if (why === 'server')
     return failure('UNAVAILABLE', `The server has more to answer than it can at the moment. ${again}`, figures);

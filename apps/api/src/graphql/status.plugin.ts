@@ -1,10 +1,9 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { passes, type RequestContext, statusOf } from '#lib/graphql';
+import { passes, type RequestContext, RETRY_AFTER_SECONDS, statusOf } from '#lib/graphql';
 
 /** Said of the request and not of its operation: every client is to see them, whatever it accepts. */
 const OF_THE_REQUEST = new Set([401, 405, 429, 503, 504]);
-const RETRY_AFTER_SECONDS = 5;
 
 /**
  * The status of an answer, as GraphQL over HTTP asks for it: 200 where an operation ran and answered something, else that of

@@ -3,6 +3,7 @@ import { type Socket } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Counter } from 'prom-client';
 import { type Config } from '#lib/config';
+import { RETRY_AFTER_SECONDS } from '#lib/graphql';
 import { Connection } from './connection.js';
 
 type Setting = Pick<Config, 'httpConnections' | 'httpUnreadMegabytes' | 'httpWriteTimeoutMs' | 'trustProxy'>;
@@ -139,8 +140,6 @@ function drop({ socket }: Connection): void {
   cut.inc();
   socket.destroy();
 }
-
-const RETRY_AFTER_SECONDS = 5;
 
 /** In place of the answer: nothing was sent of it yet. */
 function tooMuchWaits({ id: requestId }: FastifyRequest, reply: FastifyReply): string {
