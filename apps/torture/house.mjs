@@ -68,6 +68,16 @@ class House {
     return sizes.reduce((sum, size) => sum + size, 0);
   }
 
+  /** How many connections from these ports it still holds; clients that do not read do not hear that theirs was closed. */
+  connectionsFrom(ports) {
+    const lines = ['tcp', 'tcp6'].flatMap((name) => fs.readFileSync(`/proc/net/${name}`, 'utf8').split('\n').slice(1));
+    const held = lines
+      .filter(Boolean)
+      .map((line) => line.trim().split(/\s+/))
+      .filter(([, own, , state]) => state === ESTABLISHED && portIn(own) === this.port);
+    return held.filter(([, , other]) => ports.includes(portIn(other))).length;
+  }
+
   async isReady() {
     try {
       return (await fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2000) })).ok;
@@ -93,6 +103,9 @@ class House {
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+const ESTABLISHED = '01';
+const portIn = (address) => parseInt(address.split(':')[1], 16);
 
 /** What is committed or about to be; packages and what is built already are taken as they are. */
 function copyCheckout(folder) {

@@ -38,10 +38,10 @@ if (words.includes('--write')) write();
 process.exit(failed > 0 ? 1 : 0);
 
 /** Each in a house of its own: what one leaves behind is no trouble of the next. */
-async function outcome(name, { run, own, title }) {
+async function outcome(name, { run, own, title, env }) {
   let house;
   try {
-    house = own ? undefined : await openHouse();
+    house = own ? undefined : await openHouse({ env });
     return await run(house);
   } catch (error) {
     console.error(error.stack);
