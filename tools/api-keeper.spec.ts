@@ -45,7 +45,8 @@ async function freePort(): Promise<number> {
 
 it('starts a server again that fails at once where its database has moved to', async () => {
   const port = await freePort();
-  const good = `require('node:http').createServer((_, response) => response.end('ok')).listen(${port}, '127.0.0.1')`;
+  const ready = '{"status":"ok","processes":{"answering":1,"of":1}}';
+  const good = `require('node:http').createServer((_, response) => response.end('${ready}')).listen(${port}, '127.0.0.1')`;
   const base = `http://127.0.0.1:${port}`;
   const next = [good, 'process.exit(1)', good];
   const keeper = new ApiKeeper({ launch: () => launch(next.shift()!), base, isEnding: () => isEnding });

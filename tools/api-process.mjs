@@ -41,21 +41,23 @@ export function launchApi({ env, toTerminal = false }) {
   return { child, ended, words: () => (log ? readable(lastLines(log.words())) : '') };
 }
 
-/** Resolves when the API answers that it is ready, fails with its last words when it ends before. */
+/** Resolves when the API answers that it is ready and all its processes are there, fails with its last words when it ends before. */
 export async function untilReady(api, base, patienceMs = 90_000) {
   let reason;
   void api.ended.then((why) => (reason = why));
   for (let waited = 0; waited < patienceMs; waited += 100) {
     if (reason) throw new Trouble(`The server stopped while starting (${reason}). Its last words:`, api.words());
-    if (await answers(`${base}/health/ready`)) return;
+    if (await isReady(`${base}/health/ready`)) return;
     await delay(100);
   }
   throw new Trouble(`The server did not become ready within ${patienceMs / 1000} s. Its last words:`, api.words());
 }
 
-async function answers(url) {
+async function isReady(url) {
   try {
-    return (await fetch(url, { signal: AbortSignal.timeout(3000) })).ok;
+    const response = await fetch(url, { signal: AbortSignal.timeout(3000) });
+    const { processes } = await response.json();
+    return response.ok && processes.answering === processes.of;
   } catch {
     return false;
   }

@@ -17,7 +17,12 @@ const standIns: Record<string, string> = {
   'apps/api/src/main.ts': `
     import { createServer } from 'node:http';
     if (process.env.FAIL) { console.log(JSON.stringify({ msg: 'cannot start', err: { message: process.env.FAIL } })); process.exit(1); }
-    const server = createServer((request, response) => void response.end('ok'));
+    const of = Number(process.env.PROCESSES ?? 1);
+    const begin = Date.now();
+    const server = createServer(({ url }, response) => {
+      const answering = Math.min(of, 1 + Math.floor((Date.now() - begin) / 1500));
+      response.end(url === '/health/ready' ? JSON.stringify({ status: 'ok', processes: { answering, of } }) : 'ok');
+    });
     server.listen(Number(process.env.PORT), process.env.HOST);
     process.on('SIGTERM', () => server.close(() => process.exit(0)));`,
   'apps/cli/src/main.ts': `console.log('Tables 1 of 1 ' + process.argv[2]);`,
@@ -143,6 +148,14 @@ describe('npm start', () => {
     await nothingLeft();
     const log = fs.readFileSync(join(house, '.data/postgres.log'), 'utf8');
     expect(log).toContain('database system is shut down');
+  });
+
+  it('is ready when all of its processes are', async () => {
+    const run = start({ PROCESSES: '3' });
+    const { processes } = (await (await fetch(`${await started(run)}/health/ready`)).json()) as { processes: object };
+    expect(processes).toEqual({ answering: 3, of: 3 });
+    process.kill(group(run), 'SIGINT');
+    await nothingLeft();
   });
 
   it('starts whatever ends again: the server and PostgreSQL, on the same ports, several times', async () => {

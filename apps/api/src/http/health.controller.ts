@@ -1,5 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { type Server } from 'node:http';
 import { Controller, ForbiddenException, Get, Header, Inject, Req, ServiceUnavailableException } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { Config } from '#lib/config';
@@ -16,8 +18,10 @@ export class HealthController {
     @Inject(Pool) private readonly pool: Pool,
     private readonly config: Config,
     private readonly siblings: Siblings,
+    private readonly host: HttpAdapterHost,
   ) {
     siblings.hear('metrics', () => register.getMetricsAsJSON());
+    siblings.hear('listening', () => this.isListening);
   }
 
   @Get('health/live')
@@ -25,7 +29,10 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Whether requests can be answered now: the database responds and the process is not about to stop. */
+  /**
+   * Whether requests can be answered now: the database responds and the process is not about to stop. One is enough for that;
+   * whoever waits for all of them reads how many there are.
+   */
   @Get('health/ready')
   async ready() {
     if (this.draining) throw new ServiceUnavailableException({ status: 'stopping' });
@@ -34,13 +41,19 @@ export class HealthController {
       timer = setTimeout(() => reject(new Error('late')), PATIENCE_MS);
     });
     try {
+      const others = this.siblings.ask<boolean>('listening');
       await Promise.race([this.pool.query('select 1'), late]);
-      return { status: 'ok' };
+      const answering = 1 + (await others).filter(Boolean).length;
+      return { status: 'ok', processes: { answering, of: this.siblings.count } };
     } catch {
       throw new ServiceUnavailableException({ status: 'unavailable', reason: 'The database does not answer.' });
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  private get isListening(): boolean {
+    return !this.draining && (this.host.httpAdapter.getHttpServer() as Server).listening;
   }
 
   @Get('metrics')

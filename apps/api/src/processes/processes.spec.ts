@@ -108,6 +108,13 @@ describe('several processes on one port', () => {
     for (const pid of workers()) expect(flags(pid)).toEqual(flags(server.process.pid!));
   });
 
+  it('say how many of them there are, whichever is asked', async () => {
+    await byAll(
+      () => ask('/health/ready'),
+      ({ text }) => expect(JSON.parse(text)).toEqual({ status: 'ok', processes: { answering: COUNT, of: COUNT } }),
+    );
+  });
+
   it('know at once who signed in and out, whichever of them was told', async () => {
     const { accountId, email } = await somebody(pool);
     const { hashSync } = await import('@node-rs/argon2');
@@ -162,9 +169,13 @@ describe('several processes on one port', () => {
     process.kill(stopped!, 'SIGSTOP');
     // Some come to the one that is stopped, and wait for it.
     const asked = Array.from({ length: 2 * COUNT }, () => ask('/metrics'));
-    const { status, text } = await Promise.race(asked).finally(() => process.kill(stopped!, 'SIGCONT'));
+    const checked = Array.from({ length: 2 * COUNT }, () => ask('/health/ready'));
+    const [{ status, text }, ready] = await Promise.all([Promise.race(asked), Promise.race(checked)]).finally(() =>
+      process.kill(stopped!, 'SIGCONT'),
+    );
     expect([status, text]).toEqual([503, expect.stringContaining(`${COUNT - 1} of ${COUNT} processes answer.`)]);
-    await Promise.all(asked);
+    expect(JSON.parse(ready.text).processes).toEqual({ answering: COUNT - 1, of: COUNT });
+    await Promise.all([...asked, ...checked]);
     expect((await ask('/metrics')).status).toBe(200);
   });
 });
