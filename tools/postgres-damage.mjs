@@ -16,6 +16,9 @@ const LOST = {
   pg_xact: 'The tables are there, but not which changes were confirmed: what to believe of them is gone.',
 };
 
+/** Without them it does not start. */
+const FILES = ['global/pg_control', 'postgresql.conf', 'pg_hba.conf'];
+
 /** Throws in words when the folder cannot be used, before anything is changed in it. */
 export function examine(folder, user) {
   const stat = fs.statSync(folder, { throwIfNoEntry: false });
@@ -24,11 +27,12 @@ export function examine(folder, user) {
   if (stat.uid !== uid) throw foreign(folder, stat.uid, uid);
   const entries = readable(folder, uid);
   if (entries.length === 0) return;
+  for (const name of ['PG_VERSION', ...Object.keys(LOST), ...FILES]) examineOwner(folder, name, uid);
   examineVersion(folder, entries);
   for (const [name, meaning] of Object.entries(LOST)) {
     if (isLost(folder, name)) throw damaged(folder, `${name} is missing or incomplete`, meaning);
   }
-  for (const name of ['global/pg_control', 'postgresql.conf', 'pg_hba.conf']) {
+  for (const name of FILES) {
     if (!fs.existsSync(join(folder, name)))
       throw damaged(
         folder,
@@ -77,6 +81,25 @@ function foreign(folder, owner, uid) {
     `The data folder ${shown(folder)} belongs to user ${owner}, and PostgreSQL would run as user ${uid}. Nothing was changed.`,
     `Start as user ${owner}, or give the folder to user ${uid}: sudo chown -R ${uid} ${shown(folder)}`,
   );
+}
+
+/** A part that somebody copied in, or restored as another user, and kept to themselves. */
+function examineOwner(folder, name, uid) {
+  const stat = statOf(join(folder, name));
+  if (!stat || stat.uid === uid || stat.mode & 0o004) return;
+  throw new Trouble(
+    `${name} in the data folder ${shown(folder)} belongs to user ${stat.uid}, and user ${uid}, who runs PostgreSQL, may not read it. Nothing was changed.`,
+    `Give the folder back with all that is in it and start again: sudo chown -R ${uid} ${shown(folder)}`,
+  );
+}
+
+/** Undefined also for what lies in a folder that is closed, which is told by itself. */
+function statOf(path) {
+  try {
+    return fs.statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function examineVersion(folder, entries) {

@@ -125,6 +125,18 @@ describe('a data folder that is not ours to use', () => {
     expect(await refusal(folder)).toMatch(/belongs to user 12345[^]*Start as user 12345, or give the folder/);
   });
 
+  asRoot.each(['PG_VERSION', 'base', 'global/pg_control'])(
+    'says whose %s in it is, where it is not ours',
+    async (name) => {
+      const folder = copy();
+      fs.chownSync(join(folder, name), 12345, 12345);
+      fs.chmodSync(join(folder, name), 0o700);
+      const words = await refusal(folder);
+      expect(words).toContain(`${name} in the data folder`);
+      expect(words).toMatch(/belongs to user 12345[^]*Nothing was changed[^]*sudo chown -R \d+ /);
+    },
+  );
+
   asRoot('on a full disk says so', async () => {
     const disk = join(place, 'disk');
     fs.mkdirSync(disk);
