@@ -124,7 +124,7 @@ async function prepareDatabase(env) {
   if (mark && mark === readIfThere(preparedFile)) return;
   let last = '';
   await step('Preparing the database', async (shown) => {
-    const { ok, output } = await runNode(['--enable-source-maps', cliScript, 'db:prepare'], {
+    const { ok, output } = await runNode(['--enable-source-maps', cliScript, 'db:prepare', '--progress'], {
       env,
       onLine: (line) => shown.set((last = line.trim() || last)),
     });

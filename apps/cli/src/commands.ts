@@ -5,6 +5,7 @@ import { importCommuneContours } from './contour/import.js';
 import { backUpDatabase, restoreDatabase } from './database/backup.js';
 import { checkDatabase } from './database/check.js';
 import { migrateDatabase, prepareDatabase } from './database/prepare.js';
+import { runStatement } from './database/sql.js';
 import { loadDemonstrationData, removeDemonstrationData } from './demonstration/demonstration.js';
 import { sendTestLetter } from './mail/test.js';
 
@@ -31,6 +32,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'db:restore': {
     summary: 'Puts the backup FILE into an empty database, and compares.',
     run: restoreDatabase,
+  },
+  'db:sql': {
+    summary: 'Runs one STATEMENT and prints its rows as lines of JSON, where there is no psql.',
+    run: runStatement,
   },
   'account:invite': {
     summary: 'Invites ADDRESS to a role (ADMINISTRATOR unless --role says another) and prints the link.',

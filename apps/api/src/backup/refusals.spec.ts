@@ -174,3 +174,47 @@ describe('a backup', () => {
     await expect(verifyBackup(join(folder, unfinished()!))).rejects.toThrow(/is not a whole backup/);
   });
 });
+
+describe('a command', () => {
+  it.each([
+    ['db:bakup', 'db:backup'],
+    ['backup', 'db:backup'],
+    ['demo:delete', 'demo:remove'],
+  ])('that there is not is named, with the nearest: %s', async (name, nearest) => {
+    const { code, output } = await runCommand('', [name]);
+    expect(code).toBe(2);
+    const [first] = output.split('\n');
+    expect(first).toContain(`There is no command "${name}".`);
+    expect(first).toContain(`Did you mean "${nearest}"`);
+    expect(output).toContain('db:restore');
+  });
+
+  it('that is nothing like any is named alone', async () => {
+    const { code, output } = await runCommand('', ['xxxxxxxxxxxxxxxxxx']);
+    expect([code, output]).toEqual([2, expect.stringMatching(/^There is no command "xxxxxxxxxxxxxxxxxx"\.\n/)]);
+  });
+
+  it('says what came of it, and no progress where nobody watches', async () => {
+    const file = join(folder, 'quiet.zst');
+    const { code, output } = await runCommand(small.url, ['db:backup', file]);
+    expect([code, output]).toEqual([0, expect.stringMatching(/^\S+quiet\.zst: \d+ tables, \d+ rows, [\d.]+ MB\n$/)]);
+    const watched = await runCommand(small.url, ['db:backup', join(folder, 'watched.zst'), '--progress']);
+    expect(watched).toMatchObject({ code: 0, output: expect.stringMatching(/^\D+ 100 % \(\d+ of \d+ tables/m) });
+  });
+
+  it('runs a statement where there is no other program for it', async () => {
+    const asked = await runCommand(small.url, [
+      'db:sql',
+      `select 1 as one, 'Été' as word union all select 2, null order by 1`,
+    ]);
+    expect(asked).toEqual({ code: 0, output: '{"one":1,"word":"Été"}\n{"one":2,"word":null}\n2 rows\n' });
+    const done = await runCommand(small.url, ['db:sql', 'delete from identity.session']);
+    expect(done).toEqual({ code: 0, output: '0 rows\n' });
+    const wrong = await runCommand(small.url, ['db:sql', 'select nothing']);
+    expect(wrong).toEqual({ code: 1, output: 'column "nothing" does not exist\n' });
+    expect(await runCommand(small.url, ['db:sql'])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('db:sql'),
+    });
+  });
+});

@@ -1,8 +1,9 @@
-import { backup, restore, type ProgressOfBackup } from '#lib/backup';
+import { backup, restore } from '#lib/backup';
 import { readConfig } from '#lib/config';
 import { createLogger } from '#lib/logging';
 import { UsageError } from '../usage-error.js';
 import { say, withDatabase } from './open.js';
+import { sayEveryTenth } from './progress.js';
 
 /** `db:backup FILE`: all of the database in one file, as it is now. */
 export async function backUpDatabase([file, ...more]: string[]): Promise<void> {
@@ -24,14 +25,4 @@ export async function restoreDatabase([file, ...more]: string[]): Promise<void> 
     );
   }
   if (kept.length > 0) say(`${kept.length} rows kept beside the records differ from them: see db:check.`);
-}
-
-/** A line for each tenth of a step. */
-export function sayEveryTenth(): (progress: ProgressOfBackup) => void {
-  let last = '';
-  return ({ step, percent, tables, ofTables, rows }) => {
-    const tenth = `${step} ${Math.floor(percent / 10) * 10} %`;
-    if (tenth !== last) say(`${tenth} (${tables} of ${ofTables} tables, ${rows} rows)`);
-    last = tenth;
-  };
 }

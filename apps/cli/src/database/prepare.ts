@@ -7,8 +7,7 @@ import { createLogger } from '#lib/logging';
 import { importHistory, readHistory } from '#lib/network';
 import { importCog } from '#lib/territories';
 import { keepDemonstration } from '../demonstration/demonstration.js';
-import { sayEveryTenth } from './backup.js';
-import { sayProgress } from './progress.js';
+import { sayEveryTenth, sayMeanwhile, sayProgress } from './progress.js';
 import { say, withDatabase } from './open.js';
 
 export async function migrateDatabase(): Promise<void> {
@@ -20,7 +19,8 @@ async function updateTables(dataSource: DataSource): Promise<void> {
   const { url } = dataSource.options as { url: string };
   await backUpBefore(dataSource, url);
   await withMigrationLock(dataSource, () => migrateQueue(url, createLogger('warn')));
-  await migrate(dataSource, ({ name, done, total }) => say(`Tables ${done}/${total} ${name}`));
+  const made = await migrate(dataSource, ({ name, done, total }) => sayMeanwhile(`Tables ${done}/${total} ${name}`));
+  if (made > 0) say(`Tables brought up to date by ${made} migrations`);
 }
 
 /** What an upgrade is about to change is kept first, where there is a folder for backups. */
