@@ -25,7 +25,7 @@ const read = (file: string): string => readFileSync(join(projectRoot, file), 'ut
 /** What an expression asks for: its words without labels, groups, durations, functions and operators. */
 function metricsIn(expression: string): string[] {
   const bare = expression
-    .replace(/\{[^}]*\}|\[[^\]]*\]|\b(?:by|without|on)\s*\([^)]*\)/g, ' ')
+    .replace(/\{[^}]*\}|\[[^\]]*\]|\b(?:by|without|on)\s*\([^)]*\)|\bor\b/g, ' ')
     .replace(/\b[a-z_]+\s*\(/g, '(');
   return bare.match(/\b[a-z][a-z0-9_]*\b/g) ?? [];
 }
@@ -47,6 +47,39 @@ it.each([
   const asked = new Set(expressions.flatMap(metricsIn));
   expect(asked.size).toBeGreaterThan(8);
   expect([...asked].filter((name) => !names.has(name))).toEqual([]);
+});
+
+interface Rule {
+  alert: string;
+  expr: string;
+  annotations: { summary?: string; action?: string };
+}
+const { groups } = parse(read('docker/monitoring/alerts.yml')) as { groups: { rules: Rule[] }[] };
+const rules = groups.flatMap((group) => group.rules);
+
+it.each(rules.map((rule) => [rule.alert, rule.annotations] as const))(
+  'says at %s what is wrong and what to do',
+  (_, told) => {
+    expect(told.summary).toMatch(/\S \S/);
+    const [, section] = /^\S.*docs\/operations\.md, “([^”]+)”\.$/.exec(told.action ?? '') ?? [];
+    expect(read('docs/operations.md')).toMatch(new RegExp(`^(?:## ${section}|\\*\\*${section}\\.\\*\\*)`, 'm'));
+    // Whoever is woken reads more than where to read.
+    expect(told.action!.length).toBeGreaterThan(section!.length + 60);
+  },
+);
+
+it('tells of backups that were never made too', () => {
+  const { expr } = rules.find(({ alert }) => alert === 'BackupOld')!;
+  expect(expr).toMatch(/ or absent\(backup_last_success_timestamp_seconds\)$/);
+});
+
+it('says on each axis of the dashboard what it counts', () => {
+  const { panels } = JSON.parse(read('docker/monitoring/dashboard.json')) as { panels: any[] };
+  for (const { title, type, fieldConfig } of panels) {
+    const { unit, custom } = fieldConfig.defaults;
+    expect([title, unit]).toEqual([title, expect.stringMatching(/^(?!none$)\w+$/)]);
+    if (type === 'timeseries') expect([title, custom?.axisLabel]).toEqual([title, expect.stringMatching(/\w/)]);
+  }
 });
 
 /** Words in that form that are names of something else. */
