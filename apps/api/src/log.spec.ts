@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { projectRoot } from '#lib/config';
 import { derivedId } from '#lib/graphql';
 import { DatabaseProxy, testDatabase, type TestDatabase } from '#lib/testing';
 import { somebody } from './testing/people.js';
@@ -139,6 +140,13 @@ it('tells of every failure what it was, and of nobody what they sent', async () 
   const { rows } = await pool.query('select last_error from graphile_worker.jobs where last_error is not null');
   expect(rows.length).toBeGreaterThan(0);
   expect(found(JSON.stringify(rows))).toEqual([]);
+});
+
+it('and PostgreSQL writes none of it into its own', async () => {
+  const text = readFileSync(join(projectRoot, '.data/test-postgres/postgres.log'), 'utf8');
+  expect(text).toContain('ready to accept connections');
+  expect(found(text)).toEqual([]);
+  expect(text).not.toMatch(/\b(?:STATEMENT|DETAIL|CONTEXT):/);
 });
 
 /** What is read that must not be, with what stands around it. */
