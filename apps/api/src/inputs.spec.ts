@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
-import { getNamedType, getNullableType, isInputObjectType, isListType } from 'graphql';
+import { getNamedType, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql';
 import pg from 'pg';
 import { derivedId } from '#lib/graphql';
 import { testDatabase, type TestDatabase } from '#lib/testing';
@@ -13,6 +13,7 @@ interface Rule {
   name?: string;
   propertyName: string;
   message?: unknown;
+  constraints?: readonly unknown[];
 }
 
 let database: TestDatabase;
@@ -169,12 +170,61 @@ describe('a search for signs', () => {
 });
 
 describe('the rules of the inputs', () => {
+  const declaredRules = (): Map<{ name: string }, Rule[]> =>
+    (getMetadataStorage() as unknown as { validationMetadatas: Map<{ name: string }, Rule[]> }).validationMetadatas;
+
   it('are told in words, each of them', () => {
-    const declared = (getMetadataStorage() as unknown as { validationMetadatas: Map<unknown, Rule[]> })
-      .validationMetadatas;
+    const declared = declaredRules();
     const rules = [...declared.values()].flat().filter(({ name }) => name && name !== 'isOptional');
     expect(rules.length).toBeGreaterThan(100);
     const silent = rules.filter(({ name, message }) => !hasWordsFor(name!, message));
     expect(silent.map(({ propertyName, name }) => `${propertyName}: ${name}`)).toEqual([]);
+  });
+
+  /** Longer than this, a text weighs more in an answer than a value is priced. */
+  const LONG = 1000;
+  /** What an input's own name does not tell of the field that answers it. */
+  const ANSWERED_BY: Readonly<Record<string, string>> = {
+    'Membership.note': 'MembershipFact.note',
+    'Slot.evidence': 'SlotIdentification.evidence',
+    'Minutes.text': 'Meeting.minutes',
+  };
+
+  /** `Milestone.detail`, for each text of an input that may be long. */
+  function longTexts(): string[] {
+    const found = [...declaredRules()].flatMap(([{ name: input }, rules]) =>
+      rules
+        .filter(
+          ({ name, constraints }) => /^(?:maxLength|isLength)$/.test(name!) && Number(constraints!.at(-1)) >= LONG,
+        )
+        .map(
+          (rule) => `${input.replace(/(?:Create|Update|Record|Plan|Write|Identify)?Input$/, '')}.${rule.propertyName}`,
+        ),
+    );
+    return [...new Set(found)].toSorted();
+  }
+
+  /** Texts that are answered, and what they are declared to weigh. */
+  function answeredTexts(): Map<string, unknown> {
+    const types = Object.values(app.driver.schema.getTypeMap()).filter(isObjectType);
+    return new Map(
+      types.flatMap((type) =>
+        Object.values(type.getFields())
+          .filter((field) => getNamedType(field.type).name === 'String')
+          .map((field) => [`${type.name}.${field.name}`, field.extensions['length']] as const),
+      ),
+    );
+  }
+
+  it('that let a text be long go with a price where it is answered: @Extensions({ length })', () => {
+    const texts = longTexts();
+    expect(texts.length).toBeGreaterThan(10);
+    const answered = answeredTexts();
+    const priced = texts.map((text) => ANSWERED_BY[text] ?? text);
+    expect(priced.filter((field) => !answered.has(field))).toEqual([]);
+    // By whichever type: a line of the timeline tells the detail of a milestone.
+    const names = new Set(priced.map((field) => field.split('.')[1]));
+    const free = [...answered].filter(([field, length]) => names.has(field.split('.')[1]) && !(Number(length) >= 400));
+    expect(free.map(([field]) => field)).toEqual([]);
   });
 });
