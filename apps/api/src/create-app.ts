@@ -62,20 +62,18 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
       threshold: 1024,
       encodings: ['br', 'gzip'],
       brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-      // Nest knows the errors of Fastify itself and takes those of its plugins for faults.
+      // Nest knows the errors of Fastify itself and takes those of its plugins for faults, the one of zlib that is written into too.
       onUnsupportedRequestEncoding: () => new UnsupportedMediaTypeException(),
-      onInvalidRequestPayload: () => new BadRequestException(),
+      onInvalidRequestPayload: () => Object.assign(new BadRequestException(), { expose: true }),
     } as never,
   );
   wordRefusals(server as never);
   secureHeaders(server as never, config);
-  chargeRefusals(
-    server as never,
-    once(() => driverOf(app).budgets),
-  );
+  const budgets = once(() => driverOf(app).budgets);
+  chargeRefusals(server as never, budgets);
   const actors = once(() => app.get(ActorReader, { strict: false }));
   refuseDeep(server as never);
-  checkCredentials(server as never, actors, logger);
+  checkCredentials(server as never, actors, budgets, logger);
   takeShortWay(
     server as never,
     once(() => driverOf(app)),

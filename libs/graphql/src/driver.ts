@@ -134,8 +134,9 @@ export class KernelDriver extends ApolloDriver {
         ApolloServerPluginInlineTraceDisabled(),
         // First, as each plugin before it would be waited for.
         plugin,
-        documentsPlugin(documents, options.registeredOnly ?? false),
+        // Before what refuses a document: whoever has spent all is told that, and no more.
         budgetPlugin(budgets),
+        documentsPlugin(documents, options.registeredOnly ?? false),
         costPlugin(prices, limit, budgets),
         forgetPlugin(kept),
         ...(options.plugins ?? []),

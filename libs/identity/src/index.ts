@@ -17,7 +17,7 @@ import { TokenRecord } from './token/token.entity.js';
 import { tokenReads } from './token/token.reads.js';
 
 export { setSessionCookie } from './session/cookie.js';
-export { ActorReader } from './actor/actor-reader.js';
+export { ActorReader, type Seeking } from './actor/actor-reader.js';
 export { ActorsModule } from './actor/actors.module.js';
 export {
   loadDemonstrationAccounts,

@@ -18,11 +18,11 @@ export function contextOf(
 ): RequestContext | Promise<RequestContext> {
   if (request.graphqlContext) return request.graphqlContext;
   const { cookie, authorization } = request.headers;
-  const renewed = (secret: string, expiresAt: Date): void => setSessionCookie({ reply }, secret, expiresAt);
+  const onRenewed = (secret: string, expiresAt: Date): void => setSessionCookie({ reply }, secret, expiresAt);
   const make = (actor: Actor) => {
     request.isQuestion = true;
     return new RequestContext(actor, todayInParis(), request.id, request, reply);
   };
-  const actor = actors.of({ cookie, authorization }, renewed);
+  const actor = actors.of({ cookie, authorization }, { onRenewed });
   return actor instanceof Promise ? actor.then(make) : make(actor);
 }

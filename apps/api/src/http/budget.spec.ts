@@ -112,8 +112,10 @@ describe('what one client may spend', () => {
   it('is refused by name too when not even nonsense could be paid for', async () => {
     for (let i = 0; i < 600; i++) await askFrom(server.url, '127.0.0.18', '{"query": ');
     const named = { query: `query Named ${PAGE}`, operationName: 'Named' };
-    const { status, body } = await askFrom(server.url, '127.0.0.18', named);
-    expect([status, body.errors![0]!.extensions.code]).toEqual([429, 'RATE_LIMITED']);
+    for (const question of [named, { documentId: 'sha256:unknown' }]) {
+      const { status, body } = await askFrom(server.url, '127.0.0.18', question);
+      expect([status, body.errors![0]!.extensions.code]).toEqual([429, 'RATE_LIMITED']);
+    }
   });
 
   it('belongs to a token where there is one; one that nobody knows has none of its own', async () => {
@@ -127,6 +129,35 @@ describe('what one client may spend', () => {
     const before = left(await ask('127.0.0.17', '{ __typename }'));
     for (let i = 0; i < 100; i++) await ask('127.0.0.17', PAGE, { authorization: `Bearer spass_${i}`.padEnd(40, 'y') });
     expect(left(await ask('127.0.0.17', '{ __typename }'))).toBeLessThan(before - 1000);
+  });
+});
+
+describe('whoever sends what is nobody’s', () => {
+  /** Each is looked up in the database once. */
+  const guesses: Record<string, (nr: number) => Record<string, string>> = {
+    tokens: (nr) => ({ authorization: `Bearer spass_${nr}`.padEnd(40, 'z') }),
+    sessions: (nr) => ({ cookie: `__Host-session=${nr}`.padEnd(60, 'z') }),
+  };
+  it.each([
+    ['tokens', '127.0.0.21', 401],
+    ['sessions', '127.0.0.22', 200],
+  ])('is told to wait before more %s are looked up, and those that are known are served', async (kind, from, usual) => {
+    const known = { authorization: bearers[1]! };
+    const before = left(await ask('127.0.0.23', '{ __typename }', known));
+    const first = await ask(from, '{ __typename }', guesses[kind]!(0));
+    expect(first.status).toBe(usual);
+    let refused: Answered | undefined;
+    for (let nr = 1; nr < 800 && refused?.status !== 429; nr++)
+      refused = await ask(from, '{ __typename }', guesses[kind]!(nr));
+    expect([refused!.status, refused!.body.errors![0]!.extensions.code]).toEqual([429, 'RATE_LIMITED']);
+    expect(refused!.headers['retry-after']).toMatch(/^\d+$/);
+    expect((await ask(from, '{ __typename }', known)).status).toBe(200);
+    expect(left(await ask('127.0.0.23', '{ __typename }', known))).toBeGreaterThan(before - 1000);
+  });
+
+  it('keeps nobody out who sends something valid from an address that has spent all', async () => {
+    await spendAll('127.0.0.24');
+    expect((await ask('127.0.0.24', '{ __typename }', { authorization: bearers[1]! })).status).toBe(200);
   });
 });
 

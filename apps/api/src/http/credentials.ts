@@ -1,7 +1,7 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { databaseTrouble, statusOf } from '#lib/graphql';
-import { type ActorReader, setSessionCookie } from '#lib/identity';
+import { type Budgets, databaseTrouble, networkOf, NONSENSE_PRICE, statusOf } from '#lib/graphql';
+import { type ActorReader, type Seeking, setSessionCookie } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { isFile, isGraphql } from './addresses.js';
 import { refuse } from './graphql-refusals.js';
@@ -10,15 +10,19 @@ import { refuse } from './graphql-refusals.js';
  * Looks up who asks before anything else is done for them, once: what comes later finds it remembered. A bearer token that is
  * not valid is turned away, as its program would take the answer to nobody for its own; a session that has ended is nobody.
  */
-export function checkCredentials(server: FastifyInstance, actors: () => ActorReader, logger: Logger): void {
+export function checkCredentials(
+  server: FastifyInstance,
+  actors: () => ActorReader,
+  budgets: () => Budgets,
+  logger: Logger,
+): void {
   // Without a promise where there is nobody to look up: it runs for every request.
   server.addHook('preHandler', (request, reply, done) => {
     const { cookie, authorization } = request.headers;
     if ((!cookie && !authorization) || !(isGraphql(request) || isFile(request))) return done();
-    const renewed = (secret: string, expiresAt: Date): void => setSessionCookie({ reply }, secret, expiresAt);
     const failed = (error: unknown): void => turnAway(error, request, reply, logger);
     try {
-      const actor = actors().of({ cookie, authorization }, renewed);
+      const actor = actors().of({ cookie, authorization }, seeking(request, reply, budgets));
       if (actor instanceof Promise) actor.then(() => done(), failed);
       else done();
     } catch (error) {
@@ -27,13 +31,30 @@ export function checkCredentials(server: FastifyInstance, actors: () => ActorRea
   });
 }
 
+/**
+ * What is nobody's counts for its address, in a budget of its own: whoever sends something valid from there is looked up
+ * whatever others spend, and only guesses end it.
+ */
+function seeking(request: FastifyRequest, reply: FastifyReply, budgets: () => Budgets): Seeking {
+  const guesser = () => ({ client: `guesses of ${networkOf(request.ip)}` });
+  return {
+    onRenewed: (secret, expiresAt) => setSessionCookie({ reply }, secret, expiresAt),
+    beforeUnknown: () => {
+      const refusal = budgets().exhausted(guesser());
+      if (refusal) throw refusal;
+    },
+    onUnknown: () => budgets().owe(guesser(), NONSENSE_PRICE),
+  };
+}
+
 const NO_TOKEN = 'Bearer realm="s-pass", error="invalid_token", error_description="unknown, expired or revoked"';
 
 function turnAway(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
   if (error instanceof GraphQLError) {
     const { message, extensions } = error;
-    const headers = { 'www-authenticate': NO_TOKEN };
-    return refuse(request, reply, statusOf(extensions.code), { code: String(extensions.code), message, headers });
+    const { code, http, ...told } = extensions as { code: string; http?: { headers: Map<string, string> } };
+    const headers = http ? Object.fromEntries(http.headers) : { 'www-authenticate': NO_TOKEN };
+    return refuse(request, reply, statusOf(code), { code, message, headers, extensions: told });
   }
   const trouble = databaseTrouble(error);
   logger.error({ err: error, code: trouble?.code ?? 'INTERNAL', requestId: request.id }, 'Who asks could not be found');

@@ -16,8 +16,14 @@ const REMEMBERED_MS = 3000;
 const MOST_REMEMBERED = 10_000;
 const TOPIC = 'actors';
 
-/** Given a new secret of the session, to be sent to the browser. */
-export type OnRenewed = (secret: string, expiresAt: Date) => void;
+export interface Seeking {
+  /** Given a new secret of the session, to be sent to the browser. */
+  onRenewed?: (secret: string, expiresAt: Date) => void;
+  /** Asked before a secret is looked up that was not somebody's lately: throws where that may not be. */
+  beforeUnknown?: () => void;
+  /** Told when it was looked up, and is nobody's. */
+  onUnknown?: () => void;
+}
 
 interface Credentials {
   cookie: string | undefined;
@@ -61,13 +67,13 @@ export class ActorReader {
   }
 
   /** ANONYMOUS at once, without waiting, when there is nothing to look up. */
-  of(headers: Credentials, onRenewed?: OnRenewed): Actor | Promise<Actor> {
+  of(headers: Credentials, seeking: Seeking = {}): Actor | Promise<Actor> {
     const token = /^Bearer(?:\s+(.*))?$/i.exec(headers.authorization ?? '');
-    if (token) return this.ofToken(token[1]?.trim() ?? '');
+    if (token) return this.ofToken(token[1]?.trim() ?? '', seeking);
     const session = headers.cookie ? parseCookie(headers.cookie)[SESSION_COOKIE] : undefined;
     if (!session) return ANONYMOUS;
     const hash = hashOf(session);
-    return this.rememberedAs(hash) ?? this.lookOnce(hash, SESSION, onRenewed);
+    return this.rememberedAs(hash) ?? this.lookOnce(hash, SESSION, seeking);
   }
 
   /** Every process of this server forgets; to be awaited before the change is answered. */
@@ -82,10 +88,10 @@ export class ActorReader {
     this.underWay.clear();
   }
 
-  private ofToken(token: string): Actor | Promise<Actor> {
+  private ofToken(token: string, seeking: Seeking): Actor | Promise<Actor> {
     if (!/^\S{20,200}$/.test(token)) throw noToken();
     const hash = hashOf(token);
-    const known = this.rememberedAs(hash) ?? this.lookOnce(hash, TOKEN);
+    const known = this.rememberedAs(hash) ?? this.lookOnce(hash, TOKEN, seeking);
     return known instanceof Promise ? known.then(valid) : valid(known);
   }
 
@@ -95,20 +101,23 @@ export class ActorReader {
   }
 
   /** Requests that come at once are looked up once. */
-  private lookOnce(hash: string, statement: Statement, onRenewed?: OnRenewed): Promise<Actor> {
+  private lookOnce(hash: string, statement: Statement, seeking: Seeking): Promise<Actor> {
     const known = this.underWay.get(hash);
     if (known) return known;
-    const looking = this.look(hash, statement, onRenewed).finally(() => {
+    // Whoever was let in a while ago is not kept out for what others send from the same address.
+    if ((this.remembered.get(hash)?.actor ?? ANONYMOUS) === ANONYMOUS) seeking.beforeUnknown?.();
+    const looking = this.look(hash, statement, seeking).finally(() => {
       if (this.underWay.get(hash) === looking) this.underWay.delete(hash);
     });
     this.underWay.set(hash, looking);
     return looking;
   }
 
-  private async look(hash: string, statement: Statement, onRenewed?: OnRenewed): Promise<Actor> {
+  private async look(hash: string, statement: Statement, { onRenewed, onUnknown }: Seeking): Promise<Actor> {
     const { epoch } = this;
     const { rows } = await this.find(hash, statement);
     const actor = rows[0] ? this.actorOf(rows[0]) : ANONYMOUS;
+    if (actor === ANONYMOUS) onUnknown?.();
     if (rows[0]?.is_old && onRenewed)
       await this.renew(rows[0].proof_id, hash, onRenewed).catch((error) => {
         if (!isUnwritable(error)) throw error;
@@ -130,7 +139,7 @@ export class ActorReader {
   }
 
   /** A session in use gets a new secret once a day, and more time. Of requests that come at once one does it. */
-  private async renew(id: string, hash: string, onRenewed: OnRenewed): Promise<void> {
+  private async renew(id: string, hash: string, onRenewed: NonNullable<Seeking['onRenewed']>): Promise<void> {
     const secret = newSecret();
     const { rows } = await this.pool.query<{ expires_at: Date }>(
       `update identity.session set former_hash = secret_hash, secret_hash = $3, rotated_at = now(),
