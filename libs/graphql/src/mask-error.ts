@@ -16,7 +16,8 @@ export function maskError(log: (error: unknown, code: string) => void) {
     if (limit) return { message: limit.message, extensions: { code: 'COST_LIMIT', ...limit.figures } };
     if (KNOWN.has(String(extensions.code ?? ''))) {
       const { stacktrace: _stack, originalError: _original, ...safe } = extensions;
-      return { message: WORDS[message] ?? message, locations, path, extensions: safe };
+      if (isRefusedValue(error)) safe.code = 'BAD_USER_INPUT';
+      return { message: wordsFor(message), locations, path, extensions: safe };
     }
     const original = originalOf(error);
     const trouble = databaseTrouble(original);
@@ -35,11 +36,30 @@ function originalOf(error: unknown): unknown {
   return (inside as { thrownValue?: unknown } | undefined)?.thrownValue ?? inside;
 }
 
-/** What libraries say in words for themselves. */
+/** A value that stands in the text and that its scalar refuses, as it does in a variable: no fault of the text. */
+function isRefusedValue(error: unknown): boolean {
+  const cause = error instanceof GraphQLError ? error.originalError : undefined;
+  return cause instanceof GraphQLError && cause.extensions['code'] === 'BAD_USER_INPUT';
+}
+
+const SEND_DOCUMENT =
+  'Send a JSON object with the text of a document as "query", or with the "documentId" of a registered one.';
+
+/** What libraries say in words for themselves, by how it begins. */
 const WORDS: Readonly<Record<string, string>> = {
   PersistedQueryNotSupported:
     'Documents are not registered by sending them: send the text, or the documentId of one in schema/operations.',
+  'This operation has been blocked':
+    'A page of another site could have sent this request without asking: send JSON by POST with content-type: application/json, or add the header apollo-require-preflight: true.',
+  'POST body missing': SEND_DOCUMENT,
+  'GraphQL operations must contain a non-empty': SEND_DOCUMENT,
+  'Operation batching disabled': 'Send operations one by one, each as a JSON object, not several in a list.',
 };
+
+function wordsFor(message: string): string {
+  const known = Object.keys(WORDS).find((beginning) => message.startsWith(beginning));
+  return known ? WORDS[known]! : message;
+}
 
 /** Limits that libraries keep, without a code of their own. */
 function limitOf(message: string): { message: string; figures: object } | undefined {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { badUserInput } from '#lib/graphql';
 
-const fault = (): Error =>
-  badUserInput('This cursor does not belong to this list: use one from the same filter and order, unchanged', 'cursor');
+const fault = (argument: string): Error =>
+  badUserInput(
+    `${argument}: this cursor does not belong to this list: use one from the same filter and order, unchanged`,
+    argument,
+  );
 
 /** What a cursor is good for: one order of one filtered list. */
 export function listSignature(order: string, filter: unknown): string {
@@ -30,18 +33,28 @@ export const encodeCursor = (signature: string, values: string): string =>
 /** Types that JSON writes as numbers. */
 const WHOLE = new Set(['smallint', 'integer', 'bigint']);
 
-export function decodeCursor(cursor: string, signature: string, types: readonly string[]): (string | number)[] {
+interface Given {
+  /** `after` or `before`. */
+  argument: string;
+  cursor: string;
+}
+
+export function decodeCursor(
+  { argument, cursor }: Given,
+  signature: string,
+  types: readonly string[],
+): (string | number)[] {
   const text = Buffer.from(cursor, 'base64url').toString();
-  if (!text.startsWith(signature)) throw fault();
+  if (!text.startsWith(signature)) throw fault(argument);
   let values: unknown;
   try {
     values = JSON.parse(text.slice(signature.length));
   } catch {
-    throw fault();
+    throw fault(argument);
   }
   const fits = (value: unknown, type: string | undefined): boolean =>
     type && WHOLE.has(type) ? Number.isSafeInteger(value) : typeof value === 'string';
   if (!Array.isArray(values) || values.length !== types.length || !values.every((v, i) => fits(v, types[i])))
-    throw fault();
+    throw fault(argument);
   return values as (string | number)[];
 }

@@ -62,9 +62,10 @@ export class Listing {
 
   /** Rows beyond the cursor, in the direction of the page. */
   beyond(): Sql | undefined {
-    if (this.request.cursor === null) return undefined;
+    const { cursor, backward } = this.request;
+    if (cursor === null) return undefined;
     const decoded = decodeCursor(
-      this.request.cursor,
+      { argument: backward ? 'before' : 'after', cursor },
       this.signature,
       this.orders.map((o) => o.type),
     );

@@ -59,5 +59,6 @@ function statusFor({ wanted, data, code, isPlain }: Outcome): number {
   // Apollo wants 400 for whatever is refused before it runs, also for what passes.
   const isWanted = wanted !== undefined && wanted >= 400 && wanted !== 500 && !passes(code);
   const status = isWanted ? wanted : statusOf(code);
-  return isPlain && !OF_THE_REQUEST.has(status) ? 200 : status;
+  const isOfTheRequest = OF_THE_REQUEST.has(status) || code === 'BAD_REQUEST';
+  return isPlain && !isOfTheRequest ? 200 : status;
 }

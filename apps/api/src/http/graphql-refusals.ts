@@ -3,8 +3,8 @@ import { isGraphql } from './addresses.js';
 
 /** What is refused before GraphQL sees it, in words. */
 const WORDS: Readonly<Record<number, string>> = {
-  400: 'The body is not JSON',
-  404: 'Send GraphQL by POST, or a query by GET',
+  400: 'The body is empty or not JSON: send {"query": "…"}, or {"documentId": "sha256:…"}',
+  405: 'Send GraphQL by POST, or a query by GET',
   408: 'The request did not arrive in time',
   413: 'The body is longer than 1 MiB: ask for less at a time',
   415: 'Send JSON with content-type: application/json',
@@ -30,13 +30,16 @@ export function refuse(
   status: number,
   { code, message, headers = {}, extensions }: Refusal,
 ): void {
-  const { accept = '' } = request.headers;
-  const type = accept.includes('application/graphql-response+json') ? 'graphql-response+json' : 'json';
   void reply
     .code(status)
     .headers({ ...headers, 'cache-control': 'no-store' })
-    .type(`application/${type}; charset=utf-8`)
+    .type(typeFor(request))
     .send(JSON.stringify({ errors: [{ message, extensions: { code, requestId: request.id, ...extensions } }] }));
+}
+
+function typeFor({ headers: { accept = '' } }: FastifyRequest): string {
+  const type = accept.includes('application/graphql-response+json') ? 'graphql-response+json' : 'json';
+  return `application/${type}; charset=utf-8`;
 }
 
 /** A client of GraphQL gets one form of error from /graphql, also of a request that never becomes an operation. */
@@ -53,11 +56,13 @@ export function wordRefusals(server: FastifyInstance): void {
 }
 
 function wordsFor(request: FastifyRequest, reply: FastifyReply): string {
+  // The address is there: what no route was found for is the method.
+  if (reply.statusCode === 404) reply.code(405).header('allow', 'GET, POST');
   const status = reply.statusCode;
   const ours = status >= 500;
   const words = (request.headers['content-encoding'] && WORDS_OF_COMPRESSED[status]) || WORDS[status];
   const message = ours ? INTERNAL : (words ?? 'This request is not GraphQL over HTTP');
-  reply.header('content-type', 'application/json; charset=utf-8');
+  reply.header('content-type', typeFor(request));
   const code = ours ? 'INTERNAL' : 'BAD_REQUEST';
   return JSON.stringify({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }

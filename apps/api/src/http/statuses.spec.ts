@@ -9,14 +9,23 @@ import { DatabaseProxy, sharedDatabase, testDatabase, type TestDatabase } from '
 import { startTestApp, type TestApp } from '../testing/app.js';
 import { registeredDocuments } from '../testing/documents.js';
 import { somebody } from '../testing/people.js';
+import { type Server, startServer } from '../testing/processes.js';
 
 const RESPONSE = 'application/graphql-response+json';
 let app: TestApp;
+/** As `npm start` runs it: an error that Node makes is not of the realm of a spec. */
+let built: Server;
 
 beforeAll(async () => {
-  app = await startTestApp({ databaseUrl: sharedDatabase().url });
+  [app, built] = await Promise.all([
+    startTestApp({ databaseUrl: sharedDatabase().url }),
+    startServer(sharedDatabase().url),
+  ]);
 }, 60_000);
-afterAll(() => app?.close());
+afterAll(async () => {
+  await app?.close();
+  await built?.stop();
+});
 
 interface Told {
   status: number;
@@ -119,8 +128,13 @@ describe('a request that cannot become an operation', () => {
     const unknown = await send(body, { 'content-encoding': 'foo' });
     expect([unknown.status, unknown.code]).toEqual([415, 'BAD_REQUEST']);
     expect(unknown.body.errors[0].message).toContain('gzip');
-    const wrong = await send(body, { 'content-encoding': 'gzip' });
-    expect([wrong.status, wrong.code]).toEqual([400, 'BAD_REQUEST']);
+    for (const encoding of ['gzip', 'deflate', 'br']) {
+      for (const broken of [body, 'xxxx', 'x', gzipSync(body).subarray(0, 25)]) {
+        const wrong = await send(broken, { 'content-encoding': encoding }, built.url);
+        expect([wrong.status, wrong.code]).toEqual([400, 'BAD_REQUEST']);
+        expect(wrong.body.errors[0].message).toContain('content-encoding');
+      }
+    }
     const right = await send(gzipSync(body), { 'content-encoding': 'gzip' });
     expect(right.body).toMatchObject({ data: { __typename: 'Query' } });
     const bomb = await send(gzipSync(`{"query":"${' '.repeat(30_000_000)}{ __typename }"}`), {
@@ -129,9 +143,37 @@ describe('a request that cannot become an operation', () => {
     expect([bomb.status, bomb.code]).toEqual([413, 'BAD_REQUEST']);
   });
 
-  it('could come from the page of another site, and says its request id', async () => {
+  it.each(['PUT', 'PATCH', 'DELETE'])('comes by %s: 405, with the methods that there are', async (method) => {
+    const body = '{"query":"{ __typename }"}';
+    for (const accept of ['application/json', RESPONSE, '*/*']) {
+      const headers = { 'content-type': 'application/json', accept };
+      const refused = await told(await fetch(`${built.url}/graphql`, { method, body, headers }));
+      expect([refused.status, refused.code]).toEqual([405, 'BAD_REQUEST']);
+      expect(refused.headers.get('allow')).toBe('GET, POST');
+      const type = accept === RESPONSE ? RESPONSE : 'application/json';
+      expect(refused.headers.get('content-type')).toContain(type);
+    }
+  });
+
+  it.each([
+    ['no document', '{}', /"query".*"documentId"/],
+    ['an empty document', '{"query":""}', /"query".*"documentId"/],
+    ['null', 'null', /"query".*"documentId"/],
+    ['several at once', '[{"query":"{ __typename }"}]', /one by one/],
+    ['nothing', '', /empty/],
+  ])('has %s in its body, and says what to send', async (_, body, words) => {
+    for (const accept of ['application/json', RESPONSE, '*/*']) {
+      const refused = await send(body, { accept });
+      expect([refused.status, refused.code]).toEqual([400, 'BAD_REQUEST']);
+      expect(refused.body.errors[0].message).toMatch(words);
+    }
+  });
+
+  it('could come from the page of another site, and says its request id and what to send', async () => {
     const refused = await told(await fetch(`${app.url}/graphql?query=%7B__typename%7D`));
     expect([refused.status, refused.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(refused.body.errors[0].message).toMatch(/content-type: application\/json.*apollo-require-preflight/);
+    expect(refused.body.errors[0].message).not.toContain('CSRF');
     expect(refused.extensions['requestId']).toBe(refused.headers.get('x-request-id'));
   });
 
@@ -143,6 +185,47 @@ describe('a request that cannot become an operation', () => {
       '{ territory(kind: REGION, code: "11") { children(first: 2, orderBy: { field: RELEVANCE }) { nodes { name } } } }',
     );
     expect(below.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('an operation that has run', () => {
+  const page = '{ territories(first: 0) { nodes { name } } }';
+  const closed = '{ auditEntries(first: 1) { nodes { id } } }';
+  it.each([
+    ['BAD_USER_INPUT', page],
+    ['UNAUTHENTICATED', closed],
+  ])('is 200 with its data, null or not, for every client: %s', async (wanted, query) => {
+    for (const accept of ['application/json', RESPONSE, '*/*']) {
+      const { status, code, body } = await ask(query, {}, { accept });
+      expect([status, code, body.data]).toEqual([200, wanted, null]);
+    }
+  });
+});
+
+describe('a value that does not fit', () => {
+  it.each(['2026-02-30', 5, 'x'])(
+    'is BAD_USER_INPUT where it is a date, in the text or in a variable: %s',
+    async (day) => {
+      const inText = await ask(`{ territories(asOf: ${JSON.stringify(day)}) { totalCount } }`);
+      const inVariable = await ask('query ($day: LocalDate) { territories(asOf: $day) { totalCount } }', { day });
+      for (const { status, code, body } of [inText, inVariable]) {
+        expect([status, code]).toEqual([400, 'BAD_USER_INPUT']);
+        expect(body.errors[0].message).toMatch(/LocalDate: expected a day such as/);
+        expect(body.errors[0].locations).toHaveLength(1);
+      }
+    },
+  );
+
+  it.each([
+    ['after', 'first: 1, after: "zz"'],
+    ['before', 'last: 1, before: "zz"'],
+  ])('is told by its argument where it is a cursor: %s', async (argument, page) => {
+    const below = `{ territory(kind: REGION, code: "11") { children(${page}) { nodes { name } } } }`;
+    for (const query of [`{ territories(${page}) { nodes { name } } }`, below]) {
+      const { code, extensions, body } = await ask(query);
+      expect([code, extensions['argument']]).toEqual(['BAD_USER_INPUT', argument]);
+      expect(body.errors[0].message).toContain(argument);
+    }
   });
 });
 

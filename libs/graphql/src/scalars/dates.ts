@@ -1,5 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
-import { badUserInput } from '../errors.js';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const PARTIAL = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -29,30 +28,37 @@ export const DateTime = new GraphQLScalarType<string, string>({
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   serialize: (value) => new Date(value as string | Date).toISOString(),
   parseValue: (value) => instant(value),
-  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => instant(textIn(node), node),
 });
 
-function instant(value: unknown): string {
+function instant(value: unknown, node?: ValueNode): string {
   const parsed = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : undefined;
   const year = parsed?.getUTCFullYear() ?? NaN;
   // What an offset carries beyond these years has no form that everybody reads.
   if (!parsed || !(year >= 1 && year <= 9999))
-    throw badUserInput(
+    throw refusal(
       'DateTime: expected an instant from year 0001 to 9999 with its offset such as 2026-11-24T08:30:00Z',
+      node,
     );
   return parsed.toISOString();
 }
 
 function textScalar(name: string, description: string, valid: (text: string) => boolean, expected: string) {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && valid(value)) return value;
-    throw badUserInput(`${name}: expected ${expected}`);
+    throw refusal(`${name}: expected ${expected}`, node);
   };
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: (value) => value as string,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(textIn(node), node),
   });
 }
+
+const textIn = (node: ValueNode): string | undefined => (node.kind === Kind.STRING ? node.value : undefined);
+
+/** With its place, where it stands in the text. */
+const refusal = (message: string, node: ValueNode | undefined): GraphQLError =>
+  new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
