@@ -64,7 +64,7 @@ afterAll(async () => {
 
 describe('a backup taken while others write', () => {
   it('tells how far it is, and leaves one file that only its owner may read', async () => {
-    const run = startCommand(source.url, ['db:backup', file]);
+    const run = startCommand(source.url, ['db:backup', file, '--progress']);
     const outcome = outcomeOf(run);
     let isOver = false;
     void outcome.then(() => (isOver = true));
@@ -81,7 +81,7 @@ describe('a backup taken while others write', () => {
 describe('a backup that is restored by a role that owns the database and nothing else', () => {
   it('is compared with the file table by table', async () => {
     await asOwner(target.url);
-    const { code, output } = await runCommand(ownerUrl(), ['db:restore', file]);
+    const { code, output } = await runCommand(ownerUrl(), ['db:restore', file, '--progress']);
     expect(output).toMatch(
       /Checking the backup 100 %.*Restoring 100 %.*Comparing 100 %.*each compared with the backup\.\n$/s,
     );
