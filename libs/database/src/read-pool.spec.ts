@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { DatabaseProxy, sharedDatabase } from '#lib/testing';
-import { type Asker, ReadPool } from './index.js';
+import { type Asker, FairPool, ReadPool } from './index.js';
 
 let proxy: DatabaseProxy;
 let pool: ReadPool;
@@ -144,6 +146,22 @@ describe('beside a client that has its share of slow ones', () => {
     expect(await Promise.all([1, 2, 3].map(() => run('slow', SLOW, [0.1])))).toEqual(['', '', '']);
   });
 });
+
+it('cancels in the end what nobody waits for, although no connection is free to say so at first', async () => {
+  const connections = new pg.Pool({ connectionString: sharedDatabase().url, max: 2, connectionTimeoutMillis: 100 });
+  const fair = new FairPool(connections, 2);
+  const writer = await connections.connect();
+  const asker = new Request('leaving');
+  const asked = fair.query(asker, { text: 'select pg_sleep(30)' }).catch((error: Error) => error);
+  await delay(50);
+  asker.leave();
+  await delay(300);
+  writer.release();
+  expect(await asked).toMatchObject({ name: 'NotRun', why: 'gone' });
+  expect([fair.running, fair.waiting]).toEqual([0, 0]);
+  expect(await fair.query(new Request('other'), { text: 'select 1 as one' })).toEqual([{ one: 1 }]);
+  await connections.end();
+}, 20_000);
 
 it('knows how long statements take until they are forgotten, on their way or waiting too', async () => {
   const asked = [1, 2, 3].map(() => run('forgotten', SLOW, [0.1]));

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { type Asker, NotRun } from './asker.js';
 import { Shares } from './shares.js';
@@ -5,6 +6,9 @@ import { Turns } from './turns.js';
 
 /** Connections that reads leave to whoever signs in or writes: a third. */
 const LEFT = 1 / 3;
+
+/** Between two attempts to cancel what nobody waits for. */
+const LONGEST_PAUSE_MS = 500;
 
 interface Job {
   asker: Asker;
@@ -73,16 +77,18 @@ export class FairPool {
       throw new NotRun('gone');
     }
     let failure: Error | undefined;
-    let cancelling: Promise<unknown> | undefined;
+    let isOver = false;
+    let cancelling: Promise<void> | undefined;
     const fail = (error: Error): void => void (failure = error);
     connection.on('error', fail);
-    const stop = asker.whenGone(() => void (cancelling = this.cancel(connection)));
+    const stop = asker.whenGone(() => void (cancelling = this.cancel(connection, () => isOver)));
     try {
       return (await connection.query<Row>(query)).rows;
     } catch (error) {
       if (!(error instanceof pg.DatabaseError)) failure = error as Error;
       throw cancelling ? new NotRun('gone') : error;
     } finally {
+      isOver = true;
       stop();
       // Until then the connection is not given to another, whose statement it could meet.
       await cancelling;
@@ -91,8 +97,12 @@ export class FairPool {
     }
   }
 
-  private cancel(connection: pg.PoolClient): Promise<unknown> {
+  /** Until it is over: no connection may be free for it, and what comes before the statement has begun does nothing. */
+  private async cancel(connection: pg.PoolClient, isOver: () => boolean): Promise<void> {
     const { processID } = connection as unknown as { processID: number };
-    return this.pool.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
+    for (let pause = 10; !isOver(); pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      await this.pool.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
+      await delay(pause);
+    }
   }
 }
