@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
-import { identity, totpOf } from '#lib/identity';
+import { ActorReader, identity, totpOf } from '#lib/identity';
 import { createLogger } from '#lib/logging';
 import { testDatabase, type TestDatabase } from '#lib/testing';
 import { startTestApp, type TestApp } from './testing/app.js';
@@ -161,8 +161,8 @@ describe('an account', () => {
       userErrors: [{ code: 'WEAK_PASSWORD' }],
     });
     const fresh = 'le tilleul garde la place du village';
+    expect((await browser.ask('{ viewer { id } }')).data.viewer).not.toBeNull();
     expect(await new Browser().do('passwordReset', { token, password: fresh })).toEqual({ userErrors: [] });
-    await forgotten();
     expect((await browser.ask('{ viewer { id } }')).data.viewer).toBeNull();
     expect((await browser.do('signIn', { email, password: fresh })).userErrors).toEqual([]);
     expect((await letters(email)).map((l) => l.values['event'])).toContain('PASSWORD_CHANGED');
@@ -183,8 +183,8 @@ describe('an account', () => {
 });
 
 const SIGN_UP = 'mutation($input: AccountSignUpInput!) { accountSignUp(input: $input) { userErrors { code } } }';
-/** Longer than an actor is remembered. */
-const forgotten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3200));
+/** As after the seconds for which an actor is remembered. */
+const forgotten = (): Promise<void> => app.app.get(ActorReader, { strict: false }).forget();
 
 describe('guessing', () => {
   it('has to wait after five failures, for known and unknown addresses alike', async () => {
@@ -285,17 +285,30 @@ describe('sessions', () => {
     const old = browser.cookie;
     await pool.query(`update identity.session set rotated_at = now() - interval '25 hours'`);
     await forgotten();
-    const answers = await Promise.all([1, 2, 3].map(() => app.post('{ viewer { id } }', {}, { cookie: old })));
+    const byOld = () => app.post('{ viewer { id } }', {}, { cookie: old });
+    const answers = await Promise.all([1, 2, 3].map(byOld));
     const set = answers.flatMap((answer) => answer.headers.getSetCookie());
     expect(set).toHaveLength(1);
     expect(set[0]).toMatch(/^__Host-session=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax; Expires=/);
     for (const answer of answers) expect(((await answer.json()) as Answer).data.viewer).not.toBeNull();
+    await forgotten();
+    expect(((await (await byOld()).json()) as Answer).data.viewer).not.toBeNull();
     browser.cookie = set[0]!.split(';')[0]!;
     expect((await browser.ask('{ viewer { id } }')).data.viewer).not.toBeNull();
     await pool.query(`update identity.session set rotated_at = now() - interval '2 minutes'`);
     await forgotten();
-    const late = await app.post('{ viewer { id } }', {}, { cookie: old });
-    expect(((await late.json()) as Answer).data.viewer).toBeNull();
+    expect(((await (await byOld()).json()) as Answer).data.viewer).toBeNull();
+  });
+
+  it('are of no use to a page of another site', async () => {
+    const { cookie } = (await account()).browser;
+    const viewerOn = async (site: string, origin: string): Promise<unknown> => {
+      const headers = { cookie, origin, 'sec-fetch-site': site };
+      return ((await (await app.post('{ viewer { id } }', {}, headers)).json()) as Answer).data.viewer;
+    };
+    expect(await viewerOn('cross-site', 'https://any.example')).toBeNull();
+    expect(await viewerOn('same-site', 'https://other.example.org')).toBeNull();
+    expect(await viewerOn('same-origin', app.url)).not.toBeNull();
   });
 
   it('keep their secrets as hashes', async () => {
