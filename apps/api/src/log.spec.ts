@@ -51,7 +51,13 @@ beforeAll(async () => {
   proxy = await DatabaseProxy.before(database.url);
   folder = mkdtempSync(join(tmpdir(), 'log-'));
   log = join(folder, 'api.log');
-  const env = { LOG_LEVEL: 'trace', JOBS: 'embedded', NODE_ENV: 'test', DATABASE_STATEMENT_TIMEOUT_MS: '700' };
+  const env = {
+    LOG_LEVEL: 'trace',
+    JOBS: 'embedded',
+    NODE_ENV: 'test',
+    DATABASE_STATEMENT_TIMEOUT_MS: '700',
+    SHUTDOWN_GRACE_MS: '500',
+  };
   server = await startServer(proxy.url, env, log);
 }, 90_000);
 afterAll(async () => {
@@ -126,13 +132,15 @@ it('tells of every failure what it was, and of nobody what they sent', async () 
   await lock.query('rollback');
   lock.release();
 
-  await untilJobsFailed();
+  await until(hasFailed);
   await proxy.cut();
   expect(await write('signIn', { email, password })).toEqual(['UNAVAILABLE']);
   await write('accountSignUp', signUp);
-  await delay(1500);
+  await until(() => ['A connection was lost', 'of the jobs was lost'].every((words) => logged().includes(words)));
+  // What it says as it ends, too.
+  await server.stop();
 
-  const text = readFileSync(log, 'utf8');
+  const text = logged();
   expect(text.match(/"code":"INTERNAL"/g)!.length).toBeGreaterThanOrEqual(4);
   for (const told of ['23505', '22P02', '23514', '22007', '"constraint":"person_phone_idx"', 'A job failed'])
     expect(text).toContain(told);
@@ -156,11 +164,16 @@ const found = (text: string): string[] =>
     return at < 0 ? [] : [text.slice(Math.max(0, at - 200), at + 100)];
   });
 
-async function untilJobsFailed(): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const { rowCount } = await pool.query('select from graphile_worker.jobs where last_error is not null');
-    if (rowCount) return;
+const logged = (): string => readFileSync(log, 'utf8');
+
+async function hasFailed(): Promise<boolean> {
+  const { rowCount } = await pool.query('select from graphile_worker.jobs where last_error is not null');
+  return rowCount! > 0;
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await isSo()); tries++) {
+    if (tries > 300) throw new Error(`It never comes to be: ${isSo}`);
     await delay(100);
   }
-  throw new Error('No job failed.');
 }
