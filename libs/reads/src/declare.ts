@@ -139,10 +139,10 @@ export interface Finder<E> {
   /** Which lists, by their filter. */
   finds: (filter: Args) => boolean;
   /**
-   * In an order that this names, descending: the filter of those that come before all others. When they fill the page, the
-   * others are not looked for.
+   * In an order that this names, descending: the filters of those that come before all others, from the narrowest. When they
+   * fill the page, the others are not looked for.
    */
-  first?: { order: string; filter: (filter: Args) => Args | undefined };
+  first?: { order: string; filters: (filter: Args) => readonly Args[] };
   /** What its columns do not hold as the type's own table does, by property of that one. */
   columns: (n: Columns<any>, env: Env) => Partial<Record<keyof E & string, Sql>>;
 }

@@ -13,8 +13,8 @@ export interface Search {
   t: Columns<any>;
   /** What it is read from, once all that it asks of `t` is known. */
   source(): Sql;
-  /** The filter of those that come before all others in an order, descending. */
-  first(filter: Args, order: string): Args | undefined;
+  /** The filters of those that come before all others in an order, descending. */
+  first(filter: Args, order: string): readonly Args[];
 }
 
 /** A finder bound to its table. */
@@ -49,8 +49,8 @@ export class Finder {
         return found ?? wide[property as string];
       },
     });
-    const first = (filter: Args, order: string): Args | undefined =>
-      declared.first?.order === order ? declared.first.filter(filter) : undefined;
+    const first = (filter: Args, order: string): readonly Args[] =>
+      declared.first?.order === order ? declared.first.filters(filter) : [];
     const source = (): Sql => {
       if (!isWide) return table;
       const same = and([sql`${model.keyOf(wide)} = ${model.keyOf(own)}`, model.state(wide)]);

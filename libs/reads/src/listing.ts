@@ -105,11 +105,15 @@ export class Listing {
   private foundKeys(): Sql | undefined {
     const found = this.model.search(this.filter);
     if (!found) return undefined;
-    const all = this.keys(found, this.filter);
-    const first = this.isDescending ? found.first(this.filter, this.field) : undefined;
-    if (!first) return sql`array(${all})`;
-    return sql`select case when cardinality(f.keys) > ${this.request.size}::int then f.keys else array(${all}) end
-      from (select array(${this.keys(found, first)}) as keys offset 0) f`;
+    const first = this.isDescending ? found.first(this.filter, this.field) : [];
+    return first.reduceRight<Sql>(
+      (
+        rest,
+        filter,
+      ) => sql`(select case when cardinality(f.keys) > ${this.request.size}::int then f.keys else ${rest} end
+        from (select array(${this.keys(found, filter)}) as keys offset 0) f)`,
+      sql`array(${this.keys(found, this.filter)})`,
+    );
   }
 
   private soughtKeys(): Sql | undefined {

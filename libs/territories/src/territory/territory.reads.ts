@@ -25,7 +25,7 @@ import { TerritorySuccessors } from '../lineage/lineage.type.js';
 import { TerritoryPopulation, TerritoryVersion } from '../version/version.type.js';
 import { TerritoryState } from './territory.entity.js';
 import { type TerritoryFilter, type TerritoryReference } from './territory.inputs.js';
-import { hasLikes, hasWords, isByDesignation, matches, rank } from './territory.search.js';
+import { beginsWith, hasLikes, hasWords, isByDesignation, matches, rank } from './territory.search.js';
 import { Territory } from './territory.type.js';
 
 type T = Columns<TerritoryState>;
@@ -50,6 +50,8 @@ const RELATIONS = {
 const columnOf = (kind: string): (keyof T & string) | undefined => parentColumn[kind as keyof typeof parentColumn];
 
 const nearest = (t: T): Sql => sql`coalesce(${t.communeId}, ${t.departementId}, ${t.regionId})`;
+const searched = ({ search, beginning, words }: Record<string, any>): string | undefined =>
+  search ?? beginning ?? words;
 const touches = (t: T, ancestor: Sql, day: unknown): Sql =>
   sql`exists (select 1 from territories.epci_extent e where e.epci_id = ${t.territoryId} and e.ancestor_id = ${ancestor}
     and e.valid_from <= ${day} and e.valid_to > ${day})`;
@@ -68,10 +70,16 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   finder: {
     from: TerritoryDesignation,
     finds: ({ search }: TerritoryFilter) => isByDesignation(search),
-    // Names alike come after those that hold the words.
+    // Names that begin so come first, then those that hold the words, then those that are alike.
     first: {
       order: 'RELEVANCE',
-      filter: ({ search, ...others }: TerritoryFilter) => (hasLikes(search) ? { ...others, words: search } : undefined),
+      filters: ({ search, ...others }: TerritoryFilter) =>
+        hasLikes(search)
+          ? [
+              { ...others, beginning: search },
+              { ...others, words: search },
+            ]
+          : [],
     },
     columns: (n, { day }) => ({
       populationRank: sql`${n.populationRanks}[width_bucket(${day}, ${n.countedFrom})]`,
@@ -145,6 +153,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   },
   filters: {
     search: (t, search: string) => matches(t, search),
+    beginning: (t, search: string) => beginsWith(t, search),
     words: (t, search: string) => hasWords(t, search),
     kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
     territory: (t, reference: TerritoryReference, { day }, filter) =>
@@ -164,13 +173,9 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     NAME: [asc('name')],
     CODE: [asc('code')],
     POPULATION: [asc('populationRank')],
-    RELEVANCE: [
-      desc((t, filter) => rank(t, (filter.search ?? filter.words) as string | undefined)),
-      desc('populationRank'),
-    ],
+    RELEVANCE: [desc((t, filter) => rank(t, searched(filter))), desc('populationRank')],
   },
-  defaultSort: ({ search, words }: TerritoryFilter & { words?: string }) =>
-    (search ?? words)?.trim() ? 'RELEVANCE' : 'NAME',
+  defaultSort: (filter) => (searched(filter)?.trim() ? 'RELEVANCE' : 'NAME'),
   roots: {
     territory: single((t, { id, kind, code }, { day }) => {
       if (id && !kind && !code) return { where: sql`${t.territoryId} = ${id}` };

@@ -45,9 +45,13 @@ export function matches(t: T, search: string): Sql | undefined {
   const code = codeLike(search);
   if (code) return code.length < POSTAL_CODE ? hasCode(t, code) : hasEitherCode(t, code);
   if (!/[\p{L}\p{N}]/u.test(search)) return sql`false`;
+  if (isShort(search)) return beginsWith(t, search);
+  return sql`${hasWords(t, search)} or ${words(t)} operator(public.%>) ${folded(search)}`;
+}
+
+export function beginsWith(t: T, search: string): Sql {
   const text = folded(search);
-  if (isShort(search)) return sql`${t.foldedName} >= ${text} and ${t.foldedName} < ${beyond(text)}`;
-  return sql`${hasWords(t, search)} or ${words(t)} operator(public.%>) ${text}`;
+  return sql`${t.foldedName} >= ${text} and ${t.foldedName} < ${beyond(text)}`;
 }
 
 const hasCode = ({ code: held }: Pick<T, 'code'>, code: string): Sql =>
