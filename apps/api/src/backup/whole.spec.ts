@@ -48,8 +48,31 @@ async function compared(url: string): ReturnType<typeof likenessOf> {
   }
 }
 
+/** Of the communes those of one département: more rows of a table would be copied like these. */
+async function keepOneDepartement(): Promise<void> {
+  const client = await connected(source.url);
+  const parents = ['commune_id', 'epci_id', 'departement_id', 'region_id'];
+  await client.query(`set session_replication_role = replica;
+    create temporary table kept as select id from territories.territory
+      where kind in ('REGION', 'DEPARTEMENT', 'OVERSEAS_COLLECTIVITY') or (kind <> 'EPCI' and code like '14%');
+    insert into kept select distinct unnest(array[${parents.join()}]) from territories.territory_version
+      where territory_id in (select id from kept);
+    delete from territories.territory where id not in (select id from kept where id is not null);
+    delete from territories.territory_version v where not exists (select from territories.territory t where t.id = v.territory_id);
+    delete from territories.territory_event e where not exists (select from territories.territory t where t.id = e.territory_id);
+    delete from territories.succession s
+      where (select count(*) from territories.territory t where t.id in (s.predecessor_id, s.successor_id)) < 2;
+    delete from territories.epci_extent e
+      where (select count(*) from territories.territory t where t.id in (e.epci_id, e.ancestor_id)) < 2;
+    truncate territories.tally, territories.designation;
+    insert into territories.tally select * from territories.tally_of_records;
+    insert into territories.designation select * from territories.designation_of_records`);
+  await client.end();
+}
+
 beforeAll(async () => {
   source = await testDatabase();
+  await keepOneDepartement();
   expect(await runCommand(source.url, ['demo:load'])).toMatchObject({ code: 0 });
   target = await emptyDatabase();
 });
@@ -100,6 +123,7 @@ describe('a backup that is restored by a role that owns the database and nothing
     const first = await marks('audit.entry', 'subject_id');
     const last = await marks('writes.answered', 'key');
     expect(first).toEqual(last);
+    expect(first.length).toBeGreaterThan(0);
     expect(first.length).toBeLessThan(written);
     await client.end();
   });
@@ -114,7 +138,8 @@ describe('a backup that is restored by a role that owns the database and nothing
       await client.query(`select setval('audit.entry_id_seq', 1000000)`);
       await client.end();
     }
-    expect(await compared(target.url)).toEqual(await compared(source.url));
+    const [restored, first] = await Promise.all([compared(target.url), compared(source.url)]);
+    expect(restored).toEqual(first);
     expect(await runCommand(ownerUrl(), ['db:check'])).toMatchObject({ code: 0 });
   });
 });

@@ -8,6 +8,7 @@ import { askFrom, type Answered } from '../testing/ask-from.js';
 import { registeredDocuments } from '../testing/documents.js';
 import { somebody } from '../testing/people.js';
 import { type Server, startServer } from '../testing/processes.js';
+import { sideBySide } from '../testing/side-by-side.js';
 
 /** 100 in a second; a minute's worth at once. */
 const PER_MINUTE = 6000;
@@ -99,18 +100,18 @@ describe('what one client may spend', () => {
 
   it('goes for nonsense too, whether it is GraphQL or not', async () => {
     const before = left(await ask('127.0.0.14', '{ __typename }'));
-    for (let i = 0; i < 50; i++) {
+    await sideBySide(50, async () => {
       await ask('127.0.0.14', '{ nothing }');
       await ask('127.0.0.14', '{');
       await askFrom(server.url, '127.0.0.14', { documentId: 'sha256:unknown' });
       await askFrom(server.url, '127.0.0.14', '{"query": ');
-    }
+    });
     // What came back meanwhile is not much: 100 in a second.
     expect(before - left(await ask('127.0.0.14', '{ __typename }'))).toBeGreaterThan(2000);
   });
 
   it('is refused by name too when not even nonsense could be paid for', async () => {
-    for (let i = 0; i < 600; i++) await askFrom(server.url, '127.0.0.18', '{"query": ');
+    await sideBySide(600, () => askFrom(server.url, '127.0.0.18', '{"query": '));
     const named = { query: `query Named ${PAGE}`, operationName: 'Named' };
     for (const question of [named, { documentId: 'sha256:unknown' }]) {
       const { status, body } = await askFrom(server.url, '127.0.0.18', question);
@@ -127,7 +128,7 @@ describe('what one client may spend', () => {
     expect((await ask('127.0.0.15')).status).toBe(200);
 
     const before = left(await ask('127.0.0.17', '{ __typename }'));
-    for (let i = 0; i < 100; i++) await ask('127.0.0.17', PAGE, { authorization: `Bearer spass_${i}`.padEnd(40, 'y') });
+    await sideBySide(100, (i) => ask('127.0.0.17', PAGE, { authorization: `Bearer spass_${i}`.padEnd(40, 'y') }));
     expect(left(await ask('127.0.0.17', '{ __typename }'))).toBeLessThan(before - 1000);
   });
 });
