@@ -105,6 +105,15 @@ async function nothingLeft(): Promise<void> {
   expect(mine().map((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))).toEqual([]);
 }
 
+/** What all processes of a run have had of a core, with those that have ended. */
+function secondsOfWork(): number {
+  const ticks = mine().flatMap((pid) => {
+    const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    return fields.slice(11, 15).map(Number);
+  });
+  return ticks.reduce((sum, one) => sum + one, 0) / 100;
+}
+
 function launcher(): number {
   return mine().find((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[1] === 'tools/start.mjs')!;
 }
@@ -192,13 +201,15 @@ describe('npm start', () => {
     await nothingLeft();
   }, 60_000);
 
-  it('starts within five seconds the second time, with the same data', async () => {
-    const before = fs.statSync(join(house, '.data/postgres/PG_VERSION')).ino;
-    const begin = Date.now();
+  it('starts within five seconds of work the second time, with what it made the first time', async () => {
+    const made = ['.data/postgres/PG_VERSION', '.data/postgres.prepared', 'dist/apps/api', 'dist/portal/index.html'];
+    const marks = () => made.map((file) => fs.statSync(join(house, file))).map(({ ino, mtimeMs }) => [ino, mtimeMs]);
+    const before = marks();
     const run = start();
     await started(run);
-    expect(Date.now() - begin).toBeLessThan(5000);
-    expect(fs.statSync(join(house, '.data/postgres/PG_VERSION')).ino).toBe(before);
+    // Of a core: a machine that has other things to do takes longer.
+    expect(secondsOfWork()).toBeLessThan(5);
+    expect(marks()).toEqual(before);
     process.kill(group(run), 'SIGINT');
     await nothingLeft();
   });

@@ -36,7 +36,7 @@ const dropped = async (server: Server): Promise<number> =>
 
 async function eventually(check: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await check()); tries++) {
-    if (tries > 200) throw new Error(`It did not come to pass: ${check.toString()}`);
+    if (tries > 600) throw new Error(`It did not come to pass: ${check.toString()}`);
     await delay(50);
   }
 }

@@ -74,10 +74,12 @@ async function figure(pattern: string): Promise<number> {
   return [...text.matchAll(new RegExp(`^${pattern} ([\\d.]+)$`, 'gm'))].reduce((sum, [, n]) => sum + Number(n), 0);
 }
 
-async function everybodyIsThere(patienceMs = 60_000): Promise<void> {
-  for (let waited = 0; (await figure('processes_answering')) !== COUNT; waited += 100) {
-    if (waited > patienceMs) throw new Error('Not all processes are there.');
-    await delay(100);
+const everybodyIsThere = (): Promise<void> => until(async () => (await figure('processes_answering')) === COUNT);
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let waited = 0; !(await isSo()); waited += 50) {
+    if (waited > 60_000) throw new Error(`It never comes to be: ${isSo}`);
+    await delay(50);
   }
 }
 
@@ -85,13 +87,18 @@ async function everybodyIsThere(patienceMs = 60_000): Promise<void> {
 function workers(): number[] {
   const pids = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.map(Number).filter((pid) => {
-    try {
-      const [state, parent] = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-      return Number(parent) === server.process.pid && state !== 'Z';
-    } catch {
-      return false;
-    }
+    const { state, parent } = statusOf(pid);
+    return parent === server.process.pid && state !== 'Z';
   });
+}
+
+function statusOf(pid: number): { state?: string; parent?: number } {
+  try {
+    const [state, parent] = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    return { state, parent: Number(parent) };
+  } catch {
+    return {};
+  }
 }
 
 describe('several processes on one port', () => {
@@ -161,12 +168,15 @@ describe('several processes on one port', () => {
     const all = () => figure('graphql_operation_duration_seconds_count\\{.*\\}');
     const before = await all();
     for (let asked = 0; asked < 12; asked++) await graphql('{ __typename }');
+    // A question is counted after it is answered.
+    await until(async () => (await all()) === before + 12);
     for (let asked = 0; asked < COUNT; asked++) expect(await all()).toBe(before + 12);
   });
 
   it('tell no figures while one of them does not answer', async () => {
     const [stopped] = workers();
     process.kill(stopped!, 'SIGSTOP');
+    await until(() => statusOf(stopped!).state === 'T');
     // Some come to the one that is stopped, and wait for it.
     const asked = Array.from({ length: 2 * COUNT }, () => ask('/metrics'));
     const checked = Array.from({ length: 2 * COUNT }, () => ask('/health/ready'));
@@ -176,7 +186,7 @@ describe('several processes on one port', () => {
     expect([status, text]).toEqual([503, expect.stringContaining(`${COUNT - 1} of ${COUNT} processes answer.`)]);
     expect(JSON.parse(ready.text).processes).toEqual({ answering: COUNT - 1, of: COUNT });
     await Promise.all([...asked, ...checked]);
-    expect((await ask('/metrics')).status).toBe(200);
+    await until(async () => (await ask('/metrics')).status === 200);
   });
 });
 
@@ -199,26 +209,26 @@ describe('a process that is killed', () => {
     let isOver = false;
     let answered = 0;
     const failed: string[] = [];
-    const askers = Array.from({ length: 8 }, async () => {
+    const askers = Array.from({ length: 4 }, async () => {
       while (!isOver) {
         const answer = await graphql('{ territory(kind: COMMUNE, code: "59350") { name } }').catch(String);
         if (typeof answer === 'string' || answer.status !== 200) failed.push(JSON.stringify(answer));
         else answered++;
       }
     });
+    const manyMore = (than = answered) => until(() => answered > than + 25);
     for (let kills = 1; kills <= 2; kills++) {
-      await delay(500);
-      const before = workers();
-      process.kill(before[kills % COUNT]!, 'SIGKILL');
-      const isBack = () => workers().length === COUNT && !workers().includes(before[kills % COUNT]!);
-      while (!isBack()) await delay(50);
-      await everybodyIsThere(30_000);
+      await manyMore();
+      const killed = workers()[kills % COUNT]!;
+      process.kill(killed, 'SIGKILL');
+      await until(() => workers().length === COUNT && !workers().includes(killed));
+      await everybodyIsThere();
     }
+    await manyMore();
     isOver = true;
     await Promise.all(askers);
-    expect(answered).toBeGreaterThan(50);
     // Each asker has one question under way at a time.
-    expect(failed.length).toBeLessThanOrEqual(16);
+    expect(failed.length).toBeLessThanOrEqual(8);
     expect(failed.filter((reason) => !/socket hang up|ECONNRESET/.test(reason))).toEqual([]);
   }, 90_000);
 });
@@ -241,11 +251,9 @@ describe('a server of several processes', () => {
 
   it('leaves nobody behind when its primary is killed', async () => {
     server = await startServer(database.url, { PROCESSES: '2' });
-    while (workers().length < 2) await delay(50);
+    await until(() => workers().length === 2);
     const all = workers();
     await server.stop('SIGKILL');
-    for (let waited = 0; all.some((pid) => fs.existsSync(`/proc/${pid}`)) && waited < 5000; waited += 50)
-      await delay(50);
-    expect(all.filter((pid) => fs.existsSync(`/proc/${pid}`))).toEqual([]);
+    await until(() => !all.some((pid) => fs.existsSync(`/proc/${pid}`)));
   });
 });
