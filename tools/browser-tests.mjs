@@ -16,7 +16,7 @@ import { explain, Trouble } from './trouble.mjs';
 
 const outputFile = process.argv.find((arg) => arg.startsWith('--outputFile='))?.slice('--outputFile='.length);
 const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputFile='));
-const WRITES = '(account|corrections|forms|governance)\\.spec\\.ts$';
+const WRITES = '(account|(belonging-)?corrections|forms|governance)\\.spec\\.ts$';
 let postgres;
 let isEnding = false;
 

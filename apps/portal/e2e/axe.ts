@@ -1,9 +1,7 @@
-import AxeModule from '@axe-core/playwright';
+import axe from 'axe-core';
 import { type Page } from 'playwright-core';
 import { type Theme } from './browser.js';
 
-// The package is CommonJS: depending on the loader its class is the default export or a property of it.
-const AxeBuilder = ((AxeModule as unknown as { default?: typeof AxeModule }).default ?? AxeModule) as typeof AxeModule;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** In an order that changes the width once: drawing a map anew takes longest. */
@@ -16,15 +14,30 @@ export const conditions: readonly { theme: Theme; width: number }[] = [
 
 /** What axe finds on the page as it is, and whether it scrolls sideways. `rules` looks for nothing but these. */
 export async function faultsOf(page: Page, rules?: string[]): Promise<unknown[]> {
-  // No frame of ours comes from elsewhere: the results need no page of their own to be put together.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
+  const violations = await violationsOn(page, rules);
   const found: unknown[] = violations.map(({ id, nodes }) => ({
     rule: id,
     where: nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
   }));
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return overflow > 0 ? [...found, { overflow }] : found;
+}
+
+async function violationsOn(page: Page, rules?: string[]): Promise<axe.Result[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // What is on its way from one look to another has neither.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  return page.evaluate(
+    async (options) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
+      return violations;
+    },
+    {
+      runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
+      // What is right is not listed, which takes longest.
+      resultTypes: ['violations'],
+    } satisfies axe.RunOptions,
+  );
 }
 
 /** The same at each width in each theme: the sheet follows both without being loaded again. */

@@ -54,10 +54,13 @@ export async function fillSignIn(page: Page, { email, password }: { email: strin
   await page.locator('main').getByRole('button', { name: 'Se connecter', exact: true }).click();
 }
 
-export async function signIn(page: Page, who: { email: string; password: string }): Promise<void> {
-  await open(page, '/connexion');
-  await fillSignIn(page, who);
+/** What the form would do, without it: what comes before what a test is about. Answers the session. */
+export async function signIn(page: Page, who: { email: string; password: string }): Promise<string> {
+  const session = await sessionOf(who);
+  await page.context().addCookies([cookieOf(session)]);
+  await open(page, '/compte');
   await page.locator('h1', { hasText: 'Profil' }).waitFor();
+  return session;
 }
 
 /** The session of somebody, opened through the API. */
@@ -78,15 +81,11 @@ export async function sessionOf(who: { email: string; password: string }): Promi
 /** A browser that has the session. */
 export async function withSession(browser: Browser, session: string): Promise<BrowserContext> {
   const made = await context(browser);
-  const { protocol, host } = new URL(baseUrl);
-  await made.addCookies([
-    {
-      name: '__Host-session',
-      value: session,
-      url: `${protocol === 'http:' ? 'https:' : protocol}//${host}/`,
-      secure: true,
-      httpOnly: true,
-    },
-  ]);
+  await made.addCookies([cookieOf(session)]);
   return made;
+}
+
+function cookieOf(session: string) {
+  const url = `${baseUrl.replace(/^http:/, 'https:')}/`;
+  return { name: '__Host-session', value: session, url, secure: true, httpOnly: true };
 }
