@@ -75,7 +75,6 @@ export const routes: RouteObject[] = [
           { path: 'cotisations/appels/:id', lazy: dues(() => import('./dues/call-page.js')) },
           { path: 'cotisations/:id', lazy: dues(() => import('./dues/due-page.js')) },
           { path: 'subventions', lazy: dues(() => import('./dues/grants-page.js')) },
-          { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'accessibilite', lazy: page(() => import('./pages/accessibility-page.js')) },
           { path: 'sources', lazy: page(() => import('./pages/sources-page.js')) },
           { path: '*', Component: NotFoundPage },
