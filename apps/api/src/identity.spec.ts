@@ -139,9 +139,14 @@ describe('an account', () => {
   });
 
   it('refuses what is wrong in its input, all at once, in the caller’s language', async () => {
-    const wrong = { ...signUpInput('nonsense', 'short'), givenName: '<b>', acceptsTerms: true };
+    const wrong = { ...signUpInput('nonsense', 'short'), givenName: '<b>', acceptsTerms: false };
     const french = await new Browser('fr').do('accountSignUp', wrong);
-    expect(french.userErrors.map((e: any) => e.path)).toEqual([['email'], ['givenName']]);
+    expect(french.userErrors.map(({ path, code }: any) => [...path, code])).toEqual([
+      ['email', 'INVALID_INPUT'],
+      ['password', 'WEAK_PASSWORD'],
+      ['givenName', 'INVALID_INPUT'],
+      ['acceptsTerms', 'INVALID_INPUT'],
+    ]);
     expect(french.userErrors[0].message).toMatch(/adresse électronique/);
     expect((await new Browser('en').do('accountSignUp', wrong)).userErrors[0].message).toMatch(/not an e-mail address/);
     expect(await new Browser().do('accountSignUp', signUpInput(address(), 'Soleil2024!'))).toMatchObject({

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import { type ValidationError } from 'class-validator';
-import { DomainErrors, type Words } from '#lib/graphql';
+import { type DomainError, DomainErrors, type Words } from '#lib/graphql';
 import { InvalidInputError } from './errors.js';
 import { oneLine, severalLines } from './text.js';
 
@@ -53,14 +53,22 @@ export const inputPipe = (): ValidationPipe =>
   new InputPipe({
     transform: true,
     stopAtFirstError: true,
+    // For rules with an error of their own; nothing of it is answered.
+    validationError: { target: true },
     exceptionFactory: (errors) => new DomainErrors(errors.flatMap((error) => faults(error, []))),
   });
 
-function faults(error: ValidationError, above: readonly string[]): InvalidInputError[] {
+/** What a rule that has an error type of its own keeps in its `context`. */
+export interface OwnFault {
+  fault: (input: object, path: readonly string[]) => DomainError;
+}
+
+function faults(error: ValidationError, above: readonly string[]): DomainError[] {
   const path = [...above, error.property];
-  const own = Object.entries(error.constraints ?? {}).map(
-    ([rule, message]) => new InvalidInputError(wordsFor(rule, message), path),
-  );
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => {
+    const { fault } = (error.contexts?.[rule] ?? {}) as Partial<OwnFault>;
+    return fault && error.target ? fault(error.target, path) : new InvalidInputError(wordsFor(rule, message), path);
+  });
   return [...own, ...(error.children ?? []).flatMap((child) => faults(child, path))];
 }
 

@@ -38,7 +38,7 @@ export function Form<V extends Values>({ form, action, aside, done, children }: 
   );
 }
 
-/** What has to be mended, each leading to its field. It takes the focus at each failed attempt. */
+/** What has to be mended, each leading to its field, or that there is only to wait. It takes the focus at each failed attempt. */
 export function ErrorSummary({ form }: { form: Pick<FormState<never>, 'id' | 'errors' | 'attempt'> }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export function ErrorSummary({ form }: { form: Pick<FormState<never>, 'id' | 'er
   return (
     <div className={classes.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby={title}>
       <p className={classes.summaryTitle} id={title}>
-        {t('form.problem', { count: errors.length })}
+        {errors.every(({ isLater }) => isLater) ? t('form.later') : t('form.problem', { count: errors.length })}
       </p>
       <ul className="plain">
         {errors.map((error) => (

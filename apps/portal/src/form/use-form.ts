@@ -12,6 +12,8 @@ export interface FormError {
   message: string;
   code?: string;
   retryAt?: string;
+  /** Nothing is to be mended: the same will do a little later. */
+  isLater?: boolean;
 }
 
 export interface Form<V extends Values = Values> {
@@ -36,23 +38,31 @@ interface Options<V extends Values> {
   paths?: Readonly<Record<string, keyof V & string>>;
   /** What can be told at once, without asking the API. */
   check?(values: V): Partial<Record<keyof V & string, string | false | undefined>>;
+  /** The API is asked even then, so that what it alone can tell is told in the same breath; it does nothing while anything is wrong. */
+  asksAnyway?: boolean;
   /** Throws `Refused` when the API says what to mend. */
   send(values: V): Promise<unknown>;
 }
 
 /** The state of a form: what is typed stays until it was sent, whatever fails on the way. */
-export function useForm<V extends Values>({ id, initial, secrets = [], paths = {}, check, send }: Options<V>): Form<V> {
+export function useForm<V extends Values>(options: Options<V>): Form<V> {
+  const { id, initial, secrets = [], paths = {}, check, asksAnyway, send } = options;
   const { t } = useTranslation();
   const [values, setValues] = useState<V>(() => ({ ...initial, ...draftOf(id) }));
   const [state, setState] = useState<{ errors: readonly FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   const [busy, setBusy] = useState(false);
   const fail = (errors: readonly FormError[]): void => setState(({ attempt }) => ({ errors, attempt: attempt + 1 }));
 
+  const toldBy = (error: unknown): FormError[] =>
+    error instanceof Refused
+      ? error.errors.map((one) => fromApi(one, Object.keys(initial), paths))
+      : [{ message: whyNotSent(error, t), isLater: true }];
+
   const run = async (): Promise<void> => {
-    const faults = Object.entries(check?.(values) ?? {}).filter((entry): entry is [string, string] =>
-      Boolean(entry[1]),
+    const faults = Object.entries(check?.(values) ?? {}).flatMap(([field, message]): FormError[] =>
+      typeof message === 'string' && message !== '' ? [{ field, message }] : [],
     );
-    if (faults.length > 0) return fail(faults.map(([field, message]) => ({ field, message })));
+    if (faults.length > 0 && !asksAnyway) return fail(faults);
     setBusy(true);
     try {
       await send(values);
@@ -60,11 +70,7 @@ export function useForm<V extends Values>({ id, initial, secrets = [], paths = {
       setState({ errors: [], attempt: 0 });
       setValues((now) => ({ ...now, ...pick(initial, secrets) }));
     } catch (error) {
-      fail(
-        error instanceof Refused
-          ? error.errors.map((one) => fromApi(one, Object.keys(initial), paths))
-          : [{ message: whyNotSent(error, t) }],
-      );
+      fail(together(faults, toldBy(error), Object.keys(initial)));
     } finally {
       setBusy(false);
     }
@@ -99,7 +105,15 @@ function fromApi(
   names: Readonly<Record<string, string>>,
 ): FormError {
   const field = path?.map((part) => names[part] ?? part).find((part) => fields.includes(part));
-  return { field, message, code, retryAt };
+  return { field, message, code, retryAt, isLater: Boolean(retryAt) };
+}
+
+/** Ours, and of the API's what we could not tell, in the order of the fields. What is to be mended first leaves waits for later. */
+function together(ours: readonly FormError[], told: readonly FormError[], fields: readonly string[]): FormError[] {
+  if (ours.length === 0) return [...told];
+  const more = told.filter(({ field, isLater }) => !isLater && !ours.some((one) => one.field === field));
+  const place = ({ field }: FormError): number => (field ? fields.indexOf(field) : -1);
+  return [...ours, ...more].sort((one, other) => place(one) - place(other));
 }
 
 const pick = <V extends Values>(values: V, names: readonly string[]): Partial<V> =>

@@ -42,6 +42,7 @@ export const en: Texts = {
   form: {
     problem_one: 'One thing to correct',
     problem_other: '{{count}} things to correct',
+    later: 'To try again a little later',
     errorPrefix: 'Error:',
     failed: 'The server did not answer. What you typed is kept: try again in a moment.',
     busy: 'The server cannot answer at the moment, and nothing was done. What you typed is kept: try again in {{seconds}} s.',

@@ -38,6 +38,7 @@ export const fr = {
   form: {
     problem_one: 'Un point à corriger',
     problem_other: '{{count}} points à corriger',
+    later: 'À réessayer un peu plus tard',
     errorPrefix: 'Erreur :',
     failed: 'Le serveur n’a pas répondu. Votre saisie est gardée : réessayez dans un instant.',
     busy: 'Le serveur ne peut pas répondre pour l’instant, et rien n’a été fait. Votre saisie est gardée : réessayez dans {{seconds}} s.',

@@ -49,6 +49,7 @@ function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
     id: 'sign-up',
     initial: { givenName: '', familyName: '', email: '', password: '', acceptsTerms: false, wantsNewsletter: false },
     secrets: ['password'],
+    asksAnyway: true,
     check: (values) => ({
       givenName: !values.givenName.trim() && t('signUp.needsGivenName'),
       familyName: !values.familyName.trim() && t('signUp.needsFamilyName'),

@@ -1,8 +1,9 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsNotEmpty, IsOptional, Matches, MaxLength } from 'class-validator';
+import { Equals, IsNotEmpty, IsOptional, Matches, MaxLength } from 'class-validator';
 import { IsAddress } from '#lib/mail';
 import { Transform } from 'class-transformer';
 import { words } from '#lib/writes';
+import { IsStrong } from '../password/strong.js';
 import { AccountLocale } from './viewer.type.js';
 
 /** Addresses are compared in lower case, without the blanks that a copy brings along. */
@@ -18,6 +19,13 @@ const PLAIN_NAME = words(
   'A name is written with letters, spaces, apostrophes and hyphens.',
 );
 
+/** What others know of the person: it counts as little in a password. */
+export const knownOf = ({ email, givenName, familyName }: AccountSignUpInput): string[] => [
+  ...email.split('@'),
+  givenName,
+  familyName,
+];
+
 @InputType({ description: 'Opens an account. The answer is the same whether or not the address is known.' })
 export class AccountSignUpInput {
   @Field({ description: 'Address to verify: a link is sent there.' })
@@ -31,6 +39,7 @@ export class AccountSignUpInput {
       'At least 80 bits by the formula of the CNIL: a phrase of a few words, or 14 characters of several kinds.',
   })
   @IsNotEmpty()
+  @IsStrong(knownOf)
   password: string;
 
   @Field({ description: 'First name; at most 80 characters.' })
@@ -51,6 +60,12 @@ export class AccountSignUpInput {
   locale: AccountLocale;
 
   @Field({ description: 'Whether the terms of use are accepted; there is no account without.' })
+  @Equals(true, {
+    message: words(
+      'Acceptez les conditions d’utilisation pour ouvrir un compte.',
+      'Accept the terms to open an account.',
+    ),
+  })
   acceptsTerms: boolean;
 
   @Field({ defaultValue: false, description: 'Whether the letter of the network is wanted.' })

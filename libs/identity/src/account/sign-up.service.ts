@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
-import { InvalidInputError, type Tx, UnitOfWork } from '#lib/writes';
+import { type Tx, UnitOfWork } from '#lib/writes';
 import { ActorReader } from '../actor/actor-reader.js';
 import { TERMS_VERSION } from '../consent/terms.js';
 import { attachByDomain } from '../email-domain/attach.js';
@@ -12,7 +12,7 @@ import { hashOf, newSecret } from '../secret.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
 import { InvalidLinkError } from './account.errors.js';
-import { type AccountSignUpInput, type EmailVerifyInput } from './account.inputs.js';
+import { type AccountSignUpInput, type EmailVerifyInput, knownOf } from './account.inputs.js';
 import { accountOf, AccountService } from './account.service.js';
 import { personOf } from './record.js';
 import { checkSignUpPassword, signUpOf } from './sign-up.password.js';
@@ -29,15 +29,6 @@ export class SignUpService {
 
   /** Known or not, the address gets a mail, the caller the same answer after the same work. */
   async signUp(input: AccountSignUpInput, context: RequestContext): Promise<void> {
-    if (!input.acceptsTerms) {
-      throw new InvalidInputError(
-        {
-          fr: 'Acceptez les conditions d’utilisation pour ouvrir un compte.',
-          en: 'Accept the terms to open an account.',
-        },
-        'acceptsTerms',
-      );
-    }
     await this.throttle.letter(LIMITS.signUp(input.email, context), async () => {
       const passwordHash = await hashPassword(input.password, knownOf(input));
       await this.keep(input, passwordHash, context);
@@ -145,9 +136,3 @@ export class SignUpService {
     return id;
   }
 }
-
-const knownOf = ({ email, givenName, familyName }: AccountSignUpInput): string[] => [
-  ...email.split('@'),
-  givenName,
-  familyName,
-];

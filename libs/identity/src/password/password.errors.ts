@@ -13,7 +13,7 @@ export class WeakPasswordError extends DomainError {
   @Field(() => Int, { description: 'The strength that is needed, in bits.' })
   bitsWanted: number;
 
-  constructor(bits: number, path: string) {
+  constructor(bits: number, path: readonly string[]) {
     super(
       {
         fr: `Ce mot de passe se devine trop vite (${bits} bits, il en faut ${BITS_WANTED}). Allongez-le : une phrase de quelques mots convient très bien.`,

@@ -10,9 +10,18 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const gate = new Gate(2, 64);
 
 /** Long passwords are accepted; beyond `LONGEST` they would be a way to keep the server busy. */
-export async function hashPassword(password: string, known: readonly string[], path = 'password'): Promise<string> {
+export function weaknessOf(
+  password: string,
+  known: readonly string[],
+  path: readonly string[],
+): WeakPasswordError | undefined {
   const bits = password.length > LONGEST ? 0 : bitsOf(password, known);
-  if (bits < BITS_WANTED) throw new WeakPasswordError(Math.floor(bits), path);
+  return bits < BITS_WANTED ? new WeakPasswordError(Math.floor(bits), path) : undefined;
+}
+
+export async function hashPassword(password: string, known: readonly string[], path = 'password'): Promise<string> {
+  const weakness = weaknessOf(password, known, [path]);
+  if (weakness) throw weakness;
   return gate.through(() => hash(password.normalize('NFKC'), COST));
 }
 
