@@ -206,6 +206,13 @@ describe('an invitation', () => {
   const ask = async (query: string, variables: object, headers: Record<string, string>): Promise<any> =>
     ((await (await app.post(query, variables as Record<string, unknown>, headers)).json()) as { data: any }).data;
 
+  const CHECK =
+    'mutation($token: String!) { invitationCheck(input: { token: $token }) { userErrors { code message } } }';
+  const checked = async (token: string): Promise<string[]> => {
+    const { userErrors } = (await ask(CHECK, { token }, { 'accept-language': 'en' })).invitationCheck;
+    return userErrors.flatMap(({ code, message }: any) => [code, message]);
+  };
+
   it('gives its role to the invited address alone, once', async () => {
     const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
     const invited = await somebody(pool);
@@ -228,8 +235,34 @@ describe('an invitation', () => {
       userErrors: [],
     });
     expect((await ask(ACCEPT, { token }, invited.headers)).invitationAccept.userErrors).toEqual([
-      { code: 'INVALID_LINK' },
+      { code: 'INVITATION_OVER' },
     ]);
+    expect(await checked(token)).toEqual(['INVITATION_OVER', expect.stringMatching(/accepted already.*tell somebody/)]);
+  });
+
+  it('says what became of it, and whom to ask, to whoever has its link', async () => {
+    const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const email = 'checked@example.org';
+    const input = { email, role: 'MEMBER', organizationId };
+    const { invitation } = (await ask(INVITE, { input }, manager.headers)).invitationSend;
+    const token = await secretFor(pool, email);
+    expect(await checked(token)).toEqual([]);
+    expect(await checked('nonsense')).toEqual(['INVALID_LINK', expect.any(String)]);
+    await pool.query('update identity.invitation set expires_at = now() where id = $1', [invitation.id]);
+    expect(await checked(token)).toEqual(['INVITATION_OVER', expect.stringMatching(/has run out.*CAUE du Nord/)]);
+    await pool.query(
+      `update identity.invitation set expires_at = now() + interval '1 day', revoked_at = now() where id = $1`,
+      [invitation.id],
+    );
+    expect(await checked(token)).toEqual([
+      'INVITATION_OVER',
+      'This invitation was taken back. If no other has reached you since, ask for one from somebody who manages “CAUE du Nord”, or the coordination of the network.',
+    ]);
+    await pool.query('update identity.invitation set revoked_at = null where id = $1', [invitation.id]);
+    await pool.query('update identity.role_grant set valid_to = current_date where account_id = $1', [
+      manager.accountId,
+    ]);
+    expect(await checked(token)).toEqual(['INVITATION_LAPSED', expect.stringMatching(/Ask the organization/)]);
   });
 });
 

@@ -34,6 +34,20 @@ async function typeInto(selector: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** How much of it lies beside what is in sight, in pixels. */
+const cutOff = (selector: string): Promise<number> =>
+  page
+    .locator(`main ${selector}`)
+    .last()
+    .evaluate((element) => {
+      const frame = element.parentElement!;
+      return Math.max(
+        frame.scrollWidth - frame.clientWidth,
+        document.documentElement.scrollWidth - window.innerWidth,
+        0,
+      );
+    });
+
 async function downloadOf(press: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   const chunks: Buffer[] = [];
@@ -50,8 +64,9 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
   await typeInto('#sign-up-password', 'soleil');
   await page.getByText('Solidité très faible.').first().waitFor();
   await page.keyboard.press('Enter');
-  // The summary has the focus, and leads to the fields.
-  await page.getByRole('alert').getByText('Un point à corriger').waitFor();
+  // The summary has the focus, tells in one breath what the page and what the server finds, and leads to the fields.
+  await page.getByRole('alert').getByText('2 points à corriger').waitFor();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await focused()).toBe('sign-up-acceptsTerms');
@@ -102,23 +117,33 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
   await page.getByText('La session de ce navigateur est fermée.').waitFor();
 }, 120_000);
 
-test('a weak password and a wrong address are told beside their fields, and what was typed stays', async () => {
+test('a weak password, a wrong address and all else are told at once beside their fields, and what was typed stays', async () => {
   await open(page, '/inscription');
-  await page.getByLabel('Prénom').fill('Zoé');
   await page.getByLabel('Nom', { exact: true }).fill('<b>');
   await page.getByLabel('Adresse électronique').fill('zoe.example.org');
   await page.getByLabel('Mot de passe', { exact: true }).fill('Motdepasse2024!');
-  await page.getByLabel('J’accepte').check();
   await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
   const summary = page.getByRole('alert');
-  await summary.getByText('2 points à corriger').waitFor();
+  await summary.getByText('5 points à corriger').waitFor();
+  expect(
+    await summary
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('#sign-up-', ''))),
+  ).toEqual(['givenName', 'familyName', 'email', 'password', 'acceptsTerms']);
+  expect(await page.locator('#sign-up-givenName-error').innerText()).toContain('Indiquez votre prénom');
+  expect(await page.locator('#sign-up-acceptsTerms-error').innerText()).toContain('conditions');
+  expect(await page.locator('#sign-up-password-error').innerText()).toContain('se devine trop vite');
   expect(await page.locator('#sign-up-email').getAttribute('aria-invalid')).toBe('true');
   expect(await page.locator('#sign-up-email-error').innerText()).toContain('adresse électronique');
   expect(await page.locator('#sign-up-familyName-error').innerText()).toContain('lettres');
   await summary.getByRole('link').last().click();
+  expect(await focused()).toBe('sign-up-acceptsTerms');
+  await page.getByLabel('J’accepte').check();
+  await page.getByLabel('Prénom').fill('Zoé');
   await page.getByLabel('Nom', { exact: true }).fill('Martin');
   await page.getByLabel('Adresse électronique').fill(newAddress());
   await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  await summary.getByText('Un point à corriger').waitFor();
   await page.locator('#sign-up-password-error', { hasText: 'se devine trop vite' }).waitFor();
   expect(await page.getByLabel('Prénom').inputValue()).toBe('Zoé');
   expect(await faultsEverywhere(page)).toEqual([]);
@@ -152,7 +177,30 @@ test('wrong credentials are told without saying which is wrong; too many of them
     .getByRole('alert')
     .getByText(/Trop d’essais.*Vous pourrez réessayer à \d\d:\d\d/)
     .waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('à corriger');
 }, 120_000);
+
+test.each(['RATE_LIMITED', 'UNAVAILABLE'])(
+  'a form that has to wait (%s) speaks of waiting, not of mending',
+  async (code) => {
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('"SignIn"')
+        ? route.fulfill({
+            status: code === 'UNAVAILABLE' ? 503 : 429,
+            headers: { 'retry-after': '7' },
+            body: JSON.stringify({ errors: [{ message: 'Later', extensions: { code } }] }),
+          })
+        : route.continue(),
+    );
+    await open(page, '/connexion');
+    await fillSignIn(page, { email: newAddress(), password: PASSWORD });
+    const alert = page.getByRole('alert');
+    await alert.getByText('À réessayer un peu plus tard').waitFor();
+    await alert.getByText(/rien n’a été fait\..*réessayez dans 7 s\./).waitFor();
+    expect(await alert.innerText()).not.toContain('à corriger');
+  },
+  60_000,
+);
 
 test('what another service refused is worded', async () => {
   for (const problem of [
@@ -259,11 +307,12 @@ test('a token: made, shown once, used, renewed, revoked', async () => {
   await signIn(page, who);
   await open(page, '/compte/jetons');
   await page.getByText('Les jetons que vous créerez seront ici').waitFor();
-  await page.getByLabel('Lire').uncheck();
+  await page.getByText('Le programme voit ce que vous voyez vous-même.').waitFor();
+  await page.getByLabel('Lire les données').uncheck();
   await page.getByRole('button', { name: 'Créer le jeton' }).click();
   await page.getByRole('alert').getByText('2 points à corriger').waitFor();
   await page.getByLabel('À quoi sert-il').fill('Tableau de bord');
-  await page.getByLabel('Lire').check();
+  await page.getByLabel('Lire les données').check();
   await page.getByRole('button', { name: 'Créer le jeton' }).click();
   await page.getByRole('heading', { name: /Secret du jeton « Tableau de bord »/ }).waitFor();
   const first = await page.locator('main [data-kind="done"] code').innerText();
@@ -296,7 +345,7 @@ test('a session is closed from another; what was being typed there waits until o
   await signIn(page, who);
   const elsewhere = await context(browser);
   const other = await elsewhere.newPage();
-  await signIn(other, who);
+  const session = await signIn(other, who);
   await open(other, '/compte/jetons');
   await other.getByLabel('À quoi sert-il').fill('Brouillon à garder');
 
@@ -307,7 +356,11 @@ test('a session is closed from another; what was being typed there waits until o
   expect(await page.locator('tbody tr').count()).toBe(1);
 
   // Within three seconds a session that was closed is good for nothing.
-  await other.waitForTimeout(3200);
+  const cookie = `__Host-session=${session}`;
+  for (let tries = 0; tries < 40; tries += 1) {
+    if ((await ask<{ viewer: object | null }>('{ viewer { email } }', {}, { cookie })).viewer === null) break;
+    await other.waitForTimeout(100);
+  }
   await other.getByRole('button', { name: 'Créer le jeton' }).click();
   await other.waitForURL(/connexion/);
   await other.getByText('Votre session est terminée.').waitFor();
@@ -345,6 +398,10 @@ test('profile, consents and the log tell of each other', async () => {
   ]);
   await page.getByText('Détail').nth(1).click();
   await page.getByText('Zoé → Zoé-Anne').waitFor();
+  await page.getByRole('cell', { name: 'vous', exact: true }).first().waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByText('par vous', { exact: true }).first().waitFor();
+  expect(await cutOff('table')).toBe(0);
 }, 60_000);
 
 test('another address takes the place of the first once its link is followed; the password changes beside it', async () => {
@@ -496,21 +553,37 @@ test('an invitation is accepted by whoever has an account, and taken back while 
   await signIn(page, MANAGER);
   await page.getByRole('button', { name: /Gaëlle Démonstration/ }).click();
   await page.getByRole('link', { name: /^Accès/ }).click();
-  for (const email of [who.email, newAddress()]) {
+  const withdrawn = newAddress();
+  for (const email of [who.email, withdrawn]) {
     await page.getByLabel('Adresse électronique').fill(email);
     await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
     await page.getByText(`Invitation envoyée à ${email}.`).waitFor();
   }
-  await page
-    .getByRole('button', { name: /^Retirer visitor/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: /^Retirer l’invitation/ }).click();
+  // On a phone nothing of the list is out of sight.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: `Retirer ${withdrawn}` }).click();
+  await page.getByRole('button', { name: `Retirer l’invitation ${withdrawn}` }).waitFor();
+  expect(await cutOff('table')).toBe(0);
+  await page.getByText('Équipe').last().waitFor();
+  await page.getByRole('button', { name: `Retirer l’invitation ${withdrawn}` }).click();
   await page.getByText('retirée').first().waitFor();
 
   const guest = await context(browser);
   const theirs = await guest.newPage();
+  await open(theirs, await linkTo(withdrawn, '/invitation'));
+  await theirs.locator('h1', { hasText: 'Cette invitation n’est plus valable' }).waitFor();
+  await theirs
+    .getByText(/a été retirée\..*à une personne qui gère « .*démonstration.* », ou à la coordination/)
+    .waitFor();
+  expect(await faultsEverywhere(theirs)).toEqual([]);
+  await theirs.getByRole('button', { name: 'English' }).click();
+  await theirs.locator('h1', { hasText: 'This invitation is no longer good' }).waitFor();
+  await theirs.getByText(/was taken back\..*somebody who manages “.*”, or the coordination of the network/).waitFor();
+  await theirs.getByRole('button', { name: 'Français' }).click();
+  await theirs.locator('h1', { hasText: 'Cette invitation n’est plus valable' }).waitFor();
   await open(theirs, await linkTo(who.email, '/invitation'));
+  await theirs.locator('main').getByRole('link', { name: 'Se connecter' }).waitFor();
+  expect(await faultsEverywhere(theirs)).toEqual([]);
   await theirs.locator('main').getByRole('link', { name: 'Se connecter' }).click();
   await theirs.locator('h1', { hasText: 'Se connecter' }).waitFor();
   await fillSignIn(theirs, who);

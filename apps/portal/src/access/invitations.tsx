@@ -16,8 +16,6 @@ type Invitation = NonNullable<List>['nodes'][number];
 /** The last invitations: what is open, and what became of the others. */
 export function Invitations({ list, onChange }: { list: List; onChange: () => Promise<void> }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const send = useSend();
   return (
     <div className={classes.below}>
       <h3>{t('access.invitations')}</h3>
@@ -33,45 +31,12 @@ export function Invitations({ list, onChange }: { list: List; onChange: () => Pr
                   {t('account.roles.role')}
                 </th>
                 <th scope="col">{t('access.state')}</th>
-                <th scope="col">
-                  <span className="hidden">{t('account.actions')}</span>
-                </th>
               </tr>
             </thead>
             <tbody>
-              {list.nodes.map((invitation) => {
-                const { state, at } = stateOf(invitation);
-                return (
-                  <tr key={invitation.id}>
-                    <th scope="row">{invitation.email}</th>
-                    <td className={tables.wide}>{t(`role.${invitation.role}`)}</td>
-                    <td>
-                      <span className={account.badge} data-state={state === 'open' ? 'waiting' : 'over'}>
-                        {t(`access.states.${state}`)}
-                      </span>
-                      <span className={account.sub}>
-                        {state === 'open' && t('access.until', { day: formatDayOf(at, language) })}
-                        {state === 'lapsed' && t('access.lapsed')}
-                        {state !== 'open' && state !== 'lapsed' && formatDayOf(at, language)}
-                      </span>
-                    </td>
-                    <td className={account.actions}>
-                      {(state === 'open' || state === 'lapsed') && (
-                        <Confirm
-                          label={t('access.takeBack')}
-                          about={invitation.email}
-                          question={t('access.takeBackQuestion')}
-                          action={t('access.takeBackDo')}
-                          run={async () => {
-                            await send(InvitationRevokeDocument, { input: { id: invitation.id } });
-                            await onChange();
-                          }}
-                        />
-                      )}
-                    </td>
-                  </tr>
-                );
-              })}
+              {list.nodes.map((invitation) => (
+                <InvitationRows key={invitation.id} invitation={invitation} onChange={onChange} />
+              ))}
             </tbody>
           </table>
           <div className={tables.bar}>
@@ -91,6 +56,53 @@ export function Invitations({ list, onChange }: { list: List; onChange: () => Pr
         </div>
       )}
     </div>
+  );
+}
+
+/** What it is, and below it what can be done: beside each other there is no room for both on a phone. */
+function InvitationRows({ invitation, onChange }: { invitation: Invitation; onChange: () => Promise<void> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const send = useSend();
+  const { state, at } = stateOf(invitation);
+  const isOpen = state === 'open' || state === 'lapsed';
+  const role = t(`role.${invitation.role}`);
+  return (
+    <>
+      <tr className={isOpen ? tables.above : undefined}>
+        <th scope="row" className={classes.address}>
+          {invitation.email}
+          <span className={`${tables.narrow} ${account.soft}`}>{role}</span>
+        </th>
+        <td className={tables.wide}>{role}</td>
+        <td>
+          <span className={account.badge} data-state={state === 'open' ? 'waiting' : 'over'}>
+            {t(`access.states.${state}`)}
+          </span>
+          <span className={account.sub}>
+            {state === 'open' && t('access.until', { day: formatDayOf(at, language) })}
+            {state === 'lapsed' && t('access.lapsed')}
+            {!isOpen && formatDayOf(at, language)}
+          </span>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className={tables.below}>
+          <td colSpan={3} className={account.actions}>
+            <Confirm
+              label={t('access.takeBack')}
+              about={invitation.email}
+              question={t('access.takeBackQuestion')}
+              action={t('access.takeBackDo')}
+              run={async () => {
+                await send(InvitationRevokeDocument, { input: { id: invitation.id } });
+                await onChange();
+              }}
+            />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -92,6 +92,7 @@ function EntryRow({ entry }: { entry: Entry }) {
   // One that has no words yet is shown by its code rather than left out.
   const what = t(`audit.${entry.action}` as 'audit.SIGN_IN', { defaultValue: entry.action });
   const who = entry.actorName ?? t('account.activity.system');
+  const name = who === person?.name ? t('account.activity.you') : who;
   return (
     <tr>
       <th scope="row">
@@ -103,8 +104,11 @@ function EntryRow({ entry }: { entry: Entry }) {
         )}
         <AuditDetail before={entry.before} after={entry.after} about={what} />
       </th>
-      <td>{formatInstant(entry.at, language)}</td>
-      <td className={tables.wide}>{who === person?.name ? t('account.activity.you') : who}</td>
+      <td>
+        {formatInstant(entry.at, language)}
+        <span className={`${tables.narrow} ${classes.soft}`}>{t('account.activity.by', { name })}</span>
+      </td>
+      <td className={tables.wide}>{name}</td>
     </tr>
   );
 }

@@ -22,7 +22,7 @@ export function TokenRow({ token, onSecret }: { token: Token; onSecret: (secret:
       <th scope="row">
         {token.name}
         <span className={classes.sub}>
-          <code>{token.hint}…</code> · {token.scopes.map((scope) => t(`account.tokens.scope.${scope}`)).join(', ')}
+          <code>{token.hint}…</code> · {token.scopes.map((scope) => t(`audit.values.${scope}`)).join(', ')}
         </span>
       </th>
       <td className={tables.wide}>{token.organization?.name ?? t('account.tokens.allRoles')}</td>

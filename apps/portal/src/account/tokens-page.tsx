@@ -35,7 +35,7 @@ export default function TokensPage() {
     ({ name, hint, scopes, organization, createdAt, expiresAt, lastUsedAt, revokedAt }) => [
       name,
       hint,
-      scopes.map((scope) => t(`account.tokens.scope.${scope}`)).join(', '),
+      scopes.map((scope) => t(`audit.values.${scope}`)).join(', '),
       organization?.name ?? t('account.tokens.allRoles'),
       createdAt,
       expiresAt,

@@ -764,6 +764,12 @@ export type InvitationAcceptInput = {
   token: string;
 };
 
+/** Asks how the invitation of a link stands. */
+export type InvitationCheckInput = {
+  /** Secret of the link. */
+  token: string;
+};
+
 /** Takes an invitation back. */
 export type InvitationRevokeInput = {
   /** The invitation. */
@@ -2074,6 +2080,7 @@ export type AccountEraseMutation = { accountErase: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2110,6 +2117,7 @@ export type AccountSignUpMutationVariables = Exact<{
 
 
 export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2185,6 +2193,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2232,6 +2241,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2284,6 +2294,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2363,6 +2374,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2410,6 +2422,7 @@ export type AssertedFigureRecordMutation = { assertedFigureRecord: { assertedFig
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2457,6 +2470,7 @@ export type AssertedFigureRemoveMutation = { assertedFigureRemove: { userErrors:
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2504,6 +2518,7 @@ export type AssertedFigureUpdateMutation = { assertedFigureUpdate: { assertedFig
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2566,6 +2581,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2680,6 +2696,7 @@ export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, con
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -2706,6 +2723,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2753,6 +2771,7 @@ export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2810,6 +2829,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2857,6 +2877,7 @@ export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2926,6 +2947,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -2973,6 +2995,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3033,6 +3056,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3082,6 +3106,7 @@ export type EmailChangeMutationVariables = Exact<{
 
 
 export type EmailChangeMutation = { emailChange: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3168,6 +3193,7 @@ export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { i
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type EmailDomainSetMutationVariables = Exact<{
@@ -3176,6 +3202,7 @@ export type EmailDomainSetMutationVariables = Exact<{
 
 
 export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, asOf: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3262,6 +3289,7 @@ export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleCreateMutationVariables = Exact<{
@@ -3288,6 +3316,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3335,6 +3364,7 @@ export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3407,6 +3437,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3462,6 +3493,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3509,6 +3541,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3556,6 +3589,7 @@ export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3659,6 +3693,55 @@ export type InvitationAcceptMutation = { invitationAccept: { role: { id: string,
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+    > } };
+
+export type InvitationCheckMutationVariables = Exact<{
+  input: InvitationCheckInput;
+}>;
+
+
+export type InvitationCheckMutation = { invitationCheck: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationRevokeMutationVariables = Exact<{
@@ -3667,6 +3750,7 @@ export type InvitationRevokeMutationVariables = Exact<{
 
 
 export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: string, revokedAt: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3753,6 +3837,7 @@ export type InvitationSendMutation = { invitationSend: { invitation: { id: strin
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type MandateEndMutationVariables = Exact<{
@@ -3779,6 +3864,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3826,6 +3912,7 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3873,6 +3960,7 @@ export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3930,6 +4018,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -3977,6 +4066,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4024,6 +4114,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4078,6 +4169,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4125,6 +4217,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4182,6 +4275,7 @@ export type MembershipRecordMutation = { membershipRecord: { organization: { id:
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4229,6 +4323,7 @@ export type MembershipRemoveMutation = { membershipRemove: { organization: { id:
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4276,6 +4371,7 @@ export type MembershipUpdateMutation = { membershipUpdate: { membership: { id: s
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4330,6 +4426,7 @@ export type MilestoneCreateMutation = { milestoneCreate: { milestone: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4377,6 +4474,7 @@ export type MilestoneRemoveMutation = { milestoneRemove: { userErrors: Array<
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4424,6 +4522,7 @@ export type MilestoneUpdateMutation = { milestoneUpdate: { milestone: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4481,6 +4580,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4528,6 +4628,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4583,6 +4684,7 @@ export type NetworkEventCreateMutation = { networkEventCreate: { networkEvent: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4630,6 +4732,7 @@ export type NetworkEventRemoveMutation = { networkEventRemove: { userErrors: Arr
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4677,6 +4780,7 @@ export type NetworkEventUpdateMutation = { networkEventUpdate: { networkEvent: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4790,6 +4894,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4837,6 +4942,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -4941,6 +5047,7 @@ export type OrganizationReopenMutation = { organizationReopen: { organization: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5004,6 +5111,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5069,6 +5177,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, p
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5080,6 +5189,7 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5166,6 +5276,7 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -5192,6 +5303,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5239,6 +5351,7 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5293,6 +5406,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5340,6 +5454,7 @@ export type PersonEraseMutation = { personErase: { person: { id: string, name: s
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5394,6 +5509,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5460,6 +5576,7 @@ export type PersonalDataExportMutation = { personalDataExport: { json: string | 
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PositionEndMutationVariables = Exact<{
@@ -5486,6 +5603,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5533,6 +5651,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5580,6 +5699,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5648,6 +5768,7 @@ export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, loc
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -5674,6 +5795,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5721,6 +5843,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -5750,6 +5873,7 @@ export type RoleGrantMutationVariables = Exact<{
 
 
 export type RoleGrantMutation = { roleGrant: { role: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5836,6 +5960,7 @@ export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: stri
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -5844,6 +5969,7 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5930,6 +6056,7 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -5938,6 +6065,7 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6024,6 +6152,7 @@ export type ServiceUnlinkMutation = { serviceUnlink: { viewer: { id: string, lin
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SessionProveMutationVariables = Exact<{
@@ -6032,6 +6161,7 @@ export type SessionProveMutationVariables = Exact<{
 
 
 export type SessionProveMutation = { sessionProve: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6118,6 +6248,7 @@ export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignInFinishMutationVariables = Exact<{
@@ -6126,6 +6257,7 @@ export type SignInFinishMutationVariables = Exact<{
 
 
 export type SignInFinishMutation = { signInFinish: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6214,6 +6346,7 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6225,6 +6358,7 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6309,6 +6443,7 @@ export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -6335,6 +6470,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6382,6 +6518,7 @@ export type SignatureRemoveMutation = { signatureRemove: { agreement: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6429,6 +6566,7 @@ export type SignatureUpdateMutation = { signatureUpdate: { signature: { id: stri
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6486,6 +6624,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6540,6 +6679,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string, titl
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6587,6 +6727,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6634,6 +6775,7 @@ export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6734,6 +6876,7 @@ export type TerritoryServiceRemoveMutation = { territoryServiceRemove: { organiz
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6781,6 +6924,7 @@ export type TerritoryServiceStartMutation = { territoryServiceStart: { organizat
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6828,6 +6972,7 @@ export type TerritoryServiceUpdateMutation = { territoryServiceUpdate: { organiz
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -6917,6 +7062,7 @@ export type TokenCreateMutation = { tokenCreate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -6925,6 +7071,7 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -7011,6 +7158,7 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7042,6 +7190,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -7089,6 +7238,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -7136,6 +7286,7 @@ export type WithdrawalRemoveMutation = { withdrawalRemove: { signature: { id: st
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -7183,6 +7334,7 @@ export type WithdrawalUpdateMutation = { withdrawalUpdate: { withdrawal: { id: s
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
@@ -7269,6 +7421,7 @@ export { GrantsDocument } from './documents/Grants.js';
 export { HomeFiguresDocument } from './documents/HomeFigures.js';
 export { HomeNetworkDocument } from './documents/HomeNetwork.js';
 export { InvitationAcceptDocument } from './documents/InvitationAccept.js';
+export { InvitationCheckDocument } from './documents/InvitationCheck.js';
 export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';

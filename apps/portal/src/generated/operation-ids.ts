@@ -62,6 +62,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   HomeFigures: 'sha256:dcace7648a2ad9b7bdfe2f7b921898835edfd5189597da8b187268c0133f4fe1',
   HomeNetwork: 'sha256:fe3caeb767bfd0d4d3605318f90c8d156eb9da6a710ef696a7000307f9e9a9b0',
   InvitationAccept: 'sha256:bc4aefb0cf69a13037fd29ea3a9786878cf83a2d16b3ae7084f0977cf69f7eee',
+  InvitationCheck: 'sha256:5c26622e3be2914709d4bfd19bab34c0dd242065f6c59d9d015871538656cc55',
   InvitationRevoke: 'sha256:e2f25c8a44048884de21e65b22d22059117171ebde70660b49fee239eba58928',
   InvitationSend: 'sha256:cab8d6addbedbbac1d89985adac0b168738aa7fcb62035d756e555b044b638f7',
   MandateEnd: 'sha256:f103875c52e145b186a7f69a57a48fe1d0c565c046e0319cd939af8f104b4b00',

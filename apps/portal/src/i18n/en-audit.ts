@@ -123,7 +123,7 @@ export const enAudit: Same<typeof frAudit> = {
       fr: 'French',
       en: 'English',
       READ: 'read',
-      WRITE: 'write',
+      WRITE: 'change',
       TERMS: 'terms of use',
       NEWSLETTER: 'letter of the network',
       USAGE_STATISTICS: 'statistics of visits',

@@ -120,7 +120,7 @@ export const frAudit = {
       fr: 'français',
       en: 'anglais',
       READ: 'lire',
-      WRITE: 'écrire',
+      WRITE: 'modifier',
       TERMS: 'conditions d’utilisation',
       NEWSLETTER: 'lettre du réseau',
       USAGE_STATISTICS: 'statistiques de visite',

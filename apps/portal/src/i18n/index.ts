@@ -81,8 +81,9 @@ export async function startTranslations(): Promise<i18n> {
 export async function setLanguage(language: Language): Promise<void> {
   if (language === 'en') await loadEnglish();
   await Promise.all([...asked].map((part) => loadPart(part, language)));
-  await i18next.changeLanguage(language);
+  // First: what is asked of the server once the words have changed is to be answered in the same language.
   document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
   try {
     localStorage.setItem(STORED, language);
   } catch {

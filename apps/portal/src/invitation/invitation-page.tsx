@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useApolloClient } from '@apollo/client/react';
-import { useSend } from '../api/send.js';
+import { useSend, type UserError } from '../api/send.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
@@ -13,6 +13,7 @@ import { Entry, Outcome } from '../session/entry.js';
 import { useFragmentSecret } from '../session/use-fragment-secret.js';
 import { useViewer, type Viewer } from '../session/viewer.js';
 import { dropInvitation, keepInvitation, keptInvitation } from './kept.js';
+import { useInvitationEnd } from './use-invitation-end.js';
 import classes from './invitation.module.css';
 
 interface Accepted {
@@ -24,7 +25,10 @@ interface Accepted {
 export default function InvitationPage() {
   const { t } = useTranslation();
   const fromLink = useFragmentSecret();
-  const secret = fromLink ?? keptInvitation();
+  // Kept from the first look on: one that is over is dropped from the tab, not from the page that says so.
+  const [kept] = useState(keptInvitation);
+  const secret = fromLink ?? kept;
+  const end = useInvitationEnd(secret);
   const { viewer } = useViewer();
   const [accepted, setAccepted] = useState<Accepted>();
   useEffect(() => {
@@ -39,7 +43,8 @@ export default function InvitationPage() {
       </Entry>
     );
   }
-  if (viewer === undefined) return <PageSkeleton />;
+  if (viewer === undefined || end === undefined) return <PageSkeleton />;
+  if (end) return <Over end={end} isSignedIn={viewer !== null} />;
   if (viewer) return <Accept viewer={viewer} secret={secret} onAccepted={setAccepted} />;
   return (
     <Entry title={t('invitation.title')} lead={t('invitation.lead')}>
@@ -96,6 +101,22 @@ function Accept({ viewer, secret, onAccepted }: AcceptProps) {
         {null}
       </Form>
     </Entry>
+  );
+}
+
+/** What happened, and whom to ask, before anybody opens an account for it. */
+function Over({ end, isSignedIn }: { end: UserError; isSignedIn: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Outcome title={t('invitation.overTitle')}>
+      <p>{end.message}</p>
+      {end.code === 'INVALID_LINK' && <p>{t('invitation.noSecret')}</p>}
+      <p>
+        <Link to={isSignedIn ? '/compte/roles' : '/connexion'}>
+          {t(isSignedIn ? 'invitation.toRoles' : 'signIn.action')}
+        </Link>
+      </p>
+    </Outcome>
   );
 }
 

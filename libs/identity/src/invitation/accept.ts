@@ -1,18 +1,28 @@
 import { typeId } from '#lib/graphql';
 import { type Tx } from '#lib/writes';
+import { InvalidLinkError } from '../account/account.errors.js';
 import { adoptRecord } from '../account/record.js';
+import { hashOf } from '../secret.js';
+import { InvitationLapsedError, InvitationOverError, type InvitationEnd } from './invitation.errors.js';
 
 const OPEN = 'i.accepted_at is null and i.revoked_at is null and i.expires_at > now()';
 /** What counts is the day on which it is accepted: roles end, accounts are erased. */
 const SENDER_MAY = 'identity.may_invite(i.invited_by, i.role, i.organization_id)';
 
-/** Whether an open invitation gives nothing any more, because who sent it may no longer give the role. */
-export async function hasLapsed(tx: Tx, id: string): Promise<boolean> {
-  const lapsed = await tx.one(
-    `select 1 as lapsed from identity.invitation i where i.id = $1 and ${OPEN} and not ${SENDER_MAY}`,
-    [id],
+/** The invitation of a link, if it can still be accepted; throws what became of it otherwise. One that was replaced after it ran out has run out. */
+export async function openInvitation(tx: Tx, token: string): Promise<string> {
+  const found = await tx.one<{ id: string; over: InvitationEnd | null; organization: string | null; lapsed: boolean }>(
+    `select i.id, o.name as organization, not ${SENDER_MAY} as lapsed,
+       case when i.accepted_at is not null then 'ACCEPTED'
+            when i.expires_at <= coalesce(i.revoked_at, now()) then 'EXPIRED'
+            when i.revoked_at is not null then 'REVOKED' end as over
+     from identity.invitation i left join network.organization o on o.id = i.organization_id where i.secret_hash = $1`,
+    [hashOf(token)],
   );
-  return Boolean(lapsed);
+  if (!found) throw new InvalidLinkError();
+  if (found.over) throw new InvitationOverError(found.over, found.organization);
+  if (found.lapsed) throw new InvitationLapsedError();
+  return found.id;
 }
 
 /** Gives the role of an invitation to the account whose address it was sent to; undefined when it is not open, not theirs, or its sender may no longer give it. */

@@ -20,6 +20,45 @@ export class InvitationLapsedError extends DomainError {
   }
 }
 
+/** What becomes of an invitation that gives nothing any more, whoever follows its link. */
+export type InvitationEnd = 'ACCEPTED' | 'REVOKED' | 'EXPIRED';
+
+const WHAT_HAPPENED = {
+  ACCEPTED: {
+    fr: 'Cette invitation a déjà été acceptée : elle ne sert qu’une fois. Si ce n’était pas vous, dites-le',
+    en: 'This invitation was accepted already: it works once. If it was not you, tell',
+  },
+  REVOKED: {
+    fr: 'Cette invitation a été retirée. Si aucune autre ne vous est arrivée depuis, demandez-en une',
+    en: 'This invitation was taken back. If no other has reached you since, ask for one from',
+  },
+  EXPIRED: {
+    fr: 'Cette invitation a expiré : elle valait sept jours. Demandez-en une autre',
+    en: 'This invitation has run out: it was good for seven days. Ask for another from',
+  },
+} as const;
+
+@ObjectType({
+  implements: () => UserError,
+  description:
+    'The invitation was accepted already, was taken back, or ran out; the message says which, and whom to ask.',
+})
+@OwnedBy('identity')
+export class InvitationOverError extends DomainError {
+  readonly code = 'INVITATION_OVER';
+
+  constructor(end: InvitationEnd, organization: string | null) {
+    const { fr, en } = WHAT_HAPPENED[end];
+    super(
+      {
+        fr: `${fr} ${organization ? `à une personne qui gère « ${organization} », ou ` : ''}à la coordination du réseau.`,
+        en: `${en} ${organization ? `somebody who manages “${organization}”, or ` : ''}the coordination of the network.`,
+      },
+      'token',
+    );
+  }
+}
+
 @ObjectType({ implements: () => UserError, description: 'An invitation for this address and role is open already.' })
 @OwnedBy('identity')
 export class AlreadyInvitedError extends DomainError {

@@ -43,6 +43,12 @@ export class InvitationAcceptInput {
   token: string;
 }
 
+@InputType({ description: 'Asks how the invitation of a link stands.' })
+export class InvitationCheckInput {
+  @Field({ description: 'Secret of the link.' })
+  token: string;
+}
+
 @InputType({ description: 'Takes an invitation back.' })
 export class InvitationRevokeInput {
   @Field(() => ID, { description: 'The invitation.' })

@@ -4,7 +4,12 @@ import { type ConnectionOf, declared, PageArgs, Payload, ref, type RequestContex
 import { Organization } from '#lib/network';
 import { RoleGrantPayload } from '../role/role.resolver.js';
 import { RoleGrant } from '../role/role.type.js';
-import { InvitationAcceptInput, InvitationRevokeInput, InvitationSendInput } from './invitation.inputs.js';
+import {
+  InvitationAcceptInput,
+  InvitationCheckInput,
+  InvitationRevokeInput,
+  InvitationSendInput,
+} from './invitation.inputs.js';
 import { InvitationService } from './invitation.service.js';
 import { Invitation, InvitationConnection } from './invitation.type.js';
 
@@ -13,6 +18,9 @@ export class InvitationPayload extends Payload {
   @Field(() => Invitation, { nullable: true, description: 'The invitation; null when it failed.' })
   invitation?: Invitation | null;
 }
+
+@ObjectType({ description: 'Whether the invitation of a link can be accepted: why not stands in `userErrors`.' })
+export class InvitationCheckPayload extends Payload {}
 
 @Resolver(() => Invitation)
 export class InvitationResolver {
@@ -38,10 +46,23 @@ export class InvitationResolver {
     return { invitation: ref(Invitation, await this.invitations.send(input, context)) };
   }
 
+  @Audience('EVERYONE')
+  @Mutation(() => InvitationCheckPayload, {
+    description:
+      'Tells whoever has the link of an invitation whether it can still be accepted; nothing is changed. Fails with InvalidLinkError, InvitationOverError, InvitationLapsedError or TooManyAttemptsError.',
+  })
+  async invitationCheck(
+    @Args('input') { token }: InvitationCheckInput,
+    @Context() context: RequestContext,
+  ): Promise<InvitationCheckPayload> {
+    await this.invitations.check(token, context);
+    return {};
+  }
+
   @Audience('PERSON')
   @Mutation(() => RoleGrantPayload, {
     description:
-      'Takes the role of an invitation that was sent to one’s address. Fails with InvalidLinkError, InvitationLapsedError or TooManyAttemptsError.',
+      'Takes the role of an invitation that was sent to one’s address. Fails with InvalidLinkError, InvitationOverError, InvitationLapsedError or TooManyAttemptsError.',
   })
   async invitationAccept(
     @Args('input') { token }: InvitationAcceptInput,

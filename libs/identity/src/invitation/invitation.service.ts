@@ -11,8 +11,8 @@ import { type Role } from '../role/role.type.js';
 import { hashOf, newSecret } from '../secret.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
-import { acceptInvitation, hasLapsed } from './accept.js';
-import { AlreadyInvitedError, InvitationLapsedError } from './invitation.errors.js';
+import { acceptInvitation, openInvitation } from './accept.js';
+import { AlreadyInvitedError } from './invitation.errors.js';
 import { type InvitationSendInput } from './invitation.inputs.js';
 
 @Injectable()
@@ -79,17 +79,20 @@ export class InvitationService {
     return id;
   }
 
+  /** Throws what became of the invitation, for whoever has its link and no account yet. */
+  async check(token: string, context: RequestContext): Promise<void> {
+    await this.throttle.guess(LIMITS.invitationLink(context), () =>
+      this.uow.run(context.actor, (tx) => openInvitation(tx, token), context.requestId),
+    );
+  }
+
   /** For whoever has an account already; others accept by opening one. The address must be the invited one. */
   async accept(token: string, context: RequestContext): Promise<string> {
     const { id } = signedIn(context);
     const work = async (tx: Tx): Promise<string> => {
-      const found = await tx.one<{ id: string; email: string }>(
-        `select i.id, a.email from identity.invitation i, identity.account a where i.secret_hash = $1 and a.id = $2`,
-        [hashOf(token), id],
-      );
-      if (!found) throw new InvalidLinkError();
-      if (await hasLapsed(tx, found.id)) throw new InvitationLapsedError();
-      const given = await acceptInvitation(tx, found.id, { id, email: found.email });
+      const invitation = await openInvitation(tx, token);
+      const account = await tx.one<{ email: string }>('select email from identity.account where id = $1', [id]);
+      const given = account && (await acceptInvitation(tx, invitation, { id, email: account.email }));
       if (!given) throw new InvalidLinkError();
       return given;
     };

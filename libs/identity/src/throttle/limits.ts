@@ -11,7 +11,7 @@ const GUESSES = 5;
 /** At one account from everywhere: more, so that strangers do not lock its owner out by a few wrong tries. */
 const GUESSES_AT_ACCOUNT = 20;
 /** Many people may share a network address: a room in training opens its accounts within the hour. */
-const FROM_NETWORK = { 'sign-in': 30, link: 30, forget: 100, 'sign-up': 300 } as const;
+const FROM_NETWORK = { 'sign-in': 30, link: 30, invitation: 30, forget: 100, 'sign-up': 300 } as const;
 /** Letters that a manager sends in an hour: a whole team is invited at once. */
 const INVITATIONS = 100;
 
@@ -37,6 +37,8 @@ export const LIMITS = {
   verify: (linkHash: string): Count[] => [{ key: `verify:${linkHash}`, free: GUESSES }],
   /** The secret of a link. */
   link: (context: RequestContext): Count[] => fromNetwork('link', context),
+  /** The same, by whoever only looks what became of an invitation: no other link has to wait for it. */
+  invitationLink: (context: RequestContext): Count[] => fromNetwork('invitation', context),
   forget: (email: string, context: RequestContext): Count[] => [
     { key: `forget:${email}`, free: GUESSES },
     ...fromNetwork('forget', context),
