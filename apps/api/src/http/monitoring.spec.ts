@@ -57,14 +57,19 @@ interface Rule {
 const { groups } = parse(read('docker/monitoring/alerts.yml')) as { groups: { rules: Rule[] }[] };
 const rules = groups.flatMap((group) => group.rules);
 
+/** What the document has under a title of its own, or in words that begin a paragraph. */
+const sections = [...read('docs/operations.md').matchAll(/^(?:## (.+)|\*\*(.+?)\.\*\*.*)$/gm)].map(
+  ([, title, beginning]) => title ?? beginning,
+);
+
 it.each(rules.map((rule) => [rule.alert, rule.annotations] as const))(
   'says at %s what is wrong and what to do',
   (_, told) => {
     expect(told.summary).toMatch(/\S \S/);
-    const [, section] = /^\S.*docs\/operations\.md, “([^”]+)”\.$/.exec(told.action ?? '') ?? [];
-    expect(read('docs/operations.md')).toMatch(new RegExp(`^(?:## ${section}|\\*\\*${section}\\.\\*\\*)`, 'm'));
+    const [, section = ''] = /^\S.*docs\/operations\.md, “([^”]+)”\.$/.exec(told.action ?? '') ?? [];
+    expect(sections).toContain(section);
     // Whoever is woken reads more than where to read.
-    expect(told.action!.length).toBeGreaterThan(section!.length + 60);
+    expect(told.action!.length).toBeGreaterThan(section.length + 60);
   },
 );
 
