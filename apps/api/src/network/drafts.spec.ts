@@ -140,4 +140,31 @@ describe('what is kept of a meeting', () => {
       );
     }
   });
+
+  it('is told to nobody by what writing or approving it fails with', async () => {
+    const id = await meeting(nord);
+    const answer = async (mutation: string, input: object, who: (typeof readers)[string]) => {
+      const text = `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) {
+        ${mutation}(input: $input) { userErrors { code message path } } }`;
+      const { data, errors } = await app.run(text, { input }, who);
+      return JSON.stringify([data, errors?.map(({ message, extensions }) => [message, extensions])]);
+    };
+    const unknown = `meeting_${'7'.repeat(26)}`;
+    for (const [name, who] of Object.entries(readers).filter(([name]) => name !== 'coordinator')) {
+      for (const expectedVersion of [1, 4, 99]) {
+        for (const [mutation, rest] of [
+          ['minutesWrite', { text: 'Autre chose' }],
+          ['minutesApprove', { on: '2024-06-01' }],
+        ] as const) {
+          const told = await answer(mutation, { id, expectedVersion, ...rest }, who);
+          expect([name, mutation, told]).toEqual([
+            name,
+            mutation,
+            await answer(mutation, { id: unknown, expectedVersion, ...rest }, who),
+          ]);
+          expect(told).not.toContain('"userErrors":[]');
+        }
+      }
+    }
+  });
 });

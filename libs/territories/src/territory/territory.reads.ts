@@ -50,7 +50,12 @@ const RELATIONS = {
 const columnOf = (kind: string): (keyof T & string) | undefined => parentColumn[kind as keyof typeof parentColumn];
 
 const nearest = (t: T): Sql => sql`coalesce(${t.communeId}, ${t.departementId}, ${t.regionId})`;
-const searched = ({ search, beginning, words }: Record<string, any>): string | undefined =>
+/** In place of `search`: those of it that come before the others. */
+interface Tier {
+  beginning?: string;
+  words?: string;
+}
+const searched = ({ search, beginning, words }: TerritoryFilter & Tier): string | undefined =>
   search ?? beginning ?? words;
 const touches = (t: T, ancestor: Sql, day: unknown): Sql =>
   sql`exists (select 1 from territories.epci_extent e where e.epci_id = ${t.territoryId} and e.ancestor_id = ${ancestor}
