@@ -228,7 +228,7 @@ describe('an invitation', () => {
     );
     const token = rows[0].link.split('#')[1];
     expect((await ask(ACCEPT, { token }, other.headers)).invitationAccept.userErrors).toEqual([
-      { code: 'INVALID_LINK' },
+      { code: 'INVITATION_ADDRESS' },
     ]);
     expect((await ask(ACCEPT, { token }, invited.headers)).invitationAccept).toEqual({
       role: { role: 'MEMBER', organization: { key: 'caue-59' } },

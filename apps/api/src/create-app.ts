@@ -62,7 +62,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
       threshold: 1024,
       encodings: ['br', 'gzip'],
       brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-      // Nest knows the errors of Fastify itself and takes those of its plugins for faults, the one of zlib that is written into too.
+      // The plugin writes this into the error of zlib, which Nest answers with 500 unless it is said to be the client's.
       onUnsupportedRequestEncoding: () => new UnsupportedMediaTypeException(),
       onInvalidRequestPayload: () => Object.assign(new BadRequestException(), { expose: true }),
     } as never,

@@ -307,7 +307,7 @@ test('a token: made, shown once, used, renewed, revoked', async () => {
   await signIn(page, who);
   await open(page, '/compte/jetons');
   await page.getByText('Les jetons que vous créerez seront ici').waitFor();
-  await page.getByText('Le programme voit ce que vous voyez vous-même.').waitFor();
+  await page.getByText('Le programme voit ce que ses rôles permettent de voir.').waitFor();
   await page.getByLabel('Lire les données').uncheck();
   await page.getByRole('button', { name: 'Créer le jeton' }).click();
   await page.getByRole('alert').getByText('2 points à corriger').waitFor();

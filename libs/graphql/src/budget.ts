@@ -113,22 +113,23 @@ export class Budgets {
   }
 
   /** Why nothing more is looked at, where not even nonsense could be paid for. */
-  exhausted({ client }: Spender): GraphQLError | undefined {
+  exhausted({ client }: Spender, why?: string): GraphQLError | undefined {
     if (!this.isLimited) return undefined;
     const bucket = this.bucketOf(client);
     if (bucket.left >= NONSENSE_PRICE) return undefined;
     this.refused++;
     const retryAfterSeconds = this.secondsUntil(bucket, NONSENSE_PRICE);
-    return this.refusal(undefined, { isAllowed: false, left: shown(bucket.left), retryAfterSeconds });
+    return this.refusal(undefined, { isAllowed: false, left: shown(bucket.left), retryAfterSeconds }, why);
   }
 
-  private refusal(requested: number | undefined, { left, retryAfterSeconds }: Verdict): GraphQLError {
+  private refusal(requested: number | undefined, { left, retryAfterSeconds }: Verdict, why?: string): GraphQLError {
     const { perMinute, costLimit: limit } = this.settings;
     const asked = requested === undefined ? '' : ` This operation costs ${requested}; ${left} is left.`;
     return failure(
       'RATE_LIMITED',
-      `Too much was asked: ${perMinute} a minute may be spent.${asked} Try again in ${retryAfterSeconds} s.`,
+      `${why ?? `Too much was asked: ${perMinute} a minute may be spent.${asked}`} Try again in ${retryAfterSeconds} s.`,
       {
+        retryAfterSeconds,
         cost: { requested, limit, left, perMinute, retryAfterSeconds },
         http: { status: 429, headers: new Map(Object.entries(this.headers(left, retryAfterSeconds))) },
       },

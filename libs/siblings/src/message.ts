@@ -2,8 +2,14 @@
 export type SiblingMessage =
   /** A process listens from now on. */
   | { readonly siblings: 'here' }
-  /** To the primary: for all others. */
-  | { readonly siblings: 'tell'; readonly id: number; readonly topic: string; readonly message?: unknown }
+  /** To the primary: for all others, who are waited for so many milliseconds. */
+  | {
+      readonly siblings: 'tell';
+      readonly id: number;
+      readonly topic: string;
+      readonly message?: unknown;
+      readonly within: number;
+    }
   /** From the primary, with a number of its own; answered by `heard`. */
   | { readonly siblings: 'hear'; readonly id: number; readonly topic: string; readonly message?: unknown }
   | { readonly siblings: 'heard'; readonly id: number; readonly answer?: unknown }

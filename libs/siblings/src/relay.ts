@@ -1,8 +1,6 @@
 import { type Cluster, type Worker } from 'node:cluster';
 import { isSiblingMessage, type SiblingMessage } from './message.js';
 
-const PATIENCE_MS = 1000;
-
 interface Told {
   by: Worker;
   id: number;
@@ -23,10 +21,10 @@ export function relaySiblings(cluster: Cluster): void {
     clearTimeout(timer);
     send(by, { siblings: 'told', id, answers });
   };
-  const tell = (by: Worker, { id, topic, message }: Extract<SiblingMessage, { siblings: 'tell' }>): void => {
+  const tell = (by: Worker, { id, topic, message, within }: Extract<SiblingMessage, { siblings: 'tell' }>): void => {
     const others = [...here].filter((worker) => worker !== by);
     const number = ++told;
-    const timer = setTimeout(() => finish(number), PATIENCE_MS);
+    const timer = setTimeout(() => finish(number), within);
     underWay.set(number, { by, id, waitsFor: new Set(others), answers: [], timer });
     if (others.length === 0) return finish(number);
     for (const worker of others) send(worker, { siblings: 'hear', id: number, topic, message });

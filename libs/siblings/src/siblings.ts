@@ -27,8 +27,8 @@ export class Siblings {
     await this.ask(topic, message);
   }
 
-  /** What the first listener of each sibling answers: of those that answer within a moment. */
-  ask<Answer>(topic: string, message?: unknown): Promise<readonly Answer[]> {
+  /** What the first listener of each sibling answers: of those that answer within so many milliseconds. */
+  ask<Answer>(topic: string, message?: unknown, within = PATIENCE_MS): Promise<readonly Answer[]> {
     if (this.isAlone) return Promise.resolve([]);
     const id = ++this.told;
     return new Promise((resolve) => {
@@ -38,9 +38,9 @@ export class Siblings {
         resolve(answers as readonly Answer[]);
       };
       // The primary waits as long: this is for the case that it says nothing itself.
-      const timer = setTimeout(() => done([]), PATIENCE_MS * 1.5);
+      const timer = setTimeout(() => done([]), within * 1.5);
       this.waiting.set(id, done);
-      this.send({ siblings: 'tell', id, topic, message }, () => done([]));
+      this.send({ siblings: 'tell', id, topic, message, within }, () => done([]));
     });
   }
 

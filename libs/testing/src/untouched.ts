@@ -14,9 +14,6 @@ interface Table {
   isWritten: boolean;
 }
 
-/** Of fewer rows it is quicker to work out anew what is kept than to tell whether it could have changed. */
-const MANY = 10_000;
-
 export async function markOf(client: Client): Promise<Mark> {
   const { rows } = await client.query<{ transaction: string }>('select pg_current_xact_id()::xid::text as transaction');
   const { transaction } = rows[0]!;
@@ -24,13 +21,11 @@ export async function markOf(client: Client): Promise<Mark> {
   return { transaction, counts: new Map(tables.map(({ name, count }) => [name, count])) };
 }
 
-/** The large schemas in which no row was added, changed or removed since: told by the rows themselves. */
+/** The schemas in which no row was added, changed or removed since: told by the rows themselves. */
 export async function untouchedSince({ transaction, counts }: Mark, client: Client): Promise<Set<string>> {
   const bySchema = Map.groupBy(await tablesOf(client, transaction), ({ schema }) => schema);
-  const untouched = [...bySchema].filter(
-    ([, tables]) =>
-      tables.some(({ count }) => count > MANY) &&
-      tables.every(({ name, count, isWritten }) => !isWritten && count === counts.get(name)),
+  const untouched = [...bySchema].filter(([, tables]) =>
+    tables.every(({ name, count, isWritten }) => !isWritten && count === counts.get(name)),
   );
   return new Set(untouched.map(([schema]) => schema));
 }

@@ -210,6 +210,10 @@ describe('a command', () => {
     expect(asked).toEqual({ code: 0, output: '{"one":1,"word":"Été"}\n{"one":2,"word":null}\n2 rows\n' });
     const done = await runCommand(small.url, ['db:sql', 'delete from identity.session']);
     expect(done).toEqual({ code: 0, output: '0 rows\n' });
+    const two = await runCommand(small.url, ['db:sql', 'create table public.one (); create table public.two ()']);
+    expect(two).toEqual({ code: 1, output: expect.stringContaining('multiple commands') });
+    const made = await runCommand(small.url, ['db:sql', `select to_regclass('public.one') as one`]);
+    expect(made).toEqual({ code: 0, output: '{"one":null}\n1 row\n' });
     const wrong = await runCommand(small.url, ['db:sql', 'select nothing']);
     expect(wrong).toEqual({ code: 1, output: 'column "nothing" does not exist\n' });
     expect(await runCommand(small.url, ['db:sql'])).toMatchObject({

@@ -25,15 +25,16 @@ const ENV = {
 
 let database: TestDatabase;
 let server: Server;
+let pool: pg.Pool;
 const bearers: string[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
   server = await startServer(database.url, ENV);
-  const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  pool = new pg.Pool({ connectionString: database.url, max: 1 });
   const { accountId } = await somebody(pool);
-  for (const name of ['one', 'other']) {
-    const secret = `spass_${name}`.padEnd(40, 'x');
+  for (const name of ['one', 'other', 'unused', 'unused too', 'used late']) {
+    const secret = `spass_${name.replaceAll(' ', '_')}`.padEnd(40, 'x');
     bearers.push(`Bearer ${secret}`);
     await pool.query(
       `insert into identity.token (id, account_id, name, scopes, secret_hash, hint, expires_at)
@@ -41,10 +42,10 @@ beforeAll(async () => {
       [typeId('token'), accountId, name, createHash('sha256').update(secret).digest('base64url')],
     );
   }
-  await pool.end();
 }, 90_000);
 afterAll(async () => {
   await server?.stop('SIGKILL');
+  await pool?.end();
   await database?.drop();
 });
 
@@ -70,8 +71,8 @@ describe('what one client may spend', () => {
 
     const { status, headers, body } = await spendAll('127.0.0.11');
     expect(status).toBe(429);
-    const { code, cost } = body.errors![0]!.extensions;
-    expect(code).toBe('RATE_LIMITED');
+    const { code, cost, retryAfterSeconds } = body.errors![0]!.extensions;
+    expect([code, retryAfterSeconds]).toEqual(['RATE_LIMITED', Number(headers['retry-after'])]);
     expect(cost).toEqual({
       requested: price,
       limit: PER_MINUTE,
@@ -140,25 +141,38 @@ describe('whoever sends what is nobody’s', () => {
     sessions: (nr) => ({ cookie: `__Host-session=${nr}`.padEnd(60, 'z') }),
   };
   it.each([
-    ['tokens', '127.0.0.21', 401],
-    ['sessions', '127.0.0.22', 200],
-  ])('is told to wait before more %s are looked up, and those that are known are served', async (kind, from, usual) => {
-    const known = { authorization: bearers[1]! };
-    const before = left(await ask('127.0.0.23', '{ __typename }', known));
-    const first = await ask(from, '{ __typename }', guesses[kind]!(0));
-    expect(first.status).toBe(usual);
-    let refused: Answered | undefined;
-    for (let nr = 1; nr < 800 && refused?.status !== 429; nr++)
-      refused = await ask(from, '{ __typename }', guesses[kind]!(nr));
-    expect([refused!.status, refused!.body.errors![0]!.extensions.code]).toEqual([429, 'RATE_LIMITED']);
-    expect(refused!.headers['retry-after']).toMatch(/^\d+$/);
-    expect((await ask(from, '{ __typename }', known)).status).toBe(200);
-    expect(left(await ask('127.0.0.23', '{ __typename }', known))).toBeGreaterThan(before - 1000);
-  });
+    ['tokens', '127.0.0.21', 401, 'unused'],
+    ['sessions', '127.0.0.22', 200, 'unused too'],
+  ])(
+    'is told to wait before more %s are looked up, and those that are known are served',
+    async (...[kind, from, usual, unused]) => {
+      const known = { authorization: bearers[1]! };
+      const before = left(await ask('127.0.0.23', '{ __typename }', known));
+      const first = await ask(from, '{ __typename }', guesses[kind]!(0));
+      expect(first.status).toBe(usual);
+      let refused: Answered | undefined;
+      for (let nr = 1; nr < 800 && refused?.status !== 429; nr++)
+        refused = await ask(from, '{ __typename }', guesses[kind]!(nr));
+      expect([refused!.status, refused!.body.errors![0]!.extensions.code]).toEqual([429, 'RATE_LIMITED']);
+      expect(refused!.headers['retry-after']).toMatch(/^\d+$/);
+      expect(refused!.body.errors![0]!.extensions.retryAfterSeconds).toBe(Number(refused!.headers['retry-after']));
+      // Not looked up at all: this one would have been found.
+      const sent = { authorization: `Bearer ${`spass_${unused.replaceAll(' ', '_')}`.padEnd(40, 'x')}` };
+      expect((await ask(from, '{ __typename }', sent)).status).toBe(429);
+      const { rows } = await pool.query('select last_used_at from identity.token where name = $1', [unused]);
+      expect(rows).toEqual([{ last_used_at: null }]);
+      // Somebody signs out: all are looked up anew, and those that were somebody's are not kept out.
+      const { headers } = await somebody(pool);
+      const out = await ask('127.0.0.23', 'mutation { signOut { userErrors { code } } }', headers);
+      expect(out.body.data).toEqual({ signOut: { userErrors: [] } });
+      expect((await ask(from, '{ __typename }', known)).status).toBe(200);
+      expect(left(await ask('127.0.0.23', '{ __typename }', known))).toBeGreaterThan(before - 1000);
+    },
+  );
 
   it('keeps nobody out who sends something valid from an address that has spent all', async () => {
     await spendAll('127.0.0.24');
-    expect((await ask('127.0.0.24', '{ __typename }', { authorization: bearers[1]! })).status).toBe(200);
+    expect((await ask('127.0.0.24', '{ __typename }', { authorization: bearers[4]! })).status).toBe(200);
   });
 });
 

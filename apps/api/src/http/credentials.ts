@@ -40,13 +40,14 @@ function seeking(request: FastifyRequest, reply: FastifyReply, budgets: () => Bu
   return {
     onRenewed: (secret, expiresAt) => setSessionCookie({ reply }, secret, expiresAt),
     beforeUnknown: () => {
-      const refusal = budgets().exhausted(guesser());
+      const refusal = budgets().exhausted(guesser(), GUESSED);
       if (refusal) throw refusal;
     },
     onUnknown: () => budgets().owe(guesser(), NONSENSE_PRICE),
   };
 }
 
+const GUESSED = 'Too many tokens or sessions that nobody has came from this address.';
 const NO_TOKEN = 'Bearer realm="s-pass", error="invalid_token", error_description="unknown, expired or revoked"';
 
 function turnAway(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {

@@ -47,7 +47,10 @@ export function wordRefusals(server: FastifyInstance): void {
   // Without a promise: it runs for every answer.
   server.addHook('onSend', (request, reply, payload, done) => {
     if (reply.statusCode < 400 || typeof payload !== 'string' || !isGraphql(request)) return done(null, payload);
-    const worded = numbered(payload, request.id) ?? wordsFor(request, reply);
+    const answer = numbered(payload, request.id);
+    // The address is there: what no route was found for is the method.
+    if (!answer && reply.statusCode === 404) reply.code(405).header('allow', 'GET, POST');
+    const worded = answer ?? wordsFor(request, reply);
     if (worded === payload) return done(null, payload);
     reply.removeHeader('content-length');
     reply.header('content-type', reply.getHeader('content-type') ?? 'application/json; charset=utf-8');
@@ -56,8 +59,6 @@ export function wordRefusals(server: FastifyInstance): void {
 }
 
 function wordsFor(request: FastifyRequest, reply: FastifyReply): string {
-  // The address is there: what no route was found for is the method.
-  if (reply.statusCode === 404) reply.code(405).header('allow', 'GET, POST');
   const status = reply.statusCode;
   const ours = status >= 500;
   const words = (request.headers['content-encoding'] && WORDS_OF_COMPRESSED[status]) || WORDS[status];

@@ -9,6 +9,8 @@ import { Siblings } from '#lib/siblings';
 import { metricsOfAll, register } from './metrics.js';
 
 const PATIENCE_MS = 1500;
+/** Whoever probes may give a second for the whole: a sibling that hangs is not waited for. */
+const SIBLINGS_MS = 200;
 
 @Controller()
 export class HealthController {
@@ -41,7 +43,7 @@ export class HealthController {
       timer = setTimeout(() => reject(new Error('late')), PATIENCE_MS);
     });
     try {
-      const others = this.siblings.ask<boolean>('listening');
+      const others = this.siblings.ask<boolean>('listening', undefined, SIBLINGS_MS);
       await Promise.race([this.pool.query('select 1'), late]);
       const answering = 1 + (await others).filter(Boolean).length;
       return { status: 'ok', processes: { answering, of: this.siblings.count } };

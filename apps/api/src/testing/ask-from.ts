@@ -13,7 +13,7 @@ export interface Answered {
   headers: IncomingHttpHeaders;
   body: {
     data?: Record<string, any> | null;
-    errors?: { message: string; extensions: { code: string; cost?: Cost } }[];
+    errors?: { message: string; extensions: { code: string; cost?: Cost; retryAfterSeconds?: number } }[];
     extensions?: { cost: Cost };
   };
 }

@@ -2081,6 +2081,7 @@ export type AccountEraseMutation = { accountErase: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2117,6 +2118,7 @@ export type AccountSignUpMutationVariables = Exact<{
 
 
 export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -2192,6 +2194,7 @@ export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2240,6 +2243,7 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2293,6 +2297,7 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2373,6 +2378,7 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2421,6 +2427,7 @@ export type AssertedFigureRecordMutation = { assertedFigureRecord: { assertedFig
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2469,6 +2476,7 @@ export type AssertedFigureRemoveMutation = { assertedFigureRemove: { userErrors:
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2517,6 +2525,7 @@ export type AssertedFigureUpdateMutation = { assertedFigureUpdate: { assertedFig
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2580,6 +2589,7 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2697,6 +2707,7 @@ export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, con
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -2722,6 +2733,7 @@ export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2770,6 +2782,7 @@ export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2828,6 +2841,7 @@ export type DecisionRecordMutation = { decisionRecord: { decision: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2876,6 +2890,7 @@ export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2946,6 +2961,7 @@ export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -2994,6 +3010,7 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3055,6 +3072,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: strin
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3143,6 +3161,7 @@ export type EmailChangeMutation = { emailChange: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3154,6 +3173,7 @@ export type EmailDomainRemoveMutationVariables = Exact<{
 
 
 export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { id: string, asOf: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3242,6 +3262,7 @@ export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: str
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type EmailVerifyMutationVariables = Exact<{
@@ -3250,6 +3271,7 @@ export type EmailVerifyMutationVariables = Exact<{
 
 
 export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3315,6 +3337,7 @@ export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3363,6 +3386,7 @@ export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3436,6 +3460,7 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3492,6 +3517,7 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3540,6 +3566,7 @@ export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null,
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3588,6 +3615,7 @@ export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null,
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3694,6 +3722,7 @@ export type InvitationAcceptMutation = { invitationAccept: { role: { id: string,
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationCheckMutationVariables = Exact<{
@@ -3702,6 +3731,7 @@ export type InvitationCheckMutationVariables = Exact<{
 
 
 export type InvitationCheckMutation = { invitationCheck: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3790,6 +3820,7 @@ export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: s
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationSendMutationVariables = Exact<{
@@ -3798,6 +3829,7 @@ export type InvitationSendMutationVariables = Exact<{
 
 
 export type InvitationSendMutation = { invitationSend: { invitation: { id: string, email: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -3863,6 +3895,7 @@ export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null,
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3911,6 +3944,7 @@ export type MandateStartMutation = { mandateStart: { mandate: { id: string } | n
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -3959,6 +3993,7 @@ export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4017,6 +4052,7 @@ export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4065,6 +4101,7 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string }
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4113,6 +4150,7 @@ export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | nul
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4168,6 +4206,7 @@ export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | nul
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4216,6 +4255,7 @@ export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4274,6 +4314,7 @@ export type MembershipRecordMutation = { membershipRecord: { organization: { id:
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4322,6 +4363,7 @@ export type MembershipRemoveMutation = { membershipRemove: { organization: { id:
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4370,6 +4412,7 @@ export type MembershipUpdateMutation = { membershipUpdate: { membership: { id: s
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4425,6 +4468,7 @@ export type MilestoneCreateMutation = { milestoneCreate: { milestone: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4473,6 +4517,7 @@ export type MilestoneRemoveMutation = { milestoneRemove: { userErrors: Array<
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4521,6 +4566,7 @@ export type MilestoneUpdateMutation = { milestoneUpdate: { milestone: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4579,6 +4625,7 @@ export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string }
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4627,6 +4674,7 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | n
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4683,6 +4731,7 @@ export type NetworkEventCreateMutation = { networkEventCreate: { networkEvent: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4731,6 +4780,7 @@ export type NetworkEventRemoveMutation = { networkEventRemove: { userErrors: Arr
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4779,6 +4829,7 @@ export type NetworkEventUpdateMutation = { networkEventUpdate: { networkEvent: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4893,6 +4944,7 @@ export type OrganizationCloseMutation = { organizationClose: { organization: { i
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -4941,6 +4993,7 @@ export type OrganizationCreateMutation = { organizationCreate: { organization: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5046,6 +5099,7 @@ export type OrganizationReopenMutation = { organizationReopen: { organization: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5110,6 +5164,7 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5178,6 +5233,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, p
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5189,6 +5245,7 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5277,6 +5334,7 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -5302,6 +5360,7 @@ export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } |
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5350,6 +5409,7 @@ export type PaymentReverseMutation = { paymentReverse: { payment: { id: string }
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5405,6 +5465,7 @@ export type PersonCreateMutation = { personCreate: { person: { id: string } | nu
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5453,6 +5514,7 @@ export type PersonEraseMutation = { personErase: { person: { id: string, name: s
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5508,6 +5570,7 @@ export type PersonUpdateMutation = { personUpdate: { person: { id: string } | nu
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5577,6 +5640,7 @@ export type PersonalDataExportMutation = { personalDataExport: { json: string | 
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type PositionEndMutationVariables = Exact<{
@@ -5602,6 +5666,7 @@ export type PositionEndMutation = { positionEnd: { position: { id: string } | nu
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5650,6 +5715,7 @@ export type PositionStartMutation = { positionStart: { position: { id: string } 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5698,6 +5764,7 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5769,6 +5836,7 @@ export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, loc
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -5794,6 +5862,7 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | n
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5842,6 +5911,7 @@ export type ReminderSendMutation = { reminderSend: { due: { id: string } | null,
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -5873,6 +5943,7 @@ export type RoleGrantMutationVariables = Exact<{
 
 
 export type RoleGrantMutation = { roleGrant: { role: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -5961,6 +6032,7 @@ export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: stri
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -5969,6 +6041,7 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6057,6 +6130,7 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -6065,6 +6139,7 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6153,6 +6228,7 @@ export type ServiceUnlinkMutation = { serviceUnlink: { viewer: { id: string, lin
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SessionProveMutationVariables = Exact<{
@@ -6161,6 +6237,7 @@ export type SessionProveMutationVariables = Exact<{
 
 
 export type SessionProveMutation = { sessionProve: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6249,6 +6326,7 @@ export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignInFinishMutationVariables = Exact<{
@@ -6257,6 +6335,7 @@ export type SignInFinishMutationVariables = Exact<{
 
 
 export type SignInFinishMutation = { signInFinish: { viewer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6347,6 +6426,7 @@ export type SignInMutation = { signIn: { viewer: { id: string } | null, userErro
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
       | { retryAt: string, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6358,6 +6438,7 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -6444,6 +6525,7 @@ export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -6469,6 +6551,7 @@ export type SignatureRecordMutation = { signatureRecord: { signature: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -6517,6 +6600,7 @@ export type SignatureRemoveMutation = { signatureRemove: { agreement: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -6565,6 +6649,7 @@ export type SignatureUpdateMutation = { signatureUpdate: { signature: { id: stri
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -6623,6 +6708,7 @@ export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -6678,6 +6764,7 @@ export type SourceCreateMutation = { sourceCreate: { source: { key: string, titl
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -6726,6 +6813,7 @@ export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -6774,6 +6862,7 @@ export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -6875,6 +6964,7 @@ export type TerritoryServiceRemoveMutation = { territoryServiceRemove: { organiz
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -6923,6 +7013,7 @@ export type TerritoryServiceStartMutation = { territoryServiceStart: { organizat
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -6971,6 +7062,7 @@ export type TerritoryServiceUpdateMutation = { territoryServiceUpdate: { organiz
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -7063,6 +7155,7 @@ export type TokenCreateMutation = { tokenCreate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -7071,6 +7164,7 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
@@ -7159,6 +7253,7 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7189,6 +7284,7 @@ export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -7237,6 +7333,7 @@ export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: s
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -7285,6 +7382,7 @@ export type WithdrawalRemoveMutation = { withdrawalRemove: { signature: { id: st
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
@@ -7333,6 +7431,7 @@ export type WithdrawalUpdateMutation = { withdrawalUpdate: { withdrawal: { id: s
       | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }

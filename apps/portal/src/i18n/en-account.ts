@@ -159,8 +159,7 @@ export const enAccount: Same<typeof frAccount> = {
     accept: 'Accept the invitation',
     noSecret:
       'This page opens by the link of an invitation. Open the whole link, or ask the person who sent it for another one.',
-    otherAddress:
-      'An invitation is good only for the address that got it, for seven days, and once. You are here with {{address}}: if the invitation went elsewhere, sign out and open its link again.',
+    unknown: 'This link leads to no invitation',
     overTitle: 'This invitation is no longer good',
     doneTitle: 'Invitation accepted',
     done: 'You have this role from now on: {{role}}, {{name}}.',

@@ -120,8 +120,8 @@ export const enSettings: Same<typeof frSettings> = {
       scopeChoice: { READ: 'Read data', WRITE: 'Change data' },
       allRolesChoice: 'All your roles',
       scopeHint: {
-        READ: 'The program sees what you see yourself. Alone, this choice lets it change nothing.',
-        WRITE: 'The program adds, corrects and removes in your name, within your roles. Tick it only if it needs to.',
+        READ: 'The program sees what its roles let it see. Alone, this choice lets it change nothing.',
+        WRITE: 'The program adds, corrects and removes, within its roles. Tick it only if it needs to.',
       },
       rotate: 'Renew',
       rotateQuestion: 'The old secret will stop working at once.',

@@ -160,8 +160,7 @@ export const frAccount = {
     accept: 'Accepter l’invitation',
     noSecret:
       'Cette page s’ouvre par le lien d’une invitation. Ouvrez ce lien en entier, ou demandez-en une autre à la personne qui l’a envoyée.',
-    otherAddress:
-      'Une invitation ne vaut que pour l’adresse qui l’a reçue, pendant sept jours, et une seule fois. Vous êtes ici avec {{address}} : si l’invitation est arrivée ailleurs, déconnectez-vous et rouvrez son lien.',
+    unknown: 'Ce lien ne mène à aucune invitation',
     overTitle: 'Cette invitation n’est plus valable',
     doneTitle: 'Invitation acceptée',
     done: 'Vous avez désormais ce rôle : {{role}}, {{name}}.',

@@ -119,9 +119,9 @@ export const frSettings = {
       scopeChoice: { READ: 'Lire les données', WRITE: 'Modifier les données' },
       allRolesChoice: 'Tous vos rôles',
       scopeHint: {
-        READ: 'Le programme voit ce que vous voyez vous-même. Seul, ce choix ne lui laisse rien changer.',
+        READ: 'Le programme voit ce que ses rôles permettent de voir. Seul, ce choix ne lui permet de rien modifier.',
         WRITE:
-          'Le programme ajoute, corrige et retire en votre nom, dans la limite de vos rôles. À cocher seulement s’il en a besoin.',
+          'Le programme ajoute, corrige et retire, dans la limite de ses rôles. À cocher seulement s’il en a besoin.',
       },
       rotate: 'Renouveler',
       rotateQuestion: 'L’ancien secret cessera aussitôt de servir.',

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useApolloClient } from '@apollo/client/react';
-import { useSend, type UserError } from '../api/send.js';
+import { useSend } from '../api/send.js';
 import { Form } from '../form/form.js';
-import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
 import forms from '../form/form.module.css';
 import { InvitationAcceptDocument, type Role } from '../generated/graphql.js';
@@ -13,7 +12,7 @@ import { Entry, Outcome } from '../session/entry.js';
 import { useFragmentSecret } from '../session/use-fragment-secret.js';
 import { useViewer, type Viewer } from '../session/viewer.js';
 import { dropInvitation, keepInvitation, keptInvitation } from './kept.js';
-import { useInvitationEnd } from './use-invitation-end.js';
+import { isEnd, useInvitationEnd, type InvitationEnd } from './use-invitation-end.js';
 import classes from './invitation.module.css';
 
 interface Accepted {
@@ -44,7 +43,7 @@ export default function InvitationPage() {
     );
   }
   if (viewer === undefined || end === undefined) return <PageSkeleton />;
-  if (end) return <Over end={end} isSignedIn={viewer !== null} />;
+  if (end) return <Over {...end} isSignedIn={viewer !== null} />;
   if (viewer) return <Accept viewer={viewer} secret={secret} onAccepted={setAccepted} />;
   return (
     <Entry title={t('invitation.title')} lead={t('invitation.lead')}>
@@ -87,16 +86,13 @@ function Accept({ viewer, secret, onAccepted }: AcceptProps) {
       await client.resetStore();
     },
   });
+  const end = form.errors.find(isEnd);
+  if (end) return <Over code={end.code ?? ''} message={end.message} isSignedIn />;
   return (
     <Entry
       title={t('invitation.title')}
       lead={t('invitation.acceptLead', { name: viewer.person?.name ?? '', address: viewer.email })}
     >
-      {form.errors.some(({ code }) => code === 'INVALID_LINK') && (
-        <Notice kind="attention">
-          <p>{t('invitation.otherAddress', { address: viewer.email })}</p>
-        </Notice>
-      )}
       <Form form={form} action={t('invitation.accept')}>
         {null}
       </Form>
@@ -105,12 +101,12 @@ function Accept({ viewer, secret, onAccepted }: AcceptProps) {
 }
 
 /** What happened, and whom to ask, before anybody opens an account for it. */
-function Over({ end, isSignedIn }: { end: UserError; isSignedIn: boolean }) {
+function Over({ code, message, isSignedIn }: InvitationEnd & { isSignedIn: boolean }) {
   const { t } = useTranslation();
+  const isUnknown = code === 'INVALID_LINK';
   return (
-    <Outcome title={t('invitation.overTitle')}>
-      <p>{end.message}</p>
-      {end.code === 'INVALID_LINK' && <p>{t('invitation.noSecret')}</p>}
+    <Outcome title={t(isUnknown ? 'invitation.unknown' : 'invitation.overTitle')}>
+      <p>{isUnknown ? t('invitation.noSecret') : message}</p>
       <p>
         <Link to={isSignedIn ? '/compte/roles' : '/connexion'}>
           {t(isSignedIn ? 'invitation.toRoles' : 'signIn.action')}

@@ -6,6 +6,9 @@ import { dropInvitation } from './kept.js';
 
 const ENDS = new Set(['INVITATION_OVER', 'INVITATION_LAPSED', 'INVALID_LINK']);
 
+export type InvitationEnd = Pick<UserError, 'code' | 'message'>;
+export const isEnd = ({ code }: { code?: string }): boolean => ENDS.has(code ?? '');
+
 interface Answer {
   secret: string;
   end?: UserError;
@@ -26,7 +29,7 @@ export function useInvitationEnd(secret: string | undefined): UserError | null |
     send(InvitationCheckDocument, { input: { token: secret } }).then(
       () => found(),
       // Who cannot be told now is told when the invitation is accepted.
-      (error: unknown) => found(error instanceof Refused ? error.errors.find(({ code }) => ENDS.has(code)) : undefined),
+      (error: unknown) => found(error instanceof Refused ? error.errors.find(isEnd) : undefined),
     );
     return () => void (isShown = false);
     // Asked once for each link and language, whatever is drawn anew.

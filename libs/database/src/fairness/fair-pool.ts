@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { cancelStatement } from '../cancel-statement.js';
 import { type Asker, NotRun } from './asker.js';
 import { Shares } from './shares.js';
 import { Turns } from './turns.js';
@@ -25,6 +26,7 @@ export class FairPool {
 
   constructor(
     private readonly pool: pg.Pool,
+    private readonly databaseUrl: string,
     size: number,
   ) {
     this.shares = new Shares(size - Math.max(1, Math.floor(size * LEFT)), this.turns);
@@ -77,18 +79,18 @@ export class FairPool {
       throw new NotRun('gone');
     }
     let failure: Error | undefined;
-    let isOver = false;
+    const over = new AbortController();
     let cancelling: Promise<void> | undefined;
     const fail = (error: Error): void => void (failure = error);
     connection.on('error', fail);
-    const stop = asker.whenGone(() => void (cancelling = this.cancel(connection, () => isOver)));
+    const stop = asker.whenGone(() => void (cancelling = this.cancel(connection, over.signal)));
     try {
       return (await connection.query<Row>(query)).rows;
     } catch (error) {
       if (!(error instanceof pg.DatabaseError)) failure = error as Error;
       throw cancelling ? new NotRun('gone') : error;
     } finally {
-      isOver = true;
+      over.abort();
       stop();
       // Until then the connection is not given to another, whose statement it could meet.
       await cancelling;
@@ -97,12 +99,12 @@ export class FairPool {
     }
   }
 
-  /** Until it is over: no connection may be free for it, and what comes before the statement has begun does nothing. */
-  private async cancel(connection: pg.PoolClient, isOver: () => boolean): Promise<void> {
+  /** Until it is over: what comes before the statement has begun does nothing. */
+  private async cancel(connection: pg.PoolClient, over: AbortSignal): Promise<void> {
     const { processID } = connection as unknown as { processID: number };
-    for (let pause = 10; !isOver(); pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-      await this.pool.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
-      await delay(pause);
+    for (let pause = 10; !over.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      await cancelStatement(this.databaseUrl, processID);
+      await delay(pause, undefined, { signal: over }).catch(() => undefined);
     }
   }
 }

@@ -56,6 +56,8 @@ interface Statement {
 export class ActorReader {
   private readonly remembered = new Map<string, { actor: Actor; until: number }>();
   private readonly underWay = new Map<string, Promise<Actor>>();
+  /** Hashes that were somebody's when they were looked up, the oldest first: what others guess does not keep them out. */
+  private readonly letIn = new Set<string>();
   private epoch = 0;
 
   constructor(
@@ -105,7 +107,7 @@ export class ActorReader {
     const known = this.underWay.get(hash);
     if (known) return known;
     // Whoever was let in a while ago is not kept out for what others send from the same address.
-    if ((this.remembered.get(hash)?.actor ?? ANONYMOUS) === ANONYMOUS) seeking.beforeUnknown?.();
+    if (!this.letIn.has(hash)) seeking.beforeUnknown?.();
     const looking = this.look(hash, statement, seeking).finally(() => {
       if (this.underWay.get(hash) === looking) this.underWay.delete(hash);
     });
@@ -117,6 +119,7 @@ export class ActorReader {
     const { epoch } = this;
     const { rows } = await this.find(hash, statement);
     const actor = rows[0] ? this.actorOf(rows[0]) : ANONYMOUS;
+    this.note(hash, actor);
     if (actor === ANONYMOUS) onUnknown?.();
     if (rows[0]?.is_old && onRenewed)
       await this.renew(rows[0].proof_id, hash, onRenewed).catch((error) => {
@@ -126,6 +129,13 @@ export class ActorReader {
     // What was read before a change may be what it has ended.
     if (epoch === this.epoch) this.remembered.set(hash, { actor, until: Date.now() + REMEMBERED_MS });
     return actor;
+  }
+
+  private note(hash: string, actor: Actor): void {
+    this.letIn.delete(hash);
+    if (actor === ANONYMOUS) return;
+    this.letIn.add(hash);
+    if (this.letIn.size > MOST_REMEMBERED) this.letIn.delete(this.letIn.values().next().value!);
   }
 
   /** Notes that it was used; where nothing can be written, who asks is found all the same. */

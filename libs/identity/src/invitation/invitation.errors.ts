@@ -59,6 +59,25 @@ export class InvitationOverError extends DomainError {
   }
 }
 
+@ObjectType({
+  implements: () => UserError,
+  description: 'The invitation was sent to another address than that of the account that would accept it.',
+})
+@OwnedBy('identity')
+export class InvitationAddressError extends DomainError {
+  readonly code = 'INVITATION_ADDRESS';
+
+  constructor(email: string) {
+    super(
+      {
+        fr: `Cette invitation a été envoyée à une autre adresse que ${email}. Déconnectez-vous, puis rouvrez son lien avec le compte de l’adresse qui l’a reçue.`,
+        en: `This invitation was sent to another address than ${email}. Sign out, then open its link again with the account of the address that got it.`,
+      },
+      'token',
+    );
+  }
+}
+
 @ObjectType({ implements: () => UserError, description: 'An invitation for this address and role is open already.' })
 @OwnedBy('identity')
 export class AlreadyInvitedError extends DomainError {

@@ -62,7 +62,7 @@ export class InvitationResolver {
   @Audience('PERSON')
   @Mutation(() => RoleGrantPayload, {
     description:
-      'Takes the role of an invitation that was sent to one’s address. Fails with InvalidLinkError, InvitationOverError, InvitationLapsedError or TooManyAttemptsError.',
+      'Takes the role of an invitation that was sent to one’s address. Fails with InvalidLinkError, InvitationOverError, InvitationLapsedError, InvitationAddressError or TooManyAttemptsError.',
   })
   async invitationAccept(
     @Args('input') { token }: InvitationAcceptInput,

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
-import { InvalidLinkError } from '../account/account.errors.js';
 import { AccountService, signedIn } from '../account/account.service.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { invitation as invitationMail } from '../mails.js';
@@ -12,7 +11,7 @@ import { hashOf, newSecret } from '../secret.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
 import { acceptInvitation, openInvitation } from './accept.js';
-import { AlreadyInvitedError } from './invitation.errors.js';
+import { AlreadyInvitedError, InvitationAddressError } from './invitation.errors.js';
 import { type InvitationSendInput } from './invitation.inputs.js';
 
 @Injectable()
@@ -92,9 +91,12 @@ export class InvitationService {
     const work = async (tx: Tx): Promise<string> => {
       const invitation = await openInvitation(tx, token);
       const account = await tx.one<{ email: string }>('select email from identity.account where id = $1', [id]);
-      const given = account && (await acceptInvitation(tx, invitation, { id, email: account.email }));
-      if (!given) throw new InvalidLinkError();
-      return given;
+      if (!account) throw new NotFoundError('id');
+      const given = await acceptInvitation(tx, invitation, { id, email: account.email });
+      if (given) return given;
+      // Another may have accepted it in between.
+      await openInvitation(tx, token);
+      throw new InvitationAddressError(account.email);
     };
     const role = await this.throttle.guess(LIMITS.link(context), () =>
       this.uow.run(context.actor, work, context.requestId),
