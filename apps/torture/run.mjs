@@ -55,12 +55,22 @@ function write() {
   const file = join(projectRoot, 'docs/reliability.md');
   const text = readFileSync(file, 'utf8');
   const [from, to] = MARKS.map((mark) => text.indexOf(mark));
-  const table = [['what', 'how often', 'what came of it', ''], ['---', '---', '---', '---'], ...rows].map(
+  const date = new Date().toISOString().slice(0, 10);
+  const told = new Map(rowsIn(text.slice(from, to)).map((row) => [row[0], row]));
+  for (const row of rows) told.set(row[0], [...row, date]);
+  const table = [['what', 'how often', 'what came of it', '', 'tried on'], Array(5).fill('---'), ...told.values()].map(
     (row) => `| ${row.join(' | ')} |`,
   );
-  const told = `${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} cores, ${minutes} minutes.`;
   writeFileSync(
     file,
-    `${text.slice(0, from + MARKS[0].length)}\n\n${told}\n\n${table.join('\n')}\n\n${text.slice(to)}`,
+    `${text.slice(0, from + MARKS[0].length)}\n\nOn ${availableParallelism()} cores.\n\n${table.join('\n')}\n\n${text.slice(to)}`,
   );
+}
+
+/** What was written before: a part that is tried alone leaves the others. */
+function rowsIn(text) {
+  const lines = text
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| what') && !line.startsWith('| ---'));
+  return lines.map((line) => line.slice(2, -2).split(' | '));
 }

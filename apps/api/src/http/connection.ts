@@ -46,6 +46,11 @@ export class Connection {
     return false;
   }
 
+  /** Whether it took nothing for so long, as far as was looked. */
+  isStuck(now: number, ms: number): boolean {
+    return this.lagging !== undefined && now - this.lagging.movedAt >= ms;
+  }
+
   /** Whether it took nothing for as long, or too little over the whole time. */
   isTooSlow(now: number, patienceMs: number): boolean {
     if (this.socket.writableLength === 0) {

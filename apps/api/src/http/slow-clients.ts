@@ -15,6 +15,8 @@ const MOST_OPEN = 64;
 /** An answer that is read at all has been read within this time, or its client is slow. */
 const SLOW_MS = 250;
 const CHECK_MS = 500;
+/** Two looks at least: whoever reads on a busy machine is not taken for somebody who does not. */
+const STUCK_MS = 2 * CHECK_MS;
 
 const cut = new Counter({
   name: 'http_slow_clients_cut_total',
@@ -93,7 +95,10 @@ export class SlowClients {
     return true;
   }
 
-  /** Those that have waited longest give way. One answer is always possible, to each address too. */
+  /**
+   * Those that have waited longest give way: to others in any case, to the same address only where nothing of them is read.
+   * One answer is always possible, to each address too.
+   */
   private makeRoom(bytes: number, address: string): boolean {
     const most = this.setting.httpUnreadMegabytes * 2 ** 20;
     const own = (): number => this.byAddress.get(address) ?? 0;
@@ -109,10 +114,11 @@ export class SlowClients {
   }
 
   private longestWaiting(address: string | undefined): Connection | undefined {
+    const now = Date.now();
     let found: Connection | undefined;
     for (const one of this.connections.values()) {
-      if (address !== undefined && !one.holdsFor(address)) continue;
-      if (one.since < (found?.since ?? Date.now() - SLOW_MS)) found = one;
+      if (address !== undefined && !(one.holdsFor(address) && one.isStuck(now, STUCK_MS))) continue;
+      if (one.since < (found?.since ?? now - SLOW_MS)) found = one;
     }
     return found;
   }
