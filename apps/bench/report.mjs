@@ -63,8 +63,8 @@ function table({ servers, figures }, document) {
 
 /** Above 1: more than ours. Each round compares figures taken within the same minute. */
 function ratio(byServer, name, key, than = OURS) {
-  // Where registered documents are not asked, it is the same as text.
-  if (!byServer[than]) return ratio(byServer, name, key, TEXT);
+  // Where registered documents are not asked, it is the same as text; with --only, perhaps none of ours was.
+  if (!byServer[than]) return than === TEXT ? NaN : ratio(byServer, name, key, TEXT);
   return median(byServer[name].map((round, i) => round[key] / byServer[than][i][key]));
 }
 
