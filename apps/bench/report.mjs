@@ -150,6 +150,7 @@ export function median(values) {
 }
 
 export function number(value) {
+  if (Number.isNaN(value)) return '–';
   return value >= 100 ? Math.round(value).toString() : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
