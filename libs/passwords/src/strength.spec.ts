@@ -68,6 +68,13 @@ describe('the strength of a password', () => {
     expect(isEnough('wilhelmina.vandenbroucke', ['wilhelmina', 'Vandenbroucke'])).toBe(false);
   });
 
+  it('looks for no more of it than a person has, whatever is sent', () => {
+    const others = Array.from({ length: 20 }, (_, at) => `other${at}`);
+    const known = ['wilhelmina', 'vandenbroucke'];
+    expect(bitsOf('wilhelmina.vandenbroucke', [...others, ...known])).toBe(bitsOf('wilhelmina.vandenbroucke'));
+    expect(bitsOf('wilhelmina.vandenbroucke', [...others.slice(2), ...known])).toBeLessThan(60);
+  });
+
   it('takes long ones in any script, and nothing for none', () => {
     expect(isEnough('η σιωπή του χειμώνα')).toBe(true);
     expect(bitsOf('')).toBe(0);

@@ -11,6 +11,8 @@ const ALPHABETS: readonly [RegExp, number][] = [
 
 /** What one of the list counts as, in characters: as many as are needed to say which of fifty thousand. */
 const COUNTED = 3;
+/** Words of what is known of a person that are looked for: a name and an address have fewer, and whoever asks may send a million. */
+const MOST_KNOWN = 20;
 /** A place where something guessed stood, counted as one character. */
 const MARK = '\u0000';
 
@@ -27,7 +29,9 @@ export function bitsOf(password: string, known: readonly string[] = []): number 
 function countOf(text: string, known: readonly string[]): number {
   // First what comes again as a whole: words have letters twice.
   let left = onceEach(fold(text), 3);
-  for (const word of known.map(fold).filter((w) => w.length > 3)) left = left.replaceAll(word, MARK);
+  // None that is longer than the password can be in it.
+  const words = known.filter((word) => word.length > 3 && word.length <= LONGEST).slice(0, MOST_KNOWN);
+  for (const word of words.map(fold).filter((w) => w.length > 3)) left = left.replaceAll(word, MARK);
   left = withoutUsual(left).replace(/(?:19|20)\d\d/g, MARK);
   return withoutRows([...onceEach(left, 1)]).length;
 }
