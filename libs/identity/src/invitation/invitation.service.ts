@@ -91,7 +91,7 @@ export class InvitationService {
     const work = async (tx: Tx): Promise<string> => {
       const invitation = await openInvitation(tx, token);
       const account = await tx.one<{ email: string }>('select email from identity.account where id = $1', [id]);
-      if (!account) throw new NotFoundError('id');
+      if (!account) throw new NotFoundError('token');
       const given = await acceptInvitation(tx, invitation, { id, email: account.email });
       if (given) return given;
       // Another may have accepted it in between.
