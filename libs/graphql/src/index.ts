@@ -1,11 +1,5 @@
-export { databaseTrouble, type Trouble } from './database-trouble.js';
-export { type ErrorCode, ERROR_CODES, badUserInput, failure, passes, RETRY_AFTER_SECONDS, statusOf } from './errors.js';
-export { AnswerCache, type Changes, KeptAnswer } from './answers.js';
-export { Budgets, type BudgetSettings, NONSENSE_PRICE, type Siblings } from './budget.js';
-export { clientOf, networkOf } from './client.js';
-export { RequestContext } from './context.js';
-export { type Locale, localeOf, type Words } from './locale.js';
-export { type EntitySource, type Identity } from './source.js';
+export { type KernelConfig, KernelDriver, type SchemaExtension } from './driver.js';
+export { audiencesOf, type FieldAudience } from './schema/audience.js';
 export {
   type ConnectionOf,
   connection,
@@ -15,7 +9,7 @@ export {
   PageInfo,
   type PageRequest,
   pageRequest,
-} from './connection.js';
+} from './schema/connection.js';
 export {
   declared,
   type EntityDeclaration,
@@ -27,27 +21,41 @@ export {
   OwnedBy,
   Subgraph,
   subgraphOf,
-} from './declare.js';
-export { derivedId, prefixOf, typeId } from './typeid.js';
-export { variableReader } from './variables.js';
-export { readDocuments, type RegisteredDocuments } from './documents.js';
-export { DateTime, isLocalDate, LocalDate, PartialDate } from './scalars/dates.js';
-export { DomainError, DomainErrors, Payload, UserError } from './user-error.js';
-export { audiencesOf, type FieldAudience } from './audience.js';
-export { Executor, type ExecutionRequest } from './executor.js';
-export { type DocumentShelf } from './learned/shelf.js';
+} from './schema/declare.js';
+export { Node, NodeModule } from './schema/node.js';
+export { OrderDirection } from './schema/order.js';
+export { DateTime, isLocalDate, LocalDate, PartialDate } from './schema/scalars/dates.js';
+export { GeoJSON } from './schema/scalars/geojson.js';
+export { derivedId, prefixOf, typeId } from './schema/typeid.js';
+export { forgetReferences } from './references/follow.js';
+export { maybeRef, ref, type Ref, referencedType } from './references/ref.js';
+export { type EntitySource, type Identity } from './references/source.js';
+export { type Ownership } from './subgraphs/ownership.js';
+export { printSubgraph, project, subgraphNames } from './subgraphs/project.js';
+export { subgraphSchema } from './subgraphs/subgraph.js';
+export { clientOf, networkOf } from './request/client.js';
+export { RequestContext } from './request/context.js';
+export { type Locale, localeOf, type Words } from './request/locale.js';
+export { todayInParis } from './request/today.js';
+export { DomainError, DomainErrors, Payload, UserError } from './mutations/user-error.js';
+export { readDocuments, type RegisteredDocuments } from './run/documents.js';
+export { Executor, type ExecutionRequest } from './run/executor.js';
+export { type Found, type ShortQuestion } from './run/shortcut.js';
+export { variableReader } from './run/variables.js';
 export { type LearnedDocuments } from './learned/learned-documents.js';
-export { type Found, type ShortQuestion } from './shortcut.js';
-export { GeoJSON } from './scalars/geojson.js';
-export { forgetReferences } from './jump.js';
-export { type KernelConfig, KernelDriver, type SchemaExtension } from './driver.js';
-export { maskError } from './mask-error.js';
-export { MAX_ALIASES, MAX_DEPTH, shapeFault } from './limits.js';
-export { maybeRef, ref, type Ref, referencedType } from './ref.js';
-export { Node, NodeModule } from './node.js';
-export { todayInParis } from './today.js';
-export { OrderDirection } from './order.js';
-export { type Ownership } from './ownership.js';
-export { answerText, RawData, type WholeEngine } from './raw-data.js';
-export { printSubgraph, project, subgraphNames } from './project.js';
-export { subgraphSchema } from './subgraph.js';
+export { type DocumentShelf } from './learned/shelf.js';
+export { AnswerCache, type Changes, KeptAnswer } from './answers/answer-cache.js';
+export { answerText, RawData, type WholeEngine } from './answers/raw-data.js';
+export { Budgets, type BudgetSettings, NONSENSE_PRICE, type Siblings } from './limits/budget.js';
+export { MAX_ALIASES, MAX_DEPTH, shapeFault } from './limits/shape.js';
+export { databaseTrouble, type Trouble } from './errors/database-trouble.js';
+export {
+  type ErrorCode,
+  ERROR_CODES,
+  badUserInput,
+  failure,
+  passes,
+  RETRY_AFTER_SECONDS,
+  statusOf,
+} from './errors/errors.js';
+export { maskError } from './errors/mask-error.js';

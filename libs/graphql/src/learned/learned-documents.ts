@@ -9,11 +9,11 @@ import {
   validate,
   type ValidationRule,
 } from 'graphql';
-import { shapeFault } from '../limits.js';
-import { type WholeEngine } from '../raw-data.js';
+import { shapeFault } from '../limits/shape.js';
+import { type WholeEngine } from '../answers/raw-data.js';
 import { lift, skeletonOf } from './literals.js';
 import { Sightings } from './sightings.js';
-import { Weighed } from '../weighed.js';
+import { Weighed } from '../answers/weighed.js';
 
 /** How often a text has to come before it is compiled. */
 const OFTEN = 3;

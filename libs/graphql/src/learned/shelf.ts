@@ -1,6 +1,6 @@
 import { type DocumentNode } from 'graphql';
 import { Sightings } from './sightings.js';
-import { Weighed } from '../weighed.js';
+import { Weighed } from '../answers/weighed.js';
 
 const MOST = 100;
 const MOST_BYTES = 12 * 2 ** 20;

@@ -1,6 +1,6 @@
 import { IntrinsicException } from '@nestjs/common';
 import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
-import { type Words } from './locale.js';
+import { type Words } from '../request/locale.js';
 
 @InterfaceType({
   description: 'An expected failure of a mutation. Each has its own type, which may carry more than the message.',

@@ -11,7 +11,7 @@ import {
   visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { type RequestContext } from './context.js';
+import { type RequestContext } from '../request/context.js';
 
 /**
  * Queries as functions, by graphql-jit, where that is right: not mutations, nor variables that are input objects, nor a key

@@ -2,8 +2,8 @@ import { type Type } from '@nestjs/common';
 import { type ModulesContainer } from '@nestjs/core';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
-import { type EntityDeclaration, entityOf, loadedType, ownerOf, subgraphOf } from './declare.js';
-import { type EntitySource } from './source.js';
+import { type EntityDeclaration, entityOf, loadedType, ownerOf, subgraphOf } from '../schema/declare.js';
+import { type EntitySource } from '../references/source.js';
 
 /** Who serves what, learnt once at boot from the modules of this process. */
 export interface Ownership {

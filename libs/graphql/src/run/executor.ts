@@ -1,10 +1,10 @@
 import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { type RequestContext } from './context.js';
-import { LONGEST_ANSWER, tooLong } from './answer-size.js';
-import { type Turnstile } from './turnstile.js';
-import { IntrospectionAnswers } from './introspection-answers.js';
+import { type RequestContext } from '../request/context.js';
+import { LONGEST_ANSWER, tooLong } from '../limits/answer-size.js';
+import { type Turnstile } from '../limits/turnstile.js';
+import { IntrospectionAnswers } from '../answers/introspection-answers.js';
 import { Jit } from './jit.js';
-import { type RawData, type WholeEngine } from './raw-data.js';
+import { type RawData, type WholeEngine } from '../answers/raw-data.js';
 import { refuseUnstorable } from './storable.js';
 
 export interface ExecutionRequest {

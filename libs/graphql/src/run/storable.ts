@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLError, visit } from 'graphql';
-import { badUserInput } from './errors.js';
+import { badUserInput } from '../errors/errors.js';
 
 const literals = new WeakMap<DocumentNode, string | null>();
 

@@ -1,6 +1,6 @@
 import { type DocumentNode } from 'graphql';
-import { LONGEST_ANSWER, tooLong } from './answer-size.js';
-import { type ExecutionRequest } from './executor.js';
+import { LONGEST_ANSWER, tooLong } from '../limits/answer-size.js';
+import { type ExecutionRequest } from '../run/executor.js';
 
 /** The data of an answer as the JSON text that the database wrote; whoever knows it sends the text as it is. */
 export class RawData {

@@ -4,7 +4,7 @@ import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Field, GraphQLModule, ID, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, EntityLoader, type KernelConfig, KernelDriver, ref, type Ref, Subgraph } from './index.js';
+import { Entity, EntityLoader, type KernelConfig, KernelDriver, ref, type Ref, Subgraph } from '../index.js';
 
 /** Boots the kernel on made modules, without HTTP, and answers the driver. */
 async function boot(...modules: Type[]): Promise<KernelDriver> {
@@ -60,9 +60,9 @@ function added(define: () => Type): Type {
 describe('a reference', () => {
   it('is loaded through its owner when more than its identity is asked', async () => {
     const driver = await boot(ShelfModule);
-    const { RequestContext } = await import('./index.js');
+    const { RequestContext } = await import('../index.js');
     const { ANONYMOUS } = await import('#lib/access');
-    const { Executor } = await import('./executor.js');
+    const { Executor } = await import('../run/executor.js');
     const { parse } = await import('graphql');
     const answer = await new Executor(driver.schema).execute({
       document: parse('{ book { id title } }'),

@@ -1,11 +1,11 @@
 import { Audience } from '#lib/access';
 import { Module } from '@nestjs/common';
 import { Args, Context, Field, ID, InterfaceType, Query, Resolver } from '@nestjs/graphql';
-import { type RequestContext } from './context.js';
+import { type RequestContext } from '../request/context.js';
 import { entityByPrefix, Subgraph } from './declare.js';
-import { badUserInput } from './errors.js';
+import { badUserInput } from '../errors/errors.js';
 import { prefixOf } from './typeid.js';
-import { ref } from './ref.js';
+import { ref } from '../references/ref.js';
 import { LARGEST_PAGE } from './connection.js';
 import { LocalDate } from './scalars/dates.js';
 

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { createHash } from 'node:crypto';
-import { type RequestContext } from './context.js';
+import { type RequestContext } from '../request/context.js';
 import { Weighed } from './weighed.js';
 
 /** What tells that something changed. */

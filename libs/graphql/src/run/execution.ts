@@ -2,7 +2,7 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type GatewayInterface } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { type Executor } from './executor.js';
-import { type RequestContext } from './context.js';
+import { type RequestContext } from '../request/context.js';
 
 /**
  * Has Apollo run operations by our executor. A success is given to it as a response, before it comes to execution; whatever

@@ -1,5 +1,5 @@
 import { type GraphQLError } from 'graphql';
-import { failure } from './errors.js';
+import { failure } from '../errors/errors.js';
 
 /**
  * Characters of one answer. Prices are worked out before anything is read; where all texts are as long as they may be, an answer

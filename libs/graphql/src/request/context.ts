@@ -1,7 +1,7 @@
 import { type ExecutionResult } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor } from '#lib/access';
-import { type Verdict } from './budget.js';
+import { type Verdict } from '../limits/budget.js';
 import { clientOf } from './client.js';
 import { type Locale, localeOf } from './locale.js';
 

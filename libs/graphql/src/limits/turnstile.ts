@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
-import { type RequestContext } from './context.js';
-import { failure } from './errors.js';
+import { type RequestContext } from '../request/context.js';
+import { failure } from '../errors/errors.js';
 
 /** Memory that a point may take while an answer is made: rows, objects and text. */
 const BYTES_PER_POINT = 1500;

@@ -1,5 +1,5 @@
 import { type GraphQLError } from 'graphql';
-import { failure } from './errors.js';
+import { failure } from '../errors/errors.js';
 
 /** Whatever came to nothing (no GraphQL, no such field, no such document) was read and checked all the same. */
 export const NONSENSE_PRICE = 20;

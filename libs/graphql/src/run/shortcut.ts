@@ -1,13 +1,13 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate } from 'graphql';
 import { ANONYMOUS } from '#lib/access';
-import { type AnswerCache, KeptAnswer } from './answers.js';
-import { type Budgets, keptPrice } from './budget.js';
-import { type RequestContext } from './context.js';
+import { type AnswerCache, KeptAnswer } from '../answers/answer-cache.js';
+import { type Budgets, keptPrice } from '../limits/budget.js';
+import { type RequestContext } from '../request/context.js';
 import { type RegisteredDocuments } from './documents.js';
 import { type Executor } from './executor.js';
-import { declaredBy, type LearnedDocuments } from './learned/learned-documents.js';
-import { type Prices } from './prices.js';
-import { answerText } from './raw-data.js';
+import { declaredBy, type LearnedDocuments } from '../learned/learned-documents.js';
+import { type Prices } from '../limits/prices.js';
+import { answerText } from '../answers/raw-data.js';
 
 export interface ShortQuestion {
   documentId?: string;

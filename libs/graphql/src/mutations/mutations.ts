@@ -1,8 +1,8 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { mayUse } from '#lib/access';
-import { type RequestContext } from './context.js';
-import { failure } from './errors.js';
-import { forgetReferences } from './jump.js';
+import { type RequestContext } from '../request/context.js';
+import { failure } from '../errors/errors.js';
+import { forgetReferences } from '../references/follow.js';
 import { DomainError, DomainErrors, type UserError } from './user-error.js';
 
 /**

@@ -1,8 +1,8 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { readFileSync } from 'node:fs';
 import { GraphQLError } from 'graphql';
-import { type RequestContext } from './context.js';
-import { failure } from './errors.js';
+import { type RequestContext } from '../request/context.js';
+import { failure } from '../errors/errors.js';
 
 /** Registered documents by id (`sha256:…`), as the portal's build writes them. */
 export type RegisteredDocuments = ReadonlyMap<string, string>;

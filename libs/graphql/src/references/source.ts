@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { type RequestContext } from './context.js';
+import { type RequestContext } from '../request/context.js';
 
 /** An identity to be loaded; `asOf` only for a dated entity. */
 export interface Identity {

@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { badUserInput } from './errors.js';
+import { badUserInput } from '../errors/errors.js';
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { entityOf } from './declare.js';
+import { entityOf } from '../schema/declare.js';
 
 const REFERENCE = Symbol('reference');
 

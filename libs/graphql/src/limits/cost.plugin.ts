@@ -1,8 +1,8 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { type Budgets } from './budget.js';
-import { type RequestContext } from './context.js';
-import { failure } from './errors.js';
-import { shapeFault } from './limits.js';
+import { type RequestContext } from '../request/context.js';
+import { failure } from '../errors/errors.js';
+import { shapeFault } from './shape.js';
 import { type Prices } from './prices.js';
 
 /** Prices each operation before it runs, refuses what is over the limit, and says the price in `extensions.cost`. */

@@ -15,11 +15,11 @@ import {
   print,
   valueFromAST,
 } from 'graphql';
-import { type RequestContext } from './context.js';
-import { loadReference } from './jump.js';
+import { type RequestContext } from '../request/context.js';
+import { loadReference } from '../references/follow.js';
 import { type Ownership } from './ownership.js';
 import { project } from './project.js';
-import { ref } from './ref.js';
+import { ref } from '../references/ref.js';
 
 interface Representation {
   id: string;

@@ -6,7 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { type ExecutionRequest } from './executor.js';
+import { type ExecutionRequest } from '../run/executor.js';
 import { Weighed } from './weighed.js';
 import { RawData } from './raw-data.js';
 

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { type Budgets, NONSENSE_PRICE } from './budget.js';
-import { type RequestContext } from './context.js';
+import { type RequestContext } from '../request/context.js';
 
 /** Has whoever spent all wait before anything is parsed, and has nonsense cost something. */
 export function budgetPlugin(budgets: Budgets): ApolloServerPlugin<RequestContext> {

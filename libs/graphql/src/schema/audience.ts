@@ -7,8 +7,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { type AudienceName, AUDIENCES, isMachine, mayUse } from '#lib/access';
-import { failure } from './errors.js';
-import { type RequestContext } from './context.js';
+import { failure } from '../errors/errors.js';
+import { type RequestContext } from '../request/context.js';
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 /** What only carries other types: its door is the field that answers it. */

@@ -10,8 +10,8 @@ import {
   isUnionType,
   type SelectionSetNode,
 } from 'graphql';
-import { type RequestContext } from './context.js';
-import { type Ownership, serverOf } from './ownership.js';
+import { type RequestContext } from '../request/context.js';
+import { type Ownership, serverOf } from '../subgraphs/ownership.js';
 import { referencedType } from './ref.js';
 import { type Identity } from './source.js';
 

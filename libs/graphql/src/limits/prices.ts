@@ -11,9 +11,9 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import { LARGEST_PAGE } from './connection.js';
-import { failure } from './errors.js';
-import { introspectionCounts } from './introspection.js';
+import { LARGEST_PAGE } from '../schema/connection.js';
+import { failure } from '../errors/errors.js';
+import { introspectionCounts } from './introspection-counts.js';
 
 /** A point is a row read, or about a hundred bytes written. */
 const ROW = 1;
