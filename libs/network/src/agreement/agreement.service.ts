@@ -11,7 +11,7 @@ import {
   UnitOfWork,
 } from '#lib/writes';
 import { KeyTakenError } from '../governing-body/governing-body.errors.js';
-import { expectOrder } from '../record/record.order.js';
+import { mustFollow } from '../record/record.dates.js';
 import { apart } from '../organization/demonstration.check.js';
 import { listOrNone, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
@@ -88,7 +88,7 @@ export class AgreementService {
         if (!kept) throw new NotFoundError('id');
         await expectVersion(tx, kept, expectedVersion);
         const ended = input.endedOn === undefined ? kept.ended_on : input.endedOn;
-        expectOrder(input.signedOn ?? kept.signed_on, ended, 'endedOn');
+        mustFollow(input.signedOn ?? kept.signed_on, ended, 'endedOn');
         if (input.sources) await knownSources(tx, input.sources);
         const change = await updateRecord(tx, 'agreement', kept, {
           title: input.title?.trim() || undefined,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { manages } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
-import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { expectVersion, NotAllowedError, NotFoundError, refusing, UnitOfWork } from '#lib/writes';
+import { mustFollow } from '../record/record.dates.js';
 import { updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { type GrantRecordInput, type GrantUpdateInput } from './grant-write.inputs.js';
@@ -25,7 +26,7 @@ export class GrantService {
   record({ idempotencyKey, ...input }: GrantRecordInput, { actor, requestId }: RequestContext): Promise<string> {
     if (!manages(actor, input.organizationId)) throw new NotAllowedError();
     const { requestedOn, awardedOn } = input;
-    inOrder(requestedOn, awardedOn);
+    mustFollow(requestedOn, awardedOn, 'awardedOn', ORDER);
     return this.uow.run(
       actor,
       (tx) =>
@@ -74,9 +75,11 @@ export class GrantService {
         if (!manages(actor, grant.organization_id)) throw new NotAllowedError();
         await expectVersion(tx, grant, input.expectedVersion);
         const { requestedOn, awardedOn, sources } = input;
-        inOrder(
+        mustFollow(
           requestedOn === undefined ? grant.requested_on : requestedOn,
           awardedOn === undefined ? grant.awarded_on : awardedOn,
+          'awardedOn',
+          ORDER,
         );
         if (sources) await knownSources(tx, sources);
         const changed = await updateRecord(tx, 'grant_award', grant, {
@@ -100,12 +103,6 @@ export class GrantService {
       requestId,
     );
   }
-}
-
-/** As far as both are known: an award of 2011 may follow a request of June 2011. */
-function inOrder(requestedOn: string | null | undefined, awardedOn: string | null | undefined): void {
-  if (requestedOn && awardedOn && awardedOn < requestedOn.slice(0, awardedOn.length))
-    throw new InvalidInputError(ORDER, 'awardedOn');
 }
 
 const ORDER = {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { coordinates } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
-import { mustEndAfter } from '../record/record.dates.js';
+import { mustFollow } from '../record/record.dates.js';
 import { removeRecord } from '../record/record.removal.js';
 import { listOrNone, textOrNull, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
@@ -126,7 +126,7 @@ async function milestoneToChange(tx: Tx, id: string, expected: number | null | u
 }
 
 function checkEnd(on: string, until: string | null | undefined, isUnknown: boolean): void {
-  mustEndAfter(on, until);
+  mustFollow(on, until, 'until');
   if (until && isUnknown) throw new InvalidInputError(EITHER, 'until');
 }
 

@@ -3,7 +3,7 @@ import { coordinates } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { type TerritoryReference } from '#lib/territories';
 import { expectVersion, InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
-import { mustEndAfter } from '../record/record.dates.js';
+import { mustFollow } from '../record/record.dates.js';
 import { removeRecord } from '../record/record.removal.js';
 import { listOrNone, textOrNull, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
@@ -34,7 +34,7 @@ export class NetworkEventService {
 
   create({ idempotencyKey, ...input }: NetworkEventCreateInput, context: RequestContext): Promise<string> {
     if (!coordinates(context.actor)) throw new NotAllowedError();
-    mustEndAfter(input.on, input.until);
+    mustFollow(input.on, input.until, 'until');
     return this.uow.run(
       context.actor,
       (tx) =>
@@ -72,7 +72,7 @@ export class NetworkEventService {
       async (tx) => {
         const kept = await eventToChange(tx, id, expectedVersion);
         const on = input.on ?? kept.happened_on;
-        mustEndAfter(on, input.until === undefined ? kept.until : input.until);
+        mustFollow(on, input.until === undefined ? kept.until : input.until, 'until');
         if (input.sources) await knownSources(tx, input.sources);
         const change = await updateRecord(tx, 'network_event', kept, {
           kind: input.kind ?? undefined,

@@ -11,7 +11,7 @@ import {
   UnitOfWork,
 } from '#lib/writes';
 import { KeyTakenError } from '../governing-body/governing-body.errors.js';
-import { expectOrder } from '../record/record.order.js';
+import { mustFollow } from '../record/record.dates.js';
 import { listOrNone, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { territoryOf } from '../territory-service/territory-service.service.js';
@@ -149,12 +149,12 @@ export class OrganizationService {
 
   close({ id, expectedVersion, ...input }: OrganizationCloseInput, context: RequestContext): Promise<string> {
     // Of a year or a month, some day of it is not to come.
-    if (input.on > context.today.slice(0, input.on.length)) throw new InvalidInputError(CLOSED_LATER, 'on');
+    mustFollow(input.on, context.today, 'on', CLOSED_LATER);
     return this.uow.run(
       context.actor,
       async (tx) => {
         const kept = await this.toKeep(tx, id, expectedVersion);
-        expectOrder(kept.founded_on, input.on, 'on');
+        mustFollow(kept.founded_on, input.on, 'on');
         await knownSources(tx, input.sources);
         const change = await updateRecord(tx, 'organization', kept, {
           closed_on: input.on,
