@@ -7,6 +7,7 @@ import { ModulesContainer } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DocumentNode, type GraphQLSchema } from 'graphql';
 import { type AnswerCache, forgetPlugin } from './answers/answer-cache.js';
+import { markCarriers } from './schema/carriers.js';
 import { keepAudiences } from './schema/audience.js';
 import { Budgets } from './limits/budget.js';
 import { budgetPlugin } from './limits/budget.plugin.js';
@@ -77,6 +78,7 @@ export class KernelDriver extends ApolloDriver {
 
   override async generateSchema(options: KernelConfig): Promise<GraphQLSchema> {
     const schema = (await super.generateSchema(options)) as GraphQLSchema;
+    markCarriers(schema);
     const extension = options.extend?.(schema);
     this.ownership = learnOwnership(schema, this.modules, extension?.sources ?? new Map());
     checkOwnership(schema, this.ownership);

@@ -11,6 +11,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { carrierOf } from '../schema/carriers.js';
 import { LARGEST_PAGE } from '../schema/connection.js';
 import { failure } from '../errors/errors.js';
 import { introspectionCounts } from './introspection-counts.js';
@@ -36,15 +37,16 @@ function estimatorOf(schema: GraphQLSchema): ComplexityEstimator {
   const introspected = introspectionCounts(schema);
   return ({ field, args, childComplexity, type }) => {
     const target = getNamedType(field.type);
-    const isInPage = type.name.endsWith('Connection');
+    const carrier = carrierOf(type);
+    const isInPage = carrier === 'CONNECTION';
     if (isInPage && field.name === 'totalCount') return ROW;
     if (!isCompositeType(target))
       return field.name === 'description' && type.name.startsWith('__') ? ROW : value(field);
     const asked = introspected.get(`${type.name}.${field.name}`);
     if (asked !== undefined) return asked * (ROW + childComplexity);
     if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity;
-    if (type.name.endsWith('Edge')) return childComplexity;
-    if (target.name.endsWith('Connection')) return ROW + pageOf(args) * childComplexity + searchOf(args);
+    if (carrier === 'EDGE') return childComplexity;
+    if (carrierOf(target) === 'CONNECTION') return ROW + pageOf(args) * childComplexity + searchOf(args);
     return lengthOf(type.name, field, args) * (ROW + childComplexity);
   };
 }

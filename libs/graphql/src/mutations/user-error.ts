@@ -1,5 +1,6 @@
 import { IntrinsicException } from '@nestjs/common';
 import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { Carries } from '../schema/carriers.js';
 import { type Words } from '../request/locale.js';
 
 @InterfaceType({
@@ -43,6 +44,7 @@ export class DomainErrors extends IntrinsicException {
 }
 
 /** What a mutation answers: what it made, or why it could not. A payload type extends it; its own fields are nullable. */
+@Carries('PAYLOAD')
 @ObjectType({ isAbstract: true })
 export abstract class Payload {
   @Field(() => [UserError], {

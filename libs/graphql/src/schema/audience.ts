@@ -7,12 +7,11 @@ import {
   isObjectType,
 } from 'graphql';
 import { type AudienceName, AUDIENCES, isMachine, mayUse } from '#lib/access';
+import { carrierOf } from './carriers.js';
 import { failure } from '../errors/errors.js';
 import { type RequestContext } from '../request/context.js';
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
-/** What only carries other types: its door is the field that answers it. */
-const CARRIER = /^(PageInfo|.+(Connection|Edge|Payload))$/;
 
 /** One line for each field of the schema and who may ask for it. */
 export interface FieldAudience {
@@ -79,7 +78,7 @@ function guardReading(field: GraphQLField<unknown, RequestContext>): void {
 }
 
 function audienceOfType(type: GraphQLObjectType): AudienceName | undefined {
-  if (CARRIER.test(type.name) || type.getInterfaces().some((i) => i.name === 'UserError')) return 'EVERYONE';
+  if (carrierOf(type) || type.getInterfaces().some((i) => i.name === 'UserError')) return 'EVERYONE';
   return type.extensions['audience'] as AudienceName | undefined;
 }
 

@@ -1,10 +1,12 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Carries } from './carriers.js';
 import { badUserInput } from '../errors/errors.js';
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
+@Carries('PAGE_INFO')
 @ObjectType({ description: 'Where a page lies in its list.' })
 export class PageInfo {
   @Field({ description: 'Whether the list goes on after this page.' })
@@ -69,6 +71,7 @@ export interface ConnectionOf<T> {
 
 /** The connection type of an object type: nodes, edges, page info and a total that is counted only when asked. */
 export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
+  @Carries('EDGE')
   @ObjectType(`${node.name}Edge`, { description: `An item of a list (${node.name}) and its place there.` })
   class Edge {
     @Field(() => node, { description: 'The item.' })
@@ -77,6 +80,7 @@ export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
     @Field({ description: 'Opaque; give it back as `after` or `before`.' })
     cursor: string;
   }
+  @Carries('CONNECTION')
   @ObjectType(`${node.name}Connection`, { description: `A page of a list of ${node.name}.` })
   class Connection {
     @Field(() => [node], { description: 'The items of this page.' })

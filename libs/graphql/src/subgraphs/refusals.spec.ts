@@ -1,10 +1,38 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Field, GraphQLModule, ID, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Extensions,
+  Field,
+  GraphQLModule,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, EntityLoader, type KernelConfig, KernelDriver, ref, type Ref, Subgraph } from '../index.js';
+import {
+  audiencesOf,
+  connection,
+  type ConnectionOf,
+  Entity,
+  EntityLoader,
+  type KernelConfig,
+  KernelDriver,
+  PageArgs,
+  Payload,
+  ref,
+  type Ref,
+  Subgraph,
+  subgraphSchema,
+} from '../index.js';
+import { Prices } from '../limits/prices.js';
 
 /** Boots the kernel on made modules, without HTTP, and answers the driver. */
 async function boot(...modules: Type[]): Promise<KernelDriver> {
@@ -63,7 +91,6 @@ describe('a reference', () => {
     const { RequestContext } = await import('../index.js');
     const { ANONYMOUS } = await import('#lib/access');
     const { Executor } = await import('../run/executor.js');
-    const { parse } = await import('graphql');
     const answer = await new Executor(driver.schema).execute({
       document: parse('{ book { id title } }'),
       context: new RequestContext(ANONYMOUS, '2026-11-24', 'test'),
@@ -211,5 +238,79 @@ describe('the kernel refuses at boot', () => {
       return Cards;
     });
     await expect(boot(ShelfModule, desk)).rejects.toThrow(/Card.fine is for STAFF only: it must be nullable/);
+  });
+
+  it('a type that is named like a payload, a connection or an edge and is none', async () => {
+    const desk = added(() => {
+      @Audience('ADMINISTRATOR')
+      @ObjectType()
+      class WorkPayload {
+        @Field()
+        tons: number;
+      }
+      @Resolver()
+      class Works {
+        @Audience('ADMINISTRATOR')
+        @Query(() => WorkPayload)
+        work(): WorkPayload {
+          return { tons: 3 };
+        }
+      }
+      return Works;
+    });
+    await expect(boot(desk)).rejects.toThrow(
+      'Only what extends Payload, or is made by connection(), is named like it: WorkPayload',
+    );
+  });
+});
+
+describe('what carries other types', () => {
+  const Shelves = connection(Book);
+  abstract class Lending extends Payload {}
+  @ObjectType()
+  class LendPayload extends Lending {
+    @Field(() => Book, { nullable: true })
+    book?: Book;
+  }
+  @ArgsType()
+  class BooksArgs extends PageArgs {}
+  @Resolver()
+  class Lendings {
+    @Audience('EVERYONE')
+    @Query(() => Shelves)
+    books(@Args() _page: BooksArgs): ConnectionOf<Book> {
+      return { nodes: [], edges: [], pageInfo: {} as never, totalCount: 0 };
+    }
+    @Audience('EVERYONE')
+    @Extensions({ bound: 50 })
+    @Query(() => [Mark])
+    marks(): Mark[] {
+      return [];
+    }
+    @Audience('ADMINISTRATOR')
+    @Mutation(() => LendPayload)
+    lend(): LendPayload {
+      return {};
+    }
+  }
+  @Subgraph('shelf')
+  @Module({ providers: [BookResolver, Lendings] })
+  class LendingModule {}
+
+  it('is for whoever may ask the field that answers it', async () => {
+    const { schema } = await boot(LendingModule);
+    const audiences = new Map(audiencesOf(schema).map(({ field, audience }) => [field, audience]));
+    for (const field of ['LendPayload.book', 'BookConnection.nodes', 'BookEdge.cursor', 'PageInfo.endCursor'])
+      expect([field, audiences.get(field)]).toEqual([field, 'EVERYONE']);
+  });
+
+  it.each([
+    ['{ books(first: 30) { totalCount pageInfo { endCursor } edges { cursor node { id title } } } }', 91],
+    ['{ marks { page } }', 63],
+  ])('and lists cost the same in a subgraph: %s', async (text, price) => {
+    const { schema, ownership } = await boot(LendingModule);
+    const priceIn = (served: typeof schema): number => new Prices(served).of(parse(text), undefined, {});
+    expect(priceIn(schema)).toBe(price);
+    expect(priceIn(subgraphSchema(schema, ownership, 'shelf'))).toBe(price);
   });
 });

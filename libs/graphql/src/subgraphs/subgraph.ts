@@ -43,6 +43,7 @@ export function subgraphSchema(schema: GraphQLSchema, ownership: Ownership, subg
   }
   const built = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   readDefaultsAgain(built);
+  copyExtensions(schema, built);
   // What a registry reads is the projection itself, without the definitions that the builder adds to it.
   const sdl = print(typeDefs);
   built.getQueryType()!.getFields()._service!.resolve = () => ({ sdl });
@@ -61,6 +62,18 @@ function readDefaultsAgain(schema: GraphQLSchema): void {
       const written = input.astNode?.defaultValue;
       if (written) input.defaultValue = valueFromAST(written, input.type);
     }
+  }
+}
+
+/** Prices are made from what types and fields say of themselves. */
+function copyExtensions(from: GraphQLSchema, to: GraphQLSchema): void {
+  for (const type of Object.values(to.getTypeMap())) {
+    const known = from.getType(type.name);
+    if (!isObjectType(type) || !isObjectType(known)) continue;
+    type.extensions = { ...type.extensions, ...known.extensions };
+    const fields = known.getFields();
+    for (const field of Object.values(type.getFields()))
+      field.extensions = { ...field.extensions, ...fields[field.name]?.extensions };
   }
 }
 
