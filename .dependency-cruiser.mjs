@@ -8,6 +8,7 @@ const kit = [
   'reads',
   'access',
   'writes',
+  'nouns',
   'jobs',
   'backup',
   'mail',

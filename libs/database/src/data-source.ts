@@ -1,6 +1,7 @@
 import { type Config } from '#lib/config';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { ExtensionsMigration } from './extensions.migration.js';
+import { ColumnNames } from './naming.js';
 import { sqlMigrations } from './sql-migration.js';
 import { valueParsers } from './value-parsers.js';
 
@@ -34,6 +35,7 @@ export function createDataSource(
 ): DataSource {
   const options: DataSourceOptions = {
     type: 'postgres',
+    namingStrategy: new ColumnNames(),
     url: config.databaseUrl,
     applicationName: settings.applicationName ?? 's-pass',
     poolSize: config.databasePoolSize,

@@ -1,11 +1,11 @@
+import { noun, part } from '#lib/nouns';
+import { grant } from './grant/index.js';
 import { remindTask } from './due/remind.task.js';
 import { DuesCallMutations } from './dues-call/dues-call.mutations.js';
 import { DuesCallService } from './dues-call/dues-call.service.js';
 import { FeeScaleMutations } from './fee-scale/fee-scale.mutations.js';
 import { FeeScaleService } from './fee-scale/fee-scale.service.js';
 import { FeeScaleUpdateService } from './fee-scale/fee-scale.update.service.js';
-import { GrantMutations } from './grant/grant.mutations.js';
-import { GrantService } from './grant/grant.service.js';
 import { PaymentMutations } from './payment/payment.mutations.js';
 import { PaymentService } from './payment/payment.service.js';
 import { ReversalService } from './payment/reversal.service.js';
@@ -22,9 +22,6 @@ import { DuesCallResolver } from './dues-call/dues-call.resolver.js';
 import { FeeScaleRecord } from './fee-scale/fee-scale.entity.js';
 import { feeScaleReads } from './fee-scale/fee-scale.reads.js';
 import { FeeScaleResolver } from './fee-scale/fee-scale.resolver.js';
-import { GrantRecord } from './grant/grant.entity.js';
-import { grantReads } from './grant/grant.reads.js';
-import { GrantResolver } from './grant/grant.resolver.js';
 import { PaymentRecord } from './payment/payment.entity.js';
 import { paymentReads } from './payment/payment.reads.js';
 import { PaymentResolver } from './payment/payment.resolver.js';
@@ -36,35 +33,35 @@ import { organizationStewardships, stewardshipReads } from './stewardship/stewar
 import { OrganizationStewardshipsResolver, StewardshipResolver } from './stewardship/stewardship.resolver.js';
 
 /** Dues, grants, and the handover of an organization that closes: what the module is put together from. */
-export const finance = {
-  entities: [FeeScaleRecord, DuesCallRecord, DueRecord, PaymentRecord, ReceiptRecord, GrantRecord, StewardshipRecord],
-  reads: [feeScaleReads, duesCallReads, dueReads, paymentReads, receiptReads, grantReads, stewardshipReads],
-  contributions: [organizationDues, organizationStewardships],
-  providers: [
-    FeeScaleResolver,
-    DuesCallResolver,
-    DueResolver,
-    OrganizationDuesResolver,
-    PaymentResolver,
-    ReceiptResolver,
-    GrantResolver,
-    StewardshipResolver,
-    OrganizationStewardshipsResolver,
-    FeeScaleService,
-    FeeScaleUpdateService,
-    FeeScaleMutations,
-    DuesCallService,
-    DuesCallMutations,
-    PaymentService,
-    ReversalService,
-    PaymentMutations,
-    ReceiptService,
-    GrantService,
-    GrantMutations,
-    StewardshipService,
-    StewardshipMutations,
-  ],
-  controllers: [ReceiptController],
-  tasks: [remindTask],
-  recurring: [{ task: remindTask, cron: '12 6 * * *' }],
-};
+export const finance = part(
+  grant,
+  noun({
+    entities: [FeeScaleRecord, DuesCallRecord, DueRecord, PaymentRecord, ReceiptRecord, StewardshipRecord],
+    reads: [feeScaleReads, duesCallReads, dueReads, paymentReads, receiptReads, stewardshipReads],
+    contributions: [organizationDues, organizationStewardships],
+    providers: [
+      FeeScaleResolver,
+      DuesCallResolver,
+      DueResolver,
+      OrganizationDuesResolver,
+      PaymentResolver,
+      ReceiptResolver,
+      StewardshipResolver,
+      OrganizationStewardshipsResolver,
+      FeeScaleService,
+      FeeScaleUpdateService,
+      FeeScaleMutations,
+      DuesCallService,
+      DuesCallMutations,
+      PaymentService,
+      ReversalService,
+      PaymentMutations,
+      ReceiptService,
+      StewardshipService,
+      StewardshipMutations,
+    ],
+    controllers: [ReceiptController],
+    tasks: [remindTask],
+    recurring: [{ task: remindTask, cron: '12 6 * * *' }],
+  }),
+);

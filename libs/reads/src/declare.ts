@@ -1,4 +1,7 @@
 import { type Type } from '@nestjs/common';
+import { type FilterWords, makeList } from './schema/lists.js';
+import { resolverOf } from './schema/resolver.js';
+import { type ListWords, type Shown } from './schema/words.js';
 import { type ACTOR, type DAY, type LOCALE, type Sql, type TODAY } from './sql.js';
 
 /** The columns of a table as SQL, by property name of its entity. */
@@ -16,7 +19,9 @@ export interface Env {
 
 export type TypeThunk = () => Type;
 
-export type Field<E> =
+/** Where a field comes from. With words it is made in the schema; without, it serves one that a type or a resolver declares. */
+export type Field<E> = Served<E> & { shown?: Shown };
+type Served<E> =
   | { kind: 'column'; property: keyof E & string }
   | { kind: 'computed'; expression: (t: Columns<E>, env: Env) => Sql }
   | One<E>
@@ -71,48 +76,15 @@ export interface PerKey {
   query: (key: Sql, env: Env, args: Args) => Sql;
 }
 
-export const column = <E>(property: keyof E & string): Field<E> => ({ kind: 'column', property });
-export const computed = <E>(expression: (t: Columns<E>, env: Env) => Sql): Field<E> => ({
-  kind: 'computed',
-  expression,
-});
-export const one = <E>(target: TypeThunk, key: One<E>['key'], where?: One<E>['where']): Field<E> => ({
-  kind: 'one',
-  target,
-  key,
-  where,
-});
-export const ones = <E>(target: TypeThunk, keys: Ones<E>['keys']): Field<E> => ({ kind: 'ones', target, keys });
-export const many = (target: TypeThunk, relation: Omit<Many, 'kind' | 'target'>): Many => ({
-  kind: 'many',
-  target,
-  ...relation,
-});
-export const linked = (target: TypeThunk, query: Linked['query']): Linked => ({ kind: 'linked', target, query });
-export const values = (target: TypeThunk, query: Values['query']): Values => ({ kind: 'values', target, query });
-/** A value object that stands for its parent's key. */
-export const nested = (target: TypeThunk): { kind: 'nested'; target: TypeThunk } => ({ kind: 'nested', target });
-/** One scalar per parent, or one value object as JSON; all that are asked of the same parents are read together. */
-export const perKey = (query: PerKey['query']): PerKey => ({ kind: 'perKey', query });
-
 /** One part of an order: a column that is never null, or an expression over the columns and the filter. */
 export interface SortPart<E> {
   by: (keyof E & string) | ((t: Columns<E>, filter: Args) => Sql);
   type?: 'integer' | 'text';
   descending: boolean;
 }
-export const asc = <E>(by: SortPart<E>['by'], type?: SortPart<E>['type']): SortPart<E> => ({
-  by,
-  type,
-  descending: false,
-});
-export const desc = <E>(by: SortPart<E>['by'], type?: SortPart<E>['type']): SortPart<E> => ({
-  by,
-  type,
-  descending: true,
-});
-
-export type Root<E> =
+/** A question of the schema, with or without its words as a field. */
+export type Root<E> = Answered<E> & { shown?: (type: Type) => Shown };
+type Answered<E> =
   | { kind: 'page' }
   | { kind: 'value' }
   | { kind: 'list'; query: (env: Env, args: Args) => Sql }
@@ -120,15 +92,6 @@ export type Root<E> =
       kind: 'single';
       find: (t: Columns<E>, args: Args, env: Env) => { where: Sql; order?: Sql; anyState?: boolean } | null;
     };
-
-/** A page of the type: `filter`, `orderBy`, `asOf` and the page arguments. */
-export const page = <E>(): Root<E> => ({ kind: 'page' });
-/** At most one row; `find` may answer null when nothing can match. */
-export const single = <E>(find: (Root<E> & { kind: 'single' })['find']): Root<E> => ({ kind: 'single', find });
-/** A value object that stands for the day. */
-export const value = <E>(): Root<E> => ({ kind: 'value' });
-/** A short list of value objects: a query whose columns are named like their fields. */
-export const list = <E>(query: (env: Env, args: Args) => Sql): Root<E> => ({ kind: 'list', query });
 
 /**
  * A narrower table in which some lists are found: with one row for each of their items on a day, and columns of the same
@@ -145,6 +108,18 @@ export interface Finder<E> {
   first?: { order: string; filters: (filter: Args) => readonly Args[] };
   /** What its columns do not hold as the type's own table does, by property of that one. */
   columns: (n: Columns<any>, env: Env) => Partial<Record<keyof E & string, Sql>>;
+}
+
+/** A filter as SQL; undefined where its value asks for no condition. */
+export type Condition<E> = (t: Columns<E>, value: any, env: Env, filter: Args) => Sql | undefined;
+/** A filter with its place in the schema. */
+export interface ShownFilter<E> extends FilterWords {
+  condition: Condition<E>;
+}
+/** An order with its place in the schema. */
+export interface ShownSort<E> {
+  words: string;
+  parts: SortPart<E>[];
 }
 
 export interface Reads<E = any> {
@@ -172,7 +147,7 @@ export interface Reads<E = any> {
   /** What a list leaves out unless its filter asks for it. */
   listed?: (t: Columns<E>, filter: Args, env: Env) => Sql | undefined;
   fields: Record<string, Field<E>>;
-  filters: Record<string, (t: Columns<E>, value: any, env: Env, filter: Args) => Sql | undefined>;
+  filters: Record<string, Condition<E>>;
   /** Filters that say outright which values a field has, by the field: `kind: 'kinds'`. */
   fixed: Readonly<Record<string, string>>;
   /**
@@ -183,29 +158,66 @@ export interface Reads<E = any> {
   sorts: Record<string, SortPart<E>[]>;
   defaultSort: (filter: Args) => string;
   roots: Record<string, Root<E>>;
+  /** Gives what has words its place in the schema; one of the module's providers. */
+  resolver?: Type | undefined;
 }
 
-/** Declares how a type is read: from which table, which rows for whom, its relations, filters and orders. */
-export function reads<E>(
-  type: Type,
-  declaration: Partial<Omit<Reads<E>, 'type' | 'visible'>> & Pick<Reads<E>, 'visible'>,
-): Reads<E> {
+type Given<E> = Partial<Omit<Reads<E>, 'type' | 'visible' | 'filters' | 'sorts' | 'resolver'>> &
+  Pick<Reads<E>, 'visible'> & {
+    filters?: Record<string, Condition<E> | ShownFilter<E>>;
+    sorts?: Record<string, SortPart<E>[] | ShownSort<E>>;
+    /** What is unusual about its lists. */
+    list?: ListWords;
+  };
+
+/**
+ * Declares how a type is read: from which table, which rows for whom, its relations, filters and orders. What has words is also
+ * made in the schema, by `resolver`.
+ */
+export function reads<E>(type: Type, { filters = {}, sorts = {}, list, ...declaration }: Given<E>): Reads<E> {
+  const { fields = {}, roots = {} } = declaration;
+  const shownFilters = entriesWith(filters, (filter) => (typeof filter === 'function' ? undefined : filter));
+  const shownSorts = entriesWith(sorts, (parts) => (Array.isArray(parts) ? undefined : parts.words));
+  const shownRoots = entriesWith(roots, ({ shown }) => shown?.(type));
+  if (list || [shownFilters, shownSorts, shownRoots].some((shown) => Object.keys(shown).length))
+    makeList(type, shownFilters, shownSorts, list ?? {});
   return {
-    fields: {},
-    filters: {},
     fixed: {},
-    sorts: {},
-    defaultSort: () => Object.keys(declaration.sorts ?? {})[0] ?? '',
-    roots: {},
+    defaultSort: () => Object.keys(sorts)[0] ?? '',
     type,
     ...declaration,
+    fields,
+    roots,
+    filters: entriesWith(filters, (filter) => (typeof filter === 'function' ? filter : filter.condition)),
+    sorts: entriesWith(sorts, (parts) => (Array.isArray(parts) ? parts : parts.parts)),
+    resolver: resolverOf(() => type, type.name, shownOf(fields), shownRoots),
   };
+}
+
+const shownOf = (fields: Readonly<Record<string, { shown?: Shown }>>): Record<string, Shown> =>
+  entriesWith(fields, ({ shown }) => shown);
+
+/** What is found in each value, where there is something. */
+function entriesWith<T, F>(values: Readonly<Record<string, T>>, find: (value: T) => F | undefined): Record<string, F> {
+  const found: Record<string, F> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const one = find(value);
+    if (one !== undefined) found[name] = one;
+  }
+  return found;
 }
 
 export interface ContributedFields {
   to: TypeThunk;
   fields: Record<string, Field<any>>;
+  resolver?: Type | undefined;
 }
 
 /** Fields that a module adds to another module's type: they may use the parent's id and day, nothing else of it. */
-export const contribute = (to: TypeThunk, fields: ContributedFields['fields']): ContributedFields => ({ to, fields });
+export function contribute(to: TypeThunk, fields: ContributedFields['fields']): ContributedFields {
+  const shown = shownOf(fields);
+  for (const [name, { audience }] of Object.entries(shown)) {
+    if (!audience) throw new Error(`${name} is added to the type of another: say for whom it is, { audience: … }`);
+  }
+  return { to, fields, resolver: resolverOf(to, `Contributed${Object.keys(fields).join('And')}`, shown) };
+}

@@ -1,26 +1,9 @@
-export {
-  asc,
-  column,
-  type Columns,
-  computed,
-  contribute,
-  type ContributedFields,
-  desc,
-  type Env,
-  linked,
-  list,
-  many,
-  nested,
-  one,
-  ones,
-  page,
-  perKey,
-  reads,
-  type Reads,
-  single,
-  value,
-  values,
-} from './declare.js';
+export { type Columns, contribute, type ContributedFields, type Env, reads, type Reads } from './declare.js';
+export { column, computed, linked, many, maybe, nested, one, ones, perKey, values } from './fields.js';
+export { asc, desc, filter, sort } from './lists.js';
+export { byId, byIdOrKey, list, page, single, value } from './questions.js';
+export { listArgsOf } from './schema/lists.js';
+export { argument, needed } from './schema/words.js';
 export { CompiledEngine } from './compile/engine.js';
 export { PreparedStatements } from './compile/prepared.js';
 export { bindReads, type ReadDeclarations } from './bind.js';

@@ -37,11 +37,18 @@ export class Model {
       }
     }
     this.columns = this.as('t');
-    for (const [name, field] of Object.entries(declaration.fields)) this.fields.set(name, field);
+    for (const [name, field] of Object.entries(declaration.fields)) this.fields.set(name, this.bound(field));
     for (const { propertyName: property } of this.held) {
       if (!this.fields.has(property)) this.fields.set(property, { kind: 'column', property });
     }
     if (declaration.finder) this.finder = new Finder(declaration.finder, this, dataSource, ENV);
+  }
+
+  /** A key that is named by a property is a column here; of a value object it is what the object holds. */
+  private bound(field: Field<any>): Field<any> {
+    if (field.kind !== 'one' || typeof field.key === 'function' || !this.isTable) return field;
+    const { key } = field;
+    return { ...field, key: (t) => t[key]! };
   }
 
   get isTable(): boolean {

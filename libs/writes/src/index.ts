@@ -1,6 +1,6 @@
 import { sqlMigrations } from '#lib/database';
 
-export { type Change, Tx, UnitOfWork } from './unit-of-work.js';
+export { type Caller, type Change, Tx, UnitOfWork } from './unit-of-work.js';
 export {
   IdempotencyKeyReusedError,
   InvalidInputError,
@@ -9,10 +9,30 @@ export {
   VersionConflictError,
 } from './errors.js';
 export { refusing, type Refusals } from './constraints.js';
+export { type Done, type OwnFailure, Write, Writes } from './use-cases/write.js';
+export { writesOf } from './use-cases/mutations.js';
+export { kept } from './use-cases/rows.js';
 export { redactAudit } from './redact.js';
-export { oneLine } from './text.js';
 export { expectVersion } from './version.js';
-export { hasWordsFor, inputPipe, type OwnFault, words } from './input.pipe.js';
+export { oneLine } from './inputs/text.js';
+export { hasWordsFor, inputPipe, type OwnFault } from './inputs/input.pipe.js';
+export { words } from './inputs/words.js';
+export {
+  Cents,
+  type FieldRule,
+  Lines,
+  OPTIONAL,
+  Part,
+  Parts,
+  Reference,
+  References,
+  Secret,
+  Text,
+  Value,
+  Values,
+  Whole,
+} from './inputs/fields.js';
+export { change, type Changed, correction, Made } from './inputs/bases.js';
 export { WritesModule } from './writes.module.js';
 
 export const writes = { migrations: sqlMigrations('libs/writes/src/migrations') };

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Actor } from '#lib/access';
+import { todayInParis } from '#lib/graphql';
 import { addJobSql, type JobOptions, type Task } from '#lib/jobs';
 import { IdempotencyKeyReusedError } from './errors.js';
 
@@ -22,6 +23,14 @@ export interface Change {
   accountId?: string;
 }
 
+/** For whom a use case runs: the context of a request is one. */
+export interface Caller {
+  actor: Actor;
+  /** In Paris; the day of the clock when left out. */
+  today?: string;
+  requestId?: string;
+}
+
 /** Serialization failures and deadlocks pass when tried again. */
 const PASSING = new Set(['40001', '40P01']);
 const TRIES = 4;
@@ -34,10 +43,11 @@ const TRIES = 4;
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
-  async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, requestId?: string): Promise<T> {
+  async run<T>(caller: Caller | Actor, work: (tx: Tx) => Promise<T>, requestId?: string): Promise<T> {
+    const asked = 'actor' in caller ? caller : { actor: caller, requestId };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(actor, work, requestId);
+        return await this.once(asked, work);
       } catch (error) {
         if (attempt === TRIES || !PASSING.has((error as { code?: string }).code ?? '')) throw error;
         await delay(Math.random() * 40 * attempt);
@@ -45,11 +55,11 @@ export class UnitOfWork {
     }
   }
 
-  private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, requestId: string | undefined): Promise<T> {
+  private async once<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const result = await work(new Tx(actor, runner, requestId));
+      const result = await work(new Tx(caller, runner));
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -67,11 +77,19 @@ export type Row = Record<string, any>;
 
 /** A transaction under way, and who is acting in it. */
 export class Tx {
+  readonly actor: Actor;
+  /** In Paris. */
+  readonly today: string;
+  private readonly requestId: string | undefined;
+
   constructor(
-    readonly actor: Actor,
+    { actor, today = todayInParis(), requestId }: Caller,
     private readonly runner: QueryRunner,
-    private readonly requestId?: string,
-  ) {}
+  ) {
+    this.actor = actor;
+    this.today = today;
+    this.requestId = requestId;
+  }
 
   get manager(): EntityManager {
     return this.runner.manager;

@@ -106,8 +106,8 @@ describe('a grant', () => {
     });
     expect(await audited(id)).toEqual({
       action: 'GRANT_UPDATE',
-      before: { priority: null, amount_cents: 100, awarded_on: null, sources: [] },
-      after: { priority: 'Axe 2', amount_cents: 90, awarded_on: '2024', sources: ['S1'] },
+      before: { priority: null, amountCents: 100, awardedOn: null, sources: [] },
+      after: { priority: 'Axe 2', amountCents: 90, awardedOn: '2024', sources: ['S1'] },
     });
     expect(await fault('grantUpdate', { id, awardedOn: '2025', expectedVersion: 1 })).toMatchObject({
       code: 'VERSION_CONFLICT',

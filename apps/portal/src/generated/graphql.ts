@@ -713,7 +713,7 @@ export type GrantFilter = {
 export type GrantRecordInput = {
   /** In cents of euro. */
   amountCents: number;
-  /** When it was awarded; left out when it was not. */
+  /** When it was awarded, if it was. */
   awardedOn?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
@@ -733,7 +733,7 @@ export type GrantRecordInput = {
 export type GrantUpdateInput = {
   /** In cents of euro. */
   amountCents?: number | null | undefined;
-  /** When it was awarded; null when it was not. */
+  /** When it was awarded, if it was. */
   awardedOn?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;

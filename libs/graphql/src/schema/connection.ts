@@ -69,8 +69,16 @@ export interface ConnectionOf<T> {
   totalCount: number;
 }
 
+const connections = new Map<Type, Type<ConnectionOf<any>>>();
+
 /** The connection type of an object type: nodes, edges, page info and a total that is counted only when asked. */
 export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
+  let made = connections.get(node);
+  if (!made) connections.set(node, (made = makeConnection(node)));
+  return made;
+}
+
+function makeConnection<T>(node: Type<T>): Type<ConnectionOf<T>> {
   @Carries('EDGE')
   @ObjectType(`${node.name}Edge`, { description: `An item of a list (${node.name}) and its place there.` })
   class Edge {

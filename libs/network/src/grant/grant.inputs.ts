@@ -1,33 +1,18 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { OrderDirection, PageArgs } from '#lib/graphql';
-import { GrantOrderField } from './grant.enums.js';
+import { InputType } from '@nestjs/graphql';
+import { PartialDate } from '#lib/graphql';
+import { Cents, correction, Made, OPTIONAL, Reference, Text, Value } from '#lib/writes';
+import { SourceKeys } from '../source/sources.js';
 
-@InputType({ description: 'Which grants; all conditions hold together.' })
-export class GrantFilter {
-  @Field(() => ID, { nullable: true, description: 'Asked for by this organization.' })
-  organization?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Only those awarded, or only those not known to have been.' })
-  awarded?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Also those made for demonstration; true when left out.' })
-  includeDemonstration?: boolean | null;
+@InputType({ description: 'Public money asked for, and perhaps awarded.' })
+export class GrantRecordInput extends Made {
+  @Text(200, 'The programme: FEDER.') programme: string;
+  @Text(500, 'The priority of the programme.', OPTIONAL) priority?: string | null;
+  @Reference('Who asked for it.') organizationId: string;
+  @Cents('In cents of euro.') amountCents: number;
+  @Value(() => PartialDate, 'When it was asked for.', OPTIONAL) requestedOn?: string | null;
+  @Value(() => PartialDate, 'When it was awarded, if it was.', OPTIONAL) awardedOn?: string | null;
+  @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'The order of a list of grants.' })
-export class GrantOrder {
-  @Field(() => GrantOrderField, { description: 'What to order by.' })
-  field: GrantOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
-}
-
-@ArgsType()
-export class GrantsArgs extends PageArgs {
-  @Field(() => GrantFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: GrantFilter | null;
-
-  @Field(() => GrantOrder, { nullable: true, description: 'REQUESTED_ON when left out.' })
-  orderBy?: GrantOrder | null;
-}
+@InputType({ description: 'Corrects a grant or completes it; what is left out stays, null takes it away.' })
+export class GrantUpdateInput extends correction(GrantRecordInput, 'The grant.', { without: ['organizationId'] }) {}

@@ -1,6 +1,8 @@
-import { asc, one, page, reads, sql, values } from '#lib/reads';
+import { ID } from '@nestjs/graphql';
+import { asc, filter, one, page, reads, sort, sql } from '#lib/reads';
 import { Organization } from '../organization/organization.type.js';
-import { Source } from '../source/source.type.js';
+import { includeDemonstration } from '../record/record.filters.js';
+import { sourcesOf } from '../source/sources.js';
 import { GrantRecord } from './grant.entity.js';
 import { Grant } from './grant.type.js';
 
@@ -9,21 +11,16 @@ export const grantReads = reads<GrantRecord>(Grant, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    requestedBy: one(
-      () => Organization,
-      (t) => t.organizationId,
-    ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.grant_award g join network.source s on s.key = any(g.sources) where g.id = ${key} order by s.key`,
-    ),
+    requestedBy: one(() => Organization, 'organizationId', 'Who asked for it.'),
+    sources: sourcesOf(sql`network.grant_award`),
   },
   filters: {
-    organization: (t, id: string) => sql`${t.organizationId} = ${id}`,
-    awarded: (t, awarded: boolean) => (awarded ? sql`${t.awardedOn} is not null` : sql`${t.awardedOn} is null`),
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
+    organization: filter(ID, 'Asked for by this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
+    awarded: filter(Boolean, 'Only those awarded, or only those not known to have been.', (t, awarded) =>
+      awarded ? sql`${t.awardedOn} is not null` : sql`${t.awardedOn} is null`,
+    ),
+    includeDemonstration,
   },
-  sorts: { REQUESTED_ON: [asc('orderedOn')] },
-  roots: { grants: page() },
+  sorts: { REQUESTED_ON: sort('By when it was asked for, or awarded where only that is known.', asc('orderedOn')) },
+  roots: { grants: page('EVERYONE', 'Public money asked for and awarded.') },
 });

@@ -1,6 +1,6 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, Entity, Node, PartialDate } from '#lib/graphql';
+import { Entity, Node, PartialDate } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({
@@ -8,10 +8,7 @@ import { connection, Entity, Node, PartialDate } from '#lib/graphql';
   description: 'Public money asked for, and perhaps awarded, for the common work.',
 })
 @Entity('network', 'grant')
-export class Grant implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Grant extends Node {
   @Field({ description: 'The programme: FEDER.' })
   programme: string;
 
@@ -39,5 +36,3 @@ export class Grant implements Node {
   @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
   version: number;
 }
-
-export const GrantConnection = connection(Grant);

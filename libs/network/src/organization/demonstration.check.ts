@@ -6,6 +6,15 @@ export const apart = (at: (field: string) => string | string[] = (field) => fiel
     new InvalidInputError(APART, at((column ?? '').replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()))),
 });
 
+/** Whether the organization is invented: what is recorded of it is so too. False for none. */
+export async function isDemonstration(tx: Tx, organizationId: string | null | undefined): Promise<boolean> {
+  const found = await tx.one<{ demonstration: boolean }>(
+    'select demonstration from network.organization where id = $1',
+    [organizationId ?? null],
+  );
+  return found?.demonstration ?? false;
+}
+
 /** Throws when what is about to be asserted would be about something invented: an assertion has no mark of its own. */
 export async function refuseDemonstration(
   tx: Tx,

@@ -104,7 +104,8 @@ export const territoryReads = reads<TerritoryState>(Territory, {
       territory,
       (t, { kind }) =>
         kind ? (columnOf(kind as string) ? t[columnOf(kind as string)!] : sql`null::text`) : nearest(t),
-      (t, { kind }) => (kind ? sql`${t.kind} = ${kind}` : undefined),
+      undefined,
+      { where: (t, { kind }) => (kind ? sql`${t.kind} = ${kind}` : undefined) },
     ),
     ancestors: ones(
       territory,

@@ -1,8 +1,10 @@
-import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type Type, ValidationPipe } from '@nestjs/common';
 import { type ValidationError } from 'class-validator';
 import { type DomainError, DomainErrors, type Words } from '#lib/graphql';
-import { InvalidInputError } from './errors.js';
+import { InvalidInputError } from '../errors.js';
 import { oneLine, severalLines } from './text.js';
+import { textRuleOf } from './text-rules.js';
+import { NEEDED } from './words.js';
 
 /**
  * Checks the inputs of mutations by the decorators of class-validator; all faults are answered at once in `userErrors`.
@@ -11,7 +13,7 @@ import { oneLine, severalLines } from './text.js';
  */
 class InputPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const input = cleaned(value);
+    const input = cleaned(value, metadata.metatype);
     const blank = blankIds(input, []);
     if (blank.length > 0) throw new DomainErrors(blank.map((path) => new InvalidInputError(NEEDED, path)));
     return super.transform(input, metadata);
@@ -25,22 +27,24 @@ function blankIds(value: unknown, path: readonly string[]): string[][] {
   return Object.entries(value).flatMap(([name, inner]) => blankIds(inner, [...path, name]));
 }
 
-const NEEDED: Words = { fr: 'À remplir.', en: 'This is needed.' };
-
 /** A password may begin or end with a space. */
 const AS_TYPED = /password/i;
 /** What the portal asks for in a box of several lines. */
 const SEVERAL_LINES =
   /^(changes|detail|evidence|note|precisionNote|reason|remainsAccessible|statement|supersedesNote|text)$/;
 
-function cleaned(value: unknown, key = ''): unknown {
+function cleaned(value: unknown, type?: Type, key = '', owner?: Type): unknown {
+  const rule = textRuleOf(owner, key);
   if (typeof value === 'string') {
-    if (AS_TYPED.test(key)) return value;
-    return SEVERAL_LINES.test(key) ? severalLines(value) : oneLine(value);
+    if (rule?.form === 'as typed' || (!rule && AS_TYPED.test(key))) return value;
+    const text = rule?.form === 'lines' || (!rule && SEVERAL_LINES.test(key)) ? severalLines(value) : oneLine(value);
+    return text === '' && rule?.blankIsNull ? null : text;
   }
-  if (Array.isArray(value)) return value.map((inner) => cleaned(inner, key));
+  if (Array.isArray(value)) return value.map((inner) => cleaned(inner, type, key, owner));
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, cleaned(inner, textRuleOf(type, name)?.part?.(), name, type)]),
+  );
 }
 
 /** Inputs are plain, or of their class; the context of a request is neither and is left alone. */
@@ -106,6 +110,3 @@ function wordsFor(rule: string, message: string): Words {
 /** Whether people are told in words what the rule asks for. */
 export const hasWordsFor = (rule: string, message?: unknown): boolean =>
   Object.hasOwn(WORDS, rule) || (typeof message === 'string' && message.startsWith('{'));
-
-/** A message of a class-validator decorator in both languages. */
-export const words = (fr: string, en: string): string => JSON.stringify({ fr, en });

@@ -1,0 +1,16 @@
+import { sql, type Sql, values } from '#lib/reads';
+import { type FieldRule, Values } from '#lib/writes';
+import { Source } from './source.type.js';
+
+/** Where a record of this table is known from, as every record of the network tells it. */
+export const sourcesOf = (table: Sql) =>
+  values(
+    () => Source,
+    (key) =>
+      sql`select s.key, s.title from ${table} r join network.source s on s.key = any(r.sources) where r.id = ${key} order by s.key`,
+    'Where it is known from; at most 20.',
+  );
+
+/** The keys of sources in an input; none when left out. */
+export const SourceKeys = (rule: FieldRule = { unless: [] }): PropertyDecorator =>
+  Values(() => String, 20, 'Keys of the sources that say so, at most 20.', rule);

@@ -1,0 +1,98 @@
+import { connection } from '#lib/graphql';
+import {
+  type Columns,
+  type Env,
+  type Field,
+  type Linked,
+  type Many,
+  type One,
+  type Ones,
+  type PerKey,
+  type TypeThunk,
+  type Values,
+} from './declare.js';
+import { type FieldOptions, type Shown } from './schema/words.js';
+import { type Sql, sql } from './sql.js';
+
+/** A field with words is made in the schema; without, it serves one that a type or a resolver declares. */
+const shown = (words: string | undefined, made: Omit<Shown, 'words'>): Shown | undefined =>
+  words === undefined ? undefined : { ...made, words };
+
+export const column = <E>(property: keyof E & string): Field<E> => ({ kind: 'column', property });
+export const computed = <E>(expression: (t: Columns<E>, env: Env) => Sql): Field<E> => ({
+  kind: 'computed',
+  expression,
+});
+
+interface OneOptions extends FieldOptions {
+  where?: One<any>['where'];
+}
+/** The object of another type whose id a property or an expression holds. */
+export const one = <E>(
+  target: TypeThunk,
+  key: One<E>['key'],
+  words?: string,
+  { where, ...options }: OneOptions = {},
+): Field<E> => ({ kind: 'one', target, key, where, shown: shown(words, { type: target, ...options }) });
+/** The same where there may be none, or the caller may not see it. */
+export const maybe = <E>(target: TypeThunk, key: One<E>['key'], words: string, options: OneOptions = {}): Field<E> =>
+  one<E>(target, key, words, { ...options, nullable: true });
+
+export const ones = <E>(
+  target: TypeThunk,
+  keys: Ones<E>['keys'],
+  words?: string,
+  options: FieldOptions = {},
+): Field<E> => ({ kind: 'ones', target, keys, shown: shown(words, { type: () => [target()], ...options }) });
+
+/** A page of those of the target that point here: by the property that holds this id, or in several ways. */
+export const many = <E>(
+  target: TypeThunk,
+  relation: string | Omit<Many, 'kind' | 'target'>,
+  words?: string,
+  options: FieldOptions = {},
+): Field<E> => ({
+  kind: 'many',
+  target,
+  ...(typeof relation === 'string' ? pointingBy(relation) : relation),
+  shown: shown(words, { type: () => connection(target()), listOf: target, ...options }),
+});
+
+const pointingBy = (property: string): Omit<Many, 'kind' | 'target'> => ({
+  needs: [],
+  variant: () => 'own',
+  on: { own: (t, key) => sql`${t[property]} = ${key}` },
+  filter: ({ filter }) => (filter ?? {}) as object,
+});
+
+/** Some of another type, by a query that answers their ids in order. */
+export const linked = <E>(
+  target: TypeThunk,
+  query: Linked['query'],
+  words?: string,
+  options: FieldOptions = {},
+): Field<E> => ({ kind: 'linked', target, query, shown: shown(words, { type: () => [target()], ...options }) });
+
+/** A short list of value objects. */
+export const values = <E>(
+  target: TypeThunk,
+  query: Values['query'],
+  words?: string,
+  options: FieldOptions = {},
+): Field<E> => ({ kind: 'values', target, query, shown: shown(words, { type: () => [target()], ...options }) });
+
+/** A value object that stands for its parent's key. */
+export const nested = <E>(target: TypeThunk, words?: string, options: FieldOptions = {}): Field<E> => ({
+  kind: 'nested',
+  target,
+  shown: shown(words, { type: target, ...options }),
+});
+
+/** One scalar per parent, or one value object as JSON; all that are asked of the same parents are read together. */
+export function perKey<E>(
+  query: PerKey['query'],
+  words?: string,
+  options?: FieldOptions & Required<Pick<FieldOptions, 'type'>>,
+): Field<E> {
+  return { kind: 'perKey', query, shown: options && shown(words, options) };
+}

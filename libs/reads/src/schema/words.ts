@@ -1,0 +1,69 @@
+import { type Type } from '@nestjs/common';
+import { type ReturnTypeFunc } from '@nestjs/graphql';
+import { type GraphQLScalarType } from 'graphql';
+import { type AudienceName } from '#lib/access';
+
+/** What a declared field says of itself in the schema beside its words. */
+export interface FieldOptions {
+  /** Whether it may be null; `maybe` says it by its name. */
+  nullable?: boolean | 'items' | 'itemsAndList';
+  /** For whom it is. Fields that a module adds to another's type say it; others take it from their type. */
+  audience?: AudienceName;
+  /** How many items it rarely exceeds, where that is not ten: prices are made from it. */
+  bound?: number;
+  /** Its type in the schema, where nothing else tells. */
+  type?: ReturnTypeFunc;
+  /** Its arguments, where they are not those of the lists of its target. */
+  args?: Arguments;
+  /** Words of its argument `asOf`; without them it has none. */
+  asOf?: string;
+}
+
+/** A field of the schema that a declaration makes, and does not only serve. */
+export interface Shown extends FieldOptions {
+  words: string;
+  type: ReturnTypeFunc;
+  /** Its arguments are those of the lists of this type. */
+  listOf?: () => Type;
+}
+
+/** Arguments by name, or a class of `@ArgsType`. */
+export type Arguments = (() => Type) | Readonly<Record<string, Argument>>;
+
+export interface Argument {
+  type: InputToken;
+  words: string;
+  isNeeded: boolean;
+}
+
+/** An argument that may be left out. */
+export const argument = (type: InputToken, words: string): Argument => ({ type, words, isNeeded: false });
+/** An argument that must be given. */
+export const needed = (type: InputToken, words: string): Argument => ({ type, words, isNeeded: true });
+
+/** What names the type of an input: a scalar, a class, the object of an enum, or a list of one of them. */
+export type InputToken = object | [object];
+
+/** What such an input holds: `ID` a string, `[MandateFunction]` an array of that enum. */
+export type ValueOf<T> = T extends readonly (infer Item)[] ? OneValueOf<Item>[] : OneValueOf<T>;
+type OneValueOf<T> = T extends StringConstructor
+  ? string
+  : T extends BooleanConstructor
+    ? boolean
+    : T extends GraphQLScalarType<infer Value, any>
+      ? Value
+      : T extends abstract new (...args: any[]) => infer Instance
+        ? Instance
+        : T[keyof T];
+
+/** What is unusual about the lists of a type. */
+export interface ListWords {
+  /** What it shows without a filter: `All of them when left out.` */
+  all?: string;
+  /** Its order when none is asked for: `NAME when left out.` */
+  order?: string;
+  /** Whether it has the argument `asOf`, or the words of it. */
+  asOf?: boolean | string;
+  /** What more than one of the type are called: `governing bodies`. */
+  plural?: string;
+}

@@ -1,0 +1,67 @@
+import { type Type } from '@nestjs/common';
+import { InputType, Int, OmitType, PartialType } from '@nestjs/graphql';
+import { OPTIONAL, Reference, Text, Value } from './fields.js';
+import { copyTextRules } from './text-rules.js';
+
+/** The input of what is made: sent again with the same key, it makes nothing twice. */
+@InputType({ isAbstract: true })
+export abstract class Made {
+  @Text(100, 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.', {
+    ...OPTIONAL,
+    atLeast: 8,
+  })
+  idempotencyKey?: string | null;
+}
+
+/** What names a record that is changed, and what of it the caller has seen. */
+export interface Changed {
+  id: string;
+  expectedVersion?: number | null;
+}
+
+/** The base of an input that changes a record; the words name it: `The grant.` */
+export function change(words: string): Type<Changed> {
+  @InputType({ isAbstract: true })
+  class Change implements Changed {
+    id: string;
+    expectedVersion?: number | null;
+  }
+  nameRecord(Change, words);
+  return Change;
+}
+
+const changing = new WeakSet<object>();
+
+/** Whether an input names the version that its sender has seen. */
+export function namesVersion(type: Type): boolean {
+  for (let prototype: unknown = type.prototype; prototype; prototype = Object.getPrototypeOf(prototype))
+    if (changing.has(prototype as object)) return true;
+  return false;
+}
+
+function nameRecord(type: Type, words: string): void {
+  const prototype = type.prototype as object;
+  changing.add(prototype);
+  Reference(words)(prototype, 'id');
+  Value(() => Int, 'The version that the caller has seen.', OPTIONAL)(prototype, 'expectedVersion');
+}
+
+type Correction<T, Without> = Changed & {
+  [K in Exclude<keyof T, Without | 'idempotencyKey'>]?: T[K] | null;
+};
+
+/**
+ * The base of an input that corrects a record: the fields by which it was made, with their rules and words, each of which may be
+ * left out. What cannot be corrected, or has other rules then, is named `without` and perhaps declared again.
+ */
+export function correction<T extends object, const Without extends keyof T = never>(
+  record: Type<T>,
+  words: string,
+  { without = [] }: { without?: readonly Without[] } = {},
+): Type<Correction<T, Without>> {
+  const taken = OmitType(record, ['idempotencyKey', ...without] as never, InputType);
+  const Partial = PartialType(taken, { decorator: InputType, omitDefaultValues: true }) as Type;
+  copyTextRules(record, Partial);
+  nameRecord(Partial, words);
+  return Partial as Type<Correction<T, Without>>;
+}

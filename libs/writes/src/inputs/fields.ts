@@ -1,0 +1,140 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { Field, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Type as OfClass } from 'class-transformer';
+import {
+  Allow,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsNotEmpty,
+  IsOptional,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { setTextRule, type TextRule } from './text-rules.js';
+import { atLeast, atMost, fewest, longest, most, needed, shortest } from './words.js';
+
+/** How a field of an input differs from one that must be given. */
+export interface FieldRule {
+  /** It may be left out, or null. */
+  isOptional?: boolean;
+  /** What it is when left out. */
+  unless?: unknown;
+}
+export const OPTIONAL: FieldRule = { isOptional: true };
+
+/** Longest id, as ours are shorter: what is longer names nothing. */
+const LONGEST_ID = 100;
+
+/** The field in the schema; whatever else checks it comes after. */
+function field(
+  type: ReturnTypeFunc,
+  description: string,
+  { isOptional, unless }: FieldRule,
+  ...rules: PropertyDecorator[]
+) {
+  return applyDecorators(
+    isOptional ? Field(type, { description, nullable: true }) : Field(type, { description, defaultValue: unless }),
+    isOptional ? IsOptional() : Allow(),
+    ...rules,
+  );
+}
+
+const texts =
+  (rule: TextRule): PropertyDecorator =>
+  (prototype, property) =>
+    setTextRule(prototype, property as string, rule);
+
+/** A text on one line, of at most so many characters; one that is optional is null when blank. */
+export const Text = (
+  max: number,
+  description: string,
+  { atLeast: min, ...rule }: FieldRule & { atLeast?: number } = {},
+): PropertyDecorator => textOf({}, max, min, description, rule);
+
+/** A text of several lines. */
+export const Lines = (max: number, description: string, rule: FieldRule = {}): PropertyDecorator =>
+  textOf({ form: 'lines' }, max, undefined, description, rule);
+
+/** A password or the like: it stays as it was typed, spaces at its ends included. */
+export const Secret = (max: number, description: string, rule: FieldRule = {}): PropertyDecorator =>
+  textOf({ form: 'as typed' }, max, undefined, description, rule);
+
+function textOf(form: TextRule, max: number, min: number | undefined, description: string, rule: FieldRule) {
+  const { isOptional = false } = rule;
+  return field(
+    () => String,
+    description,
+    rule,
+    texts({ ...form, blankIsNull: isOptional }),
+    ...(isOptional ? [] : [IsNotEmpty(needed)]),
+    ...(min === undefined ? [] : [MinLength(min, shortest(min))]),
+    MaxLength(max, longest(max)),
+  );
+}
+
+/** The id of something. */
+export const Reference = (description: string, rule: FieldRule = {}): PropertyDecorator =>
+  field(() => ID, description, rule, IsNotEmpty(needed), MaxLength(LONGEST_ID, longest(LONGEST_ID)));
+
+/** Ids of at most so many things. */
+export const References = (max: number, description: string, rule: FieldRule = {}): PropertyDecorator =>
+  field(
+    () => [ID],
+    description,
+    rule,
+    ArrayMaxSize(max, most(max)),
+    IsNotEmpty({ ...needed, each: true }),
+    MaxLength(LONGEST_ID, { ...longest(LONGEST_ID), each: true }),
+  );
+
+/** A whole number within bounds, which are included. */
+export const Whole = (min: number, max: number, description: string, rule: FieldRule = {}): PropertyDecorator =>
+  field(() => Int, description, rule, Min(min, atLeast(min)), ...(Number.isFinite(max) ? [Max(max, atMost(max))] : []));
+
+/** An amount of at least a cent. */
+export const Cents = (description: string, rule: FieldRule = {}): PropertyDecorator =>
+  Whole(1, Infinity, description, rule);
+
+/** What its type alone makes right: a day, a word of an enum, yes or no. */
+export const Value = (type: ReturnTypeFunc, description: string, rule: FieldRule = {}): PropertyDecorator =>
+  field(type, description, rule);
+
+/** At most so many of them. */
+export const Values = (
+  type: ReturnTypeFunc,
+  max: number,
+  description: string,
+  { atLeast: min, ...rule }: FieldRule & { atLeast?: number } = {},
+): PropertyDecorator =>
+  field(
+    () => [type()] as never,
+    description,
+    rule,
+    ...(min === undefined ? [] : [ArrayMinSize(min, fewest(min))]),
+    ArrayMaxSize(max, most(max)),
+  );
+
+/** An input within the input, with rules of its own. */
+export const Part = (type: () => Type, description: string, rule: FieldRule = {}): PropertyDecorator =>
+  field(type, description, rule, texts({ part: type }), ValidateNested(), OfClass(type));
+
+/** At most so many inputs within the input. */
+export const Parts = (
+  type: () => Type,
+  max: number,
+  description: string,
+  { atLeast: min, ...rule }: FieldRule & { atLeast?: number } = {},
+): PropertyDecorator =>
+  field(
+    () => [type()],
+    description,
+    rule,
+    texts({ part: type }),
+    ...(min === undefined ? [] : [ArrayMinSize(min, fewest(min))]),
+    ArrayMaxSize(max, most(max)),
+    ValidateNested(),
+    OfClass(type),
+  );

@@ -1,0 +1,36 @@
+import { type Type } from '@nestjs/common';
+
+/** What becomes of a text, or of a part with texts of its own, before it is checked. */
+export interface TextRule {
+  /** On one line unless said otherwise; a secret stays as it was typed. */
+  form?: 'lines' | 'as typed';
+  /** Blank is null: it may be left out. */
+  blankIsNull?: boolean;
+  /** The class of a part, or of each of several. */
+  part?: () => Type;
+}
+
+const rules = new WeakMap<object, Map<string, TextRule>>();
+
+export function setTextRule(prototype: object, property: string, rule: TextRule): void {
+  let known = rules.get(prototype);
+  if (!known) rules.set(prototype, (known = new Map()));
+  known.set(property, rule);
+}
+
+/** The rule of a property, inherited ones too. */
+export function textRuleOf(type: Type | undefined, property: string): TextRule | undefined {
+  for (let prototype: unknown = type?.prototype; prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const rule = rules.get(prototype as object)?.get(property);
+    if (rule) return rule;
+  }
+  return undefined;
+}
+
+/** Mapped types of Nest take over rules of others, and not these. */
+export function copyTextRules(from: Type, to: Type): void {
+  for (let prototype: unknown = from.prototype; prototype; prototype = Object.getPrototypeOf(prototype)) {
+    for (const [property, rule] of rules.get(prototype as object) ?? [])
+      if (!textRuleOf(to, property)) setTextRule(to.prototype as object, property, rule);
+  }
+}

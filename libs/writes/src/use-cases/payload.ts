@@ -1,0 +1,39 @@
+import { type Type } from '@nestjs/common';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Payload } from '#lib/graphql';
+import { type DeclaredWrite, type DeclaredWrites } from './write.js';
+
+/** What a mutation answers: a class of the schema, and the name of its only field, if it has one. */
+export interface AnswerShape {
+  payload: Type;
+  field: string | null;
+  type: Type | null;
+}
+
+const made = new Map<string, AnswerShape>();
+
+/** `GrantPayload { grant userErrors }` for all of a noun, or a payload for the mutation where it answers something else. */
+export function payloadOf(noun: DeclaredWrites, { name, answers }: DeclaredWrite): AnswerShape {
+  const type = answers === null ? null : (answers?.() ?? noun.type);
+  const isOwn = noun.hasPayloadEach || type !== noun.type;
+  const payloadName = `${isOwn ? capital(name) : noun.as}Payload`;
+  const known = made.get(payloadName);
+  if (known) {
+    if (known.type !== type)
+      throw new Error(`${payloadName} is made twice, for ${noun.type.name} and for another type`);
+    return known;
+  }
+  const called = type === noun.type ? noun.called : (type?.name.toLowerCase() ?? '');
+  class Answer extends Payload {}
+  const field = type && small(type === noun.type ? noun.as : type.name);
+  if (field) {
+    Field(() => type, { nullable: true, description: `The ${called}; null when it failed.` })(Answer.prototype, field);
+  }
+  ObjectType(payloadName, { description: type ? `The ${called}.` : 'It was done when there are no errors.' })(Answer);
+  const shape = { payload: Answer, field, type };
+  made.set(payloadName, shape);
+  return shape;
+}
+
+const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
+const small = (name: string): string => name[0]!.toLowerCase() + name.slice(1);

@@ -1,0 +1,93 @@
+import { type Type } from '@nestjs/common';
+import { type AudienceName } from '#lib/access';
+import { type DomainError } from '#lib/graphql';
+
+/** What a use case did, for its answer and for the audit log. */
+export interface Done {
+  /** The row that it is about. */
+  id: string;
+  /** What is answered, where that is another. */
+  answer?: string;
+  /** Whose managers may read the entry of the audit log; never taken from the row by itself, as it may be another's. */
+  organizationId: string | null;
+  /** Whom it concerns, if somebody. */
+  personId?: string | null;
+  before?: object | null;
+  after?: object | null;
+  /** Nothing was written: the log has no entry of it. */
+  isUnchanged?: true;
+}
+
+/** A failure of its own, with the case in which it comes where its name does not say it. */
+export type OwnFailure = Type<DomainError> | readonly [Type<DomainError>, string];
+
+/** What `@Write` keeps of a use case. */
+export interface DeclaredWrite {
+  name: string;
+  audience: AudienceName;
+  words: string;
+  failures: readonly OwnFailure[];
+  /** What it answers: the type of its noun when undefined, nothing when null. */
+  answers: (() => Type) | null | undefined;
+  input: Type;
+}
+
+interface WritesOptions {
+  /** What one of them is called, in words: `gathering`. */
+  called?: string;
+  /** What the schema calls one of them, where that is not its type. */
+  as?: string;
+  /** A payload of its own for each mutation, rather than one for all. */
+  payloads?: 'each';
+}
+
+export interface DeclaredWrites extends Required<Pick<WritesOptions, 'called' | 'as'>> {
+  type: Type;
+  hasPayloadEach: boolean;
+  writes: DeclaredWrite[];
+}
+
+const declared = new Map<Function, DeclaredWrites>();
+const waiting = new Map<object, DeclaredWrite[]>();
+
+/**
+ * A use case: `(input, tx) => Done`, which is also a mutation of the same name. Whoever is not of the audience does not get to it;
+ * what they may do to a row is for the use case to say.
+ */
+export function Write(
+  audience: AudienceName,
+  words: string,
+  failures: readonly OwnFailure[] = [],
+  answers?: (() => Type) | null,
+): MethodDecorator {
+  return (prototype, name) => {
+    const [input] = (Reflect.getMetadata('design:paramtypes', prototype, name) ?? []) as (Type | undefined)[];
+    if (!input || (input as unknown) === Object)
+      throw new Error(
+        `${prototype.constructor.name}.${String(name)}: its first parameter must be the class of its input, imported as a value and not by \`import type\``,
+      );
+    const writes = waiting.get(prototype) ?? [];
+    waiting.set(prototype, [...writes, { name: String(name), audience, words, failures, answers, input }]);
+  };
+}
+
+/** The use cases of a noun, by the type that they change. `writesOf` makes their mutations. */
+export function Writes(
+  type: Type,
+  { as = type.name, called = spoken(as), payloads }: WritesOptions = {},
+): ClassDecorator {
+  return (target) => {
+    const writes = waiting.get(target.prototype as object);
+    if (!writes) throw new Error(`${target.name}: no method of it has @Write`);
+    declared.set(target, { type, called, as, hasPayloadEach: payloads === 'each', writes });
+  };
+}
+
+export function declaredWrites(target: Function): DeclaredWrites {
+  const found = declared.get(target);
+  if (!found) throw new Error(`${target.name} is no class of use cases: put @Writes(…) on it`);
+  return found;
+}
+
+/** `GoverningBody` as people say it: governing body. */
+const spoken = (name: string): string => name.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
