@@ -14,8 +14,10 @@ const kit = [
   'mail',
   'passwords',
   'siblings',
-  'testing',
 ];
+
+/** For specs alone: it starts the application that they ask, so it may import all of it. */
+const FOR_SPECS = 'testing';
 
 /** A domain lib and the domain libs it may use directly; what those use it may use too. */
 const uses = {
@@ -53,8 +55,14 @@ export default {
     {
       name: 'libs-know-no-app',
       severity: 'error',
-      from: { path: '^libs/' },
+      from: { path: '^libs/', pathNot: oneOf([FOR_SPECS]) },
       to: { path: '^apps/' },
+    },
+    {
+      name: 'specs-start-the-app-by-its-door',
+      severity: 'error',
+      from: { path: oneOf([FOR_SPECS]) },
+      to: { path: '^apps/', pathNot: '^apps/api/src/index\\.ts$' },
     },
     {
       name: 'one-door',
@@ -74,7 +82,7 @@ export default {
       comment: 'A new lib is listed in .dependency-cruiser.mjs, as kit or as domain.',
       severity: 'error',
       from: {},
-      to: { path: '^libs/[^/]+/', pathNot: oneOf([...kit, ...domain]) },
+      to: { path: '^libs/[^/]+/', pathNot: oneOf([...kit, ...domain, FOR_SPECS]) },
     },
     {
       name: 'apps-stand-apart',
@@ -91,6 +99,7 @@ export default {
     },
     {
       name: 'tests-stay-tests',
+      comment: 'Nothing that runs imports a spec, a folder testing/ or libs/testing.',
       severity: 'error',
       from: runtime,
       to: { path: '\\.spec\\.ts$|/testing/' },

@@ -3,12 +3,18 @@ import { Pool } from 'pg';
 import { NETWORK_ROLES, type Role, ROLES } from '#lib/access';
 import { audiencesOf } from '#lib/graphql';
 import { mayGrant } from '#lib/identity';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { documentFor } from './testing/any-value.js';
-import { startTestApp, type TestApp } from './testing/app.js';
-import { actor } from './testing/actors.js';
-import { openAccount, secretFor } from './testing/browser.js';
-import { type Somebody, somebody } from './testing/people.js';
+import {
+  actor,
+  documentFor,
+  openAccount,
+  secretFor,
+  type Somebody,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
 
 /** Who is let in, written down again on purpose: nothing here comes from the code under test. */
 const ADMITTED: Record<string, readonly string[]> = {

@@ -4,10 +4,16 @@ import pg from 'pg';
 import { ANONYMOUS } from '#lib/access';
 import { RequestContext, todayInParis } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
-import { sharedDatabase } from '#lib/testing';
-import { actor } from './testing/actors.js';
-import { startTestApp, type TestApp } from './testing/app.js';
-import { AT_THE_DOOR, PROMISED, refusals, registeredDocuments } from './testing/documents.js';
+import {
+  actor,
+  AT_THE_DOOR,
+  PROMISED,
+  refusals,
+  registeredDocuments,
+  sharedDatabase,
+  startTestApp,
+  type TestApp,
+} from '#lib/testing';
 import { oracleSchema } from './testing/oracle.js';
 import { type Grammar, randomDocument } from './testing/random-document.js';
 

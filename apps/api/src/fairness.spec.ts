@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { testDatabase, type TestDatabase } from '#lib/testing';
+import { registeredDocuments, type TestDatabase, testDatabase } from '#lib/testing';
 import { type Answered, askFrom } from './testing/ask-from.js';
-import { registeredDocuments } from './testing/documents.js';
 import { type Server, startServer } from './testing/processes.js';
 
 /** Sixty searches, in texts that differ by a literal: they are learned, and answered in one statement. */

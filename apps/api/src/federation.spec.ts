@@ -4,10 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, execute, type GraphQLSchema, lexicographicSortSchema, parse, print, printSchema } from 'graphql';
 import { printSubgraph, subgraphNames } from '#lib/graphql';
-import { sharedDatabase } from '#lib/testing';
+import {
+  AT_THE_DOOR,
+  PROMISED,
+  refusals,
+  registeredDocuments,
+  sharedDatabase,
+  startTestApp,
+  type TestApp,
+} from '#lib/testing';
 import { PARTS } from './parts.js';
-import { startTestApp, type TestApp } from './testing/app.js';
-import { AT_THE_DOOR, PROMISED, refusals, registeredDocuments } from './testing/documents.js';
 import { type Server, startServer } from './testing/processes.js';
 
 const NAMES = PARTS.map((part) => part.name);

@@ -6,8 +6,7 @@ import { type Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { somebody } from './testing/people.js';
+import { somebody, type TestDatabase, testDatabase } from '#lib/testing';
 import { type Server, startServer } from './testing/processes.js';
 
 let database: TestDatabase;

@@ -5,10 +5,7 @@ import pg from 'pg';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId } from '#lib/graphql';
 import { loadDemonstration } from '#lib/network';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { actor } from './testing/actors.js';
-import { startTestApp, type TestApp } from './testing/app.js';
-import { refusals } from './testing/documents.js';
+import { actor, refusals, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 import { randomOperation, type Samples } from './testing/random-operation.js';
 import { samplesOf } from './testing/samples.js';
 

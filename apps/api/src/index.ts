@@ -1,3 +1,3 @@
-export { createApp } from './create-app.js';
+export { createApp, driverOf } from './create-app.js';
 export { type AppSettings } from './app.module.js';
 export { type Part, PARTS, partsFor } from './parts.js';

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { sharedDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from './testing/app.js';
-import { watchStatements } from './testing/statements.js';
+import { sharedDatabase, startTestApp, type TestApp, watchStatements } from '#lib/testing';
 
 let app: TestApp;
 let client: pg.Client;

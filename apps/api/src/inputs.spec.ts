@@ -3,11 +3,16 @@ import { getMetadataStorage } from 'class-validator';
 import { getNamedType, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql';
 import pg from 'pg';
 import { derivedId } from '#lib/graphql';
-import { testDatabase, type TestDatabase } from '#lib/testing';
+import {
+  actor,
+  somebody,
+  type Somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
 import { hasWordsFor, inputPipe } from '#lib/writes';
-import { actor } from './testing/actors.js';
-import { startTestApp, type TestApp } from './testing/app.js';
-import { somebody, type Somebody } from './testing/people.js';
 
 interface Rule {
   name?: string;

@@ -11,9 +11,7 @@ import {
 } from 'graphql';
 import pg from 'pg';
 import { loadDemonstration } from '#lib/network';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from './testing/app.js';
-import { type Somebody, somebody } from './testing/people.js';
+import { type Somebody, somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;

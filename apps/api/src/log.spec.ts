@@ -7,8 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
 import { derivedId } from '#lib/graphql';
-import { DatabaseProxy, testDatabase, type TestDatabase } from '#lib/testing';
-import { somebody } from './testing/people.js';
+import { DatabaseProxy, somebody, type TestDatabase, testDatabase } from '#lib/testing';
 import { type Server, startServer } from './testing/processes.js';
 
 /** What must never be read in a log: each is found nowhere else. */

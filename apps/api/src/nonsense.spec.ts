@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { loadDemonstration } from '#lib/network';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from './testing/app.js';
+import { somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 import { type Attempt, nonsense } from './testing/nonsense.js';
-import { somebody } from './testing/people.js';
 
 /** Hash passwords, which takes long, or look outside. */
 const SLOW = /^(accountSignUp|emailDomainAdd)$/;

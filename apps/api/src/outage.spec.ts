@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { ANONYMOUS } from '#lib/access';
-import { DatabaseProxy, sharedDatabase, testDatabase } from '#lib/testing';
-import { startTestApp } from './testing/app.js';
+import { DatabaseProxy, sharedDatabase, startTestApp, testDatabase } from '#lib/testing';
 import { type Server, startServer } from './testing/processes.js';
 
 let proxy: DatabaseProxy;

@@ -2,10 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import pg from 'pg';
 import { ReadPool } from '#lib/database';
-import { sharedDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from './testing/app.js';
-import { registeredDocuments } from './testing/documents.js';
-import { DEAREST, workOf } from './testing/plans.js';
+import { DEAREST, registeredDocuments, sharedDatabase, startTestApp, type TestApp, workOf } from '#lib/testing';
 
 let app: TestApp;
 let client: pg.Client;

@@ -1,4 +1,12 @@
+export { actor } from './actors.js';
+export { anyValue, documentFor } from './any-value.js';
+export { type Answer, startTestApp, type TestApp, type TestAppSettings } from './app.js';
+export { openAccount, PASSWORD, secretFor, TestBrowser } from './browser.js';
 export { DatabaseProxy } from './database-proxy.js';
+export { AT_THE_DOOR, PROMISED, refusals, registeredDocuments, type SampleDocument } from './documents.js';
+export { type Somebody, somebody } from './people.js';
+export { DEAREST, workOf } from './plans.js';
+export { type Seen, watchStatements } from './statements.js';
 export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-database.js';
 export { type TestDatabase } from './test-database.js';
 export { type Mark, markOf, untouchedSince } from './untouched.js';

@@ -5,11 +5,15 @@ import pg from 'pg';
 import { ANONYMOUS } from '#lib/access';
 import { ChangeListener } from '#lib/database';
 import { AnswerCache, KeptAnswer, RequestContext, todayInParis } from '#lib/graphql';
-import { testDatabase, type TestDatabase } from '#lib/testing';
+import {
+  registeredDocuments,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
 import { TABLES, PARTS } from '../parts.js';
-import { startTestApp, type TestApp } from '../testing/app.js';
-import { registeredDocuments } from '../testing/documents.js';
-import { somebody } from '../testing/people.js';
 
 let database: TestDatabase;
 let app: TestApp;

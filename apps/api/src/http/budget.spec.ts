@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { typeId } from '#lib/graphql';
-import { testDatabase, type TestDatabase } from '#lib/testing';
+import { registeredDocuments, somebody, type TestDatabase, testDatabase } from '#lib/testing';
 import { askFrom, type Answered } from '../testing/ask-from.js';
-import { registeredDocuments } from '../testing/documents.js';
-import { somebody } from '../testing/people.js';
 import { type Server, startServer } from '../testing/processes.js';
 import { sideBySide } from '../testing/side-by-side.js';
 

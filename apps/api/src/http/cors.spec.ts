@@ -3,9 +3,7 @@ import chromium from '@sparticuz/chromium';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type Browser, chromium as playwright } from 'playwright-core';
-import { sharedDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from '../testing/app.js';
-import { registeredDocuments } from '../testing/documents.js';
+import { registeredDocuments, sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
 
 const documentId = registeredDocuments().find((d) => d.name === 'HomeFigures')!.id;
 

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { ReadPool } from '#lib/database';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from '../testing/app.js';
-import { registeredDocuments } from '../testing/documents.js';
-import { watchStatements } from '../testing/statements.js';
+import {
+  registeredDocuments,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+  watchStatements,
+} from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;

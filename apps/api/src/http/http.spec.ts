@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
-import { sharedDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from '../testing/app.js';
-import { registeredDocuments } from '../testing/documents.js';
+import { registeredDocuments, sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
 
 let app: TestApp;
 

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from '../testing/app.js';
-import { PROMISED, registeredDocuments } from '../testing/documents.js';
-import { somebody } from '../testing/people.js';
+import {
+  PROMISED,
+  registeredDocuments,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
 import { randomOperation, type Samples } from '../testing/random-operation.js';
 import { samplesOf } from '../testing/samples.js';
 import { sideBySide } from '../testing/side-by-side.js';

@@ -3,8 +3,7 @@ import { request } from 'node:http';
 import pg from 'pg';
 import { addJobSql } from '#lib/jobs';
 import { mailTemplate, sendMail } from '#lib/mail';
-import { sharedDatabase, type TestDatabase, testDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from '../testing/app.js';
+import { sharedDatabase, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 
 const letter = mailTemplate<{ name: string; link: string }>('MAILBOX_SPEC', {
   fr: ({ name, link }) => ({ subject: `Bonjour ${name}`, body: [`Bonjour ${name}.`, { action: 'Ouvrir', link }] }),

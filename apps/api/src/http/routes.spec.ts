@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from '../testing/app.js';
-import { registeredDocuments } from '../testing/documents.js';
-import { somebody } from '../testing/people.js';
+import {
+  registeredDocuments,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
 
 /**
  * A registered query that is sent by its id is answered before Apollo Server sees it, unless something about the request

@@ -5,10 +5,16 @@ import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { typeId } from '#lib/graphql';
-import { DatabaseProxy, sharedDatabase, testDatabase, type TestDatabase } from '#lib/testing';
-import { startTestApp, type TestApp } from '../testing/app.js';
-import { registeredDocuments } from '../testing/documents.js';
-import { somebody } from '../testing/people.js';
+import {
+  DatabaseProxy,
+  registeredDocuments,
+  sharedDatabase,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
 import { type Server, startServer } from '../testing/processes.js';
 
 const RESPONSE = 'application/graphql-response+json';

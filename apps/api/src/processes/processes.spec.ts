@@ -4,9 +4,7 @@ import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { registeredDocuments } from '../testing/documents.js';
-import { somebody } from '../testing/people.js';
+import { registeredDocuments, somebody, type TestDatabase, testDatabase } from '#lib/testing';
 import { type Server, startServer } from '../testing/processes.js';
 
 const COUNT = 3;

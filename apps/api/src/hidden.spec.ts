@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type GraphQLInputField, isInputObjectType, getNamedType, getNullableType, isListType } from 'graphql';
+import pg from 'pg';
+import { loadDemonstration } from '#lib/network';
+import {
+  anyValue,
+  type Somebody,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
+
+let database: TestDatabase;
+let app: TestApp;
+let pool: pg.Pool;
+/** Ids of each kind of record. */
+let samples: Map<string, string[]>;
+let coordinator: Somebody;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = new pg.Pool({ connectionString: database.url });
+  const client = await pool.connect();
+  await loadDemonstration(client);
+  client.release();
+  app = await startTestApp({ databaseUrl: database.url, env: { RATE_LIMIT_PER_MINUTE: '0' } });
+  coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
+  samples = await idsOfTables();
+}, 120_000);
+afterAll(async () => {
+  await app?.close();
+  await pool?.end();
+  await database?.drop();
+});
+
+async function idsOfTables(): Promise<Map<string, string[]>> {
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+     where table_schema in ('network', 'identity') and column_name = 'id' and data_type = 'text'
+       and table_name in (select tablename from pg_tables where schemaname in ('network', 'identity'))`,
+  );
+  const found = new Map<string, string[]>();
+  for (const { name } of tables) {
+    const { rows } = await pool.query<{ id: string }>(`select id from ${name} order by md5(id) limit 12`);
+    if (rows.length)
+      found.set(
+        name,
+        rows.map(({ id }) => id),
+      );
+  }
+  // A position and a person that are not public.
+  const hidden = await somebody(pool);
+  const position = `position_${'0'.repeat(26)}`;
+  await pool.query(
+    `insert into network.position (id, person_id, organization_id, kind, valid_from, sources)
+     select $1, $2, id, 'OTHER', '2024-01-01', '{}' from network.organization where key = 'caue-59'`,
+    [position, hidden.personId],
+  );
+  found.get('network.person')!.push(hidden.personId);
+  found.set('network.position', [...(found.get('network.position') ?? []), position]);
+  return found;
+}
+
+const post = async (query: string, variables: object, who: Somebody): Promise<any> =>
+  (await app.post(query, variables as Record<string, unknown>, who.headers)).json();
+
+/** Records that whoever asks cannot see, two of each kind. */
+async function hiddenFrom(who: Somebody): Promise<string[]> {
+  const hidden: string[] = [];
+  const see = async (ids: string[], one: Somebody): Promise<boolean[]> => {
+    const { data } = await post('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids }, one);
+    return data.nodes.map((node: unknown) => node !== null);
+  };
+  for (const [table, ids] of samples) {
+    const [seen, exists] = [await see(ids, who), await see(ids, coordinator)];
+    // What nobody finds by its id is no node: everybody sees it in what it belongs to. An account has things of its own.
+    hidden.push(...ids.filter((_, n) => !seen[n] && (exists[n] || table.startsWith('identity.'))).slice(-2));
+  }
+  return hidden;
+}
+
+/** Every field of the inputs of mutations that takes an id: how it is called, and an input that needs nothing else. */
+function takers(): { mutation: string; type: string; field: string; inputWith: (id: string) => string }[] {
+  return Object.values(app.driver.schema.getMutationType()!.getFields()).flatMap((mutation) => {
+    const input = mutation.args[0] && getNamedType(mutation.args[0].type);
+    if (!input || !isInputObjectType(input)) return [];
+    const fields = Object.values(input.getFields());
+    const isId = (field: GraphQLInputField) => getNamedType(field.type).name === 'ID';
+    return fields.filter(isId).map((field) => ({
+      mutation: mutation.name,
+      type: input.name,
+      field: field.name,
+      inputWith: (id: string) => {
+        const needed = fields.filter(
+          (f) => f === field || (String(f.type).endsWith('!') && f.defaultValue === undefined),
+        );
+        const value = isListType(getNullableType(field.type)) ? `["${id}"]` : `"${id}"`;
+        return `{ ${needed.map((f) => `${f.name}: ${f === field ? value : anyValue(f.type)}`).join(', ')} }`;
+      },
+    }));
+  });
+}
+
+it('what is hidden and what does not exist are refused alike by every mutation that takes an id', async () => {
+  const organizationId = (await pool.query(`select id from network.organization where key = 'caue-01'`)).rows[0].id;
+  const told: string[] = [];
+  let asked = 0;
+  const people = [
+    await somebody(pool),
+    await somebody(pool, { roles: [{ role: 'MEMBER', organizationId }] }),
+    await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] }),
+  ];
+  for (const [n, who] of people.entries()) {
+    const hidden = await hiddenFrom(who);
+    expect(hidden.length).toBeGreaterThan(5);
+    for (const { mutation, field, inputWith } of takers()) {
+      const answerTo = async (id: string): Promise<string> => {
+        const query = `mutation { ${mutation}(input: ${inputWith(id)}) { userErrors { code message path } } }`;
+        const { data, errors = [] } = await post(query, {}, who);
+        const refused = (data?.[mutation]?.userErrors ?? []) as object[];
+        return JSON.stringify([refused, errors.map((e: any) => [e.extensions.code, e.message])]);
+      };
+      const unknown = new Map<string, string>();
+      for (const id of hidden) {
+        const prefix = id.slice(0, id.lastIndexOf('_') + 1);
+        const nobody = `${prefix}${'7'.repeat(26)}`;
+        if (!unknown.has(nobody)) unknown.set(nobody, await answerTo(nobody));
+        asked++;
+        const answer = await answerTo(id);
+        if (answer !== unknown.get(nobody))
+          told.push(`${n} ${mutation}.${field} ${id}: ${answer} / ${unknown.get(nobody)}`);
+        if (unknown.get(nobody)!.includes('FORBIDDEN') || unknown.get(nobody)!.includes('BAD_USER')) break;
+      }
+    }
+  }
+  expect(told).toEqual([]);
+  expect(asked).toBeGreaterThan(500);
+});

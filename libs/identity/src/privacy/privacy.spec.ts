@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
+import { derivedId, typeId } from '#lib/graphql';
+import { type ContentChoice, PersonalDataHolders } from '#lib/identity';
+import {
+  openAccount,
+  PASSWORD,
+  secretFor,
+  somebody,
+  startTestApp,
+  type TestApp,
+  TestBrowser,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
+
+let database: TestDatabase;
+let app: TestApp;
+let pool: Pool;
+let desk: TestBrowser;
+beforeAll(async () => {
+  database = await testDatabase();
+  app = await startTestApp({ databaseUrl: database.url });
+  pool = new Pool({ connectionString: database.url });
+  desk = new TestBrowser(
+    app,
+    (await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }, { role: 'ADMINISTRATOR' }] })).headers.cookie,
+  );
+}, 90_000);
+afterAll(async () => {
+  await app?.close();
+  await pool?.end();
+  await database?.drop();
+});
+
+const nord = derivedId('organization', 'caue-59');
+const ain = derivedId('organization', 'caue-01');
+let made = 0;
+const address = (): string => `privacy-${++made}@example.org`;
+
+/** The record that an organization keeps of somebody who works there. */
+async function recorded(email: string, organizationId = nord): Promise<string> {
+  const { person } = await desk.do(
+    'personCreate',
+    {
+      givenName: 'Zo',
+      familyName: 'Martn',
+      email,
+      phone: '0102030405',
+      position: { organizationId, kind: 'ARCHITECT', title: 'Architecte', from: '2020-01-01' },
+    },
+    'person { id }',
+  );
+  return person.id;
+}
+const exported = async (browser: TestBrowser): Promise<any> =>
+  JSON.parse((await browser.ask('mutation { personalDataExport { json } }')).data.personalDataExport.json).account;
+const personOf = async (browser: TestBrowser): Promise<any> =>
+  (await browser.ask('{ viewer { person { id name positions(first: 5) { nodes { title } } } } }')).data.viewer.person;
+
+describe('who opens an account', () => {
+  it('stands for the record that the network holds of the address, with its positions, under their own name', async () => {
+    const email = address();
+    const id = await recorded(email.toUpperCase());
+    const browser = await openAccount(app, pool, email);
+    expect(await personOf(browser)).toEqual({
+      id,
+      name: 'Zoé Martin',
+      positions: { nodes: [{ title: 'Architecte' }] },
+    });
+    expect((await exported(browser)).positions).toMatchObject([{ title: 'Architecte' }]);
+  });
+
+  it('stands for the one of the organization that invited, where several have the address', async () => {
+    const email = address();
+    await recorded(email, ain);
+    const id = await recorded(email, nord);
+    await recorded(email, ain);
+    await desk.do('invitationSend', { email, role: 'MEMBER', organizationId: nord, idempotencyKey: 'the-invitation' });
+    const browser = await openAccount(app, pool, email, { invitationToken: await secretFor(pool, email) });
+    expect((await personOf(browser)).id).toBe(id);
+    // The others are the same person's as well.
+    expect((await exported(browser)).positions).toHaveLength(3);
+  });
+
+  it('is linked once when two links of one address are followed at once', async () => {
+    const email = address();
+    const id = await recorded(email);
+    const tokens: string[] = [];
+    for (let n = 0; n < 2; n++) {
+      await new TestBrowser(app).do('accountSignUp', {
+        email,
+        password: PASSWORD,
+        givenName: 'Zoé',
+        familyName: 'Martin',
+        acceptsTerms: true,
+      });
+      tokens.push(await secretFor(pool, email));
+    }
+    const codes = await Promise.all(
+      tokens.map((token) => new TestBrowser(app).codes('emailVerify', { token, password: PASSWORD })),
+    );
+    expect(codes.flat()).toEqual(['INVALID_LINK']);
+    const { rows } = await pool.query('select count(*)::int as n from identity.account where person_id = $1', [id]);
+    expect(rows[0].n).toBe(1);
+  });
+
+  it('never takes a record that another account stands for', async () => {
+    const other = await somebody(pool);
+    const email = address();
+    await pool.query('update network.person set email = $2 where id = $1', [other.personId, email]);
+    expect((await personOf(await openAccount(app, pool, email))).id).not.toBe(other.personId);
+  });
+
+  it('takes the record later, when an invitation or another address leads to it', async () => {
+    const email = address();
+    const browser = await openAccount(app, pool, email);
+    const id = await recorded(email);
+    await desk.do('invitationSend', { email, role: 'MEMBER', organizationId: nord });
+    expect(await browser.codes('invitationAccept', { token: await secretFor(pool, email) })).toEqual([]);
+    expect(await personOf(browser)).toMatchObject({ id, name: 'Zoé Martin' });
+  });
+});
+
+describe('erasing', () => {
+  const entries = async (id: string): Promise<any[]> =>
+    (
+      await pool.query('select action, account_id, before, after from audit.entry where subject_id = $1 order by id', [
+        id,
+      ])
+    ).rows;
+
+  it('takes out what names the erased, in all their records, and nothing of what they did', async () => {
+    const email = address();
+    const id = await recorded(email, nord);
+    const browser = await openAccount(app, pool, email);
+    const other = await recorded(email, ain);
+    const { rows } = await pool.query('select id from identity.account where email = $1', [email]);
+    const account = rows[0].id;
+    await pool.query(
+      `insert into identity.role_grant (id, account_id, role, organization_id, valid_from) values ($1, $2, 'ORGANIZATION_MANAGER', $3, '2024-01-01')`,
+      [typeId('role'), account, nord],
+    );
+    await new Promise((resolve) => setTimeout(resolve, 3200));
+    const colleague = await recorded(address(), nord);
+    expect(await browser.codes('personUpdate', { id: colleague, phone: '0999999999' })).toEqual([]);
+    expect(await browser.codes('accountErase', { password: PASSWORD, content: 'KEEP' })).toEqual([]);
+
+    // Evidence: what was changed of others, by an account that has no name any more.
+    expect((await entries(colleague)).at(-1)).toMatchObject({
+      action: 'PERSON_UPDATE',
+      account_id: account,
+      before: { phone: '0102030405' },
+      after: { phone: '0999999999' },
+    });
+    const { rows: names } = await pool.query('select writes.actor_name($1) as name', [account]);
+    expect(names[0].name).toBe('Personne effacée');
+    for (const record of [id, other]) {
+      const { rows: people } = await pool.query('select name, email, phone, public from network.person where id = $1', [
+        record,
+      ]);
+      expect(people).toEqual([{ name: 'Personne effacée', email: null, phone: null, public: false }]);
+      expect((await entries(record))[0]).toMatchObject({
+        action: 'PERSON_CREATE',
+        after: { email: '…', givenName: '…', phone: '…' },
+      });
+    }
+    const { rows: left } = await pool.query(
+      `select count(*)::int as n from audit.entry where (before::text || ' ' || after::text) ilike '%' || $1 || '%' or after::text ilike '%' || $1 || '%'`,
+      [email],
+    );
+    expect(left[0].n).toBe(0);
+    const { rows: positions } = await pool.query('select title from network.position where person_id = $1', [id]);
+    expect(positions).toEqual([{ title: 'Architecte' }]);
+  });
+
+  it('cannot change who did what, not even while it runs', async () => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      await client.query(`select set_config('audit.erasing', 'on', true)`);
+      await expect(client.query(`update audit.entry set action = 'NOTHING'`)).rejects.toThrow(/append-only/);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+
+  it('is done by the coordination for whoever has no account', async () => {
+    const id = await recorded(address());
+    const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: nord }] });
+    await expect(new TestBrowser(app, manager.headers.cookie).codes('personErase', { id })).rejects.toThrow(
+      /FORBIDDEN/,
+    );
+    expect(await desk.codes('personErase', { id: manager.personId })).toEqual(['NOT_ALLOWED']);
+    expect(await desk.codes('personErase', { id, expectedVersion: 7 })).toEqual(['VERSION_CONFLICT']);
+    const { person } = await desk.do(
+      'personErase',
+      { id },
+      'person { name email positions(first: 5) { nodes { title } } }',
+    );
+    expect(person).toEqual({ name: 'Personne effacée', email: null, positions: { nodes: [{ title: 'Architecte' }] } });
+    expect(await entries(id)).toMatchObject([
+      { action: 'PERSON_CREATE', after: { givenName: '…', familyName: '…', email: '…' } },
+      { action: 'PERSON_ERASE' },
+    ]);
+  });
+
+  it('keeps or erases what somebody wrote, as they choose, in every module that holds some', async () => {
+    const notes = new Map<string, string>();
+    app.app.get(PersonalDataHolders, { strict: false }).add({
+      name: 'notes',
+      collect: async (_, { personId }) => [...notes.keys()].filter((key) => key === personId),
+      erase: async (_, { personId }, content: ContentChoice) => {
+        if (content === 'ERASE') notes.delete(personId);
+        else notes.set(personId, 'without a name');
+      },
+    });
+    for (const [content, left] of [
+      ['KEEP', 'without a name'],
+      ['ERASE', undefined],
+    ] as const) {
+      const browser = await openAccount(app, pool, address());
+      const { id } = await personOf(browser);
+      notes.set(id, 'a note, by Zoé Martin');
+      const { json } = (await browser.ask('mutation { personalDataExport { json } }')).data.personalDataExport;
+      expect(JSON.parse(json).notes).toEqual([id]);
+      expect(await browser.codes('accountErase', { password: PASSWORD, content })).toEqual([]);
+      expect(notes.get(id)).toBe(left);
+    }
+  });
+});
