@@ -1,4 +1,4 @@
-import { DefaultNamingStrategy } from 'typeorm';
+import { type ColumnOptions, DefaultNamingStrategy } from 'typeorm';
 
 /** `organizationId` is the column `organization_id`, unless the entity says another name. */
 export class ColumnNames extends DefaultNamingStrategy {
@@ -9,3 +9,13 @@ export class ColumnNames extends DefaultNamingStrategy {
 
 /** A column that the database works out, or keeps by a trigger. */
 export const GENERATED: { insert: false; update: false } = { insert: false, update: false };
+
+/** The first day no longer, null while no end is known: in the table infinity, so that a day can be compared with it. */
+export const OPEN_END: Pick<ColumnOptions, 'type' | 'nullable' | 'transformer'> = {
+  type: 'date',
+  nullable: true,
+  transformer: {
+    to: (day: string | null | undefined) => (day === null ? 'infinity' : day),
+    from: (day: string) => (day === 'infinity' ? null : day),
+  },
+};

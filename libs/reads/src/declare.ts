@@ -179,7 +179,8 @@ export function reads<E>(type: Type, { filters = {}, sorts = {}, list, ...declar
   const shownFilters = entriesWith(filters, (filter) => (typeof filter === 'function' ? undefined : filter));
   const shownSorts = entriesWith(sorts, (parts) => (Array.isArray(parts) ? undefined : parts.words));
   const shownRoots = entriesWith(roots, ({ shown }) => shown?.(type));
-  if (list || [shownFilters, shownSorts, shownRoots].some((shown) => Object.keys(shown).length))
+  const isListed = Object.values(roots).some(({ kind, shown }) => kind === 'page' && shown);
+  if (list || isListed || Object.keys({ ...shownFilters, ...shownSorts }).length)
     makeList(type, shownFilters, shownSorts, list ?? {});
   return {
     fixed: {},

@@ -587,7 +587,7 @@ export type FeeScaleCreateInput = {
   kind: FeeScaleKind;
   /** What it is called. */
   name: string;
-  /** First day no longer; left out while no end is known. */
+  /** First day no longer; null while no end is known. */
   to?: string | null | undefined;
 };
 

@@ -17,13 +17,3 @@ registerEnumType(DueStatus, {
     LATE: { description: 'The day of an instalment has passed and it is not fully paid.' },
   },
 });
-
-export enum DueOrderField {
-  YEAR = 'YEAR',
-}
-
-registerEnumType(DueOrderField, {
-  name: 'DueOrderField',
-  description: 'What dues can be ordered by.',
-  valuesMap: { YEAR: { description: 'By year.' } },
-});

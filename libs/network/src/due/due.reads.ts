@@ -1,16 +1,20 @@
+import { ID, Int } from '@nestjs/graphql';
 import {
   asc,
+  byId,
   type Columns,
   computed,
   contribute,
   desc,
+  filter,
   linked,
   many,
+  maybe,
   one,
   page,
   perKey,
   reads,
-  single,
+  sort,
   type Sql,
   sql,
   values,
@@ -18,8 +22,10 @@ import {
 import { DuesCall } from '../dues-call/dues-call.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Payment } from '../payment/payment.type.js';
+import { includeDemonstration } from '../record/record.filters.js';
 import { lateOn, paidBy, statusOn } from './due.balance.js';
 import { DueRecord } from './due.entity.js';
+import { DueStatus } from './due.enums.js';
 import { Due, DueInstalment, DuesReminder } from './due.type.js';
 
 interface Viewer {
@@ -37,14 +43,8 @@ export const dueReads = reads<DueRecord>(Due, {
   visible: (t, { actor }) => mayBeSeen(t, actor),
   listed: (t, _, { day }) => sql`${t.issuedOn} <= ${day} or ${t.issuedOn} is null`,
   fields: {
-    call: one(
-      () => DuesCall,
-      (t) => t.duesCallId,
-    ),
-    organization: one(
-      () => Organization,
-      (t) => t.organizationId,
-    ),
+    call: maybe(() => DuesCall, 'duesCallId', 'The call that it belongs to.'),
+    organization: one(() => Organization, 'organizationId', 'Who owes it.'),
     basis: computed(
       (t) => sql`json_build_object('kind', ${t.basisKind}, 'on', ${t.basisOn}, 'inhabitants', ${t.inhabitants},
         'inhabitantsCountedOn', ${t.inhabitantsCountedOn}, 'headcount', ${t.headcount})`,
@@ -52,41 +52,67 @@ export const dueReads = reads<DueRecord>(Due, {
     paidCents: computed((t, { day }) => paidBy(t.id, day)),
     balanceCents: computed((t, { day }) => sql`${t.amountCents} - ${paidBy(t.id, day)}`),
     status: computed((t, { day }) => statusOn(t.id, t.amountCents, day)),
-    isLate: perKey((key, { day }) => sql`select ${lateOn(key, day)}`),
+    isLate: perKey(
+      (key, { day }) => sql`select ${lateOn(key, day)}`,
+      'Whether the day of an instalment has passed without its being fully paid.',
+      { type: () => Boolean, asOf: 'The day to describe; the day of the list when left out.' },
+    ),
     instalments: values(
       () => DueInstalment,
       (key) =>
         sql`select i.place, i.due_on as "dueOn", i.amount_cents as "amountCents" from network.due_instalment i where i.due_id = ${key} order by i.place`,
+      'Its parts in order; at most 12.',
+      { bound: 12 },
     ),
     payments: linked(
       () => Payment,
       (key) => sql`select p.id from network.payment p where p.due_id = ${key} order by p.received_on, p.id`,
+      'What was paid, oldest first, also what was reversed since; at most 50.',
+      { bound: 50 },
     ),
     reminders: values(
       () => DuesReminder,
       (key) =>
         sql`select r.stage, r.sent_at as "sentAt" from network.dues_reminder r where r.due_id = ${key} order by r.stage`,
+      'Reminders that were sent; at most 3.',
+      { bound: 3 },
     ),
   },
   filters: {
-    organization: (t, id: string) => sql`${t.organizationId} = ${id}`,
-    year: (t, year: number) => sql`${t.year} = ${year}`,
-    status: (t, status: string, { day }) => sql`${statusOn(t.id, t.amountCents, day)} = ${status}`,
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
+    organization: filter(ID, 'Those of this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
+    year: filter(Int, 'Those for this year.', (t, year) => sql`${t.year} = ${year}`),
+    status: filter(
+      DueStatus,
+      'Those that stand so on the day.',
+      (t, status, { day }) => sql`${statusOn(t.id, t.amountCents, day)} = ${status}`,
+    ),
+    includeDemonstration,
   },
-  sorts: { YEAR: [asc('year')], LATEST: [desc('year')] },
+  sorts: { YEAR: sort('By year.', asc('year')), LATEST: [desc('year')] },
   defaultSort: () => 'LATEST',
+  list: {
+    order: 'The latest year first when left out.',
+    asOf: 'The day to describe; what was called later is left out. Today in Paris, or the day of the parent, when left out.',
+    narrower: {
+      DuesOfCallFilter: { plural: 'dues of a call', filters: ['status', 'organization'] },
+      DuesOfOrganizationFilter: { plural: 'dues of an organization', filters: ['status', 'year'] },
+    },
+  },
   roots: {
-    due: single((t, { id }) => ({ where: sql`${t.id} = ${id}` })),
-    dues: page(),
+    due: byId('STAFF', 'One due by its id; null when there is none or it may not be seen.', 'the due', {
+      asOf: 'The day to describe; today in Paris when left out.',
+    }),
+    dues: page(
+      'STAFF',
+      'Dues, the latest year first: all for coordinators, for others those of their own organizations.',
+    ),
   },
 });
 
 export const organizationDues = contribute(() => Organization, {
-  dues: many(() => Due, {
-    needs: [],
-    variant: () => 'own',
-    on: { own: (t, key) => sql`${t.organizationId} = ${key}` },
-    filter: ({ filter }) => (filter ?? {}) as object,
+  dues: many(() => Due, 'organizationId', 'What it owes, the latest year first; empty for whoever may not see it.', {
+    audience: 'STAFF',
+    nullable: true,
+    filter: 'DuesOfOrganizationFilter',
   }),
 });

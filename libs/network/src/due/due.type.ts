@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime, Entity, LocalDate, Node } from '#lib/graphql';
 import { FeeScaleKind } from '../fee-scale/fee-scale.enums.js';
 import { DueStatus } from './due.enums.js';
 
@@ -58,10 +58,7 @@ export class DuesReminder {
   description: 'What an organization owes for a year; seen by its own people and by coordinators, by nobody else.',
 })
 @Entity('network', 'due')
-export class Due implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Due extends Node {
   @Field(() => Int, { description: 'The year that it is for.' })
   year: number;
 
@@ -86,5 +83,3 @@ export class Due implements Node {
   @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
   version: number;
 }
-
-export const DueConnection = connection(Due);

@@ -1,6 +1,6 @@
 import { typeId } from '#lib/graphql';
 import { type Tx } from '#lib/writes';
-import { DuesBasisUnknownError } from '../due/due.errors.js';
+import { DuesBasisUnknownError } from './dues-call.errors.js';
 
 export interface Draft {
   callId: string;

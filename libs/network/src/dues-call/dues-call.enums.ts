@@ -15,13 +15,3 @@ registerEnumType(DuesCallStatus, {
     CLOSED: { description: 'Settled; no payment is expected any more.' },
   },
 });
-
-export enum DuesCallOrderField {
-  YEAR = 'YEAR',
-}
-
-registerEnumType(DuesCallOrderField, {
-  name: 'DuesCallOrderField',
-  description: 'What calls can be ordered by.',
-  valuesMap: { YEAR: { description: 'By year.' } },
-});

@@ -1,45 +1,34 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
-import { DuesCallOrderField, DuesCallStatus } from './dues-call.enums.js';
+import { InputType, Int } from '@nestjs/graphql';
+import { LocalDate } from '#lib/graphql';
+import { change, Made, OPTIONAL, Reference, References, Value, Values, Whole } from '#lib/writes';
 
-@InputType({ description: 'Which calls for dues; all conditions hold together.' })
-export class DuesCallFilter {
-  @Field(() => Int, { nullable: true, description: 'Those for this year.' })
-  year?: number | null;
+@InputType({ description: 'Works out a call for dues as a draft; again as often as needed until it is issued.' })
+export class DuesCallPrepareInput extends Made {
+  @Whole(1977, 2200, 'The year that the dues are for.') year: number;
+  @Reference('The scale; it must be in force on the day that counts.') feeScaleId: string;
 
-  @Field(() => [DuesCallStatus], { nullable: true, description: 'Any of these.' })
-  statuses?: DuesCallStatus[] | null;
+  @Value(() => LocalDate, 'The day whose inhabitants or headcount count; the first of January when left out.', OPTIONAL)
+  basisOn?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Also those made for demonstration; true when left out.' })
-  includeDemonstration?: boolean | null;
+  @Values(() => LocalDate, 12, 'When each instalment is due, in order, 1 to 12; the amount is shared out evenly.', {
+    atLeast: 1,
+  })
+  instalments: string[];
+
+  @References(500, 'Whom to call, at most 500; the members on the day that counts when left out.', {
+    ...OPTIONAL,
+    atLeast: 1,
+  })
+  organizationIds?: string[] | null;
+
+  @Value(() => Boolean, 'A call among demonstration organizations, to try things out; a real one never calls them.', {
+    unless: false,
+  })
+  isDemonstration: boolean;
+
+  @Value(() => Int, 'The version of the draft that this one replaces, that the caller has seen.', OPTIONAL)
+  expectedVersion?: number | null;
 }
 
-@InputType({ description: 'The order of a list of calls for dues.' })
-export class DuesCallOrder {
-  @Field(() => DuesCallOrderField, { description: 'What to order by.' })
-  field: DuesCallOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
-}
-
-@ArgsType()
-export class DuesCallArgs {
-  @Field(() => ID, { description: 'Id of the call.' })
-  id: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'The day to describe; today in Paris when left out.' })
-  asOf?: string | null;
-}
-
-@ArgsType()
-export class DuesCallsArgs extends PageArgs {
-  @Field(() => DuesCallFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: DuesCallFilter | null;
-
-  @Field(() => DuesCallOrder, { nullable: true, description: 'The latest year first when left out.' })
-  orderBy?: DuesCallOrder | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'The day of the sums; today in Paris when left out.' })
-  asOf?: string | null;
-}
+@InputType({ description: 'Which call for dues.' })
+export class DuesCallStepInput extends change('The call.') {}

@@ -1,19 +1,19 @@
-import { asc, desc, many, one, oneOf, page, perKey, reads, single, sql } from '#lib/reads';
+import { Int } from '@nestjs/graphql';
+import { asc, byId, desc, filter, many, maybe, oneOf, page, perKey, reads, sort, sql } from '#lib/reads';
 import { Due } from '../due/due.type.js';
 import { lateOn, paidBy } from '../due/due.balance.js';
+import { includeDemonstration } from '../record/record.filters.js';
 import { FeeScale } from '../fee-scale/fee-scale.type.js';
 import { DuesCallRecord } from './dues-call.entity.js';
-import { DuesCall } from './dues-call.type.js';
+import { DuesCallStatus } from './dues-call.enums.js';
+import { DuesCall, DuesTotals } from './dues-call.type.js';
 
 export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
   from: DuesCallRecord,
   key: 'id',
   visible: (t, { actor }) => sql`${actor.coordinator} or (${actor.staff} and ${t.status} <> 'DRAFT')`,
   fields: {
-    scale: one(
-      () => FeeScale,
-      (t) => t.feeScaleId,
-    ),
+    scale: maybe(() => FeeScale, 'feeScaleId', 'The scale that the dues were worked out by.'),
     totals: perKey(
       (
         key,
@@ -23,23 +23,32 @@ export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
           'lateCount', count(*) filter (where d.late)::int)
         from (select u.amount_cents as amount, ${paidBy(sql`u.id`, day)} as paid, ${lateOn(sql`u.id`, day)} as late
           from network.due u where u.dues_call_id = ${key}) d having ${actor.coordinator}`,
+      'Its sums on the day, for coordinators; null for others.',
+      { type: () => DuesTotals, nullable: true },
     ),
-    dues: many(() => Due, {
-      needs: [],
-      variant: () => 'own',
-      on: { own: (t, key) => sql`${t.duesCallId} = ${key}` },
-      filter: ({ filter }) => (filter ?? {}) as object,
-    }),
+    dues: many(
+      () => Due,
+      'duesCallId',
+      'What each organization owes: all of them for coordinators, for others those of their own organizations.',
+      { filter: 'DuesOfCallFilter' },
+    ),
   },
   filters: {
-    year: (t, year: number) => sql`${t.year} = ${year}`,
-    statuses: (t, statuses: string[]) => oneOf(t.status, statuses),
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
+    year: filter(Int, 'Those for this year.', (t, year) => sql`${t.year} = ${year}`),
+    statuses: filter([DuesCallStatus], 'Any of these.', (t, statuses) => oneOf(t.status, statuses)),
+    includeDemonstration,
   },
-  sorts: { YEAR: [asc('year')], LATEST: [desc('year')] },
+  sorts: { YEAR: sort('By year.', asc('year')), LATEST: [desc('year')] },
   defaultSort: () => 'LATEST',
+  list: {
+    plural: 'calls for dues',
+    order: 'The latest year first when left out.',
+    asOf: 'The day of the sums; today in Paris when left out.',
+  },
   roots: {
-    duesCall: single((t, { id }) => ({ where: sql`${t.id} = ${id}` })),
-    duesCalls: page(),
+    duesCall: byId('STAFF', 'One call for dues by its id; null when there is none or it may not be seen.', 'the call', {
+      asOf: 'The day to describe; today in Paris when left out.',
+    }),
+    duesCalls: page('STAFF', 'Calls for dues, the latest year first; drafts for coordinators only.'),
   },
 });

@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, Entity, LocalDate, Node } from '#lib/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Entity, LocalDate, Node } from '#lib/graphql';
 import { DuesCallStatus } from './dues-call.enums.js';
 
 @Audience('STAFF')
@@ -25,10 +25,7 @@ export class DuesTotals {
 @Audience('STAFF')
 @ObjectType({ implements: () => [Node], description: 'The yearly call for dues.' })
 @Entity('network', 'dues_call')
-export class DuesCall implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class DuesCall extends Node {
   @Field(() => Int, { description: 'The year that the dues are for.' })
   year: number;
 
@@ -50,5 +47,3 @@ export class DuesCall implements Node {
   @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
   version: number;
 }
-
-export const DuesCallConnection = connection(DuesCall);

@@ -180,7 +180,7 @@ describe('a scale of dues', () => {
       code: 'VERSION_CONFLICT',
     });
     expect((await change('feeScaleUpdate', { id, to: null }, SELECTION)).feeScale.to).toBeNull();
-    expect(await audited(id)).toMatchObject({ action: 'FEE_SCALE_UPDATE', after: { valid_to: 'infinity' } });
+    expect(await audited(id)).toMatchObject({ action: 'FEE_SCALE_UPDATE', after: { to: null } });
   });
 
   it('gets other brackets in place of those before, and stays of its kind', async () => {

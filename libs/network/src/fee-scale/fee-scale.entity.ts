@@ -1,40 +1,19 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { OPEN_END } from '#lib/database';
+import { NetworkRecord } from '../record/record.entity.js';
+import { type FeeScaleKind } from './fee-scale.enums.js';
+
+const RATE = { to: (rate: number | null | undefined) => rate, from: (rate: string | null) => rate && Number(rate) };
 
 @Entity({ schema: 'network', name: 'fee_scale' })
-export class FeeScaleRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ type: 'text' })
-  name: string;
-
-  @Column({ type: 'text' })
-  kind: string;
-
-  @Column({ name: 'flat_cents', type: 'integer', nullable: true })
-  flatCents: number | null;
-
-  @Column({ name: 'cents_per_inhabitant', type: 'numeric', nullable: true })
-  rate: string | null;
-
-  @Column({ name: 'floor_cents', type: 'integer', nullable: true })
-  floorCents: number | null;
-
-  @Column({ name: 'ceiling_cents', type: 'integer', nullable: true })
-  ceilingCents: number | null;
-
-  @Column({ name: 'decision_id', type: 'text', nullable: true })
-  decisionId: string | null;
-
-  @Column({ name: 'valid_from', type: 'date' })
-  from: string;
-
-  @Column({ name: 'valid_to', type: 'date' })
-  validTo: string;
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
-
-  @Column({ type: 'integer' })
-  version: number;
+export class FeeScaleRecord extends NetworkRecord {
+  @Column('text') name: string;
+  @Column('text') kind: FeeScaleKind;
+  @Column('integer', { nullable: true }) flatCents: number | null;
+  @Column('numeric', { nullable: true, transformer: RATE }) centsPerInhabitant: number | null;
+  @Column('integer', { nullable: true }) floorCents: number | null;
+  @Column('integer', { nullable: true }) ceilingCents: number | null;
+  @Column('text', { nullable: true }) decisionId: string | null;
+  @Column('date', { name: 'valid_from' }) from: string;
+  @Column({ name: 'valid_to', ...OPEN_END }) to: string | null;
 }

@@ -17,13 +17,3 @@ registerEnumType(FeeScaleKind, {
     PER_HEADCOUNT: { description: 'By bracket of the number of people employed.' },
   },
 });
-
-export enum FeeScaleOrderField {
-  FROM = 'FROM',
-}
-
-registerEnumType(FeeScaleOrderField, {
-  name: 'FeeScaleOrderField',
-  description: 'What fee scales can be ordered by.',
-  valuesMap: { FROM: { description: 'By first day.' } },
-});

@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, Entity, LocalDate, Node } from '#lib/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Entity, LocalDate, Node } from '#lib/graphql';
 import { FeeScaleKind } from './fee-scale.enums.js';
 
 @Audience('STAFF')
@@ -16,10 +16,7 @@ export class FeeBracket {
 @Audience('STAFF')
 @ObjectType({ implements: () => [Node], description: 'A scale of dues (barème), from one day to another.' })
 @Entity('network', 'fee_scale')
-export class FeeScale implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class FeeScale extends Node {
   @Field({ description: 'What it is called.' })
   name: string;
 
@@ -50,5 +47,3 @@ export class FeeScale implements Node {
   @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
   version: number;
 }
-
-export const FeeScaleConnection = connection(FeeScale);

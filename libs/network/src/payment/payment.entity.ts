@@ -2,27 +2,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'network', name: 'payment' })
 export class PaymentRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'due_id', type: 'text' })
-  dueId: string;
-
-  @Column({ name: 'organization_id', type: 'text' })
-  organizationId: string;
-
-  @Column({ name: 'received_on', type: 'date' })
-  receivedOn: string;
-
-  @Column({ name: 'amount_cents', type: 'integer' })
-  amountCents: number;
-
-  @Column({ type: 'text' })
-  method: string;
-
-  @Column({ type: 'text', nullable: true })
-  reference: string | null;
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
+  @PrimaryColumn('text') id: string;
+  @Column('text') dueId: string;
+  @Column('text') organizationId: string;
+  @Column('date') receivedOn: string;
+  @Column('integer') amountCents: number;
+  @Column('text') method: string;
+  @Column('text', { nullable: true }) reference: string | null;
+  @Column('boolean', { name: 'demonstration' }) isDemonstration: boolean;
 }

@@ -1,5 +1,8 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DomainError, LocalDate, OwnedBy, UserError } from '#lib/graphql';
+
+const euros = (cents: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
 @ObjectType({ implements: () => UserError, description: 'The payment was reversed already: it counts no more.' })
 @OwnedBy('network')
@@ -20,5 +23,25 @@ export class PaymentAlreadyReversedError extends DomainError {
       'paymentId',
     );
     this.reversedOn = reversedOn;
+  }
+}
+
+@ObjectType({ implements: () => UserError, description: 'The payment is more than is still owed.' })
+@OwnedBy('network')
+export class PaymentExceedsBalanceError extends DomainError {
+  readonly code = 'PAYMENT_EXCEEDS_BALANCE';
+
+  @Field(() => Int, { description: 'What is still owed, in cents of euro.' })
+  balanceCents: number;
+
+  constructor(balanceCents: number) {
+    super(
+      {
+        fr: `C’est plus que ce qui reste dû : ${euros(balanceCents, 'fr-FR')}.`,
+        en: `This is more than is still owed: ${euros(balanceCents, 'en-GB')}.`,
+      },
+      'amountCents',
+    );
+    this.balanceCents = balanceCents;
   }
 }

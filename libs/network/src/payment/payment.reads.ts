@@ -1,4 +1,4 @@
-import { computed, one, reads, sql } from '#lib/reads';
+import { computed, maybe, reads, sql } from '#lib/reads';
 import { Due } from '../due/due.type.js';
 import { Receipt } from '../receipt/receipt.type.js';
 import { PaymentRecord } from './payment.entity.js';
@@ -15,13 +15,11 @@ export const paymentReads = reads<PaymentRecord>(Payment, {
     reversalReason: computed(
       (t) => sql`(select v.reason from network.payment_reversal v where v.payment_id = ${t.id})`,
     ),
-    due: one(
-      () => Due,
-      (t) => t.dueId,
-    ),
-    receipt: one(
+    due: maybe(() => Due, 'dueId', 'What it was paid towards.'),
+    receipt: maybe(
       () => Receipt,
       (t) => sql`(select r.id from network.receipt r where r.payment_id = ${t.id})`,
+      'The receipt for it, annulled when it was reversed; null while none was issued.',
     ),
   },
 });

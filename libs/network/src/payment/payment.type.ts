@@ -1,5 +1,5 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Entity, LocalDate, Node } from '#lib/graphql';
 import { PaymentMethod } from './payment.enums.js';
 
@@ -10,10 +10,7 @@ import { PaymentMethod } from './payment.enums.js';
     'Money received towards a due; seen by whoever may see the due. Once reversed it stays, and counts on no day.',
 })
 @Entity('network', 'payment')
-export class Payment implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Payment extends Node {
   @Field(() => LocalDate, { description: 'When it was received.' })
   receivedOn: string;
 

@@ -2,13 +2,13 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
 import { receiptPdf } from './receipt.pdf.js';
-import { ReceiptService } from './receipt.service.js';
+import { PrintedReceipts } from './receipt.printed.js';
 
 /** `/files/receipts/ID.pdf`. One that may not be seen is answered as one that does not exist. */
 @Controller('files/receipts')
 export class ReceiptController {
   constructor(
-    private readonly receipts: ReceiptService,
+    private readonly receipts: PrintedReceipts,
     @Inject(ACTOR_OF_REQUEST) private readonly actorOf: ActorOfRequest,
   ) {}
 

@@ -1,28 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { GENERATED } from '#lib/database';
 
 @Entity({ schema: 'network', name: 'receipt' })
 export class ReceiptRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ type: 'text', insert: false, update: false })
-  number: string;
-
-  @Column({ name: 'issued_on', type: 'date' })
-  issuedOn: string;
-
-  @Column({ name: 'payment_id', type: 'text' })
-  paymentId: string;
-
-  @Column({ name: 'organization_id', type: 'text' })
-  organizationId: string;
-
-  @Column({ type: 'text' })
-  payer: string;
-
-  @Column({ name: 'amount_cents', type: 'integer' })
-  amountCents: number;
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
+  @PrimaryColumn('text') id: string;
+  @Column({ type: 'text', ...GENERATED }) number: string;
+  @Column('date') issuedOn: string;
+  @Column('text') paymentId: string;
+  @Column('text') organizationId: string;
+  @Column('text') payer: string;
+  @Column('integer') amountCents: number;
+  @Column('boolean', { name: 'demonstration' }) isDemonstration: boolean;
 }

@@ -1,4 +1,4 @@
-import { computed, one, reads, single, sql, type Sql } from '#lib/reads';
+import { byId, computed, maybe, reads, sql, type Sql } from '#lib/reads';
 import { Payment } from '../payment/payment.type.js';
 import { ReceiptRecord } from './receipt.entity.js';
 import { Receipt } from './receipt.type.js';
@@ -14,10 +14,9 @@ export const receiptReads = reads<ReceiptRecord>(Receipt, {
   fields: {
     annulledOn: computed((t) => annulledOn(t.paymentId, t.issuedOn)),
     pdfPath: computed((t) => sql`'/files/receipts/' || ${t.id} || '.pdf'`),
-    payment: one(
-      () => Payment,
-      (t) => t.paymentId,
-    ),
+    payment: maybe(() => Payment, 'paymentId', 'The payment that it certifies.'),
   },
-  roots: { receipt: single((t, { id }) => ({ where: sql`${t.id} = ${id}` })) },
+  roots: {
+    receipt: byId('STAFF', 'One receipt by its id; null when there is none or it may not be seen.', 'the receipt'),
+  },
 });

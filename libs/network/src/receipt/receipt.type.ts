@@ -1,5 +1,5 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Entity, LocalDate, Node } from '#lib/graphql';
 
 @Audience('STAFF')
@@ -9,10 +9,7 @@ import { Entity, LocalDate, Node } from '#lib/graphql';
     'A receipt for a payment; never changed nor removed once issued, numbered without gaps within its year. It is annulled when its payment is reversed.',
 })
 @Entity('network', 'receipt')
-export class Receipt implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Receipt extends Node {
   @Field({ description: 'Its legal number: year and sequence, 2026-00001; DEMO- before that for demonstration.' })
   number: string;
 

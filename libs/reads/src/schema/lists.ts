@@ -11,12 +11,18 @@ export interface FilterWords {
 
 const TODAY = 'The day to describe; today in Paris when left out.';
 
-const lists = new Map<Type, Type>();
+const lists = new Map<Type, Map<string, Type>>();
 
-/** The arguments of the lists of a type whose reads have words: its filter, order and page. For hand-written resolvers too. */
-export function listArgsOf(type: Type): Type {
-  const args = lists.get(type);
-  if (!args) throw new Error(`The reads of ${type.name} make no list: give words to a filter, a sort or a page of it`);
+/**
+ * The arguments of the lists of a type whose reads have words: its filter, or one of its narrower ones, its order and page. For
+ * resolvers that are written by hand too.
+ */
+export function listArgsOf(type: Type, filter = `${type.name}Filter`): Type {
+  const args = lists.get(type)?.get(filter);
+  if (!args)
+    throw new Error(
+      `The reads of ${type.name} make no list by ${filter}: give words to its filters, or name it in \`narrower\``,
+    );
   return args;
 }
 
@@ -28,25 +34,36 @@ export function makeList(
   words: ListWords,
 ): void {
   const plural = words.plural ?? `${type.name.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()}s`;
-  class ListArgs extends PageArgs {}
-  const show = (name: string, token: InputToken, description: string): void =>
-    Field(() => token as Type, { nullable: true, description })(ListArgs.prototype, name);
-  if (Object.keys(filters).length)
-    show('filter', filterInput(type, filters, plural), words.all ?? 'All of them when left out.');
-  const [first] = Object.keys(sorts);
-  if (first) show('orderBy', orderInput(type, sorts, plural), words.order ?? `${first} when left out.`);
-  if (words.asOf) show('asOf', LocalDate, words.asOf === true ? TODAY : words.asOf);
-  ArgsType()(ListArgs);
+  const order = Object.keys(sorts).length ? orderInput(type, sorts, plural) : undefined;
+  const whole = { plural, filters: Object.keys(filters) };
+  const made = Object.entries({ [`${type.name}Filter`]: whole, ...words.narrower }).map(([name, narrower]) => {
+    const unknown = narrower.filters.find((filter) => !filters[filter]);
+    if (unknown) throw new Error(`${name}: ${type.name} has no filter "${unknown}" with words`);
+    const shown = Object.fromEntries(narrower.filters.map((filter) => [filter, filters[filter]!]));
+    const input = narrower.filters.length ? filterInput(name, shown, narrower.plural) : undefined;
+    return [name, argsOf(input, order, { order: `${Object.keys(sorts)[0]} when left out.`, ...words })] as const;
+  });
+  lists.set(type, new Map(made));
   // Now, as types that are made while the schema is built come too late for it.
   connection(type);
-  lists.set(type, ListArgs);
 }
 
-function filterInput(type: Type, filters: Readonly<Record<string, FilterWords>>, plural: string): Type {
+function argsOf(filter: Type | undefined, order: Type | undefined, words: ListWords): Type {
+  class ListArgs extends PageArgs {}
+  const show = (name: string, type: InputToken, description: string | undefined): void =>
+    Field(() => type as Type, { nullable: true, description })(ListArgs.prototype, name);
+  if (filter) show('filter', filter, words.all ?? 'All of them when left out.');
+  if (order) show('orderBy', order, words.order);
+  if (words.asOf) show('asOf', LocalDate, words.asOf === true ? TODAY : words.asOf);
+  ArgsType()(ListArgs);
+  return ListArgs;
+}
+
+function filterInput(name: string, filters: Readonly<Record<string, FilterWords>>, plural: string): Type {
   class Filter {}
-  for (const [name, { type: token, words }] of Object.entries(filters))
-    Field(() => token as Type, { nullable: true, description: words })(Filter.prototype, name);
-  InputType(`${type.name}Filter`, { description: `Which ${plural}; all conditions hold together.` })(Filter);
+  for (const [filter, { type: token, words }] of Object.entries(filters))
+    Field(() => token as Type, { nullable: true, description: words })(Filter.prototype, filter);
+  InputType(name, { description: `Which ${plural}; all conditions hold together.` })(Filter);
   return Filter;
 }
 

@@ -48,12 +48,12 @@ function show(resolver: Type, name: string, shown: Shown, make: typeof ResolveFi
 }
 
 /** A field has one class of arguments, or some arguments by name; `asOf` comes beside either. */
-function showArguments(prototype: object, name: string, { args, asOf, listOf }: Shown): void {
+function showArguments(prototype: object, name: string, { args, asOf, listOf, filter }: Shown): void {
   let place = 0;
   if (typeof args === 'function') Args({ type: args })(prototype, name, place++);
   else if (args) {
     for (const [argument, { type, words: description, isNeeded }] of Object.entries(args))
       Args(argument, { type: () => type as Type, nullable: !isNeeded, description })(prototype, name, place++);
-  } else if (listOf) Args({ type: () => listArgsOf(listOf()) })(prototype, name, place++);
+  } else if (listOf) Args({ type: () => listArgsOf(listOf(), filter) })(prototype, name, place++);
   if (asOf) Args('asOf', { type: () => LocalDate, nullable: true, description: asOf })(prototype, name, place);
 }

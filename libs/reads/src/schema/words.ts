@@ -17,6 +17,8 @@ export interface FieldOptions {
   args?: Arguments;
   /** Words of its argument `asOf`; without them it has none. */
   asOf?: string;
+  /** Which of the narrower filters of its target it takes, by name. */
+  filter?: string;
 }
 
 /** A field of the schema that a declaration makes, and does not only serve. */
@@ -66,4 +68,6 @@ export interface ListWords {
   asOf?: boolean | string;
   /** What more than one of the type are called: `governing bodies`. */
   plural?: string;
+  /** Filters for fields that settle some conditions themselves, by name: which dues they are of, and what may be asked of those. */
+  narrower?: Readonly<Record<string, { plural: string; filters: readonly string[] }>>;
 }

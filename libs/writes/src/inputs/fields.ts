@@ -80,11 +80,16 @@ export const Reference = (description: string, rule: FieldRule = {}): PropertyDe
   field(() => ID, description, rule, IsNotEmpty(needed), MaxLength(LONGEST_ID, longest(LONGEST_ID)));
 
 /** Ids of at most so many things. */
-export const References = (max: number, description: string, rule: FieldRule = {}): PropertyDecorator =>
+export const References = (
+  max: number,
+  description: string,
+  { atLeast: min, ...rule }: FieldRule & { atLeast?: number } = {},
+): PropertyDecorator =>
   field(
     () => [ID],
     description,
     rule,
+    ...(min === undefined ? [] : [ArrayMinSize(min, fewest(min))]),
     ArrayMaxSize(max, most(max)),
     IsNotEmpty({ ...needed, each: true }),
     MaxLength(LONGEST_ID, { ...longest(LONGEST_ID), each: true }),

@@ -20,6 +20,9 @@ type Values<R> = { [P in keyof R]?: R[P] | null };
 /** What an update did, as the audit log tells it: by property, only what is different. */
 export type Changed = { before: object; after: object } | { isUnchanged: true };
 
+/** What changed of a row elsewhere, such as the brackets of a scale. */
+type Beside = Readonly<Record<string, { before: unknown; after: unknown }>>;
+
 interface RowsOptions {
   /** What the database refuses, by constraint; a foreign key to nothing needs none. */
   refusals?: Refusals;
@@ -92,10 +95,14 @@ class Rows<R extends Row> {
     return { ...row, ...Object.fromEntries(this.changes(tx, row, values)) };
   }
 
-  /** Writes what is different, and one version more. */
-  async update(tx: Tx, row: R, values: Values<R>): Promise<Changed> {
+  /**
+   * Writes what is different, and one version more. What belongs to the row and stands elsewhere is told beside, by name: `beside`
+   * has what the caller wrote of it.
+   */
+  async update(tx: Tx, row: R, values: Values<R>, beside: Beside = {}): Promise<Changed> {
     const changes = this.changes(tx, row, values);
-    if (changes.length === 0) return { isUnchanged: true };
+    const others = Object.entries(beside);
+    if (changes.length + others.length === 0) return { isUnchanged: true };
     const after = Object.fromEntries(changes);
     await this.refusing(tx, () =>
       tx.manager
@@ -105,7 +112,11 @@ class Rows<R extends Row> {
         .where('id = :id', { id: row.id })
         .execute(),
     );
-    return { before: Object.fromEntries(changes.map(([property]) => [property, row[property as keyof R]])), after };
+    const before = changes.map(([property]) => [property, row[property as keyof R]] as const);
+    return {
+      before: Object.fromEntries([...before, ...others.map(([name, of]) => [name, of.before] as const)]),
+      after: { ...after, ...Object.fromEntries(others.map(([name, of]) => [name, of.after] as const)) },
+    };
   }
 
   private changes(tx: Tx, row: R, values: Values<R>): [property: string, value: unknown][] {

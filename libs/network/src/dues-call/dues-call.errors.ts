@@ -1,0 +1,57 @@
+import { Extensions, Field, ObjectType } from '@nestjs/graphql';
+import { DomainError, OwnedBy, ref, UserError } from '#lib/graphql';
+import { Organization } from '../organization/organization.type.js';
+import { DuesCallStatus } from './dues-call.enums.js';
+
+@ObjectType({ implements: () => UserError, description: 'As the call for dues stands, this cannot be done.' })
+@OwnedBy('network')
+export class DuesCallStateError extends DomainError {
+  readonly code = 'DUES_CALL_STATE';
+
+  @Field(() => DuesCallStatus, { description: 'Where it stands.' })
+  status: DuesCallStatus;
+
+  constructor(status: string, path?: string) {
+    super(
+      {
+        fr: {
+          DRAFT: 'Cet appel est encore un brouillon : émettez-le d’abord.',
+          ISSUED: 'Cet appel est déjà émis : ses montants ne changent plus.',
+          CLOSED: 'Cet appel est clos.',
+        }[status]!,
+        en: {
+          DRAFT: 'This call is a draft still: issue it first.',
+          ISSUED: 'This call is issued: its amounts no longer change.',
+          CLOSED: 'This call is closed.',
+        }[status]!,
+      },
+      path,
+    );
+    this.status = status as DuesCallStatus;
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description:
+    'What the scale counts is not known for some organizations on that day, so that no amount can be worked out.',
+})
+@OwnedBy('network')
+export class DuesBasisUnknownError extends DomainError {
+  readonly code = 'DUES_BASIS_UNKNOWN';
+
+  @Extensions({ bound: 500 })
+  @Field(() => [Organization], { description: 'The organizations in question; at most 500.' })
+  organizations: Organization[];
+
+  constructor(organizationIds: string[]) {
+    super(
+      {
+        fr: 'La base de calcul (habitants ou effectif) manque pour certaines organisations. Complétez-la, ou ne les appelez pas.',
+        en: 'The basis (inhabitants or headcount) is missing for some organizations. Complete it, or leave them out.',
+      },
+      'organizationIds',
+    );
+    this.organizations = organizationIds.map((id) => ref(Organization, id));
+  }
+}

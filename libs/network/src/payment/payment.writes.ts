@@ -1,0 +1,90 @@
+import { coordinates } from '#lib/access';
+import {
+  type Done,
+  InvalidInputError,
+  kept,
+  NotAllowedError,
+  NotFoundError,
+  type Tx,
+  Write,
+  Writes,
+} from '#lib/writes';
+import { DuesCallStateError } from '../dues-call/dues-call.errors.js';
+import { refuseReversed } from './payment.check.js';
+import { PaymentRecord } from './payment.entity.js';
+import { PaymentAlreadyReversedError, PaymentExceedsBalanceError } from './payment.errors.js';
+import { PaymentRecordInput, PaymentReverseInput } from './payment.inputs.js';
+import { Payment } from './payment.type.js';
+
+const payments = kept(Payment, PaymentRecord);
+
+/** Only coordinators keep the money of the network. */
+@Writes(Payment, { payloads: 'each' })
+export class PaymentWrites {
+  @Write('COORDINATOR', 'Records money received towards a due.', [PaymentExceedsBalanceError, DuesCallStateError])
+  async paymentRecord(input: PaymentRecordInput, tx: Tx): Promise<Done> {
+    if (!coordinates(tx.actor)) throw new NotAllowedError();
+    const receivedOn = input.receivedOn ?? tx.today;
+    if (receivedOn > tx.today) throw new InvalidInputError(FUTURE, 'receivedOn');
+    const due = await dueToPay(tx, input.dueId);
+    if (input.amountCents > due.balance) throw new PaymentExceedsBalanceError(due.balance);
+    const { organizationId, isDemonstration } = due;
+    const id = await payments.insert(tx, { ...input, receivedOn, organizationId, isDemonstration });
+    return { id, organizationId, after: { ...input, receivedOn } };
+  }
+
+  /** Nothing is taken back by deleting it: a reversal is a record of its own beside the payment. */
+  @Write(
+    'COORDINATOR',
+    'Says that a payment was none: it stays on record and counts no more, and its receipt is annulled.',
+    [PaymentAlreadyReversedError],
+  )
+  async paymentReverse({ paymentId, reason, ...input }: PaymentReverseInput, tx: Tx): Promise<Done> {
+    if (!coordinates(tx.actor)) throw new NotAllowedError();
+    const reversedOn = input.reversedOn ?? tx.today;
+    if (reversedOn > tx.today) throw new InvalidInputError(REVERSED_IN_FUTURE, 'reversedOn');
+    // The due first, as whoever pays or reminds locks it: what they count does not change under them.
+    await tx.query(
+      'select 1 from network.due where id = (select due_id from network.payment where id = $1) for update',
+      [paymentId],
+    );
+    const { dueId, organizationId, amountCents, receivedOn, isDemonstration } = await payments.locked(
+      tx,
+      paymentId,
+      'paymentId',
+    );
+    await refuseReversed(tx, paymentId);
+    if (reversedOn < receivedOn) throw new InvalidInputError(BEFORE, 'reversedOn');
+    await tx.query(
+      `insert into network.payment_reversal (payment_id, due_id, reversed_on, reason, demonstration) values ($1, $2, $3, $4, $5)`,
+      [paymentId, dueId, reversedOn, reason, isDemonstration],
+    );
+    return { id: paymentId, organizationId, before: { amountCents, receivedOn }, after: { reversedOn, reason } };
+  }
+}
+
+/** Locked: two payments at once follow each other. */
+async function dueToPay(tx: Tx, id: string) {
+  const due = await tx.one<{ organizationId: string; owed: number; isDemonstration: boolean; status: string }>(
+    `select d.organization_id as "organizationId", d.amount_cents as owed, d.demonstration as "isDemonstration", c.status
+     from network.due d join network.dues_call c on c.id = d.dues_call_id where d.id = $1 for update of d`,
+    [id],
+  );
+  if (!due) throw new NotFoundError('dueId');
+  if (due.status !== 'ISSUED') throw new DuesCallStateError(due.status, 'dueId');
+  const { paid } = (await tx.one<{ paid: number }>(
+    'select coalesce(sum(amount_cents), 0)::int as paid from network.payment_that_counts where due_id = $1',
+    [id],
+  ))!;
+  return { ...due, balance: due.owed - paid };
+}
+
+const FUTURE = { fr: 'Un paiement n’est pas reçu dans l’avenir.', en: 'A payment is not received in the future.' };
+const REVERSED_IN_FUTURE = {
+  fr: 'Un paiement n’est pas annulé dans l’avenir.',
+  en: 'A payment is not reversed in the future.',
+};
+const BEFORE = {
+  fr: 'Un paiement n’est pas annulé avant d’avoir été reçu.',
+  en: 'A payment is not reversed before it was received.',
+};

@@ -1,0 +1,99 @@
+import { coordinates } from '#lib/access';
+import { typeId } from '#lib/graphql';
+import { type Done, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { refuseReversed } from '../payment/payment.check.js';
+import { PaymentAlreadyReversedError } from '../payment/payment.errors.js';
+import { ReceiptAlreadyIssuedError } from './receipt.errors.js';
+import { ReceiptIssueInput } from './receipt.inputs.js';
+import { Receipt } from './receipt.type.js';
+
+interface Paid {
+  due_id: string;
+  organization_id: string;
+  amount_cents: number;
+  received_on: string;
+  method: string;
+  reference: string | null;
+  demonstration: boolean;
+  dues_year: number;
+  payer: string;
+  payer_address: string | null;
+}
+
+/** Only coordinators keep the money of the network. */
+@Writes(Receipt, { payloads: 'each' })
+export class ReceiptWrites {
+  @Write('COORDINATOR', 'Issues the receipt for a payment, with the next number of the year.', [
+    ReceiptAlreadyIssuedError,
+    PaymentAlreadyReversedError,
+  ])
+  async receiptIssue({ paymentId }: ReceiptIssueInput, tx: Tx): Promise<Done> {
+    if (!coordinates(tx.actor)) throw new NotAllowedError();
+    const paid = await tx.one<Paid>(
+      `select p.due_id, p.organization_id, p.amount_cents, p.received_on, p.method, p.reference, p.demonstration, d.year as dues_year,
+             o.name as payer, concat_ws(', ', nullif(a.street, ''), a.postal_code || ' ' || a.city) as payer_address
+           from network.payment p join network.due d on d.id = p.due_id join network.organization o on o.id = p.organization_id
+           left join network.organization_address a on a.organization_id = o.id and a.valid_from <= $2::date and a.valid_to > $2::date
+           where p.id = $1 for update of p`,
+      [paymentId, tx.today],
+    );
+    if (!paid) throw new NotFoundError('paymentId');
+    const known = await tx.one<{ number: string }>('select number from network.receipt where payment_id = $1', [
+      paymentId,
+    ]);
+    if (known) throw new ReceiptAlreadyIssuedError(known.number);
+    await refuseReversed(tx, paymentId);
+    const year = Number(tx.today.slice(0, 4));
+    const id = typeId('receipt');
+    const number = await this.written(tx, id, paymentId, paid, year, await nextOf(tx, year, paid.demonstration));
+    return {
+      id,
+      organizationId: paid.organization_id,
+      after: { number, paymentId, amountCents: paid.amount_cents },
+    };
+  }
+
+  /** The number is worked out by the database. */
+  private async written(
+    tx: Tx,
+    id: string,
+    paymentId: string,
+    paid: Paid,
+    year: number,
+    sequence: number,
+  ): Promise<string> {
+    const { number } = (await tx.one<{ number: string }>(
+      `insert into network.receipt (id, year, sequence, issued_on, payment_id, due_id, organization_id, payer, payer_address, dues_year,
+             amount_cents, received_on, method, reference, demonstration)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, nullif($9, ''), $10, $11, $12, $13, $14, $15) returning number`,
+      [
+        id,
+        year,
+        sequence,
+        tx.today,
+        paymentId,
+        paid.due_id,
+        paid.organization_id,
+        paid.payer,
+        paid.payer_address,
+        paid.dues_year,
+        paid.amount_cents,
+        paid.received_on,
+        paid.method,
+        paid.reference,
+        paid.demonstration,
+      ],
+    ))!;
+    return number;
+  }
+}
+
+/** Locked until the end of the transaction: whoever comes next waits, and a rollback gives the number back. */
+async function nextOf(tx: Tx, year: number, isDemonstration: boolean): Promise<number> {
+  const { last } = (await tx.one<{ last: number }>(
+    `insert into network.receipt_counter (year, demonstration, last) values ($1, $2, 1)
+     on conflict (year, demonstration) do update set last = receipt_counter.last + 1 returning last`,
+    [year, isDemonstration],
+  ))!;
+  return last;
+}
