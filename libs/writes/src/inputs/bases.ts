@@ -3,14 +3,17 @@ import { InputType, Int, OmitType, PartialType } from '@nestjs/graphql';
 import { OPTIONAL, Reference, Text, Value } from './fields.js';
 import { copyTextRules } from './text-rules.js';
 
+/** The key by which a repeated request is known; for an input that changes a record and is no `Made`. */
+export const IdempotencyKey = (): PropertyDecorator =>
+  Text(100, 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.', {
+    ...OPTIONAL,
+    atLeast: 8,
+  });
+
 /** The input of what is made: sent again with the same key, it makes nothing twice. */
 @InputType({ isAbstract: true })
 export abstract class Made {
-  @Text(100, 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.', {
-    ...OPTIONAL,
-    atLeast: 8,
-  })
-  idempotencyKey?: string | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 /** What names a record that is changed, and what of it the caller has seen. */

@@ -47,7 +47,7 @@ const texts =
   (prototype, property) =>
     setTextRule(prototype, property as string, rule);
 
-/** A text on one line, of at most so many characters; one that is optional is null when blank. */
+/** A text on one line, of at most so many characters; one that is optional is null when blank, one that is '' when left out may be blank. */
 export const Text = (
   max: number,
   description: string,
@@ -63,13 +63,13 @@ export const Secret = (max: number, description: string, rule: FieldRule = {}): 
   textOf({ form: 'as typed' }, max, undefined, description, rule);
 
 function textOf(form: TextRule, max: number, min: number | undefined, description: string, rule: FieldRule) {
-  const { isOptional = false } = rule;
+  const { isOptional = false, unless } = rule;
   return field(
     () => String,
     description,
     rule,
     texts({ ...form, blankIsNull: isOptional }),
-    ...(isOptional ? [] : [IsNotEmpty(needed)]),
+    ...(isOptional || unless === '' ? [] : [IsNotEmpty(needed)]),
     ...(min === undefined ? [] : [MinLength(min, shortest(min))]),
     MaxLength(max, longest(max)),
   );
