@@ -91,9 +91,9 @@ describe('statements', () => {
       for (const given of variables) {
         const context = new RequestContext(who, todayInParis(), 'spec');
         context.registered = true;
-        await compiled.driver.executor.execute({ document: node, variables: given, context });
-        if (context.engine === 'compiled') expect(statementCount(context)).toBe(1);
-        else left[name] = context.aside ?? '';
+        const told = await compiled.driver.executor.execute({ document: node, variables: given, context });
+        if (told.engine === 'compiled') expect(statementCount(context)).toBe(1);
+        else left[name] = told.aside ?? '';
       }
     }
     expect(left).toMatchSnapshot();

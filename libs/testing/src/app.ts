@@ -4,10 +4,10 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { isDeepStrictEqual } from 'node:util';
 import { type DocumentNode, type ExecutionResult, getOperationAST, parse, print } from 'graphql';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { type KernelDriver, RequestContext, todayInParis } from '#lib/graphql';
+import { type KernelDriver, RequestContext, todayInParis, type Told } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
 
-export type Answer = ExecutionResult & { statements: number; engine: RequestContext['engine'] };
+export type Answer = ExecutionResult & { statements: number; engine: Told['engine'] };
 
 export interface TestApp {
   url: string;
@@ -21,7 +21,7 @@ export interface TestApp {
     document: string | DocumentNode,
     variables?: Record<string, unknown>,
     actor?: Actor,
-    engine?: RequestContext['engine'],
+    engine?: Told['engine'],
   ): Promise<Answer>;
   /** Sends a document over HTTP. */
   post(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Response>;
@@ -62,8 +62,8 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
       const once = async (registered: boolean): Promise<Answer> => {
         const context = new RequestContext(actor, todayInParis(), 'test');
         context.registered = registered;
-        const result = await driver.executor.execute({ document: node, variables, context });
-        return { ...result, statements: statementCount(context), engine: context.engine };
+        const { result, engine } = await driver.executor.execute({ document: node, variables, context });
+        return { ...result, statements: statementCount(context), engine };
       };
       if (engine) return once(engine === 'compiled');
       const answer = await once(false);

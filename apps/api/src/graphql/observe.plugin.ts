@@ -1,11 +1,12 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { type RequestContext } from '#lib/graphql';
+import { type RequestContext, type Told } from '#lib/graphql';
 import { type Logger } from '#lib/logging';
 import { statementCount } from '#lib/reads';
 import { graphqlDuration, graphqlEngine } from '../http/metrics.js';
 
 interface Operation {
   context: RequestContext;
+  told: Told;
   name: string | null | undefined;
   type: string | undefined;
   start: number;
@@ -14,11 +15,11 @@ interface Operation {
 }
 
 /** One log line and one measure for an operation: its name, never its variables. */
-export function observe(logger: Logger, { context, name, type, start, codes }: Operation): void {
+export function observe(logger: Logger, { context, told, name, type, start, codes }: Operation): void {
   const ms = performance.now() - start;
   const operation = seriesOf(context, name);
   measure(operation, codes[0] ?? 'OK', ms / 1000);
-  if (context.registered || context.learned) count(operation, context);
+  if (context.registered || context.learned) count(operation, told);
   if (!logger.isLevelEnabled('info')) return;
   logger.info(
     {
@@ -28,7 +29,7 @@ export function observe(logger: Logger, { context, name, type, start, codes }: O
       registered: context.registered,
       ...(context.learned ? { learned: true } : {}),
       ms: Math.round(ms * 10) / 10,
-      engine: context.engine,
+      engine: told.engine,
       statements: statementCount(context),
       ...(codes.length ? { codes } : {}),
     },
@@ -53,7 +54,7 @@ function measure(operation: string, outcome: string, seconds: number): void {
   series.observe(seconds);
 }
 
-function count(operation: string, { engine, aside: why = '' }: RequestContext): void {
+function count(operation: string, { engine, aside: why = '' }: Told): void {
   const key = `${operation} ${engine} ${why}`;
   let series = engines.get(key);
   if (!series) engines.set(key, (series = graphqlEngine.labels({ operation, engine, why })));
@@ -71,7 +72,14 @@ export function observePlugin(logger: Logger): ApolloServerPlugin<RequestContext
             Object.assign(error, { extensions: { ...error.extensions, requestId: context.requestId } });
           }
           const codes = errors.map((error) => String(error.extensions?.code ?? 'INTERNAL'));
-          observe(logger, { context, name: operationName, type: operation?.operation, start, codes });
+          observe(logger, {
+            context,
+            told: context.told,
+            name: operationName,
+            type: operation?.operation,
+            start,
+            codes,
+          });
         },
       };
     },

@@ -33,13 +33,15 @@ export function takeShortWay(
     if (!found) return next();
     const run = async (context: RequestContext): Promise<void> => {
       const answer = await shortcut.run(found, context);
-      if (!answer) {
+      const { told } = answer;
+      if (!told) {
+        context.tried = answer.tried;
         request.graphqlContext = context;
         return next();
       }
-      observe(logger, { context, name: found.operationName, type: 'query', start, codes: [] });
+      observe(logger, { context, told, name: found.operationName, type: 'query', start, codes: [] });
       reply.type(type);
-      if (answer.kept) await sendKept(request, reply, answer, context.engine === 'kept');
+      if ('kept' in answer) await sendKept(request, reply, answer, told.engine === 'kept');
       else void reply.send(answer.text);
     };
     const context = contextOf(actors(), request, reply);

@@ -209,8 +209,8 @@ describe('what tells', () => {
         const context = new RequestContext(ANONYMOUS, todayInParis(), 'test');
         context.registered = true;
         seen.length = 0;
-        await app.driver.executor.execute({ document: node, variables: given, context });
-        if (!context.lasts) continue;
+        const { lasts } = await app.driver.executor.execute({ document: node, variables: given, context });
+        if (!lasts) continue;
         lasting++;
         for (const { text, values } of seen) {
           const { rows } = await pool.query(`explain (verbose, format json) ${text}`, values);

@@ -11,9 +11,13 @@ export class RawData {
   }
 }
 
-/** Answers a whole operation at once where it can; null leaves it to the executor. */
+/** The data, and whether it stays right until something tells of a change; or why it is left to the executor. */
+export type WholeAnswer =
+  { data: RawData; lasts: boolean; aside?: undefined } | { data: null; lasts?: undefined; aside?: string };
+
+/** Answers a whole operation at once where it can. */
 export interface WholeEngine {
-  run(request: ExecutionRequest): Promise<RawData | null>;
+  run(request: ExecutionRequest): Promise<WholeAnswer>;
   /** Why it cannot, or null when it can. */
   whyNot(request: Omit<ExecutionRequest, 'context'>): string | null;
   /** Memory that it keeps for a document. */

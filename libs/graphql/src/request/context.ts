@@ -1,9 +1,11 @@
-import { type ExecutionResult } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor } from '#lib/access';
+import { type Answered, type SteppedAside, type Told } from '../answers/answered.js';
 import { type Verdict } from '../limits/budget.js';
 import { clientOf } from './client.js';
 import { type Locale, localeOf } from './locale.js';
+
+const UNTOLD: Told = { engine: 'level', lasts: false };
 
 /** What lives as long as one GraphQL request. */
 export class RequestContext {
@@ -24,14 +26,10 @@ export class RequestContext {
   learned = false;
   /** Points that the operation may cost at worst; see `Prices`. */
   price = 0;
-  /** What an operation that failed on the short way answered: it is not run again to be worded. */
-  failed: ExecutionResult | undefined;
-  operationName: string | undefined;
-  /** What answered: an answer kept before, one statement for the whole operation, or resolvers; then why, where a statement was thought of. */
-  engine: 'kept' | 'compiled' | 'level' = 'level';
-  aside: string | undefined;
-  /** Whether the answer stays right for the day until something tells of a change. */
-  lasts = false;
+  /** What the short way came to where it did not answer: a failure, which is only to be worded, or why one statement could not. */
+  tried: Answered | SteppedAside | undefined;
+  /** How it was answered, for plugins of Apollo Server: they share nothing but the context. */
+  told = UNTOLD;
 
   constructor(
     /** Signing in or out changes it for what the payload answers. */

@@ -5,33 +5,36 @@ import { type Executor } from './executor.js';
 import { type RequestContext } from '../request/context.js';
 
 /**
- * Has Apollo run operations by our executor. A success is given to it as a response, before it comes to execution; whatever
- * has errors goes the way of gateways, where Apollo words them. That way makes accessors for each request, which V8
- * keeps, and all they reach, until the next full collection of garbage.
+ * Has Apollo run operations by our executor. A success is given to Apollo as a finished response before its own execution
+ * begins; only an answer with errors takes the way that Apollo has for gateways, where Apollo words the errors. Not every
+ * answer does, as on that way Apollo makes accessors for each request, and V8 keeps them, with all that they reach, until
+ * the next full collection of garbage.
  */
 export function executeBy(
   executor: Executor,
   schema: GraphQLSchema,
 ): { gateway: GatewayInterface; plugin: ApolloServerPlugin<RequestContext> } {
-  const failed = new WeakMap<object, Promise<ExecutionResult>>();
+  const failed = new WeakMap<object, ExecutionResult>();
   return {
     plugin: {
       async requestDidStart() {
         return {
           async responseForOperation({ request, document, operationName, contextValue: context }) {
             const variables = request.variables ?? {};
+            const { tried } = context;
             // What has failed on the short way is only worded here.
-            const running = context.failed
-              ? Promise.resolve(context.failed)
-              : executor.execute({ document, variables, operationName, context });
-            const result = await running.catch(() => undefined);
-            if (result && !result.errors) {
+            const answered = tried?.result
+              ? tried
+              : await executor.execute({ document, variables, operationName, context });
+            const { result, ...told } = answered;
+            context.told = { ...told, aside: told.aside ?? tried?.aside };
+            if (!result.errors) {
               return {
                 http: { status: undefined, headers: new HeaderMap() },
                 body: { kind: 'single', singleResult: result },
               };
             }
-            failed.set(context, running);
+            failed.set(context, result);
             return null;
           },
         };
@@ -43,7 +46,7 @@ export function executeBy(
         return () => undefined;
       },
       async load() {
-        return { executor: async ({ context }) => (await failed.get(context)) as never };
+        return { executor: async ({ context }) => failed.get(context) as never };
       },
       async stop() {},
     },

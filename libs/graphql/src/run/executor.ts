@@ -1,5 +1,6 @@
 import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type RequestContext } from '../request/context.js';
+import { type Answered, byLevel, type SteppedAside } from '../answers/answered.js';
 import { LONGEST_ANSWER, tooLong } from '../limits/answer-size.js';
 import { type Turnstile } from '../limits/turnstile.js';
 import { IntrospectionAnswers } from '../answers/introspection-answers.js';
@@ -41,49 +42,52 @@ export class Executor {
     this.introspected = new IntrospectionAnswers(schema);
   }
 
-  async execute(request: ExecutionRequest): Promise<ExecutionResult> {
-    const { document, context, variables = {} } = request;
+  async execute(request: ExecutionRequest): Promise<Answered> {
+    const { document, variables = {} } = request;
     const refused = refuseUnstorable(document, variables);
-    if (refused) return { errors: [refused] };
+    if (refused) return byLevel({ errors: [refused] });
+    return this.enter(request, () => this.answer(request, variables));
+  }
+
+  /** By one statement or not at all. */
+  async whole(request: ExecutionRequest): Promise<Answered | SteppedAside> {
+    const { whole } = this.engines;
+    if (!whole || refuseUnstorable(request.document, request.variables ?? {})) return {};
+    return this.enter(request, () => byOneStatement(whole, request));
+  }
+
+  /** When there is room for the answer; what is thrown is answered. */
+  private async enter<T>({ context }: ExecutionRequest, work: () => Promise<T>): Promise<T | Answered> {
     const { turnstile } = this.engines;
     try {
-      return await (turnstile?.isFor(context.price)
-        ? turnstile.pass(context, () => this.answer(request, variables))
-        : this.answer(request, variables));
+      return await (turnstile?.isFor(context.price) ? turnstile.pass(context, work) : work());
     } catch (error) {
-      return { errors: [asGraphQL(error)] };
+      return byLevel({ errors: [asGraphQL(error)] });
     }
   }
 
-  /** By one statement or not at all: null. */
-  async whole(request: ExecutionRequest): Promise<ExecutionResult | null> {
-    const { document, context, variables = {} } = request;
-    const { turnstile, whole } = this.engines;
-    if (!whole || refuseUnstorable(document, variables)) return null;
-    try {
-      const data = await (turnstile?.isFor(context.price)
-        ? turnstile.pass(context, () => whole.run(request))
-        : whole.run(request));
-      return data && inBounds(data);
-    } catch (error) {
-      return { errors: [asGraphQL(error)] };
-    }
-  }
-
-  private async answer(request: ExecutionRequest, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
-    const { document, context, operationName } = request;
-    const { whole, comesAgain } = this.engines;
+  private async answer(request: ExecutionRequest, variables: Record<string, unknown>): Promise<Answered> {
+    const { whole } = this.engines;
     // Of a document that nobody registered, the database would have to plan the whole statement each time.
-    const data = context.registered ? await whole?.run(request) : null;
-    if (data) return inBounds(data);
+    const tried = whole && request.context.registered ? await byOneStatement(whole, request) : undefined;
+    return tried?.result ? tried : byLevel(await this.resolve(request, variables), tried?.aside);
+  }
+
+  private async resolve(request: ExecutionRequest, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
+    const { document, context, operationName } = request;
     const introspected = this.introspected.of(request);
     if (introspected) return introspected;
-    if (this.jit && (comesAgain?.(document) ?? true)) {
+    if (this.jit && (this.engines.comesAgain?.(document) ?? true)) {
       const result = await this.jit.run(document, operationName ?? undefined, context, variableValues);
       if (result) return result;
     }
     return execute({ schema: this.schema, document, contextValue: context, variableValues, operationName });
   }
+}
+
+async function byOneStatement(whole: WholeEngine, request: ExecutionRequest): Promise<Answered | SteppedAside> {
+  const { data, lasts, aside } = await whole.run(request);
+  return data ? { result: inBounds(data), engine: 'compiled', lasts } : { aside };
 }
 
 function inBounds(data: RawData): ExecutionResult {

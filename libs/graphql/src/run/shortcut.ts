@@ -1,5 +1,6 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate } from 'graphql';
 import { ANONYMOUS } from '#lib/access';
+import { type Answered, type SteppedAside, type Told } from '../answers/answered.js';
 import { type AnswerCache, KeptAnswer } from '../answers/answer-cache.js';
 import { type Budgets, keptPrice } from '../limits/budget.js';
 import { type RequestContext } from '../request/context.js';
@@ -31,8 +32,19 @@ export interface Found {
 
 type Registered = Pick<Found, 'document' | 'operationName' | 'declared'>;
 
+interface WholeText {
+  told: Told;
+  text: string;
+}
+
 /** The whole answer as it is sent, and where it is kept, if it is. */
-export type ShortAnswer = { text: string; kept?: undefined } | { kept: KeptAnswer; key: string; answers: AnswerCache };
+export type ShortAnswer = WholeText | { told: Told; kept: KeptAnswer; key: string; answers: AnswerCache };
+
+/** No answer: the usual way gives it, from what was tried. */
+export interface Left {
+  told?: undefined;
+  tried?: Answered | SteppedAside;
+}
 
 export interface ShortcutSettings {
   documents: RegisteredDocuments;
@@ -86,55 +98,51 @@ export class Shortcut {
     return { document, operationName, declared, key: found.key, variables: found.variables, isLearned: true };
   }
 
-  async run(found: Found, context: RequestContext): Promise<ShortAnswer | null> {
+  async run(found: Found, context: RequestContext): Promise<ShortAnswer | Left> {
     context.registered = !found.isLearned;
     context.learned = found.isLearned;
     const { budgets } = this.settings;
     const answers = found.isLearned ? this.settings.learnedAnswers : this.settings.answers;
     const begun = context.actor === ANONYMOUS ? answers?.begin() : undefined;
-    if (!answers || begun === undefined) {
-      const text = await this.ask(found, context, false);
-      return text === null ? null : { text };
-    }
+    if (!answers || begun === undefined) return this.ask(found, context, false);
     const key = keyOf(found, context);
-    let kept = answers.get(key);
-    if (kept) {
-      if (!budgets.spend(context, keptPrice(kept.body.length)).isAllowed) return null;
-      context.engine = 'kept';
-    } else {
-      const text = await this.ask(found, context, true);
-      if (text === null || !context.lasts) return text === null ? null : { text };
-      kept = new KeptAnswer(text);
-      answers.keep(begun, key, kept);
+    const known = answers.get(key);
+    if (known) {
+      if (!budgets.spend(context, keptPrice(known.body.length)).isAllowed) return {};
+      return { told: KEPT, kept: known, key, answers };
     }
-    return { kept, key, answers };
+    const asked = await this.ask(found, context, true);
+    if (!asked.told?.lasts) return asked;
+    const kept = new KeptAnswer(asked.text);
+    answers.keep(begun, key, kept);
+    return { told: asked.told, kept, key, answers };
   }
 
-  private async ask(found: Found, context: RequestContext, mayKeep: boolean): Promise<string | null> {
+  private async ask(found: Found, context: RequestContext, mayKeep: boolean): Promise<WholeText | Left> {
     const { document, operationName, variables, isLearned } = found;
     const { executor, prices, limit, budgets } = this.settings;
     let requested: number;
     try {
       requested = prices.of(document, operationName, variables);
     } catch {
-      return null;
+      return {};
     }
-    if (requested > limit) return null;
+    if (requested > limit) return {};
     const verdict = budgets.spend(context, requested);
-    if (!verdict.isAllowed) return null;
+    if (!verdict.isAllowed) return {};
     context.verdict = verdict;
     context.price = context.charged = requested;
     const request = { document, variables, operationName, context };
-    const result = await (isLearned ? executor.whole(request) : executor.execute(request));
-    if (!result?.data || result.errors) {
-      context.failed = result ?? undefined;
-      return null;
-    }
+    const tried = await (isLearned ? executor.whole(request) : executor.execute(request));
+    if (!tried.result?.data || tried.result.errors) return { tried };
+    const { result, ...told } = tried;
     // An answer that is kept is sent to others, who have budgets of their own.
-    const told = mayKeep && context.lasts ? {} : budgets.shown(verdict);
-    return answerText({ data: result.data, extensions: { cost: { requested, limit, ...told } } });
+    const left = mayKeep && told.lasts ? {} : budgets.shown(verdict);
+    return { told, text: answerText({ data: result.data, extensions: { cost: { requested, limit, ...left } } }) };
   }
 }
+
+const KEPT: Told = { engine: 'kept', lasts: true };
 
 const isCalled = ({ operationName }: { operationName: string | undefined }, named: unknown): boolean =>
   named == null || named === operationName;

@@ -91,11 +91,11 @@ describe('a reference', () => {
     const { RequestContext } = await import('../index.js');
     const { ANONYMOUS } = await import('#lib/access');
     const { Executor } = await import('../run/executor.js');
-    const answer = await new Executor(driver.schema).execute({
+    const { result } = await new Executor(driver.schema).execute({
       document: parse('{ book { id title } }'),
       context: new RequestContext(ANONYMOUS, '2026-11-24', 'test'),
     });
-    expect(JSON.parse(JSON.stringify(answer))).toEqual({
+    expect(JSON.parse(JSON.stringify(result))).toEqual({
       data: { book: { id: 'book_1', title: 'Notre-Dame de Paris' } },
     });
   });

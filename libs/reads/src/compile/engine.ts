@@ -14,6 +14,7 @@ import {
   prefixOf,
   RawData,
   type RequestContext,
+  type WholeAnswer,
   type WholeEngine,
   variableReader,
 } from '#lib/graphql';
@@ -65,12 +66,12 @@ export class CompiledEngine implements WholeEngine {
     private readonly statements: PreparedStatements,
   ) {}
 
-  async run(request: ExecutionRequest): Promise<RawData | null> {
+  async run(request: ExecutionRequest): Promise<WholeAnswer> {
     const { context } = request;
     const known = this.known(request);
-    if (!known) return null;
+    if (!known) return { data: null };
     const { coerced } = known.coerce(request.variables ?? {});
-    if (!coerced) return aside(context, 'its variables do not fit');
+    if (!coerced) return aside('its variables do not fit');
     const shape = shapeOf(known, coerced);
     let outcome = known.outcomes.get(shape);
     try {
@@ -80,23 +81,21 @@ export class CompiledEngine implements WholeEngine {
         if (known.outcomes.size >= most) known.outcomes.delete(known.outcomes.keys().next().value!);
         known.outcomes.set(shape, (outcome = this.compile(known, coerced)));
       }
-      if (typeof outcome === 'string') return aside(context, outcome);
-      if (!admits(outcome, context)) return aside(context, 'the caller may not ask for all of it');
+      if (typeof outcome === 'string') return aside(outcome);
+      if (!admits(outcome, context)) return aside('the caller may not ask for all of it');
       const filled = outcome.template.fill(new Run(context, coerced));
       count(context);
       const answer = await this.statements.ask(filled.prepared, filled.values, context);
       const text = answer.take();
-      if (text === null || text.includes(BROKEN)) return aside(context, 'a value was not what the schema promises');
-      context.engine = 'compiled';
-      context.lasts = outcome.lasts && !filled.prepared.readsClock;
-      return new RawData(text);
+      if (text === null || text.includes(BROKEN)) return aside('a value was not what the schema promises');
+      return { data: new RawData(text), lasts: outcome.lasts && !filled.prepared.readsClock };
     } catch (error) {
       if (error instanceof NotRun) throw refused(error);
       if ((error as { code?: string }).code === TIMEOUT) pause(known, shape);
       // To ask again in smaller parts would wait for the same once more.
       if (databaseTrouble(error)) throw error;
       // The level engine says which value is wrong, and where.
-      return aside(context, 'it failed');
+      return aside('it failed');
     }
   }
 
@@ -167,10 +166,7 @@ function pause({ outcomes }: Known, shape: string): void {
   setTimeout(() => outcomes.delete(shape), PAUSE_MS).unref();
 }
 
-function aside(context: RequestContext, why: string): null {
-  context.aside = why;
-  return null;
-}
+const aside = (why: string): WholeAnswer => ({ data: null, aside: why });
 
 const admits = ({ audiences }: Plan, { actor }: RequestContext): boolean =>
   mayUse(actor, 'READ') && audiences.every((name) => AUDIENCES[name](actor));
