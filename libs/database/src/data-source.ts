@@ -2,7 +2,7 @@ import { type Config } from '#lib/config';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { ExtensionsMigration } from './extensions.migration.js';
 import { ColumnNames } from './naming.js';
-import { sqlMigrations } from './sql-migration.js';
+import { refuseSharedNumbers, sqlMigrations } from './sql-migration.js';
 import { valueParsers } from './value-parsers.js';
 
 export type EntityClass = abstract new (...args: never[]) => object;
@@ -33,6 +33,12 @@ export function createDataSource(
   parts: readonly DatabasePart[],
   settings: DataSourceSettings = {},
 ): DataSource {
+  const migrations = [
+    ExtensionsMigration,
+    ...sqlMigrations('libs/database/src/migrations'),
+    ...parts.flatMap((part) => part.migrations ?? []),
+  ];
+  refuseSharedNumbers(migrations);
   const options: DataSourceOptions = {
     type: 'postgres',
     namingStrategy: new ColumnNames(),
@@ -41,11 +47,7 @@ export function createDataSource(
     poolSize: config.databasePoolSize,
     connectTimeoutMS: 3000,
     entities: parts.flatMap((part) => part.entities ?? []) as Function[],
-    migrations: [
-      ExtensionsMigration,
-      ...sqlMigrations('libs/database/src/migrations'),
-      ...parts.flatMap((part) => part.migrations ?? []),
-    ],
+    migrations,
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,

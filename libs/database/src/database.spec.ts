@@ -65,6 +65,18 @@ describe('migrate', () => {
 });
 
 describe('the data source', () => {
+  const numbered = (...names: string[]) =>
+    createDataSource(database.config, [{ migrations: names.map((name) => sqlMigration(name, 'select 1')) }]);
+
+  it('refuses a number that two migrations have, but for those that landed so', () => {
+    expect(() => numbered('0098-one', '0099-other', '0098-more')).toThrow(
+      'Two migrations are number 0098: 0098-one and 0098-more. Give the new one the next free number.',
+    );
+    expect(() => numbered('0045-mine')).toThrow('0045-changes and 0045-mine');
+    expect(() => numbered('0040-apart', '0040-redaction', '0040-third')).toThrow('0040-redaction and 0040-third');
+    expect(() => numbered('0040-apart', '0040-redaction', '0041-proofs', '0041-votes')).not.toThrow();
+  });
+
   it('gives dates as text and exact int8 as numbers', async () => {
     const source = await open(database.config, []);
     const [row] = await source.query(

@@ -33,3 +33,28 @@ export function sqlMigrations(folder: string): MigrationClass[] {
     .sort()
     .map((file) => sqlMigration(file.slice(0, -'.sql'.length), () => readFileSync(join(path, file), 'utf8')));
 }
+
+/** Landed under one number before that was refused. Databases know them by their names, and none needs the other of its pair. */
+const LANDED_TOGETHER: ReadonlySet<string> = new Set([
+  '0031-letter-locale',
+  '0031-source-titles',
+  '0040-apart',
+  '0040-redaction',
+  '0041-proofs',
+  '0041-votes',
+]);
+
+/** Throws where a number is used twice: which of the two runs first would depend on the order of the modules. */
+export function refuseSharedNumbers(migrations: readonly MigrationClass[]): void {
+  const byNumber = new Map<string, string>();
+  for (const migration of migrations) {
+    const name = new migration().name!.replace(/-\d{13}$/, '');
+    const number = name.slice(0, 4);
+    const other = byNumber.get(number);
+    if (other && !(LANDED_TOGETHER.has(name) && LANDED_TOGETHER.has(other)))
+      throw new Error(
+        `Two migrations are number ${number}: ${other} and ${name}. Give the new one the next free number.`,
+      );
+    byNumber.set(number, name);
+  }
+}
