@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { keptDifferences } from '#lib/database';
-import { type Network, startNetwork } from '../testing/network.js';
+import { useNetwork } from '../testing/network.js';
 
 const ORGANIZATIONS = 12;
 const AGREEMENTS = 3;
 
-let network: Network;
 let pool: pg.Pool;
+// Before the database goes.
+afterAll(() => pool?.end());
+const network = useNetwork();
+
 beforeAll(async () => {
-  network = await startNetwork();
   // They meet on purpose: not to wait a second each time.
   pool = new pg.Pool({ connectionString: network.databaseUrl, max: 8, options: '-c deadlock_timeout=20ms' });
   await pool.query(`
@@ -23,10 +25,6 @@ beforeAll(async () => {
       select 'signature_slot_k' || i, 'agreement_k1', 'slot_k' || i, '2015-03' from generate_series(1, 4) i;
     insert into network.person (id, given_name, family_name) select 'person_k' || i, 'P', 'K ' || i from generate_series(1, 8) i`);
 }, 60_000);
-afterAll(async () => {
-  await pool?.end();
-  await network?.close();
-});
 
 /** The same run each time, though what meets what is for the machine to decide. */
 function random(seed: number): (below: number) => number {

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
-import { manager, type Network, startNetwork } from '../testing/network.js';
+import { manager, useNetwork } from '../testing/network.js';
 
-let network: Network;
-beforeAll(async () => {
-  network = await startNetwork();
-}, 60_000);
-afterAll(() => network?.close());
+const network = useNetwork();
 
 const titles = async (filter: string): Promise<string[]> =>
   (await network.ask(`{ sources(filter: { ${filter} }, first: 50) { nodes { title } } }`, ANONYMOUS)).sources.nodes.map(
@@ -50,11 +46,11 @@ describe('sources', () => {
   });
 
   it('are read in order from an index', async () => {
-    await network.client.query(
+    await network.pool.query(
       `insert into network.source (key, title) select 'T' || n, 'Source ' || n from generate_series(1, 5000) n`,
     );
-    await network.client.query('analyze network.source');
-    const { rows } = await network.client.query(
+    await network.pool.query('analyze network.source');
+    const { rows } = await network.pool.query(
       'explain select key, title from network.source t order by t.title asc, t.key asc limit 101',
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type PoolClient } from 'pg';
+import { describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
 import { derivedId } from '#lib/graphql';
 import { importHistory, readHistory } from '#lib/network';
@@ -10,21 +9,15 @@ import {
   federation,
   manager,
   member,
-  type Network,
   nord,
   otherManager,
-  startNetwork,
+  useNetwork,
 } from '../testing/network.js';
 
-let network: Network;
-beforeAll(async () => {
-  network = await startNetwork();
-}, 60_000);
-afterAll(() => network?.close());
+const network = useNetwork();
 
 const framework = derivedId('agreement', 'accord-cadre-2016');
 const memorandum = derivedId('agreement', 'protocole-2013');
-const reunion = derivedId('organization', 'caue-974');
 
 const sign = async (organizationId: string, signedOn: string, agreementId = framework): Promise<string> => {
   const { signature } = await network.write(
@@ -177,151 +170,9 @@ describe('a signature', () => {
     ]);
     expect(taken.userErrors).toEqual([]);
     expect(removed.userErrors.map(({ code }: any) => code)).toEqual(expect.not.arrayContaining(['INTERNAL']));
-    const { rows } = await network.client.query('select gone_from from network.signature where id = $1', [id]);
+    const { rows } = await network.pool.query('select gone_from from network.signature where id = $1', [id]);
     for (const row of rows) expect(String(row.gone_from)).toBe('Infinity');
-    await network.client.query('delete from network.signature where id = $1', [id]);
-  });
-});
-
-describe('a withdrawal', () => {
-  it('is corrected and taken back by the managers: the signatory is bound again', async () => {
-    const signatureId = await sign(nord, '2018-03-01');
-    const id = await withdraw(nord, '2026-12-31');
-    const { withdrawal } = await network.write(
-      'withdrawalUpdate',
-      {
-        id,
-        expectedVersion: 1,
-        effectiveOn: '2025-12-31',
-        noticeOn: '2025-06',
-        precisionNote: 'fin d’année',
-        sources: ['S17'],
-      },
-      'withdrawal { effectiveOn noticeOn precisionNote version sources { key } signature { withdrawnOn version } }',
-      manager,
-    );
-    expect(withdrawal).toEqual({
-      effectiveOn: '2025-12-31',
-      noticeOn: '2025-06',
-      precisionNote: 'fin d’année',
-      version: 2,
-      sources: [{ key: 'S17' }],
-      signature: { withdrawnOn: '2025-12-31', version: 3 },
-    });
-    expect(await status('caue-59', '2025-12-30')).toBe('MEMBER');
-    expect(await status('caue-59', '2026-01-01')).toBe('FORMER_MEMBER');
-    const before = await members('2026-01-01');
-    failsWith(await network.write('withdrawalRemove', { id, expectedVersion: 1 }), 'VersionConflictError', [
-      'expectedVersion',
-    ]);
-    const { signature } = await network.write(
-      'withdrawalRemove',
-      { id, expectedVersion: 2 },
-      'signature { id status withdrawnOn withdrawal { id } version }',
-      manager,
-    );
-    expect(signature).toEqual({ id: signatureId, status: 'IN_FORCE', withdrawnOn: null, withdrawal: null, version: 4 });
-    expect(await members('2026-01-01')).toBe(before + 1);
-    expect(await network.audited(id)).toEqual(['WITHDRAWAL_RECORD', 'WITHDRAWAL_UPDATE', 'WITHDRAWAL_REMOVE']);
-    await network.write('signatureRemove', { id: signatureId });
-  });
-
-  it('is not corrected into what cannot be, nor recorded so', async () => {
-    const signatureId = await sign(nord, '2018-03-01');
-    const id = await withdraw(nord, '2026-12-31');
-    const update = (input: object) => network.write('withdrawalUpdate', { id, ...input });
-    failsWith(await update({ effectiveOn: '2017' }), 'InvalidInputError', ['effectiveOn']);
-    failsWith(await update({ noticeOn: '2027-01' }), 'InvalidInputError', ['noticeOn']);
-    failsWith(await update({ sources: ['S999'] }), 'NotFoundError', ['sources']);
-    failsWith(await update({ reason: 'x'.repeat(2001) }), 'InvalidInputError', ['reason']);
-    const removed = await Promise.all([1, 2].map(() => network.write('withdrawalRemove', { id })));
-    expect(removed.flatMap(({ userErrors }) => userErrors.map(({ code }: any) => code))).toEqual(['NOT_FOUND']);
-    failsWith(
-      await network.write('withdrawalRecord', {
-        agreementId: framework,
-        organizationId: nord,
-        effectiveOn: '2026-12-31',
-        noticeOn: '2027',
-      }),
-      'InvalidInputError',
-      ['noticeOn'],
-    );
-    await network.write('signatureRemove', { id: signatureId });
-  });
-});
-
-describe('a membership that no agreement shows', () => {
-  const facts = async (): Promise<any[]> =>
-    (
-      await network.ask(
-        '{ organization(key: "caue-974") { memberships { nodes { from to facts { id event on note version sources { key } organization { key } } } } } }',
-      )
-    ).organization.memberships.nodes;
-
-  it('is corrected, and who belongs follows', async () => {
-    const [
-      {
-        facts: [joined],
-      },
-    ] = await facts();
-    expect(joined).toMatchObject({ event: 'JOINED', on: '2018', version: 1, organization: { key: 'caue-974' } });
-    const { membership } = await network.write(
-      'membershipUpdate',
-      { id: joined.id, expectedVersion: 1, on: '2018-05-02', note: 'Délibération' },
-      'membership { on note version }',
-    );
-    expect(membership).toEqual({ on: '2018-05-02', note: 'Délibération', version: 2 });
-    expect(await status('caue-974', '2018-05-01')).toBe('NOT_MEMBER');
-    expect(await status('caue-974', '2018-05-02')).toBe('MEMBER');
-    failsWith(
-      await network.write('membershipUpdate', { id: joined.id, expectedVersion: 1, on: '2019' }),
-      'VersionConflictError',
-      ['expectedVersion'],
-    );
-    failsWith(await network.write('membershipUpdate', { id: joined.id, sources: [] }), 'InvalidInputError', [
-      'sources',
-    ]);
-    failsWith(await network.write('membershipUpdate', { id: joined.id, sources: ['S999'] }), 'NotFoundError', [
-      'sources',
-    ]);
-    failsWith(await network.write('membershipUpdate', { id: joined.id, note: 'x'.repeat(2001) }), 'InvalidInputError', [
-      'note',
-    ]);
-  });
-
-  it('keeps joining and leaving in turn', async () => {
-    const record = (event: string, on: string) =>
-      network.write('membershipRecord', { organizationId: reunion, event, on, sources: ['S1'] });
-    failsWith(await record('JOINED', '2010'), 'OverlappingPeriodError', ['on']);
-    await record('LEFT', '2024-06-01');
-    const [
-      {
-        facts: [joined, left],
-      },
-    ] = await facts();
-    expect(left).toMatchObject({ event: 'LEFT', on: '2024-06-01' });
-    failsWith(await network.write('membershipUpdate', { id: left.id, on: '2017' }), 'OverlappingPeriodError', ['on']);
-    failsWith(await network.write('membershipUpdate', { id: joined.id, on: '2025' }), 'OverlappingPeriodError', ['on']);
-    failsWith(await network.write('membershipRemove', { id: joined.id }), 'RecordInUseError', ['id']);
-    const { timeline } = await network.ask(
-      '{ timeline(filter: { kinds: [MEMBERSHIP], from: "2024" , to: "2024" }) { nodes { membership { id version } } } }',
-    );
-    expect(timeline.nodes).toEqual([{ membership: { id: left.id, version: 1 } }]);
-    const { organization } = await network.write(
-      'membershipRemove',
-      { id: left.id, expectedVersion: 1 },
-      'organization { memberStatus(asOf: "2025-01-01") }',
-    );
-    expect(organization).toEqual({ memberStatus: 'MEMBER' });
-    expect(await network.audited(left.id)).toEqual(['MEMBERSHIP_RECORD', 'MEMBERSHIP_REMOVE']);
-    expect((await facts())[0]).toMatchObject({ to: null });
-  });
-
-  it('has no facts where an agreement binds', async () => {
-    const { node } = await network.ask(
-      `{ node(id: "${federation}") { ... on Organization { memberships { nodes { from facts { id } } } } } }`,
-    );
-    expect(node.memberships.nodes).toEqual([{ from: '2013', facts: [] }]);
+    await network.pool.query('delete from network.signature where id = $1', [id]);
   });
 });
 
@@ -358,9 +209,11 @@ describe('what is corrected', () => {
     const id = derivedId('signature', 'protocole-2013', 'CAUE', '1');
     await network.write('signatureRemove', { id });
     expect(await look()).toEqual({ difference: -1 });
-    await network.client.query('begin');
-    await importHistory(network.client as unknown as PoolClient, readHistory());
-    await network.client.query('commit');
+    const client = await network.pool.connect();
+    await client.query('begin');
+    await importHistory(client, readHistory());
+    await client.query('commit');
+    client.release();
     expect(await look()).toEqual({ difference: -1 });
   });
 });

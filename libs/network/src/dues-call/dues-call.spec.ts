@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import { derivedId, typeId } from '#lib/graphql';
+import { CALL, dueOf, duesOf, inDays } from '../testing/dues.js';
+import { useNetwork } from '../testing/network.js';
+
+const network = useNetwork();
+const { called, scale } = duesOf(network);
+
+const NORD = derivedId('organization', 'caue-59');
+const AIN = derivedId('organization', 'caue-01');
+const REUNION = derivedId('organization', 'caue-974');
+let year = 2070;
+
+describe('what is owed', () => {
+  it('is the same for all by a flat scale, shared out to the cent', async () => {
+    const call = await called();
+    expect(dueOf(call, 'caue-59')).toMatchObject({
+      amountCents: 100_001,
+      basis: { kind: 'FLAT', inhabitants: null, headcount: null },
+      instalments: [
+        { place: 1, dueOn: inDays(10), amountCents: 33_335 },
+        { place: 2, dueOn: inDays(40), amountCents: 33_333 },
+        { place: 3, dueOn: inDays(70), amountCents: 33_333 },
+      ],
+    });
+  });
+
+  it('follows the inhabitants served on the day, between floor and ceiling, and keeps the figure with its vintage', async () => {
+    const feeScaleId = await scale({
+      kind: 'PER_INHABITANT',
+      centsPerInhabitant: 0.25,
+      floorCents: 200_000,
+      ceilingCents: 500_000,
+    });
+    const call = await called({ feeScaleId, organizationIds: [NORD, AIN, REUNION], instalments: [inDays(5)] }, false);
+    const served = async (code: string) =>
+      (
+        await network.ask(
+          `{ territory(kind: DEPARTEMENT, code: "${code}", asOf: "2025-01-01") { population populationOn } }`,
+        )
+      ).territory;
+    for (const [key, code] of [
+      ['caue-59', '59'],
+      ['caue-01', '01'],
+      ['caue-974', '974'],
+    ] as const) {
+      const { population, populationOn } = await served(code);
+      const due = dueOf(call, key);
+      expect(due.basis).toEqual({
+        kind: 'PER_INHABITANT',
+        on: '2025-01-01',
+        inhabitants: population,
+        inhabitantsCountedOn: populationOn,
+        headcount: null,
+      });
+      expect(due.amountCents).toBe(Math.min(500_000, Math.max(200_000, Math.round(population * 0.25))));
+    }
+    expect(new Set(call.dues.nodes.map((d: any) => d.amountCents)).size).toBeGreaterThan(1);
+  });
+
+  it('follows the bracket of the headcount on the day, and is refused where no headcount is known', async () => {
+    const feeScaleId = await scale({
+      kind: 'PER_HEADCOUNT',
+      brackets: [
+        { fromHeadcount: 0, amountCents: 10_000 },
+        { fromHeadcount: 3, amountCents: 30_000 },
+      ],
+    });
+    for (const [i, until] of ['infinity', 'infinity', 'infinity', '2024-12-31'].entries()) {
+      const id = typeId('person');
+      await network.pool.query(
+        `insert into network.person (id, given_name, family_name, email) values ($1, 'E', $2, $3)`,
+        [id, String(i), i === 0 ? 'direction@caue59.example' : null],
+      );
+      await network.pool.query(
+        `insert into network.position (id, person_id, organization_id, kind, valid_from, valid_to) values ($1, $2, $3, $4, '2020-01-01', $5)`,
+        [typeId('position'), id, NORD, i === 0 ? 'DIRECTOR' : 'ARCHITECT', until],
+      );
+    }
+    const call = await called({ feeScaleId, organizationIds: [NORD] }, false);
+    expect(dueOf(call, 'caue-59')).toMatchObject({ amountCents: 30_000, basis: { headcount: 3 } });
+    const before = await called({ feeScaleId, organizationIds: [NORD], basisOn: '2024-06-01' }, false);
+    expect(dueOf(before, 'caue-59')).toMatchObject({ basis: { headcount: 4 } });
+    const refused = await network.write(
+      'duesCallPrepare',
+      { year: ++year, feeScaleId, basisOn: '2025-01-01', instalments: [inDays(1)], organizationIds: [NORD, AIN] },
+      CALL,
+    );
+    expect(refused).toMatchObject({
+      duesCall: null,
+      userErrors: [{ code: 'DUES_BASIS_UNKNOWN', organizations: [{ key: 'caue-01' }] }],
+    });
+  });
+
+  it('is called from the members that are known on the day when nobody is named', async () => {
+    const call = await called({ organizationIds: undefined, basisOn: '2019-06-01' }, false);
+    expect(call.dues.nodes.map((d: any) => d.organization.key)).toEqual(['caue-974']);
+  });
+
+  it('can be worked out again until it is issued, and not after', async () => {
+    const draft = await called({}, false);
+    const again = {
+      year: draft.year,
+      feeScaleId: await scale({ kind: 'FLAT', flatCents: 500 }),
+      instalments: [inDays(3)],
+      organizationIds: [AIN],
+    };
+    const second = (await network.write('duesCallPrepare', again, CALL)).duesCall;
+    expect(second).toMatchObject({
+      id: draft.id,
+      version: 2,
+      dues: { nodes: [{ amountCents: 500, organization: { key: 'caue-01' } }] },
+    });
+    expect((await network.write('duesCallIssue', { id: draft.id, expectedVersion: 1 }, CALL)).userErrors[0].code).toBe(
+      'VERSION_CONFLICT',
+    );
+    await network.write('duesCallIssue', { id: draft.id, expectedVersion: 2 }, CALL);
+    expect((await network.write('duesCallPrepare', again, CALL)).userErrors[0].code).toBe('DUES_CALL_STATE');
+    expect((await network.write('duesCallIssue', { id: draft.id }, CALL)).userErrors[0].code).toBe('DUES_CALL_STATE');
+  });
+
+  it('refuses scales and calls that cannot be', async () => {
+    const fault = async (field: string, input: object) =>
+      (await network.write(field, input, '__typename')).userErrors[0];
+    const base = { name: 'X', from: '2000-01-01' };
+    expect(await fault('feeScaleCreate', { ...base, kind: 'FLAT' })).toMatchObject({ path: ['flatCents'] });
+    expect(await fault('feeScaleCreate', { ...base, kind: 'FLAT', flatCents: 1, centsPerInhabitant: 1 })).toMatchObject(
+      { path: ['centsPerInhabitant'] },
+    );
+    expect(
+      await fault('feeScaleCreate', {
+        ...base,
+        kind: 'PER_INHABITANT',
+        centsPerInhabitant: 1,
+        floorCents: 9,
+        ceilingCents: 8,
+      }),
+    ).toMatchObject({ path: ['ceilingCents'] });
+    expect(await fault('feeScaleCreate', { ...base, kind: 'PER_HEADCOUNT' })).toMatchObject({ path: ['brackets'] });
+    // Below its first bracket a scale would say nothing of what is owed.
+    const from3 = { ...base, kind: 'PER_HEADCOUNT', brackets: [{ fromHeadcount: 3, amountCents: 1 }] };
+    expect(await fault('feeScaleCreate', from3)).toMatchObject({ code: 'INVALID_INPUT', path: ['brackets'] });
+    const feeScaleId = await scale({ kind: 'FLAT', flatCents: 1, from: '2020-01-01', to: '2021-01-01' });
+    const call = { year: ++year, feeScaleId, organizationIds: [NORD], instalments: [inDays(1)] };
+    expect(await fault('duesCallPrepare', call)).toMatchObject({ path: ['feeScaleId'] });
+    expect(
+      await fault('duesCallPrepare', { ...call, basisOn: '2020-02-01', instalments: [inDays(2), inDays(2)] }),
+    ).toMatchObject({ path: ['instalments'] });
+    expect(
+      await fault('duesCallPrepare', { ...call, basisOn: '2020-02-01', organizationIds: ['organization_none'] }),
+    ).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
