@@ -197,6 +197,10 @@ function checkReads(schema: GraphQLSchema, models: ReadonlyMap<string, Model>): 
           faults.push(`${model.name}.${field.name} is in the schema, but no column and no declaration serves it`);
         continue;
       }
+      if (declared.kind === 'many' && declared.by && !models.get(declared.target().name)?.has(declared.by))
+        faults.push(
+          `${model.name}.${field.name} is of those whose "${declared.by}" it is, which ${declared.target().name} does not have`,
+        );
       const target = models.get(getNamedType(field.type).name);
       if (declared.kind === 'one' && target?.hidable && String(field.type).endsWith('!')) {
         faults.push(`${model.name}.${field.name} points to a type that can be hidden: it must be nullable`);

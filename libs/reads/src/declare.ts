@@ -47,6 +47,8 @@ export interface Ones<E> {
 export interface Many {
   kind: 'many';
   target: TypeThunk;
+  /** The property of the target that holds the parent's id, where that alone joins them. */
+  by?: string;
   /** Parent fields that `variant` reads. */
   needs: readonly string[];
   /** Which of `on` joins this parent to its items, null when it can have none; one statement for each variant met. */

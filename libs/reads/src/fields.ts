@@ -59,6 +59,7 @@ export const many = <E>(
 });
 
 const pointingBy = (property: string): Omit<Many, 'kind' | 'target'> => ({
+  by: property,
   needs: [],
   variant: () => 'own',
   on: { own: (t, key) => sql`${t[property]} = ${key}` },

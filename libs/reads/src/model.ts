@@ -51,6 +51,11 @@ export class Model {
     return { ...field, key: (t) => t[key]! };
   }
 
+  /** Whether its table has a column for this property. */
+  has(property: string): boolean {
+    return this.types.has(property);
+  }
+
   get isTable(): boolean {
     return this.table !== undefined;
   }
@@ -159,6 +164,9 @@ export class Model {
       try {
         if (field.kind === 'column') void this.columns[field.property];
         if (field.kind === 'computed') field.expression(this.columns, ENV);
+        const { [name]: declared } = this.declaration.fields;
+        if (this.isTable && declared?.kind === 'one' && typeof declared.key === 'string')
+          void this.columns[declared.key];
       } catch (error) {
         faults.push(`${this.name}.${name}: ${(error as Error).message}`);
       }

@@ -2,7 +2,22 @@ import 'reflect-metadata';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import { asc, bindReads, column, one, page, type Reads, reads, sql, type Statements } from './index.js';
+import { ObjectType } from '@nestjs/graphql';
+import {
+  asc,
+  bindReads,
+  column,
+  contribute,
+  filter,
+  listArgsOf,
+  many,
+  one,
+  page,
+  type Reads,
+  reads,
+  sql,
+  type Statements,
+} from './index.js';
 
 @Entity({ name: 'book' })
 class BookRecord {
@@ -106,5 +121,45 @@ describe('the read models refuse at boot', () => {
 
   it('a table without a key', () => {
     expect(() => boot({ key: undefined })).toThrow(/Book: a table needs a key/);
+  });
+
+  it('a relation by a property that is not there', () => {
+    const by = (key: string) => ({ fields: { author: one<BookRecord>(() => Author, key as never) } });
+    expect(() => boot(by('authorId'))).not.toThrow();
+    expect(() => boot(by('writerId'))).toThrow(/Book.author: Book: its table has no column "writerId"/);
+  });
+
+  it('a list of those that point here by a property that they do not have', () => {
+    const sdl = `${SDL.replace('author: Author }', 'author: Author copies: BookConnection! }')}`;
+    const copies = (property: string) => ({
+      fields: { ...whole.fields, copies: many<BookRecord>(() => Book, property) },
+    });
+    expect(() => boot(copies('title'), sdl)).not.toThrow();
+    expect(() => boot(copies('original'), sdl)).toThrow(
+      'Book.copies is of those whose "original" it is, which Book does not have',
+    );
+  });
+});
+
+describe('words are refused as they are written', () => {
+  @ObjectType()
+  class Lamp {}
+
+  it('for a field of the type of another that says for whom it is not', () => {
+    expect(() => contribute(() => Lamp, { books: many(() => Book, 'lampId', 'Read by its light.') })).toThrow(
+      'books is added to the type of another: say for whom it is',
+    );
+  });
+
+  it('for a narrower filter by what the type has no filter for', () => {
+    const narrower = { BooksOfLampFilter: { plural: 'books', filters: ['colour'] } };
+    const filters = { title: filter(String, 'So called.', () => undefined) };
+    expect(() => reads(Lamp, { visible: 'everyone', filters, list: { narrower } })).toThrow(
+      'BooksOfLampFilter: Lamp has no filter "colour" with words',
+    );
+  });
+
+  it('for the arguments of a list that nothing makes', () => {
+    expect(() => listArgsOf(class Dark {})).toThrow('The reads of Dark make no list by DarkFilter');
   });
 });

@@ -77,7 +77,7 @@ function textOf(form: TextRule, max: number, min: number | undefined, descriptio
 
 /** The id of something. */
 export const Reference = (description: string, rule: FieldRule = {}): PropertyDecorator =>
-  field(() => ID, description, rule, IsNotEmpty(needed), MaxLength(LONGEST_ID, longest(LONGEST_ID)));
+  field(() => ID, description, rule, texts({}), IsNotEmpty(needed), MaxLength(LONGEST_ID, longest(LONGEST_ID)));
 
 /** Ids of at most so many things. */
 export const References = (
@@ -90,6 +90,7 @@ export const References = (
     description,
     rule,
     ...(min === undefined ? [] : [ArrayMinSize(min, fewest(min))]),
+    texts({}),
     ArrayMaxSize(max, most(max)),
     IsNotEmpty({ ...needed, each: true }),
     MaxLength(LONGEST_ID, { ...longest(LONGEST_ID), each: true }),

@@ -14,17 +14,21 @@ import { NEEDED } from './words.js';
 class InputPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const input = cleaned(value, metadata.metatype);
-    const blank = blankIds(input, []);
+    const blank = blankIds(input, [], metadata.metatype);
     if (blank.length > 0) throw new DomainErrors(blank.map((path) => new InvalidInputError(NEEDED, path)));
     return super.transform(input, metadata);
   }
 }
 
-/** An id that is left out is null or not there; a blank one names nothing. */
-function blankIds(value: unknown, path: readonly string[]): string[][] {
-  if (value === '' && /^id$|Ids?$/.test(path.findLast((name) => !/^\d+$/.test(name)) ?? '')) return [[...path]];
+/** An id that is left out is null or not there; a blank one names nothing. `Reference` says so by itself. */
+function blankIds(value: unknown, path: readonly string[], type?: Type, owner?: Type): string[][] {
+  const name = path.findLast((step) => !/^\d+$/.test(step)) ?? '';
+  if (value === '' && /^id$|Ids?$/.test(name) && !textRuleOf(owner, name)) return [[...path]];
   if (typeof value !== 'object' || value === null || !(Array.isArray(value) || isPlain(value))) return [];
-  return Object.entries(value).flatMap(([name, inner]) => blankIds(inner, [...path, name]));
+  if (Array.isArray(value)) return value.flatMap((inner, i) => blankIds(inner, [...path, String(i)], type, owner));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    blankIds(inner, [...path, key], textRuleOf(type, key)?.part?.(), type),
+  );
 }
 
 /** A password may begin or end with a space. */

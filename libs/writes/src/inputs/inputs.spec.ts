@@ -1,0 +1,121 @@
+import 'reflect-metadata';
+import { describe, expect, it } from '@jest/globals';
+import { InputType } from '@nestjs/graphql';
+import { type DomainErrors } from '#lib/graphql';
+import { change, correction, Made } from './bases.js';
+import {
+  Cents,
+  Lines,
+  OPTIONAL,
+  Part,
+  Parts,
+  Reference,
+  References,
+  Secret,
+  Text,
+  Value,
+  Values,
+  Whole,
+} from './fields.js';
+import { inputPipe } from './input.pipe.js';
+
+@InputType()
+class PlaceInput {
+  @Text(5, 'Its name.') name: string;
+  @Lines(20, 'How to get there.', OPTIONAL) way?: string | null;
+}
+
+@InputType()
+class VisitInput extends Made {
+  @Text(5, 'Its title.') title: string;
+  @Text(5, 'What else it is called.', OPTIONAL) subtitle?: string | null;
+  @Lines(20, 'What for.', OPTIONAL) purpose?: string | null;
+  @Secret(20, 'The word at the door.', OPTIONAL) secret?: string | null;
+  @Reference('Whose it is.') hostId: string;
+  @References(2, 'Who comes.', OPTIONAL) guestIds?: string[] | null;
+  @Whole(1, 9, 'How many.', OPTIONAL) seats?: number | null;
+  @Cents('In cents.', OPTIONAL) priceCents?: number | null;
+  @Values(() => String, 2, 'Its themes.', { unless: [] }) themes: string[];
+  @Value(() => Boolean, 'Whether it rains.', OPTIONAL) isWet?: boolean | null;
+  @Part(() => PlaceInput, 'Where.', OPTIONAL) place?: PlaceInput | null;
+  @Parts(() => PlaceInput, 2, 'Where else.', OPTIONAL) others?: PlaceInput[] | null;
+}
+
+@InputType()
+class VisitUpdateInput extends correction(VisitInput, 'The visit.', { without: ['hostId'] }) {}
+@InputType()
+class VisitEndInput extends change('The visit.') {}
+
+const pipe = inputPipe();
+const taken = (given: object, metatype: new () => object = VisitInput): Promise<any> =>
+  pipe.transform(given, { type: 'body', metatype }) as Promise<any>;
+const refused = async (given: object, metatype?: new () => object): Promise<unknown> => {
+  try {
+    await taken(given, metatype);
+    return 'taken';
+  } catch (error) {
+    return Object.fromEntries((error as DomainErrors).errors.map(({ path, words }) => [path!.join('.'), words.en]));
+  }
+};
+const whole = { title: 'Tour', hostId: 'x', themes: [] };
+
+describe('a text of an input', () => {
+  it('loses the space around it; what may be left out and is blank is null', async () => {
+    const given = { ...whole, title: ' To\nur ', subtitle: '  ', purpose: ' a\r\nb ', secret: ' a ' };
+    expect(await taken(given)).toMatchObject({ title: 'To ur', subtitle: null, purpose: 'a\nb', secret: ' a ' });
+  });
+
+  it('is as long as it may be, also in parts of the input, each with the rules of its class', async () => {
+    const place = { name: ' ', way: 'left\nright' };
+    expect(await refused({ ...whole, title: 'Tours 2', place, others: [{ name: 'abcdef' }] })).toEqual({
+      title: 'At most 5 characters.',
+      'place.name': 'This is needed.',
+      'others.0.name': 'At most 5 characters.',
+    });
+    const others = [{ name: 'a', way: ' left\nright ' }];
+    expect(await taken({ ...whole, others })).toMatchObject({ others: [{ way: 'left\nright' }] });
+  });
+});
+
+it('is told in words what else is wrong, all at once', async () => {
+  const given = { title: '', hostId: ' ', guestIds: ['a', ''], seats: 0, priceCents: 0, themes: ['a', 'b', 'c'] };
+  expect(await refused({ ...given, idempotencyKey: 'short', others: [{}, {}, {}] })).toMatchObject({
+    idempotencyKey: 'At least 8 characters.',
+    title: 'This is needed.',
+    hostId: 'This is needed.',
+    guestIds: 'This is needed.',
+    seats: 'At least 1.',
+    priceCents: 'At least 1.',
+    themes: 'At most 2 items.',
+    others: 'At most 2 items.',
+  });
+  expect(await refused({ ...whole, hostId: 'x'.repeat(101), seats: 10 })).toEqual({
+    hostId: 'At most 100 characters.',
+    seats: 'At most 9.',
+  });
+});
+
+describe('the correction of a record', () => {
+  it('may leave everything out but which record it is, and nothing is put in its place', async () => {
+    expect(await taken({ id: 'visit_1' }, VisitUpdateInput)).toEqual({ id: 'visit_1' });
+    expect(await refused({}, VisitUpdateInput)).toHaveProperty('id');
+  });
+
+  it('has the rules of what it corrects', async () => {
+    const given = { id: 'visit_1', subtitle: ' ', purpose: 'a\nb', title: ' ', place: { name: '' } };
+    expect(await refused(given, VisitUpdateInput)).toEqual({
+      title: 'This is needed.',
+      'place.name': 'This is needed.',
+    });
+    const { subtitle, purpose } = await taken({ id: 'visit_1', subtitle: ' ', purpose: 'a\nb' }, VisitUpdateInput);
+    expect({ subtitle, purpose }).toEqual({ subtitle: null, purpose: 'a\nb' });
+  });
+
+  it('takes null, which takes a value away', async () => {
+    expect(await taken({ id: 'visit_1', title: null, themes: null }, VisitUpdateInput)).toMatchObject({ title: null });
+  });
+});
+
+it('names its record where it changes something else', async () => {
+  expect(await refused({ id: '  ' }, VisitEndInput)).toEqual({ id: 'This is needed.' });
+});
