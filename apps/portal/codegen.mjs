@@ -2,7 +2,7 @@
  * Types the portal's documents and registers them.
  * Reads the schema and schema/operations/*.graphql; writes src/generated/graphql.ts (types), src/generated/documents/ (one
  * document a file, so that each page brings its own), schema/operations.json ({ id: document }) and
- * src/generated/operation-ids.ts ({ operation name: id }).
+ * src/generated/operation-ids.ts ({ operation name: id }, and the names of those that take an idempotency key).
  * With --check it writes nothing and fails when a committed file is out of date.
  */
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
-import { Kind, parse, print, visit } from 'graphql';
+import { buildSchema, getNamedType, isInputObjectType, Kind, parse, print, typeFromAST, visit } from 'graphql';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'));
 const schema = process.env.PORTAL_SCHEMA ?? 'schema/api.graphql';
@@ -53,8 +53,18 @@ function registered(source) {
   );
 }
 
+const types = buildSchema(await readFile(schema, 'utf8'));
+
+/** Whether it takes a key under which it is done once, however often it is sent. */
+const takesKey = ({ variableDefinitions }) =>
+  variableDefinitions.some(({ type: named }) => {
+    const type = getNamedType(typeFromAST(types, named));
+    return isInputObjectType(type) && 'idempotencyKey' in type.getFields();
+  });
+
 const manifest = {};
 const ids = [];
+const keyed = [];
 for (const name of (await readdir(operations)).filter((file) => file.endsWith('.graphql')).sort()) {
   const text = registered(await readFile(join(operations, name), 'utf8'));
   const named = parse(text).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
@@ -62,6 +72,7 @@ for (const name of (await readdir(operations)).filter((file) => file.endsWith('.
   const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
   manifest[id] = text;
   ids.push(`  ${named[0].name.value}: '${id}',`);
+  if (takesKey(named[0])) keyed.push(`  '${named[0].name.value}',`);
 }
 
 /** The types, and each document in a module of its own that they lead to. */
@@ -94,6 +105,11 @@ const files = {
     'export const operationIds: Readonly<Record<string, string>> = {',
     ...ids,
     '};',
+    '',
+    '/** Mutations that take an idempotency key. */',
+    'export const keyedOperations: ReadonlySet<string> = new Set([',
+    ...keyed,
+    ']);',
     '',
   ].join('\n'),
   'schema/operations.json': `${JSON.stringify(manifest, null, 2)}\n`,

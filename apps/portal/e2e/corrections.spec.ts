@@ -98,3 +98,51 @@ test('a point added to an agenda that somebody else has changed: who is said, wh
     ),
   ).toEqual(['Budget', 'Leur point', 'Mon point']);
 }, 60_000);
+
+interface Late {
+  id: string;
+  reminders: { stage: number }[];
+}
+
+test('a reminder whose answer was lost is sent once, however often it is asked for, also once the form was closed', async () => {
+  const remindersOf = async (): Promise<Late[]> => {
+    const { dues } = await ask<{ dues: { nodes: Late[] } }>(
+      '{ dues(first: 50, filter: { status: LATE }) { nodes { id reminders { stage } } } }',
+      {},
+      { cookie },
+    );
+    return dues.nodes;
+  };
+  const due = (await remindersOf()).find(({ reminders }) => reminders.length === 0)!;
+  await open(page, `/cotisations/${due.id}`);
+  const keys: string[] = [];
+  await page.route('**/graphql', async (route) => {
+    const { operationName, variables } = route.request().postDataJSON() ?? {};
+    if (operationName !== 'ReminderSend') return route.continue();
+    keys.push(variables.input.idempotencyKey);
+    if (keys.length === 3) return route.continue();
+    await route.fetch();
+    await route.abort();
+  });
+  const send = dialog().getByRole('button', { name: /^Envoyer/ });
+  const sendTwice = async (): Promise<void> => {
+    // Once to be asked whether it is meant.
+    await send.click();
+    await send.click();
+  };
+  await page.getByRole('button', { name: 'Relancer' }).click();
+  for (const sent of [1, 2]) {
+    await sendTwice();
+    await dialog().getByText('L’enregistrement n’a pas abouti').waitFor();
+    expect(keys).toHaveLength(sent);
+  }
+  // The page still says what it said: whoever comes back asks for the same again.
+  await dialog().getByRole('button', { name: 'Fermer' }).click();
+  await page.getByRole('button', { name: 'Relancer' }).click();
+  await sendTwice();
+  await dialog().waitFor({ state: 'detached' });
+  await page.unroute('**/graphql');
+  expect(new Set(keys).size).toBe(1);
+  expect(keys).toHaveLength(3);
+  expect((await remindersOf()).find(({ id }) => id === due.id)?.reminders).toHaveLength(1);
+}, 60_000);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
+import type { Send } from '../api/send.js';
 import { CheckField, TextField } from '../form/field.js';
 import { Confirm } from '../form/confirm.js';
 import { Form } from '../form/form.js';
@@ -79,8 +79,7 @@ function DomainRow({ organizationId, domain }: { organizationId: string; domain:
   const { t } = useTranslation();
   const language = useLanguage();
   const { viewer } = useViewer();
-  const send = useSend();
-  const set = (attaches: boolean) =>
+  const set = (send: Send, attaches: boolean) =>
     send(EmailDomainSetDocument, { input: { organizationId, domain: domain.domain, attaches } });
   return (
     <tr>
@@ -105,7 +104,7 @@ function DomainRow({ organizationId, domain }: { organizationId: string; domain:
               about={domain.domain}
               question={t('access.confirmQuestion')}
               action={t('access.confirmDo')}
-              run={() => set(domain.attaches)}
+              run={(send) => set(send, domain.attaches)}
             />
           )}
           <Confirm
@@ -113,14 +112,14 @@ function DomainRow({ organizationId, domain }: { organizationId: string; domain:
             about={domain.domain}
             question={domain.attaches ? t('access.attachNoMoreQuestion') : t('access.attachAgainQuestion')}
             action={domain.attaches ? t('access.attachNoMore') : t('access.attachAgain')}
-            run={() => set(!domain.attaches)}
+            run={(send) => set(send, !domain.attaches)}
           />
           <Confirm
             label={t('access.removeDomain')}
             about={domain.domain}
             question={t('access.removeDomainQuestion')}
             action={t('access.removeDomainDo')}
-            run={() => send(EmailDomainRemoveDocument, { input: { organizationId, domain: domain.domain } })}
+            run={(send) => send(EmailDomainRemoveDocument, { input: { organizationId, domain: domain.domain } })}
           />
         </div>
       </td>
@@ -130,13 +129,12 @@ function DomainRow({ organizationId, domain }: { organizationId: string; domain:
 
 function DomainForm({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation();
-  const send = useSend();
   const [added, setAdded] = useState<string>();
   const form = useForm({
     id: `domain-${organizationId}`,
     initial: { domain: '', attaches: true },
     check: ({ domain }) => ({ domain: !domain.trim() && t('access.needsDomain') }),
-    async send({ domain, attaches }) {
+    async send({ domain, attaches }, send) {
       setAdded(undefined);
       // Whoever copies an address brings its name and its @ along.
       const plain = domain.trim().replace(/^.*@/, '');

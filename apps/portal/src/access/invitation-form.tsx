@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { dayAfter, today } from '../day/day.js';
 import { ChoiceField, SelectField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
@@ -17,7 +16,6 @@ interface InvitationFormProps {
 
 export function InvitationForm({ organizationId, onSent }: InvitationFormProps) {
   const { t } = useTranslation();
-  const send = useSend();
   const [sentTo, setSentTo] = useState<string>();
   const form = useForm({
     id: `invitation-${organizationId}`,
@@ -27,7 +25,7 @@ export function InvitationForm({ organizationId, onSent }: InvitationFormProps) 
       email: !email.trim() && t('access.needsAddress'),
       lastDay: Boolean(lastDay) && lastDay < today() && t('access.dayPast'),
     }),
-    async send({ email, role, lastDay, locale }) {
+    async send({ email, role, lastDay, locale }, send) {
       setSentTo(undefined);
       await send(InvitationSendDocument, {
         input: {

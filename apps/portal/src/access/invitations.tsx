@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { hasPassed } from '../day/day.js';
 import { Confirm } from '../form/confirm.js';
 import { formatDayOf } from '../format/format.js';
@@ -63,7 +62,6 @@ export function Invitations({ list, onChange }: { list: List; onChange: () => Pr
 function InvitationRows({ invitation, onChange }: { invitation: Invitation; onChange: () => Promise<void> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const send = useSend();
   const { state, at } = stateOf(invitation);
   const isOpen = state === 'open' || state === 'lapsed';
   const role = t(`role.${invitation.role}`);
@@ -94,7 +92,7 @@ function InvitationRows({ invitation, onChange }: { invitation: Invitation; onCh
               about={invitation.email}
               question={t('access.takeBackQuestion')}
               action={t('access.takeBackDo')}
-              run={async () => {
+              run={async (send) => {
                 await send(InvitationRevokeDocument, { input: { id: invitation.id } });
                 await onChange();
               }}

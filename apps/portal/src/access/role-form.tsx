@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { dayAfter, today } from '../day/day.js';
 import { ChoiceField, SelectField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
@@ -21,7 +20,6 @@ interface RoleFormProps {
 export function RoleForm({ organizationId, roles, onGiven }: RoleFormProps) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
-  const send = useSend();
   const [given, setGiven] = useState(false);
   const byAddress = coordinates(viewer);
   const people = new Map(roles?.nodes.flatMap(({ person }) => (person ? [[person.id, person.name] as const] : [])));
@@ -34,7 +32,7 @@ export function RoleForm({ organizationId, roles, onGiven }: RoleFormProps) {
       email: byAddress && !email.trim() && t('access.needsAccount'),
       lastDay: Boolean(lastDay) && lastDay < today() && t('access.dayPast'),
     }),
-    async send({ personId, email, role, lastDay }) {
+    async send({ personId, email, role, lastDay }, send) {
       setGiven(false);
       await send(RoleGrantDocument, {
         input: {

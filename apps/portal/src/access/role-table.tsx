@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useApolloClient } from '@apollo/client/react';
-import { useSend } from '../api/send.js';
 import { dayBefore } from '../day/day.js';
 import { Confirm } from '../form/confirm.js';
 import { formatDay } from '../format/format.js';
@@ -30,7 +29,6 @@ export function RoleTable({ organization, roles, page, onChange }: RoleTableProp
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useApolloClient();
-  const send = useSend();
   const read = async (after: string | undefined) => {
     const { data } = await client.query({
       query: OrganizationAccessDocument,
@@ -84,7 +82,7 @@ export function RoleTable({ organization, roles, page, onChange }: RoleTableProp
                     about={`${role}, ${person}`}
                     question={t('access.endQuestion', { person, role })}
                     action={t('access.endDo')}
-                    run={async () => {
+                    run={async (send) => {
                       await send(RoleRevokeDocument, { input: { id: grant.id } });
                       await onChange();
                       // It may have been one's own.

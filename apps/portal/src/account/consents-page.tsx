@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSend } from '../api/send.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
 import { formatInstant } from '../format/format.js';
@@ -44,11 +43,10 @@ interface Answer {
 function Purpose({ purpose, answer }: { purpose: ConsentPurpose; answer: Answer | undefined }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const send = useSend();
   const title = useId();
   const [changed, setChanged] = useState(false);
   const given = answer?.given ?? false;
-  const change = useAction(async () => {
+  const change = useAction(async (send) => {
     setChanged(false);
     await send(ConsentRecordDocument, { input: { purpose, given: !given } });
     setChanged(true);

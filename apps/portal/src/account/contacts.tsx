@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
@@ -41,11 +40,10 @@ interface ContactsFormProps {
 
 function ContactsForm({ record, saved, onSave, onSaved }: ContactsFormProps) {
   const { t } = useTranslation();
-  const send = useSend();
   const form = useForm({
     id: 'contacts',
     initial: { email: record.email ?? '', phone: record.phone ?? '', public: record.public },
-    async send({ email, phone, public: isPublic }) {
+    async send({ email, phone, public: isPublic }, send) {
       onSave();
       await send(PersonUpdateDocument, {
         input: {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { today } from '../day/day.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
@@ -29,9 +28,8 @@ export default function DataPage() {
 
 function Export() {
   const { t } = useTranslation();
-  const send = useSend();
   const [done, setDone] = useState(false);
-  const take = useAction(async () => {
+  const take = useAction(async (send) => {
     setDone(false);
     const { json } = await send(PersonalDataExportDocument);
     download(`s-pass-${today()}.json`, json ?? '', 'application/json');

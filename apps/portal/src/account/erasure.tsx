@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@apollo/client/react';
-import { useSend } from '../api/send.js';
 import { ChoiceField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
@@ -67,7 +66,6 @@ export function Erasure() {
 
 function LastStep({ content, cancel }: { content: ErasedContent; cancel: ReactNode }) {
   const { t } = useTranslation();
-  const send = useSend();
   const { data } = useQuery(AccountSecurityDocument);
   const hasPassword = data?.viewer?.passwordChangedAt !== null;
   const start = useRef<HTMLHeadingElement>(null);
@@ -77,7 +75,7 @@ function LastStep({ content, cancel }: { content: ErasedContent; cancel: ReactNo
     initial: { password: '' },
     secrets: ['password'],
     check: ({ password }) => ({ password: hasPassword && !password && t('password.needed') }),
-    async send({ password }) {
+    async send({ password }, send) {
       await send(AccountEraseDocument, { input: { password, content } });
       leave('erased');
     },

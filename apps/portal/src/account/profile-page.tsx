@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useApolloClient } from '@apollo/client/react';
-import { Refused, useSend } from '../api/send.js';
+import { Refused } from '../api/user-error.js';
 import { ChoiceField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
@@ -19,7 +19,6 @@ export default function ProfilePage() {
   const language = useLanguage();
   const viewer = useAccount();
   const client = useApolloClient();
-  const send = useSend();
   const [saved, setSaved] = useState(false);
   const form = useForm({
     id: 'profile',
@@ -32,7 +31,7 @@ export default function ProfilePage() {
       givenName: !givenName.trim() && t('signUp.needsGivenName'),
       familyName: !familyName.trim() && t('signUp.needsFamilyName'),
     }),
-    async send(values) {
+    async send(values, send) {
       setSaved(false);
       const input = { ...values, locale: values.locale as AccountLocale, expectedVersion: viewer.person?.version };
       try {

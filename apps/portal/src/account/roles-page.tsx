@@ -2,7 +2,6 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { dayBefore, today } from '../day/day.js';
-import { useSend } from '../api/send.js';
 import { Confirm } from '../form/confirm.js';
 import { formatDay } from '../format/format.js';
 import {
@@ -100,7 +99,6 @@ export default function RolesPage() {
 function RoleRow({ grant, onLeft }: { grant: Grant; onLeft: () => Promise<void> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const send = useSend();
   const name = t(`role.${grant.role}`);
   return (
     <tr>
@@ -121,7 +119,7 @@ function RoleRow({ grant, onLeft }: { grant: Grant; onLeft: () => Promise<void> 
             about={`${name}, ${grant.organization?.name ?? t('role.network')}`}
             question={t('account.roles.leaveQuestion')}
             action={t('account.roles.leaveDo')}
-            run={async () => {
+            run={async (send) => {
               await send(RoleRevokeDocument, { input: { id: grant.id } });
               await onLeft();
             }}

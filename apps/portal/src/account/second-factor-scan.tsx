@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Secret } from '../form/secret.js';
@@ -24,7 +23,6 @@ interface ScanProps {
 /** The secret as a picture and as text, and the code that shows that the application has it. */
 export function SecondFactorScan({ enrolment, onConfirmed, onCancel }: ScanProps) {
   const { t } = useTranslation();
-  const send = useSend();
   const start = useRef<HTMLParagraphElement>(null);
   useEffect(() => start.current?.focus(), []);
   const form = useForm({
@@ -32,7 +30,7 @@ export function SecondFactorScan({ enrolment, onConfirmed, onCancel }: ScanProps
     initial: { code: '' },
     secrets: ['code'],
     check: ({ code }) => ({ code: !code.trim() && t('secondStep.needsCode') }),
-    async send({ code }) {
+    async send({ code }, send) {
       const { recoveryCodes } = await send(SecondFactorConfirmDocument, { input: { code } });
       onConfirmed(recoveryCodes ?? []);
     },

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
@@ -46,7 +45,6 @@ export function SecondFactor({ security }: { security: Security }) {
 
 function Off({ security, onBegun }: { security: Security; onBegun: (enrolment: Enrolment) => void }) {
   const { t } = useTranslation();
-  const send = useSend();
   const [asked, setAsked] = useState(false);
   const hasPassword = security.passwordChangedAt !== null;
   const form = useForm({
@@ -54,7 +52,7 @@ function Off({ security, onBegun }: { security: Security; onBegun: (enrolment: E
     initial: { password: '' },
     secrets: ['password'],
     check: ({ password }) => ({ password: hasPassword && !password && t('password.needed') }),
-    async send({ password }) {
+    async send({ password }, send) {
       const { secret, uri, qrCode } = await send(SecondFactorBeginDocument, { input: { password } });
       if (secret && uri && qrCode) onBegun({ secret, uri, qrCode });
     },
@@ -87,7 +85,6 @@ function On({ security, since }: { security: Security; since: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useApolloClient();
-  const send = useSend();
   const [asked, setAsked] = useState(false);
   const hasPassword = security.passwordChangedAt !== null;
   const stepUp = async (): Promise<void> => {
@@ -101,7 +98,7 @@ function On({ security, since }: { security: Security; since: string }) {
       password: hasPassword && !password && t('password.needed'),
       code: !code.trim() && t('secondStep.needsCode'),
     }),
-    async send(input) {
+    async send(input, send) {
       await send(SecondFactorRemoveDocument, { input });
       await client.refetchQueries({ include: [ViewerDocument] });
     },

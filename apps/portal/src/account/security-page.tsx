@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { Confirm } from '../form/confirm.js';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
@@ -69,7 +68,6 @@ function PasswordPart({ security }: { security: Security }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { email, person } = useAccount();
-  const send = useSend();
   const [changed, setChanged] = useState(false);
   const hasOne = security.passwordChangedAt !== null;
   const form = useForm({
@@ -80,7 +78,7 @@ function PasswordPart({ security }: { security: Security }) {
       currentPassword: hasOne && !currentPassword && t('account.security.needsCurrent'),
       newPassword: !newPassword && t('account.security.needsNew'),
     }),
-    async send({ currentPassword, newPassword }) {
+    async send({ currentPassword, newPassword }, send) {
       setChanged(false);
       await send(PasswordChangeDocument, {
         input: { currentPassword: hasOne ? currentPassword : null, newPassword },
@@ -116,7 +114,6 @@ function PasswordPart({ security }: { security: Security }) {
 
 function AddressPart({ security }: { security: Security }) {
   const { t } = useTranslation();
-  const send = useSend();
   const [sentTo, setSentTo] = useState<string>();
   const form = useForm({
     id: 'email',
@@ -126,7 +123,7 @@ function AddressPart({ security }: { security: Security }) {
       email: !email.trim() && t('account.security.needsAddress'),
       password: !password && t('password.needed'),
     }),
-    async send(input) {
+    async send(input, send) {
       setSentTo(undefined);
       await send(EmailChangeDocument, { input });
       setSentTo(input.email.trim());
@@ -163,7 +160,6 @@ function AddressPart({ security }: { security: Security }) {
 function Services({ security, services }: { security: Security; services: AccountSecurityQuery['signInServices'] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const send = useSend();
   return (
     <>
       {security.linkedServices.length > 0 ? (
@@ -176,7 +172,7 @@ function Services({ security, services }: { security: Security; services: Accoun
                 about={hostOf(issuer)}
                 question={t('account.security.unlinkQuestion')}
                 action={t('account.security.unlinkDo')}
-                run={() => send(ServiceUnlinkDocument, { input: { issuer } })}
+                run={(send) => send(ServiceUnlinkDocument, { input: { issuer } })}
               />
             </li>
           ))}

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { Confirm, Problem } from '../form/confirm.js';
 import { CheckField } from '../form/field.js';
 import { useAction } from '../form/use-action.js';
@@ -31,13 +30,12 @@ type Session = NonNullable<AccountSessionsQuery['viewer']>['sessions']['nodes'][
 export default function SessionsPage() {
   const { t } = useTranslation();
   const { page, variables } = usePage();
-  const send = useSend();
   const [closed, setClosed] = useState(false);
   const { data, previousData, error, refetch } = useQuery(AccountSessionsDocument, {
     variables,
     fetchPolicy: 'cache-and-network',
   });
-  const revoke = useAction(async (id: string) => {
+  const revoke = useAction(async (send, id: string) => {
     setClosed(false);
     await send(SessionRevokeDocument, { input: { id } });
     await refetch();
@@ -113,7 +111,7 @@ export default function SessionsPage() {
           label={t('account.sessions.everywhereAsk')}
           question={t('account.sessions.everywhereQuestion')}
           action={t('account.sessions.everywhereDo')}
-          run={async () => {
+          run={async (send) => {
             await send(SignOutEverywhereDocument, { input: everywhere.values });
             leave();
           }}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { dayAfter, today } from '../day/day.js';
 import { ChoiceField, SelectField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
@@ -15,7 +14,6 @@ const MOST_DAYS = 365;
 export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<void> }) {
   const { t } = useTranslation();
   const organizations = managed(useAccount());
-  const send = useSend();
   const form = useForm({
     id: 'token',
     initial: { name: '', scopes: ['READ'] as string[], expiresOn: dayAfter(today(), USUAL_DAYS), organizationId: '' },
@@ -24,12 +22,12 @@ export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<v
       scopes: scopes.length === 0 && t('account.tokens.needsScope'),
       expiresOn: !expiresOn && t('account.tokens.needsDay'),
     }),
-    async send({ name, scopes, expiresOn, organizationId }) {
+    async send({ name, scopes, expiresOn, organizationId }, send) {
       const { secret } = await send(TokenCreateDocument, {
         input: { name, scopes: scopes as TokenScope[], expiresOn, organizationId: organizationId || null },
       });
       form.reset();
-      if (secret) await onMade({ name, secret });
+      await onMade({ name, secret });
     },
   });
   return (

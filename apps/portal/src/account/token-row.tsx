@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { hasPassed } from '../day/day.js';
 import { Confirm } from '../form/confirm.js';
 import { formatDayOf, formatShortInstant } from '../format/format.js';
@@ -14,7 +13,6 @@ type Token = NonNullable<AccountTokensQuery['viewer']>['tokens']['nodes'][number
 export function TokenRow({ token, onSecret }: { token: Token; onSecret: (secret: NewSecret) => Promise<void> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const send = useSend();
   const hasExpired = hasPassed(token.expiresAt);
   const isOver = token.revokedAt !== null || hasExpired;
   return (
@@ -50,7 +48,7 @@ export function TokenRow({ token, onSecret }: { token: Token; onSecret: (secret:
               about={token.name}
               question={t('account.tokens.rotateQuestion')}
               action={t('account.tokens.rotateDo')}
-              run={async () => {
+              run={async (send) => {
                 const { secret } = await send(TokenRotateDocument, { input: { id: token.id } });
                 if (secret) await onSecret({ name: token.name, secret });
               }}
@@ -60,7 +58,7 @@ export function TokenRow({ token, onSecret }: { token: Token; onSecret: (secret:
               about={token.name}
               question={t('account.tokens.revokeQuestion')}
               action={t('account.tokens.revokeDo')}
-              run={() => send(TokenRevokeDocument, { input: { id: token.id } })}
+              run={(send) => send(TokenRevokeDocument, { input: { id: token.id } })}
             />
           </div>
         )}

@@ -15,10 +15,10 @@ import { TokenForm } from './token-form.js';
 import { TokenRow } from './token-row.js';
 import classes from './account.module.css';
 
-/** A secret that is shown this once. */
+/** A secret that is shown this once; null when it was made before and the answer was lost. */
 export interface NewSecret {
   name: string;
-  secret: string;
+  secret: string | null;
 }
 
 export default function TokensPage() {
@@ -120,8 +120,14 @@ function Shown({ name, secret, onKept }: NewSecret & { onKept: () => void }) {
     <div ref={box} tabIndex={-1} className={classes.shown}>
       <Notice kind="done">
         <h2>{t('account.tokens.shownTitle', { name })}</h2>
-        <p>{t('account.tokens.shown')}</p>
-        <Secret text={secret} label={t('account.tokens.secret')} />
+        {secret === null ? (
+          <p>{t('form.secretLost')}</p>
+        ) : (
+          <>
+            <p>{t('account.tokens.shown')}</p>
+            <Secret text={secret} label={t('account.tokens.secret')} />
+          </>
+        )}
         <button type="button" className={tables.plainButton} onClick={onKept}>
           {t('account.tokens.kept')}
         </button>

@@ -1,6 +1,6 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { OperationTypeNode } from 'graphql';
-import { operationIds } from '../generated/operation-ids.js';
+import { keyedOperations, operationIds } from '../generated/operation-ids.js';
 import { BusyError, busyOf } from './busy.js';
 import { maybeSignedIn, rememberViewer } from './signed-in.js';
 
@@ -16,23 +16,17 @@ interface Answer {
 
 /**
  * Sends the id of a registered document and its variables, never the text of the query. The answer speaks the language of
- * the page. That something needs a session and there is none (any more) is told by `onUnauthenticated`, with whether the
- * rest was answered.
+ * the page. A mutation that takes an idempotency key goes out with that of its attempt (`context`), or not at all. That
+ * something needs a session and there is none (any more) is told by `onUnauthenticated`, with whether the rest was answered.
  */
 export function registeredLink(uri: string, onUnauthenticated: (partial: boolean) => void): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
         const abort = new AbortController();
-        const { operationName, variables } = operation;
-        const documentId = operationIds[operationName ?? ''];
-        if (!documentId) {
-          observer.error(new Error(`Operation ${operationName} is not registered: run the code generation.`));
-          return;
-        }
+        const question = questionOf(operation);
         void (async () => {
           try {
-            const question = { documentId, operationName, variables };
             const isPublic = operation.operationType === OperationTypeNode.QUERY && !maybeSignedIn();
             const { url, ...request } = isPublic ? asGet(uri, question) : asPost(uri, question);
             const response = await fetch(url, { ...request, signal: abort.signal });
@@ -58,8 +52,17 @@ export function registeredLink(uri: string, onUnauthenticated: (partial: boolean
 
 interface Question {
   documentId: string;
-  operationName: string | undefined;
+  operationName: string;
   variables: Record<string, unknown>;
+}
+
+function questionOf({ operationName = '', variables, getContext }: ApolloLink.Operation): Question {
+  const documentId = operationIds[operationName];
+  if (!documentId) throw new Error(`Operation ${operationName} is not registered: run the code generation.`);
+  if (!keyedOperations.has(operationName)) return { documentId, operationName, variables };
+  const { idempotencyKey } = getContext();
+  if (!idempotencyKey) throw new Error(`${operationName} without an idempotency key may be done twice: use useSend.`);
+  return { documentId, operationName, variables: { input: { ...variables['input'], idempotencyKey } } };
 }
 
 const headers = (): Record<string, string> => ({
@@ -69,7 +72,7 @@ const headers = (): Record<string, string> => ({
 
 /** What a browser may keep and ask about again; some servers between refuse longer addresses. */
 function asGet(uri: string, question: Question) {
-  const { documentId, operationName = '', variables } = question;
+  const { documentId, operationName, variables } = question;
   // The name is for whoever reads the list of requests.
   const url = `${uri}?${new URLSearchParams({ operationName, documentId, variables: JSON.stringify(variables) })}`;
   if (url.length > 2000) return asPost(uri, question);

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
-import type { UserErrorAnswer } from '../write/user-error.js';
+import type { UserError } from '../api/user-error.js';
 import writes from '../write/write.module.css';
 
-interface UnknownBasisAnswer extends UserErrorAnswer {
+interface UnknownBasisAnswer extends UserError {
   organizations?: readonly { id: string; key: string; name: string }[];
 }
 

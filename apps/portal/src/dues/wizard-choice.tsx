@@ -2,9 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton } from '@mantine/core';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pathOf, type UserError } from '../api/user-error.js';
 import { DatedLink } from '../day/dated-link.js';
 import { today } from '../day/day.js';
+import { tab } from '../form/drafts.js';
 import { Field } from '../form/field.js';
+import { leaveDraft, useDraft } from '../form/use-draft.js';
 import {
   DuesCallPageDocument,
   DuesCallPrepareDocument,
@@ -15,10 +18,8 @@ import {
 import { useAddress } from '../table/use-address.js';
 import { ErrorSummary } from '../write/error-summary.js';
 import { Failure } from '../write/failure.js';
-import { leaveDraft, useDraft } from '../write/use-draft.js';
 import { useRights } from '../write/use-rights.js';
 import { useSubmission } from '../write/use-submission.js';
-import { pathOf, type UserErrorAnswer } from '../write/user-error.js';
 import writes from '../write/write.module.css';
 import { InstalmentDates } from './instalment-dates.js';
 import { type Chosen, OrganizationChoice } from './organization-choice.js';
@@ -46,7 +47,6 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
   const prefix = useId();
   const { set } = useAddress();
   const { account } = useRights();
-  const submission = useSubmission(DuesCallPrepareDocument);
   const [initial] = useState(() => ({
     year: String(call?.year ?? year),
     scale: call?.scale?.id ?? '',
@@ -56,14 +56,15 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
     isDemonstration: call?.isDemonstration ?? false,
     instalments: call?.dues.nodes[0]?.instalments.map(({ dueOn }) => dueOn) ?? [`${call?.year ?? year}-03-31`],
   }));
-  const form = useDraft(`${account}:duesCallPrepare:${call?.id ?? 'new'}`, initial);
+  const form = useDraft(`${account}:duesCallPrepare:${call?.id ?? 'new'}`, initial, { place: tab });
+  const submission = useSubmission(DuesCallPrepareDocument, form.attempt);
   const values = form.values as typeof initial;
   const basis = values.basisOn || `${values.year}-01-01`;
   const { data: scales } = useQuery(FeeScalesDocument, {
     variables: { asOf: /^\d{4}-\d{2}-\d{2}$/.test(basis) ? basis : undefined },
   });
   const options = scales?.feeScales.nodes ?? [];
-  const [missing, setMissing] = useState<readonly UserErrorAnswer[]>([]);
+  const [missing, setMissing] = useState<readonly UserError[]>([]);
   const errors = [...missing, ...submission.errors];
   const errorOf = (name: string): string | undefined =>
     errors.find((error) => pathOf(error)?.split('.')[0] === name)?.message;
@@ -98,7 +99,7 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
     const made = (payload as { duesCall?: { id: string } | null } | undefined)?.duesCall;
     if (made) {
       form.clear();
-      leaveDraft(`${account}:duesCallPrepare:${made.id}`, values);
+      leaveDraft(tab, `${account}:duesCallPrepare:${made.id}`, values);
       set({ appel: made.id, etape: '2' });
     }
   };

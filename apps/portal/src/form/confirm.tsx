@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Send } from '../api/send.js';
 import { announce } from '../shell/announcement.js';
 import tables from '../table/table.module.css';
 import { ErrorMark } from './field.js';
@@ -14,15 +15,15 @@ interface ConfirmProps {
   question: ReactNode;
   /** On the button that does it. */
   action: string;
-  run(): Promise<unknown>;
+  run(send: Send): Promise<unknown>;
 }
 
 /** What cannot be taken back is asked again, in the same place. */
 export function Confirm({ label, about, question, action, run }: ConfirmProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
-  const doing = useAction(async () => {
-    await run();
+  const doing = useAction(async (send) => {
+    await run(send);
     setAsked(false);
     announce(t('form.done'));
   });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refused } from '../api/send.js';
+import { type Send, useSend } from '../api/send.js';
+import { Refused } from '../api/user-error.js';
 import { whyNotSent } from './why-not-sent.js';
 
 export interface Action<Args extends unknown[]> {
@@ -11,8 +12,9 @@ export interface Action<Args extends unknown[]> {
 }
 
 /** Something done by one button, without a form. */
-export function useAction<Args extends unknown[]>(work: (...args: Args) => Promise<unknown>): Action<Args> {
+export function useAction<Args extends unknown[]>(work: (send: Send, ...args: Args) => Promise<unknown>): Action<Args> {
   const { t } = useTranslation();
+  const send = useSend();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   return {
@@ -23,7 +25,7 @@ export function useAction<Args extends unknown[]>(work: (...args: Args) => Promi
       setBusy(true);
       setProblem(undefined);
       try {
-        await work(...args);
+        await work(send, ...args);
       } catch (error) {
         setProblem(error instanceof Refused ? error.message : whyNotSent(error, t));
       } finally {

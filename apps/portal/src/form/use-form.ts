@@ -1,7 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refused, type UserError } from '../api/send.js';
-import { draftOf, dropDraft, keepDraft } from './drafts.js';
+import { type Send, useSend } from '../api/send.js';
+import { Refused, type UserError } from '../api/user-error.js';
+import { memory } from './drafts.js';
+import { useDraft } from './use-draft.js';
 import { whyNotSent } from './why-not-sent.js';
 
 export type Values = Record<string, string | boolean | string[]>;
@@ -40,15 +42,17 @@ interface Options<V extends Values> {
   check?(values: V): Partial<Record<keyof V & string, string | false | undefined>>;
   /** The API is asked even then, so that what it alone can tell is told in the same breath; it does nothing while anything is wrong. */
   asksAnyway?: boolean;
-  /** Throws `Refused` when the API says what to mend. */
-  send(values: V): Promise<unknown>;
+  /** `send` goes with the attempt of this form; it throws `Refused` when the API says what to mend. */
+  send(values: V, send: Send): Promise<unknown>;
 }
 
 /** The state of a form: what is typed stays until it was sent, whatever fails on the way. */
 export function useForm<V extends Values>(options: Options<V>): Form<V> {
   const { id, initial, secrets = [], paths = {}, check, asksAnyway, send } = options;
   const { t } = useTranslation();
-  const [values, setValues] = useState<V>(() => ({ ...initial, ...draftOf(id) }));
+  const draft = useDraft(id, initial, { place: memory, secrets });
+  const { values } = draft;
+  const sendIt = useSend(draft.attempt);
   const [state, setState] = useState<{ errors: readonly FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   const [busy, setBusy] = useState(false);
   const fail = (errors: readonly FormError[]): void => setState(({ attempt }) => ({ errors, attempt: attempt + 1 }));
@@ -65,10 +69,9 @@ export function useForm<V extends Values>(options: Options<V>): Form<V> {
     if (faults.length > 0 && !asksAnyway) return fail(faults);
     setBusy(true);
     try {
-      await send(values);
-      dropDraft(id);
+      await send(values, sendIt);
+      draft.sent();
       setState({ errors: [], attempt: 0 });
-      setValues((now) => ({ ...now, ...pick(initial, secrets) }));
     } catch (error) {
       fail(together(faults, toldBy(error), Object.keys(initial)));
     } finally {
@@ -81,18 +84,13 @@ export function useForm<V extends Values>(options: Options<V>): Form<V> {
     values,
     ...state,
     busy,
-    set(name, value) {
-      const next = { ...values, [name]: value };
-      setValues(next);
-      keepDraft(id, without(next, secrets));
-    },
+    set: (name, value) => draft.set({ [name]: value } as unknown as Partial<V>),
     submit(event) {
       event.preventDefault();
       if (!busy) void run();
     },
-    reset(next = initial) {
-      dropDraft(id);
-      setValues(next);
+    reset(next) {
+      draft.clear(next);
       setState({ errors: [], attempt: 0 });
     },
   };
@@ -115,9 +113,3 @@ function together(ours: readonly FormError[], told: readonly FormError[], fields
   const place = ({ field }: FormError): number => (field ? fields.indexOf(field) : -1);
   return [...ours, ...more].sort((one, other) => place(one) - place(other));
 }
-
-const pick = <V extends Values>(values: V, names: readonly string[]): Partial<V> =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name))) as Partial<V>;
-
-const without = (values: Values, names: readonly string[]): Values =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));

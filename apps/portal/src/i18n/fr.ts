@@ -42,6 +42,8 @@ export const fr = {
     errorPrefix: 'Erreur :',
     failed: 'Le serveur n’a pas répondu. Votre saisie est gardée : réessayez dans un instant.',
     busy: 'Le serveur ne peut pas répondre pour l’instant, et rien n’a été fait. Votre saisie est gardée : réessayez dans {{seconds}} s.',
+    doneBefore:
+      'Votre envoi précédent avait abouti, sans vos derniers changements. Vérifiez la page avant d’envoyer encore : ce serait fait une deuxième fois.',
     sending: 'Envoi en cours',
     done: 'C’est fait.',
     retryAt: 'Vous pourrez réessayer à {{time}}.',
@@ -49,6 +51,7 @@ export const fr = {
     cancel: 'Annuler',
     copy: 'Copier',
     copied: 'Copié.',
+    secretLost: 'La réponse s’était perdue, et un secret ne se montre qu’une fois : renouvelez ce jeton.',
     failedCopy: 'Le navigateur a refusé de copier : sélectionnez le texte et copiez-le vous-même.',
   },
   day: {

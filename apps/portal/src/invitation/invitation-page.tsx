@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useApolloClient } from '@apollo/client/react';
-import { useSend } from '../api/send.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import forms from '../form/form.module.css';
@@ -73,12 +72,11 @@ interface AcceptProps {
 
 function Accept({ viewer, secret, onAccepted }: AcceptProps) {
   const { t } = useTranslation();
-  const send = useSend();
   const client = useApolloClient();
   const form = useForm({
     id: 'invitation-accept',
     initial: {},
-    async send() {
+    async send(_, send) {
       const { role } = await send(InvitationAcceptDocument, { input: { token: secret } });
       dropInvitation();
       onAccepted({ role: role?.role ?? null, organization: role?.organization ?? null });

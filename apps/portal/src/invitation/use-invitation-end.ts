@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Refused, useSend, type UserError } from '../api/send.js';
+import { useSend } from '../api/send.js';
+import { Refused, type UserError } from '../api/user-error.js';
 import { InvitationCheckDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { dropInvitation } from './kept.js';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSend } from '../api/send.js';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
@@ -11,12 +10,11 @@ import { Entry, Outcome } from '../session/entry.js';
 export default function ForgottenPage() {
   const { t } = useTranslation();
   const [sentTo, setSentTo] = useState<string>();
-  const send = useSend();
   const form = useForm({
     id: 'forgotten',
     initial: { email: '' },
     check: ({ email }) => ({ email: !email.trim() && t('signIn.needsEmail') }),
-    async send({ email }) {
+    async send({ email }, send) {
       await send(PasswordForgetDocument, { input: { email } });
       setSentTo(email.trim());
     },

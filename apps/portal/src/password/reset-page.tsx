@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSend } from '../api/send.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { PasswordResetDocument } from '../generated/graphql.js';
@@ -19,13 +18,12 @@ export default function ResetPage() {
 function Reset({ secret }: { secret: string | undefined }) {
   const { t } = useTranslation();
   const [isSet, setIsSet] = useState(false);
-  const send = useSend();
   const form = useForm({
     id: 'reset',
     initial: { password: '' },
     secrets: ['password'],
     check: ({ password }) => ({ password: !password && t('password.needed') }),
-    async send({ password }) {
+    async send({ password }, send) {
       await send(PasswordResetDocument, { input: { token: secret ?? '', password } });
       setIsSet(true);
     },

@@ -58,7 +58,7 @@ export function NetworkActions() {
               },
               sourcesField(t),
             ],
-            variables: (values, { idempotencyKey }) => ({
+            variables: (values) => ({
               input: {
                 title: textOf(values, 'title'),
                 key: textOf(values, 'key'),
@@ -68,7 +68,6 @@ export function NetworkActions() {
                 supersedesId: orNull(values, 'supersedesId'),
                 supersedesNote: orNull(values, 'supersedesNote'),
                 sources: sourceKeys(values),
-                idempotencyKey,
               },
             }),
             onDone: (payload) => {
@@ -87,7 +86,7 @@ export function NetworkActions() {
           mutation: SourceCreateDocument,
           initial: {},
           fields: [{ name: 'title', kind: 'text', label: t('records.sourceTitle'), required: true }],
-          variables: (values, { idempotencyKey }) => ({ input: { title: textOf(values, 'title'), idempotencyKey } }),
+          variables: (values) => ({ input: { title: textOf(values, 'title') } }),
         })}
       />
     </div>

@@ -68,7 +68,7 @@ export function EventCreateButton() {
         mutation: NetworkEventCreateDocument,
         initial: {},
         fields: eventFields(t, await places()),
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             kind: textOf(values, 'kind') as NetworkEventKind,
             on: textOf(values, 'on'),
@@ -79,7 +79,6 @@ export function EventCreateButton() {
             organizer: orNull(values, 'organizer'),
             note: orNull(values, 'note'),
             sources: sourceKeys(values),
-            idempotencyKey,
           },
         }),
       })}

@@ -91,7 +91,7 @@ export function FigureRecordButton() {
             },
             ...assertionFields(t),
           ],
-          variables: (values, { idempotencyKey }) => {
+          variables: (values) => {
             const agreement = isOfAgreement(values);
             return {
               input: {
@@ -105,7 +105,6 @@ export function FigureRecordButton() {
                 statement: orNull(values, 'statement'),
                 note: orNull(values, 'note'),
                 sources: sourceKeys(values),
-                idempotencyKey,
               },
             };
           },

@@ -39,14 +39,13 @@ export function MembershipButton({ organization }: { organization: { id: string;
           { name: 'note', kind: 'multiline', label: t('records.note') },
           sourcesField(t),
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             organizationId: organization.id,
             event: textOf(values, 'event') as MembershipEvent,
             on: textOf(values, 'on'),
             note: orNull(values, 'note'),
             sources: sourceKeys(values),
-            idempotencyKey,
           },
         }),
       })}

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { typeset } from '../format/typeset.js';
 import { MilestoneChoicesDocument } from '../generated/graphql.js';
 import { ChipsControl } from '../write/chips-control.js';
-import type { CustomControl, FieldOption, FieldSpec, Values } from '../write/field-spec.js';
+import type { Values } from '../form/drafts.js';
+import type { CustomControl, FieldOption, FieldSpec } from '../write/field-spec.js';
 
 const optionsIn = (value: unknown): FieldOption[] => (Array.isArray(value) ? (value as FieldOption[]) : []);
 

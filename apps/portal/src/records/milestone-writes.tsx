@@ -47,7 +47,7 @@ export function MilestoneCreateButton() {
         mutation: MilestoneCreateDocument,
         initial: { endUnknown: false },
         fields: milestoneFields(t),
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             title: textOf(values, 'title'),
             on: textOf(values, 'on'),
@@ -56,7 +56,6 @@ export function MilestoneCreateButton() {
             detail: orNull(values, 'detail'),
             sources: sourceKeys(values),
             conflictsWith: conflictIds(values),
-            idempotencyKey,
           },
         }),
       })}

@@ -9,7 +9,7 @@ import {
   StewardshipRecordDocument,
   type StewardshipSubject,
 } from '../generated/graphql.js';
-import type { Values } from '../write/field-spec.js';
+import type { Values } from '../form/drafts.js';
 import { sourcesField } from '../source/sources-field.js';
 import { changesOf, orNull, sourceChanges, sourceKeys, textOf } from '../write/values.js';
 import { useRights } from '../write/use-rights.js';
@@ -222,7 +222,7 @@ function StewardshipButton({ organization: { id } }: { organization: Kept }) {
           { name: 'detail', kind: 'multiline', label: t('records.detail') },
           sourcesField(t),
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             giverId: id,
             subject: textOf(values, 'subject') as StewardshipSubject,
@@ -230,7 +230,6 @@ function StewardshipButton({ organization: { id } }: { organization: Kept }) {
             handedOn: orNull(values, 'handedOn'),
             detail: orNull(values, 'detail'),
             sources: sourceKeys(values),
-            idempotencyKey,
           },
         }),
       })}

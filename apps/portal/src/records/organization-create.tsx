@@ -33,7 +33,7 @@ export function OrganizationCreateButton() {
           ...addressFields(t),
           sourcesField(t),
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             name: textOf(values, 'name'),
             key: textOf(values, 'key'),
@@ -53,7 +53,6 @@ export function OrganizationCreateButton() {
                   }
                 : null,
             sources: sourceKeys(values),
-            idempotencyKey,
           },
         }),
         onDone: (payload) => {

@@ -36,7 +36,7 @@ export function PersonCreateButton({ organization }: { organization: Kept }) {
         mutation: PersonCreateDocument,
         initial: { from: today(), public: false },
         fields: [...personFields(t), ...positionFields(t, 'position.'), sourcesField(t, ['position.sources'])],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             givenName: textOf(values, 'givenName'),
             familyName: textOf(values, 'familyName'),
@@ -51,7 +51,6 @@ export function PersonCreateButton({ organization }: { organization: Kept }) {
               from: orNull(values, 'from'),
               sources: sourceKeys(values),
             },
-            idempotencyKey,
           },
         }),
       })}

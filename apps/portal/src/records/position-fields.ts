@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PositionKind } from '../generated/graphql.js';
-import type { FieldSpec, Values } from '../write/field-spec.js';
+import type { Values } from '../form/drafts.js';
+import type { FieldSpec } from '../write/field-spec.js';
 import { numberOf, textOf } from '../write/values.js';
 
 export const POSITION_KINDS: readonly PositionKind[] = [

@@ -55,7 +55,7 @@ export function PositionStartButton({ organization }: { organization: Kept }) {
           { name: 'to', kind: 'day', label: t('records.to') },
           sourcesField(t),
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             organizationId: organization.id,
             personId: textOf(values, 'personId'),
@@ -65,7 +65,6 @@ export function PositionStartButton({ organization }: { organization: Kept }) {
             from: orNull(values, 'from'),
             to: orNull(values, 'to'),
             sources: sourceKeys(values),
-            idempotencyKey,
           },
         }),
       })}

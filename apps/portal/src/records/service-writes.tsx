@@ -45,14 +45,13 @@ export function ServiceStartButton({ organization }: { organization: Kept }) {
           { name: 'to', kind: 'day', label: t('records.serviceTo') },
           sourcesField(t),
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             organizationId: organization.id,
             territory: { kind: textOf(values, 'kind') as TerritoryKind, code: textOf(values, 'code') },
             from: orNull(values, 'from'),
             to: orNull(values, 'to'),
             sources: sourceKeys(values),
-            idempotencyKey,
           },
         }),
       })}

@@ -76,7 +76,7 @@ export function SignatureButton({ organization, agreement }: Ends) {
           { name: 'note', kind: 'multiline', label: t('records.note') },
           sourcesField(t),
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             agreementId: agreement?.id ?? textOf(values, 'agreementId'),
             organizationId: organization?.id ?? orNull(values, 'organizationId'),
@@ -88,7 +88,6 @@ export function SignatureButton({ organization, agreement }: Ends) {
             enteredIntoForceOn: orNull(values, 'enteredIntoForceOn'),
             note: orNull(values, 'note'),
             sources: sourceKeys(values),
-            idempotencyKey,
           },
         }),
       })}
@@ -157,7 +156,7 @@ export function WithdrawalButton({ organization, agreement }: Ends) {
               })}
             </p>
           ),
-          variables: (values, { idempotencyKey }) => {
+          variables: (values) => {
             const [kind, id = null] = textOf(values, 'signatory').split(' ');
             return {
               input: {
@@ -170,7 +169,6 @@ export function WithdrawalButton({ organization, agreement }: Ends) {
                 remainsAccessible: orNull(values, 'remainsAccessible'),
                 precisionNote: orNull(values, 'precisionNote'),
                 sources: sourceKeys(values),
-                idempotencyKey,
               },
             };
           },
@@ -215,13 +213,12 @@ export function SlotIdentifyButton({ agreement }: { agreement: { id: string; tit
             sourcesField(t),
           ],
           irreversible: () => <p>{t('records.identifyConfirm')}</p>,
-          variables: (values, { idempotencyKey }) => ({
+          variables: (values) => ({
             input: {
               slotId: textOf(values, 'slotId'),
               organizationId: textOf(values, 'organizationId'),
               evidence: textOf(values, 'evidence'),
               sources: sourceKeys(values),
-              idempotencyKey,
             },
           }),
         };

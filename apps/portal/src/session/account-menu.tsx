@@ -2,7 +2,6 @@ import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSend } from '../api/send.js';
 import { useAction } from '../form/use-action.js';
 import { Problem } from '../form/confirm.js';
 import { SignOutDocument } from '../generated/graphql.js';
@@ -29,8 +28,7 @@ export function AccountMenu() {
 function Menu({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const send = useSend();
-  const signOut = useAction(async () => {
+  const signOut = useAction(async (send) => {
     await send(SignOutDocument);
     leave();
   });

@@ -1,6 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
@@ -29,7 +28,6 @@ export function ProofDialog({ onEnd }: { onEnd: (proved: boolean) => void }) {
 function ProofForm({ byCode, onEnd }: { byCode: boolean; onEnd: (proved: boolean) => void }) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const send = useSend();
   const form = useForm({
     id: 'proof',
     initial: { password: '', code: '' },
@@ -38,7 +36,7 @@ function ProofForm({ byCode, onEnd }: { byCode: boolean; onEnd: (proved: boolean
       password: !byCode && !password && t('password.needed'),
       code: byCode && !code.trim() && t('secondStep.needsCode'),
     }),
-    async send({ password, code }) {
+    async send({ password, code }, send) {
       await send(SessionProveDocument, { input: byCode ? { code: code.trim() } : { password } });
       // Roles that waited for the second factor count from now on.
       if (byCode) await client.refetchQueries({ include: [ViewerDocument] });

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
@@ -25,14 +24,13 @@ interface SecondStepProps {
 export function SecondStep({ credentials, returnTo, onBack }: SecondStepProps) {
   const { t } = useTranslation();
   const [withRecovery, setWithRecovery] = useState(false);
-  const send = useSend();
   const signedIn = useSignedIn();
   const form = useForm({
     id: 'second-step',
     initial: { code: '' },
     secrets: ['code'],
     check: ({ code }) => ({ code: !code.trim() && t('secondStep.needsCode') }),
-    async send({ code }) {
+    async send({ code }, send) {
       const { viewer } = credentials
         ? await send(SignInDocument, { input: { ...credentials, code: code.trim() } })
         : await send(SignInFinishDocument, { input: { code: code.trim() } });

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
-import { Refused, useSend } from '../api/send.js';
+import { Refused } from '../api/user-error.js';
 import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
@@ -107,7 +107,6 @@ function SignInForm({
   onSecondFactor: (credentials: Credentials) => void;
 }) {
   const { t } = useTranslation();
-  const send = useSend();
   const signedIn = useSignedIn();
   const form = useForm({
     id: 'sign-in',
@@ -117,7 +116,7 @@ function SignInForm({
       email: !email.trim() && t('signIn.needsEmail'),
       password: !password && t('password.needed'),
     }),
-    async send(credentials) {
+    async send(credentials, send) {
       try {
         const { viewer } = await send(SignInDocument, { input: credentials });
         await signedIn(viewer?.id, returnTo);

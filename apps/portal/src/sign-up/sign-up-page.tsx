@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSend } from '../api/send.js';
 import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
@@ -43,7 +42,6 @@ export default function SignUpPage() {
 function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const send = useSend();
   const [invitationToken] = useState(keptInvitation);
   const form = useForm({
     id: 'sign-up',
@@ -57,7 +55,7 @@ function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
       password: !values.password && t('password.needed'),
       acceptsTerms: !values.acceptsTerms && t('signUp.needsTerms'),
     }),
-    async send(values) {
+    async send(values, send) {
       await send(AccountSignUpDocument, {
         input: { ...values, locale: language === 'fr' ? 'FR' : 'EN', invitationToken: invitationToken ?? null },
       });

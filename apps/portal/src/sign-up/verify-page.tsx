@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useSend } from '../api/send.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { EmailVerifyDocument } from '../generated/graphql.js';
@@ -26,13 +25,12 @@ function Verify({ secret }: { secret: string | undefined }) {
   // A new account is opened by whoever asked for it; another address was asked for in a session.
   const isNew = useSearchParams()[0].has('compte');
   const { viewer, refetch } = useViewer();
-  const send = useSend();
   const form = useForm({
     id: 'verify',
     initial: { password: '' },
     secrets: ['password'],
     check: ({ password }) => ({ password: isNew && !password && t('verify.needsPassword') }),
-    async send({ password }) {
+    async send({ password }, send) {
       await send(EmailVerifyDocument, { input: { token: secret ?? '', password: isNew ? password : null } });
       refetch();
       setVerified(true);

@@ -1,6 +1,6 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSend } from '../api/send.js';
 import { Field } from '../form/field.js';
 import { SourceCreateDocument } from '../generated/graphql.js';
 import { announce } from '../shell/announcement.js';
@@ -19,11 +19,10 @@ interface NewSourceProps {
 /** Takes a source in without leaving the form that names it; no form of its own, as forms do not nest. */
 export function NewSource({ id, title: begun, onMade, onCancel }: NewSourceProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
+  const send = useSend();
   const [title, setTitle] = useState(begun);
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const idempotencyKey = useRef(crypto.randomUUID());
   const control = useRef<HTMLInputElement>(null);
   useEffect(() => control.current?.focus(), []);
   const create = async (): Promise<void> => {
@@ -35,13 +34,8 @@ export function NewSource({ id, title: begun, onMade, onCancel }: NewSourceProps
     }
     setBusy(true);
     try {
-      const { data } = await client.mutate({
-        mutation: SourceCreateDocument,
-        variables: { input: { title: title.trim(), idempotencyKey: idempotencyKey.current } },
-        fetchPolicy: 'no-cache',
-      });
-      const { source, userErrors = [] } = data?.sourceCreate ?? {};
-      if (!source) throw new Error(userErrors.map(({ message }) => message).join(' '));
+      const { source } = await send(SourceCreateDocument, { input: { title: title.trim() } });
+      if (!source) throw new Error();
       announce(t('write.chipAdded', { name: source.title }));
       onMade(source);
     } catch (error) {

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type UserError } from '../api/user-error.js';
 import { formatInstant } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
-import { type FieldSpec, type Values } from './field-spec.js';
+import type { Values } from '../form/drafts.js';
+import { type FieldSpec } from './field-spec.js';
 import classes from './write.module.css';
-import { type UserErrorAnswer } from './user-error.js';
 
 interface ConflictProps {
-  error: UserErrorAnswer;
+  error: UserError;
   fields: readonly FieldSpec[];
   mine: Values;
   theirs: Values | undefined;

@@ -1,7 +1,8 @@
 import { type TFunction } from 'i18next';
 import { parseEuros } from '../format/money.js';
-import { type FieldSpec, type Values } from './field-spec.js';
-import { isConflict, pathOf, type UserErrorAnswer } from './user-error.js';
+import type { Values } from '../form/drafts.js';
+import { type FieldSpec } from './field-spec.js';
+import { isConflict, pathOf, type UserError } from '../api/user-error.js';
 import { numberOf, partialDateOf } from './values.js';
 
 export interface Fault {
@@ -12,7 +13,7 @@ export interface Fault {
 }
 
 /** The field that an error speaks of: by its name, by the names the server has for it, or by the start of a path. */
-export function faultOf(error: UserErrorAnswer, fields: readonly FieldSpec[]): Fault {
+export function faultOf(error: UserError, fields: readonly FieldSpec[]): Fault {
   const path = pathOf(error);
   for (const { name, paths = [] } of path === undefined ? [] : fields) {
     for (const known of [name, ...paths]) {
@@ -24,7 +25,7 @@ export function faultOf(error: UserErrorAnswer, fields: readonly FieldSpec[]): F
   return { message: error.message };
 }
 
-export const faultsOf = (errors: readonly UserErrorAnswer[], fields: readonly FieldSpec[]): Fault[] =>
+export const faultsOf = (errors: readonly UserError[], fields: readonly FieldSpec[]): Fault[] =>
   errors.filter((error) => !isConflict(error)).map((error) => faultOf(error, fields));
 
 /** What can be told without asking the server: needed fields that are empty, and what is no date, number or amount. */

@@ -1,6 +1,5 @@
 import { type ReactNode } from 'react';
-
-export type Values = Record<string, unknown>;
+import { type Values } from '../form/drafts.js';
 
 export type FieldKind =
   | 'text'

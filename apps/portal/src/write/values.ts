@@ -1,6 +1,6 @@
 import { parseEuros } from '../format/money.js';
 import { type SourceLike } from '../source/sources.js';
-import { type Values } from './field-spec.js';
+import type { Values } from '../form/drafts.js';
 
 /** Reads the values of a form for the variables of its mutation. */
 export const textOf = (values: Values, name: string): string => {

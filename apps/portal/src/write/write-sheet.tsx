@@ -2,6 +2,9 @@ import { type OperationVariables, type TypedDocumentNode } from '@apollo/client'
 import { Button } from '@mantine/core';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isConflict, type Payload } from '../api/user-error.js';
+import { tab, type Values } from '../form/drafts.js';
+import { useDraft } from '../form/use-draft.js';
 import { Dialog } from './dialog.js';
 import { ErrorSummary } from './error-summary.js';
 import classes from './write.module.css';
@@ -10,15 +13,12 @@ import { Conflict } from './conflict.js';
 import { Control } from './control.js';
 import { Failure } from './failure.js';
 import { faultsOf, mistakes, settled, type Fault } from './faults.js';
-import { type FieldSpec, type Values } from './field-spec.js';
+import { type FieldSpec } from './field-spec.js';
 import { readValue } from './read-value.js';
-import { useDraft } from './use-draft.js';
 import { useSubmission } from './use-submission.js';
-import { isConflict, type PayloadAnswer } from './user-error.js';
 
 /** What goes with the values of a form. */
 export interface Sent {
-  idempotencyKey: string;
   version: number | undefined;
   /** The values as they were read, to send only what was changed. */
   base: Values;
@@ -42,14 +42,14 @@ export interface WriteSpec<TData extends object = object, TVariables extends Ope
   current?: (values: Values) => Promise<{ values: Values; version: number } | undefined>;
   /** What cannot be undone: asked once more before it is sent. */
   irreversible?: (values: Values) => ReactNode;
-  onDone?: (payload: PayloadAnswer) => void;
+  onDone?: (payload: Payload) => void;
 }
 
 interface WriteSheetProps<TData extends object, TVariables extends OperationVariables> {
   spec: WriteSpec<TData, TVariables>;
   account: string;
   onClose: () => void;
-  onDone: (payload: PayloadAnswer) => void;
+  onDone: (payload: Payload) => void;
 }
 
 const NO_FAULTS: readonly Fault[] = [];
@@ -63,8 +63,8 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const { t } = useTranslation();
   const language = useLanguage();
   const prefix = useId();
-  const draft = useDraft(`${account}:${spec.id}`, spec.initial, spec.version);
-  const submission = useSubmission(spec.mutation);
+  const draft = useDraft(`${account}:${spec.id}`, spec.initial, { place: tab, version: spec.version });
+  const submission = useSubmission(spec.mutation, draft.attempt);
   const [faults, setFaults] = useState(NO_FAULTS);
   const [theirs, setTheirs] = useState<Values>();
   const [asking, setAsking] = useState(false);
@@ -82,9 +82,9 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   };
 
   const send = async (): Promise<void> => {
-    const { idempotencyKey, base, version } = draft;
+    const { base, version } = draft;
     const values = settled(fields, draft.values);
-    const answer = await submission.submit(spec.variables(values, { idempotencyKey, version, base }));
+    const answer = await submission.submit(spec.variables(values, { version, base }));
     setAsking(false);
     if (answer.payload) {
       draft.clear();
@@ -164,7 +164,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
       {draft.restored && (
         <p className={classes.help}>
           {t('write.restored')}{' '}
-          <button type="button" className={classes.link} onClick={draft.clear}>
+          <button type="button" className={classes.link} onClick={() => draft.clear()}>
             {t('write.discard')}
           </button>
         </p>

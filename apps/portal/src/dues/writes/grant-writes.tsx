@@ -43,7 +43,7 @@ export function GrantRecordButton() {
           { name: 'awardedOn', kind: 'partialDate', label: t('dues.awardedOn') },
           sourcesField(t),
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             programme: textOf(values, 'programme'),
             priority: orNull(values, 'priority'),
@@ -52,7 +52,6 @@ export function GrantRecordButton() {
             requestedOn: orNull(values, 'requestedOn'),
             awardedOn: orNull(values, 'awardedOn'),
             sources: sourceKeys(values),
-            idempotencyKey,
           },
         }),
       })}

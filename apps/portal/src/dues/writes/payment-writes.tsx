@@ -63,14 +63,13 @@ export function PaymentButton({ due }: { due: DueDetail }) {
             })}
           </p>
         ),
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             dueId: due.id,
             amountCents: centsOf(textOf(values, 'amountCents')) ?? -1,
             receivedOn: textOf(values, 'receivedOn'),
             method: textOf(values, 'method') as PaymentMethod,
             reference: orNull(values, 'reference'),
-            idempotencyKey,
           },
         }),
       })}
@@ -110,7 +109,7 @@ export function ReminderButton({ due }: { due: DueDetail }) {
     <WriteButton
       label={t('dues.write.reminder')}
       spec={() => ({
-        id: `reminderSend:${due.id}`,
+        id: `reminderSend:${due.id}:${due.reminders.length + 1}`,
         title: t('dues.write.reminderTitle', { name: due.organization.name }),
         submit: t('dues.write.reminderSubmit', { stage: due.reminders.length + 1 }),
         intro: <p>{t('dues.write.reminderIntro', { amount: formatEuros(due.balanceCents, language) })}</p>,

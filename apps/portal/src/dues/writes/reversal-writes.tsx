@@ -41,12 +41,11 @@ export function ReversalButton({ payment }: { payment: DueDetail['payments'][num
             {payment.receipt && <p>{t('dues.write.reverseReceipt', { number: payment.receipt.number })}</p>}
           </>
         ),
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             paymentId: payment.id,
             reversedOn: textOf(values, 'reversedOn'),
             reason: textOf(values, 'reason'),
-            idempotencyKey,
           },
         }),
       })}

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { FeeScaleKind } from '../../generated/graphql.js';
-import type { FieldSpec, Values } from '../../write/field-spec.js';
+import type { Values } from '../../form/drafts.js';
+import type { FieldSpec } from '../../write/field-spec.js';
 import { RowsControl, rowsOf } from '../../write/rows-control.js';
 import { centsOf, numberOf, textOf } from '../../write/values.js';
 

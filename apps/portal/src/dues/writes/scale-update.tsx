@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { typedEuros } from '../../format/money.js';
 import { FeeScaleDocument, FeeScaleUpdateDocument } from '../../generated/graphql.js';
-import type { Values } from '../../write/field-spec.js';
+import type { Values } from '../../form/drafts.js';
 import { rowsOf } from '../../write/rows-control.js';
 import { orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';

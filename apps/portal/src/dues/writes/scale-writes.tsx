@@ -42,14 +42,13 @@ export function ScaleCreateButton({ onDone }: { onDone: () => void }) {
           { name: 'from', kind: 'day', label: t('dues.write.firstDay'), required: true },
           { name: 'to', kind: 'day', label: t('dues.write.firstDayAfter') },
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             name: textOf(values, 'name'),
             kind: textOf(values, 'kind') as FeeScaleKind,
             ...amountsOf(values),
             from: textOf(values, 'from'),
             to: orNull(values, 'to'),
-            idempotencyKey,
           },
         }),
       })}

@@ -53,14 +53,13 @@ export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
           const now = await read();
           return now && { values: { agenda: titlesOf(now) }, version: now.version };
         },
-        variables: (values, { idempotencyKey, version }) => ({
+        variables: (values, { version }) => ({
           input: {
             meetingId: meeting.id,
             title: textOf(values, 'title'),
             detail: orNull(values, 'detail'),
             place: numberOf(textOf(values, 'place')),
             expectedVersion: version,
-            idempotencyKey,
           },
         }),
       })}

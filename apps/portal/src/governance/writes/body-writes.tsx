@@ -93,7 +93,7 @@ export function BodyCreateButton() {
             ),
           },
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             name: textOf(values, 'name'),
             key: textOf(values, 'key'),
@@ -104,7 +104,6 @@ export function BodyCreateButton() {
             constituencies: rowsOf(values['constituencies'])
               .filter((row) => row['name'] || row['seats'])
               .map((row) => ({ name: row['name'] ?? '', seats: numberOf(row['seats'] ?? '') ?? 0 })),
-            idempotencyKey,
           },
         }),
       })}

@@ -19,12 +19,11 @@ export function ConstituencyAddButton({ body }: { body: Body }) {
         mutation: ConstituencyAddDocument,
         initial: {},
         fields,
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             governingBodyId: body.id,
             name: textOf(values, 'name'),
             seats: numberOf(textOf(values, 'seats')) ?? 0,
-            idempotencyKey,
           },
         }),
       })}

@@ -77,7 +77,7 @@ export function DecisionRecordButton({ body, meeting }: DecisionRecordButtonProp
             shown: (values: Record<string, unknown>) => Boolean(values['voting']),
           })),
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             governingBodyId: body.id,
             meetingId: meeting?.id ?? null,
@@ -94,7 +94,6 @@ export function DecisionRecordButton({ body, meeting }: DecisionRecordButtonProp
                   abstained: numberOf(textOf(values, 'abstained')) ?? 0,
                 }
               : null,
-            idempotencyKey,
           },
         }),
       })}

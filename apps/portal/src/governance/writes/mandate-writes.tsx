@@ -79,7 +79,7 @@ export function MandateStartButton({ body, mandates }: { body: Body; mandates: r
           { name: 'from', kind: 'day', label: t('governance.write.firstDay'), required: true },
           { name: 'to', kind: 'day', label: t('governance.write.firstDayAfter'), help: t('governance.write.openEnd') },
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             personId: textOf(values, 'personId'),
             organizationId: orNull(values, 'organizationId'),
@@ -89,7 +89,6 @@ export function MandateStartButton({ body, mandates }: { body: Body; mandates: r
             function: values['substituteForId'] ? 'MEMBER' : (textOf(values, 'function') as MandateFunction),
             from: textOf(values, 'from'),
             to: orNull(values, 'to'),
-            idempotencyKey,
           },
         }),
       })}

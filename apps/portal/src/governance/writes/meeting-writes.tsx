@@ -8,7 +8,7 @@ import {
   MeetingPlanDocument,
   MeetingUpdateDocument,
 } from '../../generated/graphql.js';
-import type { Values } from '../../write/field-spec.js';
+import type { Values } from '../../form/drafts.js';
 import { RowsControl, rowsOf } from '../../write/rows-control.js';
 import { changesOf, flagOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
@@ -54,7 +54,7 @@ export function MeetingPlanButton({ body }: { body: Pick<Body, 'id' | 'name'> })
             ),
           },
         ],
-        variables: (values, { idempotencyKey }) => ({
+        variables: (values) => ({
           input: {
             governingBodyId: body.id,
             scheduledAt: new Date(textOf(values, 'scheduledAt')).toISOString(),
@@ -63,7 +63,6 @@ export function MeetingPlanButton({ body }: { body: Pick<Body, 'id' | 'name'> })
             agenda: rowsOf(values['agenda'])
               .filter((row) => row['title'] || row['detail'])
               .map((row) => ({ title: row['title'] ?? '', detail: row['detail'] || null })),
-            idempotencyKey,
           },
         }),
         onDone: (payload) => {

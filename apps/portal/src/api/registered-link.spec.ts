@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  typeFromAST,
+} from 'graphql';
+import { registeredLink } from './registered-link.js';
+
+const root = join(import.meta.dirname, '../../../..');
+const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
+const registered = Object.values(
+  JSON.parse(readFileSync(join(root, 'schema/operations.json'), 'utf8')) as Record<string, string>,
+);
+
+const takesKey = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean =>
+  variableDefinitions.some(({ type: node }) => {
+    const type = getNamedType(typeFromAST(schema, node as never)!);
+    return isInputObjectType(type) && 'idempotencyKey' in type.getFields();
+  });
+
+const keyed = registered.flatMap((text) => {
+  const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!;
+  return takesKey(operation) ? [[operation.name!.value, parse(text)] as const] : [];
+});
+
+describe('a mutation that takes an idempotency key', () => {
+  const asked = jest.fn<typeof fetch>();
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: ApolloLink.from([registeredLink('/graphql', () => undefined)]),
+  });
+  beforeEach(() => {
+    asked.mockReset().mockImplementation(async () => Response.json({ data: {} }));
+    Object.assign(globalThis, { document: { documentElement: { lang: 'fr' } }, fetch: asked });
+  });
+  afterEach(() => void Reflect.deleteProperty(globalThis, 'document'));
+
+  it('is one of many', () => expect(keyed.map(([name]) => name)).toContain('ReminderSend'));
+
+  it.each(keyed)('%s goes out with that of its attempt', async (_name, mutation) => {
+    const context = { idempotencyKey: 'of this attempt' };
+    await client.mutate({ mutation, variables: { input: { a: 1 } }, context, fetchPolicy: 'no-cache' });
+    const { variables } = JSON.parse(asked.mock.calls[0]![1]!.body as string);
+    expect(variables).toEqual({ input: { a: 1, idempotencyKey: 'of this attempt' } });
+  });
+
+  it.each(keyed)('%s does not go out without', async (_name, mutation) => {
+    const sent = client.mutate({ mutation, variables: { input: {} }, fetchPolicy: 'no-cache' });
+    await expect(sent).rejects.toThrow('idempotency key');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+it('is sent from one place, which has the attempt', () => {
+  const folder = join(import.meta.dirname, '..');
+  const callers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.spec)\.tsx?$/.test(file))
+    .filter((file) => /\.mutate\b|useMutation\b/.test(readFileSync(join(folder, file), 'utf8')));
+  expect(callers).toEqual(['api/send.ts']);
+});
