@@ -656,7 +656,7 @@ export type FigureMeasure =
 export type GoverningBodyCreateInput = {
   /** Its constituencies in their order, 1 to 20. */
   constituencies: Array<ConstituencyInput>;
-  /** Since when; left out when not known. */
+  /** Since when, if that is known. */
   createdOn?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
@@ -668,7 +668,7 @@ export type GoverningBodyCreateInput = {
   name: string;
   /** Whose body it is; left out for the network itself. */
   organizationId?: string | number | null | undefined;
-  /** Percent of the seats held that a quorum needs, 1 to 100; left out for no rule. */
+  /** Percent of the seats held that a quorum needs, 1 to 100, if there is a rule. */
   quorumPercent?: number | null | undefined;
 };
 
@@ -685,7 +685,7 @@ export type GoverningBodyKind =
 
 /** Changes a governing body; what is left out stays, null takes it away. */
 export type GoverningBodyUpdateInput = {
-  /** Since when; null when not known. */
+  /** Since when, if that is known. */
   createdOn?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -695,7 +695,7 @@ export type GoverningBodyUpdateInput = {
   kind?: GoverningBodyKind | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
-  /** Percent of the seats held that a quorum needs, 1 to 100; null for no rule. */
+  /** Percent of the seats held that a quorum needs, 1 to 100, if there is a rule. */
   quorumPercent?: number | null | undefined;
 };
 

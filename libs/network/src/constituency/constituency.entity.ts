@@ -2,21 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'network', name: 'constituency' })
 export class ConstituencyRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'governing_body_id', type: 'text' })
-  governingBodyId: string;
-
-  @Column({ type: 'text' })
-  name: string;
-
-  @Column({ type: 'smallint' })
-  place: number;
-
-  @Column({ type: 'smallint' })
-  seats: number;
-
-  @Column({ type: 'integer' })
-  version: number;
+  @PrimaryColumn('text') id: string;
+  @Column('text') governingBodyId: string;
+  @Column('text') name: string;
+  @Column('smallint') place: number;
+  @Column('smallint') seats: number;
+  @Column('integer') version: number;
 }

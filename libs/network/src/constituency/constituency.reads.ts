@@ -8,10 +8,7 @@ export const constituencyReads = reads<ConstituencyRecord>(Constituency, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    governingBody: one(
-      () => GoverningBody,
-      (t) => t.governingBodyId,
-    ),
+    governingBody: one(() => GoverningBody, 'governingBodyId', 'The body whose seats these are.'),
     vacantSeats: computed(
       (t, { day }) => sql`(select ${t.seats} - count(*)::int from network.mandate m where m.constituency_id = ${t.id}
         and m.substitute_for is null and m.valid_from <= ${day} and m.valid_to > ${day})`,

@@ -1,5 +1,5 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Entity, Node } from '#lib/graphql';
 
 @Audience('EVERYONE')
@@ -8,10 +8,7 @@ import { Entity, Node } from '#lib/graphql';
   description: 'A constituency (collège) of a governing body: a part of its seats, kept for one kind of member.',
 })
 @Entity('network', 'constituency')
-export class Constituency implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Constituency extends Node {
   @Field({ description: 'Its name.' })
   name: string;
 

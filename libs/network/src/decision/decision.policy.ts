@@ -1,5 +1,6 @@
 import { expectVersion, NotFoundError, type Tx } from '#lib/writes';
-import { bodyToGovern, type GovernedBody } from '../governing-body/governing-body.policy.js';
+import { type GoverningBodyRecord } from '../governing-body/governing-body.entity.js';
+import { bodyToGovern } from '../governing-body/governing-body.load.js';
 import { MeetingStateError } from '../meeting/meeting.errors.js';
 
 export interface DecisionToChange {
@@ -18,7 +19,7 @@ export interface DecisionToChange {
   votes_against: number | null;
   votes_abstained: number | null;
   version: number;
-  body: GovernedBody;
+  body: GoverningBodyRecord;
 }
 
 /** The decision that a use case changes, locked with its body; throws for whoever may not, and once its minutes are approved. */

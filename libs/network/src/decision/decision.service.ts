@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { InvalidInputError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
-import { bodyToGovern } from '../governing-body/governing-body.policy.js';
+import { bodyToGovern } from '../governing-body/governing-body.load.js';
 import { membersOn } from '../mandate/mandate.service.js';
 import { MeetingStateError } from '../meeting/meeting.errors.js';
 import { AbsentVoterError, AlreadyVotedError, SecretBallotError } from './decision.errors.js';
@@ -52,7 +52,7 @@ export class DecisionService {
                   input.counts?.for ?? null,
                   input.counts?.against ?? null,
                   input.counts?.abstained ?? null,
-                  body.demonstration,
+                  body.isDemonstration,
                 ],
               ))!,
           );
@@ -60,7 +60,7 @@ export class DecisionService {
             type: 'Decision',
             id,
             action: 'DECISION_RECORD',
-            organizationId: body.organization_id,
+            organizationId: body.organizationId,
             after: { ...input, decidedOn: day, number },
           });
           return id;
@@ -99,7 +99,7 @@ export class DecisionService {
             type: 'Decision',
             id: decisionId,
             action: 'VOTE_RECORD',
-            organizationId: body.organization_id,
+            organizationId: body.organizationId,
             after: { votes },
           });
           return decisionId;

@@ -51,7 +51,7 @@ export class DecisionUpdateService {
           type: 'Decision',
           id: decision.id,
           action: 'DECISION_UPDATE',
-          organizationId: body.organization_id,
+          organizationId: body.organizationId,
           ...changed,
         });
         return decision.id;

@@ -17,13 +17,3 @@ registerEnumType(GoverningBodyKind, {
     EXECUTIVE: { description: 'Bureau: chair, treasurer, secretary and their deputies.' },
   },
 });
-
-export enum GoverningBodyOrderField {
-  NAME = 'NAME',
-}
-
-registerEnumType(GoverningBodyOrderField, {
-  name: 'GoverningBodyOrderField',
-  description: 'What governing bodies can be ordered by.',
-  valuesMap: { NAME: { description: 'By name, in French alphabetical order.' } },
-});

@@ -1,48 +1,34 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
-import { GoverningBodyKind, GoverningBodyOrderField } from './governing-body.enums.js';
+import { InputType } from '@nestjs/graphql';
+import { Matches } from 'class-validator';
+import { PartialDate } from '#lib/graphql';
+import { correction, Made, OPTIONAL, Parts, Reference, Text, Value, Whole, words } from '#lib/writes';
+import { ConstituencyInput } from '../constituency/constituency.inputs.js';
+import { GoverningBodyKind } from './governing-body.enums.js';
 
-@InputType({ description: 'Which governing bodies; all conditions hold together.' })
-export class GoverningBodyFilter {
-  @Field(() => [GoverningBodyKind], { nullable: true, description: 'Any of these kinds.' })
-  kinds?: GoverningBodyKind[] | null;
+@InputType({ description: 'A new governing body.' })
+export class GoverningBodyCreateInput extends Made {
+  @Text(60, 'Short key: lower-case letters, digits and hyphens; at most 60 characters.')
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: words(
+      'Des minuscules sans accent, des chiffres et des tirets. Exemple : bureau-2026',
+      'Lower-case letters without accents, digits and hyphens. Example: board-2026',
+    ),
+  })
+  key: string;
 
-  @Field(() => ID, { nullable: true, description: 'Those of this organization.' })
-  organization?: string | null;
+  @Value(() => GoverningBodyKind, 'What kind of body it is.') kind: GoverningBodyKind;
+  @Text(200, 'Its name.') name: string;
+  @Value(() => PartialDate, 'Since when, if that is known.', OPTIONAL) createdOn?: string | null;
+  @Reference('Whose body it is; left out for the network itself.', OPTIONAL) organizationId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Also those made for demonstration; true when left out.' })
-  includeDemonstration?: boolean | null;
+  @Whole(1, 100, 'Percent of the seats held that a quorum needs, 1 to 100, if there is a rule.', OPTIONAL)
+  quorumPercent?: number | null;
+
+  @Parts(() => ConstituencyInput, 20, 'Its constituencies in their order, 1 to 20.', { atLeast: 1 })
+  constituencies: ConstituencyInput[];
 }
 
-@InputType({ description: 'The order of a list of governing bodies.' })
-export class GoverningBodyOrder {
-  @Field(() => GoverningBodyOrderField, { description: 'What to order by.' })
-  field: GoverningBodyOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
-}
-
-@ArgsType()
-export class GoverningBodyArgs {
-  @Field(() => ID, { nullable: true, description: 'Id of the body.' })
-  id?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Short key such as cog.' })
-  key?: string | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'The day to describe; today in Paris when left out.' })
-  asOf?: string | null;
-}
-
-@ArgsType()
-export class GoverningBodiesArgs extends PageArgs {
-  @Field(() => GoverningBodyFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: GoverningBodyFilter | null;
-
-  @Field(() => GoverningBodyOrder, { nullable: true, description: 'NAME when left out.' })
-  orderBy?: GoverningBodyOrder | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'The day to describe; today in Paris when left out.' })
-  asOf?: string | null;
-}
+@InputType({ description: 'Changes a governing body; what is left out stays, null takes it away.' })
+export class GoverningBodyUpdateInput extends correction(GoverningBodyCreateInput, 'The body.', {
+  without: ['key', 'organizationId', 'constituencies'],
+}) {}

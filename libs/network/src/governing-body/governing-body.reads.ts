@@ -1,56 +1,55 @@
-import { badUserInput } from '#lib/graphql';
-import { asc, contribute, linked, many, one, oneOf, page, reads, single, sql, values } from '#lib/reads';
+import { ID } from '@nestjs/graphql';
+import { asc, byIdOrKey, contribute, filter, linked, many, maybe, oneOf, page, reads, sort, sql } from '#lib/reads';
 import { Constituency } from '../constituency/constituency.type.js';
+import { DecisionsOfBodyArgs } from '../decision/decision.inputs.js';
 import { Decision } from '../decision/decision.type.js';
+import { MandatesArgs } from '../mandate/mandate.inputs.js';
 import { Mandate } from '../mandate/mandate.type.js';
+import { MeetingsOfBodyArgs } from '../meeting/meeting.inputs.js';
 import { Meeting } from '../meeting/meeting.type.js';
 import { Organization } from '../organization/organization.type.js';
-import { Source } from '../source/source.type.js';
+import { includeDemonstration } from '../record/record.filters.js';
+import { sourcesOf } from '../source/sources.js';
 import { GoverningBodyRecord } from './governing-body.entity.js';
+import { GoverningBodyKind } from './governing-body.enums.js';
 import { GoverningBody } from './governing-body.type.js';
-
-/** The items of a body; the arguments become the filter of their list. */
-const itsOwn = {
-  needs: [],
-  variant: () => 'own',
-  on: { own: (t: { governingBodyId: unknown }, key: unknown) => sql`${t.governingBodyId} = ${key}` },
-  filter: ({ filter }: { filter?: object | null }) => filter ?? {},
-} as const;
 
 export const governingBodyReads = reads<GoverningBodyRecord>(GoverningBody, {
   from: GoverningBodyRecord,
   key: 'id',
   visible: 'everyone',
   fields: {
-    organization: one(
-      () => Organization,
-      (t) => t.organizationId,
-    ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.governing_body b join network.source s on s.key = any(b.sources) where b.id = ${key} order by s.key`,
-    ),
+    organization: maybe(() => Organization, 'organizationId', 'Whose body it is; null for the network itself.'),
+    sources: sourcesOf(sql`network.governing_body`),
     constituencies: linked(
       () => Constituency,
       (key) => sql`select c.id from network.constituency c where c.governing_body_id = ${key} order by c.place`,
+      'Its constituencies (collèges) in their order; at most 20.',
     ),
-    mandates: many(() => Mandate, itsOwn as never),
-    meetings: many(() => Meeting, itsOwn as never),
-    decisions: many(() => Decision, itsOwn as never),
+    mandates: many(() => Mandate, 'governingBodyId', 'Who sits there on the day; ended mandates too when asked.', {
+      args: () => MandatesArgs,
+    }),
+    meetings: many(() => Meeting, 'governingBodyId', 'Its meetings, the latest first.', {
+      args: () => MeetingsOfBodyArgs,
+    }),
+    decisions: many(() => Decision, 'governingBodyId', 'What it decided, the latest first.', {
+      args: () => DecisionsOfBodyArgs,
+    }),
   },
   filters: {
-    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
-    organization: (t, id: string) => sql`${t.organizationId} = ${id}`,
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
+    kinds: filter([GoverningBodyKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
+    organization: filter(ID, 'Those of this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
+    includeDemonstration,
   },
-  sorts: { NAME: [asc('name')] },
+  sorts: { NAME: sort('By name, in French alphabetical order.', asc('name')) },
+  list: { asOf: true, plural: 'governing bodies' },
   roots: {
-    governingBody: single((t, { id, key }) => {
-      if (Boolean(id) === Boolean(key)) throw badUserInput('Give id or key');
-      return { where: id ? sql`${t.id} = ${id}` : sql`${t.key} = ${key}` };
+    governingBody: byIdOrKey('EVERYONE', 'One governing body, by `id` or by `key`; null when there is none.', {
+      what: 'the body',
+      like: 'cog',
+      asOf: 'The day to describe; today in Paris when left out.',
     }),
-    governingBodies: page(),
+    governingBodies: page('EVERYONE', 'Bodies that govern the network and its organizations.'),
   },
 });
 
@@ -59,5 +58,7 @@ export const organizationGoverningBodies = contribute(() => Organization, {
     () => GoverningBody,
     (key) =>
       sql`select b.id from network.governing_body b where b.organization_id = ${key} order by b.name, b.id limit 20`,
+    'Bodies that govern it; at most 20.',
+    { audience: 'EVERYONE' },
   ),
 });

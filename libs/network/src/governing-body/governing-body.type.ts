@@ -1,15 +1,12 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, Entity, Node, PartialDate } from '#lib/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Entity, Node, PartialDate } from '#lib/graphql';
 import { GoverningBodyKind } from './governing-body.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({ implements: () => [Node], description: 'A body that governs the network or one of its organizations.' })
 @Entity('network', 'body')
-export class GoverningBody implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class GoverningBody extends Node {
   @Field({ description: 'Short stable key for people: cog.' })
   key: string;
 
@@ -40,5 +37,3 @@ export class GoverningBody implements Node {
   @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
   version: number;
 }
-
-export const GoverningBodyConnection = connection(GoverningBody);

@@ -9,7 +9,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '#lib/writes';
-import { bodyToGovern } from '../governing-body/governing-body.policy.js';
+import { bodyToGovern } from '../governing-body/governing-body.load.js';
 import { apart } from '../organization/demonstration.check.js';
 import { checkMayName, makePublic } from '../person/person.policy.js';
 import {
@@ -47,7 +47,7 @@ export class MandateService {
           );
           if (!place) throw new NotFoundError('constituencyId');
           const body = await bodyToGovern(tx, place.governing_body_id, 'constituencyId');
-          await checkMayName(tx, input.personId, body.organization_id, 'personId');
+          await checkMayName(tx, input.personId, body.organizationId, 'personId');
           const seat = await this.seatOf(tx, input, from);
           const id = typeId('mandate');
           await refusing(REFUSALS, () =>
@@ -66,7 +66,7 @@ export class MandateService {
                 input.substituteForId ?? null,
                 from,
                 input.to ?? null,
-                body.demonstration,
+                body.isDemonstration,
               ],
             ),
           );
@@ -79,7 +79,7 @@ export class MandateService {
             type: 'Mandate',
             id,
             action: 'MANDATE_START',
-            organizationId: body.organization_id ?? input.organizationId,
+            organizationId: body.organizationId ?? input.organizationId,
             personId: input.personId,
             after: { ...input, seat, from },
           });
@@ -117,7 +117,7 @@ export class MandateService {
           type: 'Mandate',
           id,
           action: 'MANDATE_END',
-          organizationId: body.organization_id,
+          organizationId: body.organizationId,
           personId: held.person_id,
           before: { to: held.valid_to },
           after: { to: day },

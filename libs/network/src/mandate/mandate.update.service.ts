@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext } from '#lib/graphql';
 import { expectVersion, InvalidInputError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
-import { bodyToGovern } from '../governing-body/governing-body.policy.js';
+import { bodyToGovern } from '../governing-body/governing-body.load.js';
 import { updateRecord } from '../record/record.update.js';
 import { REFUSALS } from './mandate.service.js';
 import { type MandateUpdateInput } from './mandate-write.inputs.js';
@@ -54,7 +54,7 @@ export class MandateUpdateService {
           type: 'Mandate',
           id: held.id,
           action: 'MANDATE_UPDATE',
-          organizationId: body.organization_id,
+          organizationId: body.organizationId,
           personId: held.person_id,
           ...changed,
         });

@@ -42,7 +42,7 @@ export class AgendaService {
             type: 'Meeting',
             id: meeting.id,
             action: 'AGENDA_ITEM_ADD',
-            organizationId: meeting.body.organization_id,
+            organizationId: meeting.body.organizationId,
             after: { item: id, place, title },
           });
           return meeting.id;
@@ -76,7 +76,7 @@ export class AgendaService {
           type: 'Meeting',
           id: meeting.id,
           action: 'AGENDA_ITEM_REMOVE',
-          organizationId: meeting.body.organization_id,
+          organizationId: meeting.body.organizationId,
           before: { item: id, ...item },
         });
         return meeting.id;

@@ -1,5 +1,7 @@
 import { expectVersion, NotFoundError, type Tx } from '#lib/writes';
-import { bodyToGovern, type GovernedBody, mayGovern } from '../governing-body/governing-body.policy.js';
+import { type GoverningBodyRecord } from '../governing-body/governing-body.entity.js';
+import { bodyToGovern } from '../governing-body/governing-body.load.js';
+import { mayGovern } from '../governing-body/governing-body.policy.js';
 import { MeetingStateError } from './meeting.errors.js';
 
 export interface MeetingToChange {
@@ -13,7 +15,7 @@ export interface MeetingToChange {
   minutes: string | null;
   minutes_approved_on: string | null;
   version: number;
-  body: GovernedBody;
+  body: GoverningBodyRecord;
 }
 
 /** The meeting that a use case changes, locked with its body; throws for whoever may not, and when it stands otherwise. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Locale, type RequestContext, typeId } from '#lib/graphql';
 import { type Mail, type MailTemplate, sendMail } from '#lib/mail';
 import { InvalidInputError, type Tx, UnitOfWork } from '#lib/writes';
-import { bodyToGovern } from '../governing-body/governing-body.policy.js';
+import { bodyToGovern } from '../governing-body/governing-body.load.js';
 import { meetingCancelled, meetingConvoked } from './meeting.mails.js';
 import { type MeetingToChange, meetingToChange } from './meeting.policy.js';
 import {
@@ -27,7 +27,7 @@ export class MeetingService {
           const id = typeId('meeting');
           await tx.query(
             `insert into network.meeting (id, governing_body_id, scheduled_at, place, online, demonstration) values ($1, $2, $3, $4, $5, $6)`,
-            [id, body.id, input.scheduledAt, place, input.isOnline, body.demonstration],
+            [id, body.id, input.scheduledAt, place, input.isOnline, body.isDemonstration],
           );
           for (const [i, item] of input.agenda.entries()) {
             await tx.query(
@@ -39,7 +39,7 @@ export class MeetingService {
             type: 'Meeting',
             id,
             action: 'MEETING_PLAN',
-            organizationId: body.organization_id,
+            organizationId: body.organizationId,
             after: input,
           });
           return id;
@@ -119,7 +119,7 @@ export class MeetingService {
           type: 'Meeting',
           id,
           action,
-          organizationId: meeting.body.organization_id,
+          organizationId: meeting.body.organizationId,
           before: {
             status: meeting.status,
             scheduledAt: meeting.scheduled_at,

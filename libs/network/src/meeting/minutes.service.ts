@@ -54,7 +54,7 @@ export class MinutesService {
             type: 'Meeting',
             id: meeting.id,
             action: 'ATTENDANCE_RECORD',
-            organizationId: meeting.body.organization_id,
+            organizationId: meeting.body.organizationId,
             after: { attendances },
           });
           return meeting.id;
@@ -76,7 +76,7 @@ export class MinutesService {
             type: 'Meeting',
             id,
             action: 'MINUTES_WRITE',
-            organizationId: meeting.body.organization_id,
+            organizationId: meeting.body.organizationId,
             before: { minutes: meeting.minutes },
             after: { minutes: text },
           });
@@ -106,7 +106,7 @@ export class MinutesService {
           type: 'Meeting',
           id,
           action: 'MINUTES_APPROVE',
-          organizationId: meeting.body.organization_id,
+          organizationId: meeting.body.organizationId,
           after: { approvedOn: day },
         });
         return id;

@@ -10,8 +10,8 @@ import {
   type Tx,
   UnitOfWork,
 } from '#lib/writes';
-import { KeyTakenError } from '../governing-body/governing-body.errors.js';
 import { mustFollow } from '../record/record.dates.js';
+import { KeyTakenError } from '../record/record.errors.js';
 import { listOrNone, updateRecord } from '../record/record.update.js';
 import { knownSources } from '../source/source.check.js';
 import { territoryOf } from '../territory-service/territory-service.service.js';
