@@ -1,26 +1,11 @@
-import { noun, part } from '#lib/nouns';
+import { part } from '#lib/nouns';
 import { due } from './due/index.js';
 import { duesCall } from './dues-call/index.js';
 import { feeScale } from './fee-scale/index.js';
 import { grant } from './grant/index.js';
 import { payment } from './payment/index.js';
 import { receipt } from './receipt/index.js';
-import { StewardshipMutations } from './stewardship/stewardship.mutations.js';
-import { StewardshipService } from './stewardship/stewardship.service.js';
-import { organizationStewardships, stewardshipReads } from './stewardship/stewardship.reads.js';
-import { OrganizationStewardshipsResolver, StewardshipResolver } from './stewardship/stewardship.resolver.js';
+import { stewardship } from './stewardship/index.js';
 
 /** Dues, grants, and the handover of an organization that closes. */
-export const finance = part(
-  feeScale,
-  duesCall,
-  due,
-  payment,
-  receipt,
-  grant,
-  noun({
-    reads: [stewardshipReads],
-    contributions: [organizationStewardships],
-    providers: [StewardshipResolver, OrganizationStewardshipsResolver, StewardshipService, StewardshipMutations],
-  }),
-);
+export const finance = part(feeScale, duesCall, due, payment, receipt, grant, stewardship);

@@ -1708,7 +1708,7 @@ export type StewardshipRecordInput = {
   detail?: string | null | undefined;
   /** The organization that closes; its closing must be recorded. */
   giverId: string | number;
-  /** Since when; left out while it is not settled. */
+  /** Since when, if that is settled. */
   handedOn?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
@@ -1716,7 +1716,7 @@ export type StewardshipRecordInput = {
   sources?: Array<string>;
   /** What is handed over. */
   subject: StewardshipSubject;
-  /** Who looks after it; left out while nobody does. */
+  /** Who looks after it, if somebody does. */
   takerId?: string | number | null | undefined;
 };
 
@@ -1739,13 +1739,13 @@ export type StewardshipUpdateInput = {
   detail?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
-  /** Since when; null while it is not settled. */
+  /** Since when, if that is settled. */
   handedOn?: string | null | undefined;
   /** The handover. */
   id: string | number;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
-  /** Who looks after it; null while nobody does. */
+  /** Who looks after it, if somebody does. */
   takerId?: string | number | null | undefined;
 };
 

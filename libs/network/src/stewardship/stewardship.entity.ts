@@ -1,28 +1,13 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { NetworkRecord } from '../record/record.entity.js';
+import { type StewardshipSubject } from './stewardship.enums.js';
 
 @Entity({ schema: 'network', name: 'stewardship' })
-export class StewardshipRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'giver_id', type: 'text' })
-  giverId: string;
-
-  @Column({ name: 'taker_id', type: 'text', nullable: true })
-  takerId: string | null;
-
-  @Column({ type: 'text' })
-  subject: string;
-
-  @Column({ type: 'text', nullable: true })
-  detail: string | null;
-
-  @Column({ name: 'handed_on', type: 'text', nullable: true })
-  handedOn: string | null;
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
-
-  @Column({ type: 'integer' })
-  version: number;
+export class StewardshipRecord extends NetworkRecord {
+  @Column('text') giverId: string;
+  @Column('text', { nullable: true }) takerId: string | null;
+  @Column('text') subject: StewardshipSubject;
+  @Column('text', { nullable: true }) detail: string | null;
+  @Column('text', { nullable: true }) handedOn: string | null;
+  @Column('text', { array: true }) sources: string[];
 }

@@ -1,6 +1,6 @@
-import { contribute, linked, one, reads, sql, values } from '#lib/reads';
+import { contribute, linked, maybe, one, reads, sql } from '#lib/reads';
 import { Organization } from '../organization/organization.type.js';
-import { Source } from '../source/source.type.js';
+import { sourcesOf } from '../source/sources.js';
 import { StewardshipRecord } from './stewardship.entity.js';
 import { Stewardship } from './stewardship.type.js';
 
@@ -9,19 +9,9 @@ export const stewardshipReads = reads<StewardshipRecord>(Stewardship, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    giver: one(
-      () => Organization,
-      (t) => t.giverId,
-    ),
-    taker: one(
-      () => Organization,
-      (t) => t.takerId,
-    ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.stewardship w join network.source s on s.key = any(w.sources) where w.id = ${key} order by s.key`,
-    ),
+    giver: one(() => Organization, 'giverId', 'The organization that closes.'),
+    taker: maybe(() => Organization, 'takerId', 'Who looks after it; null while nobody does.'),
+    sources: sourcesOf(sql`network.stewardship`),
   },
 });
 
@@ -29,9 +19,13 @@ export const organizationStewardships = contribute(() => Organization, {
   stewardshipGiven: linked(
     () => Stewardship,
     (key) => sql`select w.id from network.stewardship w where w.giver_id = ${key} order by w.subject, w.id limit 20`,
+    'What it handed over when it closed; at most 20.',
+    { audience: 'EVERYONE' },
   ),
   stewardshipTaken: linked(
     () => Stewardship,
     (key) => sql`select w.id from network.stewardship w where w.taker_id = ${key} order by w.subject, w.id limit 20`,
+    'What it looks after for organizations that closed; at most 20.',
+    { audience: 'EVERYONE' },
   ),
 });

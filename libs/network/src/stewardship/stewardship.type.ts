@@ -1,5 +1,5 @@
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Entity, Node, PartialDate } from '#lib/graphql';
 import { StewardshipSubject } from './stewardship.enums.js';
 
@@ -9,10 +9,7 @@ import { StewardshipSubject } from './stewardship.enums.js';
   description: 'Who looks after what of an organization that closes, and since when.',
 })
 @Entity('network', 'stewardship')
-export class Stewardship implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Stewardship extends Node {
   @Field(() => StewardshipSubject, { description: 'What is handed over.' })
   subject: StewardshipSubject;
 
