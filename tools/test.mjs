@@ -1,4 +1,4 @@
-// npm test: installs everything, builds, then types, lint, format, directions, drift, specs, browser. Ends with `N passed, N failed`.
+// npm test: installs everything, builds, then types, lint, format, directions, drift, the guide to a module, specs, browser. Ends with `N passed, N failed`.
 // --quick: only the checks that need no database. --only=lint,specs: some of the steps. Other words go to Jest.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
@@ -49,6 +49,7 @@ async function main() {
   };
   await inTwos(checks, run);
   if (isQuick) return;
+  if (built && isWanted('guide')) await guide();
   if (built && isWanted('specs')) await specs('specs', ['server', 'portal'], jestArgs);
   if (!isWanted('browser') || filesIn(['apps/portal/e2e'], (file) => file.endsWith('.spec.ts')).length === 0) return;
   if (await attempt('build of the portal', () => buildPortal())) {
@@ -63,6 +64,13 @@ async function inTwos(items, work) {
     for (let item = waiting.shift(); item; item = waiting.shift()) await work(item);
   };
   await Promise.all([lane(), lane()]);
+}
+
+async function guide() {
+  const started = Date.now();
+  const { ok, output } = await runNode(['tools/follow-guide.mjs']);
+  if (ok) pass('guide to a new module', started);
+  else fail('guide to a new module', started, lastLines(output, 40));
 }
 
 async function specs(name, projects, command) {

@@ -1,5 +1,6 @@
-import { type Type } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { type DatabasePart } from '#lib/database';
+import { Subgraph } from '#lib/graphql';
 import { type JobsPart } from '#lib/jobs';
 import { type ReadDeclarations } from '#lib/reads';
 import { writesOf } from '#lib/writes';
@@ -48,4 +49,12 @@ export function part(...nouns: readonly Noun[]): Noun {
     tasks: nouns.flatMap(({ tasks }) => tasks),
     recurring: nouns.flatMap(({ recurring }) => recurring),
   };
+}
+
+/** The module of Nest that serves all of it, as the subgraph of this name. */
+export function moduleOf(name: string, { providers, controllers }: Noun): Type {
+  @Subgraph(name)
+  @Module({ providers, controllers })
+  class DomainModule {}
+  return DomainModule;
 }

@@ -1,0 +1,68 @@
+// Follows docs/add-a-module.md to the letter in a copy of this checkout: writes its files, adds its lines, runs its commands.
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { projectRoot } from './project.mjs';
+
+const GUIDE = 'docs/add-a-module.md';
+/** The first line of a block that is a file: `// libs/…` or `-- libs/…`. */
+const FILE = /^(?:\/\/|--) (\S+)\n/;
+
+const copy = fs.mkdtempSync(join(tmpdir(), 's-pass-guide-'));
+process.on('exit', () => fs.rmSync(copy, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+copyCheckout();
+const blocks = [...fs.readFileSync(join(projectRoot, GUIDE), 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms)];
+for (const [, language, text] of blocks) {
+  if (language === 'diff') addLines(text);
+  else if (language === 'sh') text.trim().split('\n').forEach(run);
+  else writeFile(text);
+}
+console.log(`${GUIDE}: ${blocks.length} blocks followed.`);
+
+/** What git knows or would add; packages are those of the checkout itself. */
+function copyCheckout() {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: projectRoot,
+  });
+  for (const name of listed.toString().split('\0')) {
+    const from = join(projectRoot, name);
+    if (!name || !fs.existsSync(from)) continue;
+    fs.mkdirSync(dirname(join(copy, name)), { recursive: true });
+    fs.copyFileSync(from, join(copy, name));
+  }
+  fs.symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
+}
+
+function writeFile(text) {
+  const name = FILE.exec(text)?.[1];
+  if (!name) throw new Error(`${GUIDE}: this block does not begin with the path of its file:\n${text}`);
+  fs.mkdirSync(dirname(join(copy, name)), { recursive: true });
+  fs.writeFileSync(join(copy, name), text.replace(FILE, ''));
+}
+
+/** Lines with `+` come after the line before them, or in place of those with `-`. */
+function addLines(text) {
+  const [head, ...lines] = text.trimEnd().split('\n');
+  const file = join(copy, head.replace('--- ', ''));
+  let content = fs.readFileSync(file, 'utf8');
+  let last = '';
+  for (const line of lines) {
+    const [sign, words] = [line[0], line.slice(1)];
+    if (sign === '+') {
+      content = last.startsWith('-')
+        ? content.replace(`${last.slice(1)}\n`, () => `${words}\n`)
+        : content.replace(`${last.slice(1)}\n`, (found) => `${found}${words}\n`);
+    } else if (!content.includes(`${words}\n`)) {
+      throw new Error(`${GUIDE}: ${head.replace('--- ', '')} has no line “${words}” any more`);
+    }
+    last = line;
+  }
+  fs.writeFileSync(file, content);
+}
+
+function run(command) {
+  execFileSync(command, { cwd: copy, shell: true, stdio: 'inherit' });
+}
