@@ -8,8 +8,8 @@ import { AgreementSignaturesDocument, type AgreementSignaturesQuery } from '../g
 import { useLanguage } from '../i18n/index.js';
 import { Squares, type Square } from '../network/squares.js';
 import { QueryProblem } from '../pages/problem.js';
+import { Tabs } from '../shell/tabs.js';
 import { oneOf, useAddress } from '../table/use-address.js';
-import territoryClasses from '../territory/territory.module.css';
 import type { AgreementDetail } from './agreement-page.js';
 import { SignatureTable } from './signature-table.js';
 
@@ -36,15 +36,11 @@ export function Signatures({ agreement }: { agreement: AgreementDetail }) {
   const signatures = (data ?? previousData)?.agreement?.signatures;
   return (
     <>
-      <ul className={territoryClasses.tabs}>
-        {STATUSES.map((each) => (
-          <li key={each}>
-            <button type="button" aria-pressed={each === status} onClick={() => set({ etat: each })}>
-              {t(`agreement.tabs.${each}`)} <span className="figures soft">{counts[each]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Tabs
+        tabs={STATUSES.map((key) => ({ key, label: t(`agreement.tabs.${key}`), count: counts[key] }))}
+        current={status}
+        onChoose={(etat) => set({ etat })}
+      />
       {error && !signatures ? (
         <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />
       ) : !signatures ? (

@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
@@ -6,121 +5,71 @@ import { formatShortDay } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { DuesCallPageDocument, type DuesCallPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { CsvButton } from '../table/csv-button.js';
+import type { Column } from '../table/column.js';
 import { Pager } from '../table/pager.js';
-import { TableFrame } from '../table/table-frame.js';
-import tables from '../table/table.module.css';
+import { Table } from '../table/table.js';
+import { useColumns } from '../table/use-columns.js';
+import { useReader } from '../table/use-reader.js';
 import { Basis } from './basis.js';
-import { DueState } from './due-state.js';
+import { DueState, useDueWords } from './due-state.js';
 
 export type Call = NonNullable<DuesCallPageQuery['duesCall']>;
+type Due = Call['dues']['nodes'][number];
 
-/** What each organization owes by a call, and why. A draft has no states yet. */
+/** What each organization owes by a call, and why. */
 export function CallDues({ call, page }: { call: Call; page: number }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const client = useApolloClient();
   const { asOf } = useAsOf();
   const { nodes, pageInfo, totalCount } = call.dues;
-  const draft = call.status === 'DRAFT';
-  // On a phone what is left to pay says more.
-  const amount = draft ? tables.number : `${tables.number} ${tables.wide}`;
+  const asked = { id: call.id, asOf, totals: false, first: 100 };
   return (
-    <>
-      <TableFrame label={t('table.of', { name: t('dues.list') })}>
-        <table className={`${tables.table} figures`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('dues.organization')}</th>
-              <th scope="col" className={tables.wide}>
-                {t('dues.basisWord')}
-              </th>
-              <th scope="col" className={tables.wide}>
-                {t('dues.instalments')}
-              </th>
-              <th scope="col" className={amount}>
-                {t('dues.amount')}
-              </th>
-              {!draft && (
-                <>
-                  <th scope="col" className={tables.number}>
-                    {t('dues.outstanding')}
-                  </th>
-                  <th scope="col">{t('dues.status')}</th>
-                </>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {nodes.map((due) => (
-              <tr key={due.id}>
-                <th scope="row">
-                  {draft ? (
-                    due.organization.name
-                  ) : (
-                    <DatedLink to={`/cotisations/${due.id}`}>{due.organization.name}</DatedLink>
-                  )}
-                </th>
-                <td className={tables.wide}>
-                  <Basis basis={due.basis} />
-                </td>
-                <td className={tables.wide}>
-                  {due.instalments.map(({ place, dueOn, amountCents }) => (
-                    <div key={place}>
-                      {formatShortDay(dueOn, language)}
-                      {due.instalments.length > 1 && ` : ${formatEuros(amountCents, language)}`}
-                    </div>
-                  ))}
-                </td>
-                <td className={amount}>{formatEuros(due.amountCents, language)}</td>
-                {!draft && (
-                  <>
-                    <td className={tables.number}>{formatEuros(due.balanceCents, language)}</td>
-                    <td>
-                      <DueState status={due.status} />
-                    </td>
-                  </>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
-      <div className={tables.bar}>
-        <Pager info={pageInfo} count={nodes.length} total={totalCount} page={page} />
-        <CsvButton
-          name={`cotisations-${call.year}`}
-          total={totalCount}
-          header={[
-            t('dues.organization'),
-            t('dues.inhabitants'),
-            t('dues.amount'),
-            t('dues.paid'),
-            t('dues.outstanding'),
-            t('dues.status'),
-          ]}
-          read={async (after) => {
-            const { data } = await client.query({
-              query: DuesCallPageDocument,
-              variables: { id: call.id, asOf, totals: false, first: 100, after },
-              fetchPolicy: 'no-cache',
-            });
-            const dues = data?.duesCall?.dues;
-            if (!dues) throw new Error('no page');
-            return {
-              rows: dues.nodes.map((due) => [
-                due.organization.name,
-                due.basis.inhabitants ?? due.basis.headcount,
-                due.amountCents / 100,
-                due.paidCents / 100,
-                due.balanceCents / 100,
-                draft ? t('dues.callStatuses.DRAFT') : t(`dues.statuses.${due.status}`),
-              ]),
-              next: dues.pageInfo.hasNextPage ? dues.pageInfo.endCursor : undefined,
-            };
-          }}
-        />
-      </div>
-    </>
+    <Table
+      name={t('dues.list')}
+      columns={useCallDueColumns(call)}
+      rows={nodes}
+      file={`cotisations-${call.year}`}
+      read={useReader(DuesCallPageDocument, asked, ({ duesCall }) => duesCall?.dues)}
+      total={totalCount}
+      foot={<Pager info={pageInfo} count={nodes.length} total={totalCount} page={page} />}
+    />
   );
+}
+
+/** A draft has no states yet, and no pages of its dues. */
+function useCallDueColumns(call: Call): Column<Due>[] {
+  const { t } = useTranslation();
+  const { euros } = useColumns<Due>();
+  const stateOf = useDueWords();
+  const draft = call.status === 'DRAFT';
+  const outstanding = euros(({ balanceCents }) => balanceCents);
+  return [
+    {
+      label: t('dues.organization'),
+      cell: ({ id, organization: { name } }) =>
+        draft ? name : <DatedLink to={`/cotisations/${id}`}>{name}</DatedLink>,
+      csv: ({ organization }) => organization.name,
+    },
+    { label: t('dues.inhabitants'), csv: ({ basis }) => basis.inhabitants ?? basis.headcount },
+    { label: t('dues.basisWord'), cell: ({ basis }) => <Basis basis={basis} />, wide: true },
+    { label: t('dues.instalments'), cell: (due) => <DueDays due={due} />, wide: true },
+    // On a phone what is left to pay says more.
+    { label: t('dues.amount'), ...euros(({ amountCents }) => amountCents), wide: !draft },
+    { label: t('dues.paid'), csv: ({ paidCents }) => paidCents / 100 },
+    { label: t('dues.outstanding'), ...outstanding, cell: draft ? undefined : outstanding.cell },
+    {
+      label: t('dues.status'),
+      cell: draft ? undefined : ({ status }) => <DueState status={status} />,
+      csv: ({ status }) => stateOf({ status, call }),
+    },
+  ];
+}
+
+function DueDays({ due: { instalments } }: { due: Due }) {
+  const language = useLanguage();
+  return instalments.map(({ place, dueOn, amountCents }) => (
+    <div key={place}>
+      {formatShortDay(dueOn, language)}
+      {instalments.length > 1 && ` : ${formatEuros(amountCents, language)}`}
+    </div>
+  ));
 }

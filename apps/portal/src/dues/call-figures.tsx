@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { DatedLink } from '../day/dated-link.js';
 import { formatNumber } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Call } from './call-dues.js';
+import { LateDues } from './late-dues.js';
 import classes from './dues.module.css';
 
 /** The sums of a call: called, paid, outstanding, late. */
@@ -35,15 +35,7 @@ export function CallFigures({ call }: { call: Call }) {
           <div>
             <dt>{t('dues.late')}</dt>
             <dd>
-              {totals.lateCount > 0 ? (
-                <DatedLink
-                  to={`/cotisations?annee=${call.year}&etat=LATE${call.isDemonstration ? '&demonstration=1' : ''}`}
-                >
-                  {formatNumber(totals.lateCount, language)}
-                </DatedLink>
-              ) : (
-                '0'
-              )}
+              <LateDues call={call} />
             </dd>
           </div>
         </>

@@ -5,11 +5,20 @@ import { State } from '../governance/state.js';
 const DUES = { PAID: 'good', PARTIAL: 'wait', UNPAID: 'none', LATE: 'bad' } as const;
 const CALLS = { DRAFT: 'none', ISSUED: 'wait', CLOSED: 'good' } as const;
 
-/** Nothing is owed yet of a call that is a draft. */
-export function DueState({ status, call }: { status: DueStatus; call?: { status: DuesCallStatus } | null }) {
+interface Standing {
+  status: DueStatus;
+  call?: { status: DuesCallStatus } | null;
+}
+
+/** Where a due stands. Nothing is owed yet of a call that is a draft. */
+export function useDueWords(): (due: Standing) => string {
   const { t } = useTranslation();
-  if (call?.status === 'DRAFT') return <CallState status="DRAFT" />;
-  return <State tone={DUES[status]}>{t(`dues.statuses.${status}`)}</State>;
+  return ({ status, call }) => (call?.status === 'DRAFT' ? t('dues.callStatuses.DRAFT') : t(`dues.statuses.${status}`));
+}
+
+export function DueState(due: Standing) {
+  const words = useDueWords();
+  return <State tone={due.call?.status === 'DRAFT' ? CALLS.DRAFT : DUES[due.status]}>{words(due)}</State>;
 }
 
 export function CallState({ status }: { status: DuesCallStatus }) {

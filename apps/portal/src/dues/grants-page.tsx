@@ -1,161 +1,80 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { PartialDay, Unknown } from '../certainty/partial-day.js';
-import { DatedLink } from '../day/dated-link.js';
+import { Unknown } from '../certainty/partial-day.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { formatEuros } from '../format/money.js';
 import { typeset } from '../format/typeset.js';
-import { GrantsDocument } from '../generated/graphql.js';
-import governance from '../governance/governance.module.css';
-import { useLanguage } from '../i18n/index.js';
-import { QueryProblem } from '../pages/problem.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
-import { usePageTitle } from '../shell/use-page-title.js';
+import { GrantsDocument, type GrantsQuery } from '../generated/graphql.js';
 import { hasRole, useViewer } from '../session/viewer.js';
 import { Sources } from '../source/sources.js';
-import { CsvButton } from '../table/csv-button.js';
-import { Pager, usePage } from '../table/pager.js';
-import { TableFrame } from '../table/table-frame.js';
-import tables from '../table/table.module.css';
+import type { Column } from '../table/column.js';
+import { CheckFilter } from '../table/filters.js';
+import { ListPage } from '../table/list-page.js';
 import { useAddress } from '../table/use-address.js';
+import { useColumns } from '../table/use-columns.js';
 import { useRights } from '../write/use-rights.js';
 import { DuesNav } from './dues-nav.js';
 import { GrantRecordButton, GrantUpdateButton } from './writes/grant-writes.js';
-import classes from './dues.module.css';
+
+type Grant = GrantsQuery['grants']['nodes'][number];
 
 /** Money asked for and awarded: public. */
 export default function GrantsPage() {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const client = useApolloClient();
-  usePageTitle(t('dues.grants'));
-  const { params, set } = useAddress();
-  const { page, variables } = usePage();
-  const { acts, coordinates, managed } = useRights();
   const { viewer } = useViewer();
-  const awarded = params.get('accordees') === '1';
-  const filter = { awarded: awarded || undefined };
-  const { data, previousData, error, refetch } = useQuery(GrantsDocument, { variables: { filter, ...variables } });
-  const list = (data ?? previousData)?.grants;
-  if (error && !list) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!list) return <PageSkeleton />;
+  const { coordinates, managed } = useRights();
+  const awarded = useAddress().params.get('accordees') === '1' || undefined;
+  return (
+    <ListPage
+      title={t('dues.grants')}
+      lead={t('dues.grantsLead')}
+      query={GrantsDocument}
+      variables={{ filter: { awarded } }}
+      list={({ grants }) => grants}
+      columns={useGrantColumns()}
+      file="subventions"
+      empty={t('dues.grantsNone')}
+      after={(coordinates || managed.length > 0) && <GrantRecordButton />}
+    >
+      {hasRole(viewer) && <DuesNav />}
+      <CheckFilter name="accordees" label={t('dues.awarded')} />
+    </ListPage>
+  );
+}
+
+function useGrantColumns(): Column<Grant>[] {
+  const { t } = useTranslation();
+  const { euros, date, organization } = useColumns<Grant>();
+  return [
+    { label: t('dues.programme'), cell: (grant) => <Programme grant={grant} />, csv: ({ programme }) => programme },
+    { label: t('dues.priority'), csv: ({ priority }) => priority },
+    { label: t('dues.requestedBy'), ...organization(({ requestedBy }) => requestedBy), wide: true },
+    { label: t('dues.amount'), ...euros(({ amountCents }) => amountCents) },
+    {
+      label: t('dues.requestedOn'),
+      ...date(({ requestedOn }) => requestedOn, <Unknown>{t('dues.unknown')}</Unknown>),
+      wide: true,
+    },
+    {
+      label: t('dues.awardedOn'),
+      ...date(({ awardedOn }) => awardedOn, <span className="soft">{t('dues.awardedNot')}</span>),
+    },
+    {
+      label: t('dues.sources'),
+      cell: ({ sources }) => (sources.length > 0 ? <Sources sources={sources} /> : '–'),
+      csv: ({ sources }) => sources.map(({ key }) => key).join(', '),
+      wide: true,
+    },
+  ];
+}
+
+function Programme({ grant: { id, programme, priority, isDemonstration, requestedBy } }: { grant: Grant }) {
+  const { acts } = useRights();
   return (
     <>
-      <h1>{t('dues.grants')}</h1>
-      <p className={classes.lead}>{t('dues.grantsLead')}</p>
-      {hasRole(viewer) && <DuesNav />}
-      <label className={classes.check}>
-        <input
-          type="checkbox"
-          checked={awarded}
-          onChange={(event) => set({ accordees: event.currentTarget.checked ? '1' : '' })}
-        />
-        <span>{t('dues.awarded')}</span>
-      </label>
-      {list.nodes.length === 0 ? (
-        <p role="status">{t('dues.grantsNone')}</p>
-      ) : (
-        <>
-          <TableFrame label={t('table.of', { name: t('dues.grants') })}>
-            <table className={`${tables.table} figures`}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('dues.programme')}</th>
-                  <th scope="col" className={tables.wide}>
-                    {t('dues.requestedBy')}
-                  </th>
-                  <th scope="col" className={tables.number}>
-                    {t('dues.amount')}
-                  </th>
-                  <th scope="col" className={tables.wide}>
-                    {t('dues.requestedOn')}
-                  </th>
-                  <th scope="col">{t('dues.awardedOn')}</th>
-                  <th scope="col" className={tables.wide}>
-                    {t('dues.sources')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {list.nodes.map((grant) => (
-                  <tr key={grant.id}>
-                    <th scope="row">
-                      {typeset(grant.programme)} {grant.isDemonstration && <DemonstrationBadge />}
-                      {grant.priority && <div className="soft">{typeset(grant.priority)}</div>}
-                      {acts(grant.requestedBy.id) && (
-                        <div>
-                          <GrantUpdateButton id={grant.id} programme={grant.programme} />
-                        </div>
-                      )}
-                    </th>
-                    <td className={tables.wide}>
-                      <DatedLink to={`/organisations/${grant.requestedBy.key}`}>{grant.requestedBy.name}</DatedLink>
-                    </td>
-                    <td className={tables.number}>{formatEuros(grant.amountCents, language)}</td>
-                    <td className={tables.wide}>
-                      {grant.requestedOn ? (
-                        <PartialDay date={grant.requestedOn} />
-                      ) : (
-                        <Unknown>{t('dues.unknown')}</Unknown>
-                      )}
-                    </td>
-                    <td>
-                      {grant.awardedOn ? (
-                        <PartialDay date={grant.awardedOn} />
-                      ) : (
-                        <span className="soft">{t('dues.awardedNot')}</span>
-                      )}
-                    </td>
-                    <td className={tables.wide}>
-                      {grant.sources.length > 0 ? <Sources sources={grant.sources} /> : '–'}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </TableFrame>
-          <div className={tables.bar}>
-            <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
-            <CsvButton
-              name="subventions"
-              total={list.totalCount}
-              header={[
-                t('dues.programme'),
-                t('dues.priority'),
-                t('dues.requestedBy'),
-                t('dues.amount'),
-                t('dues.requestedOn'),
-                t('dues.awardedOn'),
-                t('dues.sources'),
-              ]}
-              read={async (after) => {
-                const { data: answer } = await client.query({
-                  query: GrantsDocument,
-                  variables: { filter, first: 100, after },
-                  fetchPolicy: 'no-cache',
-                });
-                if (!answer) throw new Error('no page');
-                const { nodes, pageInfo } = answer.grants;
-                return {
-                  rows: nodes.map((grant) => [
-                    grant.programme,
-                    grant.priority,
-                    grant.requestedBy.name,
-                    grant.amountCents / 100,
-                    grant.requestedOn,
-                    grant.awardedOn,
-                    grant.sources.map(({ key }) => key).join(', '),
-                  ]),
-                  next: pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
-                };
-              }}
-            />
-          </div>
-        </>
-      )}
-      {(coordinates || managed.length > 0) && (
-        <div className={governance.actions}>
-          <GrantRecordButton />
+      {typeset(programme)} {isDemonstration && <DemonstrationBadge />}
+      {priority && <div className="soft">{typeset(priority)}</div>}
+      {acts(requestedBy.id) && (
+        <div>
+          <GrantUpdateButton id={id} programme={programme} />
         </div>
       )}
     </>

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Language } from '../format/format.js';
-import { formatNumber } from '../format/format.js';
+import { formatNumber, type Language, locale } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import type { FeeScalesQuery } from '../generated/graphql.js';
 
@@ -12,7 +11,7 @@ type Scale = Pick<
 /** The amounts of a scale, in words. */
 export function scaleWords(scale: Scale, t: TFunction, language: Language): string[] {
   const perInhabitant = (cents: number): string =>
-    new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    new Intl.NumberFormat(locale(language), {
       style: 'currency',
       currency: 'EUR',
       minimumFractionDigits: 2,

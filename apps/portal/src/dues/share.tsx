@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatPercent } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { useLanguage } from '../i18n/index.js';
 import classes from './dues.module.css';
@@ -8,10 +9,7 @@ export function Share({ paid, of }: { paid: number; of: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const ratio = of > 0 ? paid / of : 1;
-  const percent = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'percent',
-    maximumFractionDigits: ratio > 0.99 && ratio < 1 ? 1 : 0,
-  }).format(ratio);
+  const percent = formatPercent(ratio, language, ratio > 0.99 && ratio < 1 ? 1 : 0);
   return (
     <span className={classes.shareCell}>
       <span className={classes.share} aria-hidden="true">

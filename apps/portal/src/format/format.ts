@@ -1,7 +1,7 @@
 /** Dates and numbers as each language writes them. Days are plain YYYY-MM-DD text: no time zone is involved. */
 export type Language = 'fr' | 'en';
 
-const locale = (language: Language): string => (language === 'fr' ? 'fr-FR' : 'en-GB');
+export const locale = (language: Language): string => (language === 'fr' ? 'fr-FR' : 'en-GB');
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -41,6 +41,11 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locale(language)).format(value).replace(/\u202f/g, FINE);
 }
 
+/** `80 %`. */
+export function formatPercent(ratio: number, language: Language, digits = 0): string {
+  return new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: digits }).format(ratio);
+}
+
 /** `+3,2 %`, with the sign always written. */
 export function formatChange(ratio: number, language: Language): string {
   return new Intl.NumberFormat(locale(language), {
@@ -50,10 +55,6 @@ export function formatChange(ratio: number, language: Language): string {
   })
     .format(ratio)
     .replace('-', '−');
-}
-
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
 }
 
 /** SIREN in groups of three, as it is written in France: `215 903 501`. */

@@ -1,8 +1,8 @@
-import type { Language } from './format.js';
+import { type Language, locale } from './format.js';
 
 /** `1 234,50 €`: cents of euro, without decimals when there are none. */
 export function formatEuros(cents: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  return new Intl.NumberFormat(locale(language), {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: cents % 100 === 0 ? 0 : 2,

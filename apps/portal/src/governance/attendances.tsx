@@ -1,18 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import tables from '../table/table.module.css';
-import { CsvButton } from '../table/csv-button.js';
+import { Actions } from '../shell/actions.js';
+import type { Column } from '../table/column.js';
+import { Table } from '../table/table.js';
 import type { Meeting } from './meeting-page.js';
 import { State } from './state.js';
 import { AttendanceButton } from './writes/attendance-writes.js';
 import classes from './governance.module.css';
+
+type Attendance = Meeting['attendances'][number];
 
 /** Who was there, and whether enough were. */
 export function Attendances({ meeting, mayWrite }: { meeting: Meeting; mayWrite: boolean }) {
   const { t } = useTranslation();
   const { quorum, attendances } = meeting;
   const nameless = t('governance.personUnknown');
-  const status = ({ status: how, proxy }: Meeting['attendances'][number]): string =>
+  const status = ({ status: how, proxy }: Attendance): string =>
     proxy ? t('governance.proxy', { name: proxy.person?.name ?? nameless }) : t(`governance.attendance.${how}`);
+  const columns: Column<Attendance>[] = [
+    {
+      label: t('governance.person'),
+      cell: ({ mandate }) => mandate.person?.name ?? nameless,
+      csv: ({ mandate }) => mandate.person?.name,
+    },
+    {
+      label: t('governance.organization'),
+      cell: ({ mandate }) => mandate.organization?.name ?? '–',
+      csv: ({ mandate }) => mandate.organization?.name,
+      wide: true,
+    },
+    { label: t('governance.attendanceWord'), cell: status, csv: status },
+  ];
   const writable = mayWrite && !meeting.minutesApprovedOn && ['CONVOKED', 'HELD'].includes(meeting.status);
   return (
     <>
@@ -30,54 +47,18 @@ export function Attendances({ meeting, mayWrite }: { meeting: Meeting; mayWrite:
           </span>
         </p>
       )}
-      {attendances.length === 0 ? (
-        <p>{mayWrite ? t('governance.attendancesNone') : t('governance.attendancesHidden')}</p>
-      ) : (
-        <>
-          <table className={tables.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('governance.person')}</th>
-                <th scope="col" className={tables.wide}>
-                  {t('governance.organization')}
-                </th>
-                <th scope="col">{t('governance.attendanceWord')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {attendances.map((attendance) => (
-                <tr key={attendance.mandate.id}>
-                  <th scope="row">{attendance.mandate.person?.name ?? nameless}</th>
-                  <td className={tables.wide}>{attendance.mandate.organization?.name ?? '–'}</td>
-                  <td>{status(attendance)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <div className={tables.bar}>
-            <span />
-            <CsvButton
-              name={`presences-${meeting.scheduledOn}`}
-              header={[t('governance.person'), t('governance.organization'), t('governance.attendanceWord')]}
-              total={attendances.length}
-              read={() =>
-                Promise.resolve({
-                  rows: attendances.map((attendance) => [
-                    attendance.mandate.person?.name,
-                    attendance.mandate.organization?.name,
-                    status(attendance),
-                  ]),
-                  next: undefined,
-                })
-              }
-            />
-          </div>
-        </>
-      )}
+      <Table
+        name={t('governance.attendances')}
+        columns={columns}
+        rows={attendances}
+        keyOf={({ mandate }) => mandate.id}
+        file={`presences-${meeting.scheduledOn}`}
+        empty={mayWrite ? t('governance.attendancesNone') : t('governance.attendancesHidden')}
+      />
       {writable && (
-        <div className={classes.actions}>
+        <Actions>
           <AttendanceButton meeting={meeting} />
-        </div>
+        </Actions>
       )}
     </>
   );

@@ -1,17 +1,19 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DatedLink } from '../day/dated-link.js';
+import { Unknown } from '../certainty/partial-day.js';
 import { dayBefore } from '../day/day.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { formatShortDay } from '../format/format.js';
-import { useLanguage } from '../i18n/index.js';
-import { CsvButton } from '../table/csv-button.js';
-import { TableFrame } from '../table/table-frame.js';
-import tables from '../table/table.module.css';
+import type { Column } from '../table/column.js';
+import { Table } from '../table/table.js';
+import { useColumns } from '../table/use-columns.js';
+import { type Mandate, type SeatedBody, seatsOf } from './mandates.js';
 import { MandateUpdateButton } from './writes/mandate-update.js';
 import { MandateEndButton } from './writes/mandate-writes.js';
-import { type Mandate, type SeatedBody, seatsOf } from './mandates.js';
-import classes from './governance.module.css';
+
+interface Row {
+  constituency: string;
+  seat: number;
+  mandate: Mandate;
+}
 
 interface MandateTableProps {
   body: SeatedBody;
@@ -26,105 +28,61 @@ interface MandateTableProps {
 
 /** Mandates in words: the twin of the drawing. */
 export function MandateTable({ body, mandates, title, writable, correctable = writable }: MandateTableProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const rows = seatsOf(body, mandates).flatMap(({ constituency, seat, holders, substitutes }) =>
+  const rows = seatsOf(body, mandates).flatMap(({ constituency, seat, holders, substitutes }): Row[] =>
     [...holders, ...substitutes].map((mandate) => ({ constituency, seat, mandate })),
   );
-  const role = (mandate: Mandate): string =>
-    mandate.substituteFor ? t('governance.substitute') : t(`governance.functions.${mandate.function}`);
-  const header = [
-    t('governance.constituency'),
-    t('governance.seatWord'),
-    t('governance.person'),
-    t('governance.function'),
-    t('governance.organization'),
-    t('governance.from'),
-    t('governance.to'),
-  ];
   return (
-    <>
-      <TableFrame label={t('table.of', { name: title })}>
-        <table className={`${tables.table} figures`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('governance.person')}</th>
-              <th scope="col">{t('governance.function')}</th>
-              <th scope="col" className={tables.wide}>
-                {t('governance.constituency')}
-              </th>
-              <th scope="col" className={tables.wide}>
-                {t('governance.organization')}
-              </th>
-              <th scope="col">{t('governance.from')}</th>
-              <th scope="col">{t('governance.to')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ constituency, seat, mandate }) => (
-              <Fragment key={mandate.id}>
-                <tr className={correctable ? classes.withActions : undefined}>
-                  <th scope="row">
-                    {mandate.person?.name ?? <span className={classes.unknown}>{t('governance.personUnknown')}</span>}{' '}
-                    {mandate.isDemonstration && <DemonstrationBadge />}
-                  </th>
-                  <td>{role(mandate)}</td>
-                  <td className={tables.wide}>
-                    {constituency}, {t('governance.seat', { seat }).toLowerCase()}
-                  </td>
-                  <td className={tables.wide}>
-                    {mandate.organization ? (
-                      <DatedLink to={`/organisations/${mandate.organization.key}`}>
-                        {mandate.organization.name}
-                      </DatedLink>
-                    ) : (
-                      '–'
-                    )}
-                  </td>
-                  <td className={classes.nowrap}>{formatShortDay(mandate.from, language)}</td>
-                  <td className={classes.nowrap}>
-                    {mandate.to ? (
-                      formatShortDay(dayBefore(mandate.to), language)
-                    ) : (
-                      <span className="soft">{t('governance.ongoing')}</span>
-                    )}
-                  </td>
-                </tr>
-                {correctable && (
-                  <tr>
-                    <td colSpan={6} className={classes.rowActions}>
-                      <MandateUpdateButton mandate={mandate} />
-                      {writable && !mandate.to && <MandateEndButton mandate={mandate} />}
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
-      <div className={tables.bar}>
-        <span />
-        <CsvButton
-          name={`${body.key}-mandats`}
-          header={header}
-          total={rows.length}
-          read={() =>
-            Promise.resolve({
-              rows: rows.map(({ constituency, seat, mandate }) => [
-                constituency,
-                seat,
-                mandate.person?.name,
-                role(mandate),
-                mandate.organization?.name,
-                mandate.from,
-                mandate.to ? dayBefore(mandate.to) : '',
-              ]),
-              next: undefined,
-            })
-          }
-        />
-      </div>
-    </>
+    <Table
+      name={title}
+      columns={useMandateColumns()}
+      rows={rows}
+      keyOf={({ mandate }) => mandate.id}
+      below={({ mandate }) =>
+        correctable && (
+          <>
+            <MandateUpdateButton mandate={mandate} />
+            {writable && !mandate.to && <MandateEndButton mandate={mandate} />}
+          </>
+        )
+      }
+      file={`${body.key}-mandats`}
+    />
   );
+}
+
+function useMandateColumns(): Column<Row>[] {
+  const { t } = useTranslation();
+  const { same, day, organization } = useColumns<Row>();
+  return [
+    { label: t('governance.constituency'), csv: ({ constituency }) => constituency },
+    { label: t('governance.seatWord'), csv: ({ seat }) => seat },
+    {
+      label: t('governance.person'),
+      cell: ({ mandate: { person, isDemonstration } }) => (
+        <>
+          {person?.name ?? <Unknown>{t('governance.personUnknown')}</Unknown>}{' '}
+          {isDemonstration && <DemonstrationBadge />}
+        </>
+      ),
+      csv: ({ mandate }) => mandate.person?.name,
+    },
+    {
+      label: t('governance.function'),
+      ...same(({ mandate }) =>
+        mandate.substituteFor ? t('governance.substitute') : t(`governance.functions.${mandate.function}`),
+      ),
+    },
+    {
+      label: t('governance.constituency'),
+      cell: ({ constituency, seat }) => `${constituency}, ${t('governance.seat', { seat }).toLowerCase()}`,
+      wide: true,
+    },
+    { label: t('governance.organization'), ...organization(({ mandate }) => mandate.organization), wide: true },
+    { label: t('governance.from'), ...day(({ mandate }) => mandate.from), whole: true },
+    {
+      label: t('governance.to'),
+      ...day(({ mandate: { to } }) => to && dayBefore(to), <span className="soft">{t('governance.ongoing')}</span>),
+      whole: true,
+    },
+  ];
 }

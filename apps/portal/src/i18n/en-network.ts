@@ -256,10 +256,11 @@ export const enNetwork: Same<typeof frNetwork> = {
     reason: 'Reason',
     reasonUnknown: 'reason undocumented',
     stays: 'Stays accessible',
+    staysOf: 'Stays accessible: {{text}}',
     notice: 'notice: {{day}}',
     count_one: '{{count}} signature',
     count_other: '{{count}} signatures',
-    note: 'Remark of the source',
+    note: 'Remark of the source: {{text}}',
     possible:
       'Possible: the day lies within the uncertainty of a date that its source gives to the year or month only.',
     squares: 'The signatures, a square each',

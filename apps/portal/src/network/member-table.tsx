@@ -1,7 +1,5 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PartialDay, Unknown } from '../certainty/partial-day.js';
+import { Unknown } from '../certainty/partial-day.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
@@ -10,17 +8,15 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { NetworkMembersDocument, type NetworkMembersQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { QueryProblem } from '../pages/problem.js';
+import { OrganizationLink } from '../organization/organization-link.js';
 import { Sources } from '../source/sources.js';
-import { CsvButton } from '../table/csv-button.js';
-import { Pager, usePage } from '../table/pager.js';
-import { SortHeader } from '../table/sort-header.js';
-import { TableFrame } from '../table/table-frame.js';
-import tables from '../table/table.module.css';
+import type { Column } from '../table/column.js';
+import { Filters, PlaceFilter, useOverseas } from '../table/filters.js';
+import { List } from '../table/list.js';
+import { SearchFilter } from '../table/search-filter.js';
 import { useAddress } from '../table/use-address.js';
-import { useSort } from '../table/use-sort.js';
-import { TerritoryLink } from '../territory/territory-link.js';
-import { MemberFilters } from './member-filters.js';
+import { useColumns } from '../table/use-columns.js';
+import { namesOf, TerritoryLinks } from '../territory/territory-link.js';
 
 type Member = NetworkMembersQuery['network']['members']['nodes'][number];
 
@@ -28,158 +24,81 @@ type Member = NetworkMembersQuery['network']['members']['nodes'][number];
 export function MemberTable({ day }: { day: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const client = useApolloClient();
   const { asOf } = useAsOf();
-  const { params } = useAddress();
-  const demonstration = useDemonstration();
-  const { page, variables } = usePage();
-  const { order, directionOf, sortBy } = useSort(['NAME', 'SINCE'] as const, 'NAME');
-  const place = params.get('ou');
-  const asked = {
-    asOf,
-    orderBy: order,
-    filter: {
-      search: params.get('nom') || undefined,
-      overseas: place === 'outremer' ? true : place === 'metropole' ? false : undefined,
-      includeDemonstration: demonstration,
-    },
-  };
-  const { data, previousData, loading, error, refetch } = useQuery(NetworkMembersDocument, {
-    variables: { ...asked, ...variables },
-  });
-  const members = (data ?? previousData)?.network.members;
-  const label = t('network.listOf', { day: formatDay(day, language) });
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />;
-  if (!members) return <Skeleton height={480} />;
+  const search = useAddress().params.get('nom') || undefined;
+  const overseas = useOverseas();
+  const filter = { search, overseas, includeDemonstration: useDemonstration() };
+  const isFiltered = search !== undefined || overseas !== undefined;
   return (
     <>
-      <MemberFilters />
-      {members.totalCount === 0 ? (
-        <p role="status">{asked.filter.search || place ? t('network.foundNone') : t('network.none')}</p>
-      ) : (
-        <>
-          <TableFrame label={label} busy={loading}>
-            <table className={`${tables.table} figures`}>
-              <thead>
-                <tr>
-                  <SortHeader
-                    label={t('network.organization')}
-                    direction={directionOf('NAME')}
-                    onSort={() => sortBy('NAME')}
-                  />
-                  <th scope="col" className={tables.wide}>
-                    {t('network.territory')}
-                  </th>
-                  <SortHeader
-                    label={t('network.since')}
-                    direction={directionOf('SINCE')}
-                    onSort={() => sortBy('SINCE')}
-                  />
-                  <th scope="col">{t('network.sure')}</th>
-                  <th scope="col" className={tables.wide}>
-                    {t('network.agreement')}
-                  </th>
-                  <th scope="col" className={tables.wide}>
-                    {t('network.evidence')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {members.nodes.map((member) => (
-                  <MemberRow key={member.organization?.id ?? member.slot?.id} member={member} />
-                ))}
-              </tbody>
-            </table>
-          </TableFrame>
-          <div className={tables.bar}>
-            <Pager info={members.pageInfo} count={members.nodes.length} total={members.totalCount} page={page} />
-            <CsvButton
-              name={`${t('directory.membersFile')}-${day}`}
-              total={members.totalCount}
-              header={[
-                t('network.organization'),
-                t('network.kind'),
-                t('network.territory'),
-                t('network.since'),
-                t('network.sure'),
-                t('network.agreement'),
-                t('network.evidence'),
-                t('network.demonstration'),
-              ]}
-              read={async (after) => {
-                const { data: read } = await client.query({
-                  query: NetworkMembersDocument,
-                  variables: { ...asked, first: 100, after },
-                  fetchPolicy: 'no-cache',
-                });
-                const list = read?.network.members;
-                if (!list) throw new Error('no page');
-                return {
-                  rows: list.nodes.map((member) => [
-                    member.organization?.name ?? member.slot?.label,
-                    t(`organization.kinds.${kindOf(member)}`),
-                    member.organization?.territories
-                      ?.map((territory) => `${territory?.name} (${territory?.code})`)
-                      .join(', '),
-                    member.since,
-                    t(`network.certainty.${member.certainty}`),
-                    member.agreement?.title,
-                    member.evidence.map(({ title }) => title).join(', '),
-                    member.isDemonstration ? t('network.demonstration') : '',
-                  ]),
-                  next: list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null,
-                };
-              }}
-            />
-          </div>
-        </>
-      )}
+      <Filters label={t('network.filters')}>
+        <SearchFilter name="nom" label={t('network.search')} />
+        <PlaceFilter label={t('network.overseas')} />
+      </Filters>
+      <List
+        query={NetworkMembersDocument}
+        variables={{ asOf, filter }}
+        list={({ network }) => network.members}
+        name={t('network.listOf', { day: formatDay(day, language) })}
+        columns={useMemberColumns()}
+        keyOf={({ organization, slot }) => organization?.id ?? slot?.id}
+        file={`${t('directory.membersFile')}-${day}`}
+        empty={isFiltered ? t('network.foundNone') : t('network.none')}
+      />
     </>
   );
 }
 
 const kindOf = ({ organization, slot }: Member) => organization?.kind ?? slot?.kind ?? 'CAUE';
 
-function MemberRow({ member }: { member: Member }) {
+function useMemberColumns(): Column<Member>[] {
   const { t } = useTranslation();
-  const { organization, slot, agreement } = member;
-  return (
-    <tr>
-      <th scope="row">
-        {organization ? (
-          <DatedLink to={`/organisations/${organization.key}`}>{typeset(organization.name)}</DatedLink>
-        ) : (
-          <Unknown>{slot?.label ?? ''}</Unknown>
-        )}{' '}
-        {member.isDemonstration && <DemonstrationBadge />}
-      </th>
-      <td className={tables.wide}>
-        {organization?.territories?.length ? (
-          organization.territories.map(
-            (territory) => territory && <TerritoryLink key={territory.id} territory={territory} />,
-          )
-        ) : organization ? (
-          '–'
+  const { same, date, demonstration } = useColumns<Member>();
+  return [
+    {
+      label: t('network.organization'),
+      cell: ({ organization, slot, isDemonstration }) => (
+        <>
+          {organization ? <OrganizationLink organization={organization} /> : <Unknown>{slot?.label ?? ''}</Unknown>}{' '}
+          {isDemonstration && <DemonstrationBadge />}
+        </>
+      ),
+      csv: ({ organization, slot }) => organization?.name ?? slot?.label,
+      sort: 'NAME',
+    },
+    { label: t('network.kind'), csv: (member) => t(`organization.kinds.${kindOf(member)}`) },
+    {
+      label: t('network.territory'),
+      cell: ({ organization }) =>
+        organization ? (
+          <TerritoryLinks territories={organization.territories} />
         ) : (
           <span className="soft">{t('network.noTerritory')}</span>
-        )}
-      </td>
-      <td>
-        <PartialDay date={member.since} />
-      </td>
-      <td>{t(`network.certainty.${member.certainty}`)}</td>
-      <td className={tables.wide}>
-        {agreement ? (
+        ),
+      csv: ({ organization }) => organization && namesOf(organization.territories),
+      wide: true,
+    },
+    { label: t('network.since'), ...date(({ since }) => since), sort: 'SINCE' },
+    { label: t('network.sure'), ...same(({ certainty }) => t(`network.certainty.${certainty}`)) },
+    {
+      label: t('network.agreement'),
+      cell: ({ agreement }) =>
+        agreement ? (
           <DatedLink to={`/reseau/accords/${agreement.key}`} title={typeset(agreement.title)}>
             {t(`agreement.kinds.${agreement.kind}`)}, {agreement.signedOn.slice(0, 4)}
           </DatedLink>
         ) : (
           <span className="soft">{t('network.noAgreement')}</span>
-        )}
-      </td>
-      <td className={tables.wide}>
-        <Sources sources={member.evidence} />
-      </td>
-    </tr>
-  );
+        ),
+      csv: ({ agreement }) => agreement?.title,
+      wide: true,
+    },
+    {
+      label: t('network.evidence'),
+      cell: ({ evidence }) => <Sources sources={evidence} />,
+      csv: ({ evidence }) => evidence.map(({ title }) => title).join(', '),
+      wide: true,
+    },
+    demonstration(({ isDemonstration }) => isDemonstration),
+  ];
 }

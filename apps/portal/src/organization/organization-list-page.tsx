@@ -1,176 +1,78 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MemberStamp } from '../certainty/member-stamp.js';
-import { PartialDay, Unknown } from '../certainty/partial-day.js';
-import { DatedLink } from '../day/dated-link.js';
+import { Unknown } from '../certainty/partial-day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatDay, formatNumber } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { OrganizationListDocument, type OrganizationListQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { QueryProblem } from '../pages/problem.js';
 import { DirectoryTools } from '../records/organization-tools.js';
-import { usePageTitle } from '../shell/use-page-title.js';
-import { CsvButton } from '../table/csv-button.js';
-import { Pager, usePage } from '../table/pager.js';
-import { SortHeader } from '../table/sort-header.js';
-import { TableFrame } from '../table/table-frame.js';
-import tables from '../table/table.module.css';
-import { useSort } from '../table/use-sort.js';
-import { TerritoryLink } from '../territory/territory-link.js';
+import type { Column } from '../table/column.js';
+import { ListPage } from '../table/list-page.js';
+import { useColumns } from '../table/use-columns.js';
+import { namesOf, TerritoryLinks } from '../territory/territory-link.js';
 import { DirectoryFilters, useDirectoryFilter } from './directory-filters.js';
-import classes from './organization.module.css';
+import { OrganizationLink } from './organization-link.js';
 
 type Organization = OrganizationListQuery['organizations']['nodes'][number];
 
 export default function OrganizationListPage() {
   const { t } = useTranslation();
   const language = useLanguage();
-  usePageTitle(t('directory.title'));
-  const client = useApolloClient();
   const { asOf, day } = useAsOf();
-  const { page, variables } = usePage();
-  const { order, directionOf, sortBy } = useSort(['NAME'] as const, 'NAME');
-  const filter = useDirectoryFilter(useDemonstration());
-  const asked = { asOf, filter, orderBy: order };
-  const { data, previousData, loading, error, refetch } = useQuery(OrganizationListDocument, {
-    variables: { ...asked, ...variables },
-  });
-  const list = (data ?? previousData)?.organizations;
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  const found = list && {
-    count: list.totalCount,
-    formatted: formatNumber(list.totalCount, language),
-    day: formatDay(day, language),
-  };
+  const found = (count: number): string =>
+    t('directory.found', { count, formatted: formatNumber(count, language), day: formatDay(day, language) });
   return (
-    <>
-      <h1>{t('directory.title')}</h1>
-      <p className={classes.lead}>{t('directory.lead')}</p>
+    <ListPage
+      title={t('directory.title')}
+      lead={t('directory.lead')}
+      query={OrganizationListDocument}
+      variables={{ asOf, filter: useDirectoryFilter() }}
+      list={({ organizations }) => organizations}
+      columns={useOrganizationColumns()}
+      file={`${t('directory.file')}-${day}`}
+      found={(count) => (count === 0 ? t('directory.none') : found(count))}
+      empty={t('directory.noneHelp')}
+    >
       <DirectoryTools />
       <DirectoryFilters />
-      {!list || !found ? (
-        <Skeleton height={480} />
-      ) : (
-        <>
-          <p role="status" className={classes.found}>
-            {list.totalCount === 0 ? t('directory.none') : t('directory.found', found)}
-          </p>
-          {list.totalCount === 0 ? (
-            <p className="soft">{t('directory.noneHelp')}</p>
-          ) : (
-            <>
-              <TableFrame label={t('directory.title')} busy={loading}>
-                <table className={`${tables.table} figures`}>
-                  <thead>
-                    <tr>
-                      <SortHeader
-                        label={t('organization.name')}
-                        direction={directionOf('NAME')}
-                        onSort={() => sortBy('NAME')}
-                      />
-                      <th scope="col" className={tables.wide}>
-                        {t('organization.kind')}
-                      </th>
-                      <th scope="col">{t('directory.statusColumn')}</th>
-                      <th scope="col" className={tables.wide}>
-                        {t('organization.serves')}
-                      </th>
-                      <th scope="col" className={tables.wide}>
-                        {t('organization.founded')}
-                      </th>
-                      <th scope="col" className={tables.wide}>
-                        {t('organization.closed')}
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {list.nodes.map((organization) => (
-                      <OrganizationRow key={organization.id} organization={organization} />
-                    ))}
-                  </tbody>
-                </table>
-              </TableFrame>
-              <div className={tables.bar}>
-                <Pager info={list.pageInfo} count={list.nodes.length} total={list.totalCount} page={page} />
-                <CsvButton
-                  name={`${t('directory.file')}-${day}`}
-                  total={list.totalCount}
-                  header={[
-                    t('directory.key'),
-                    t('organization.name'),
-                    t('organization.kind'),
-                    t('directory.statusColumn'),
-                    t('organization.serves'),
-                    t('organization.founded'),
-                    t('organization.closed'),
-                    t('network.demonstration'),
-                  ]}
-                  read={async (after) => {
-                    const { data: read } = await client.query({
-                      query: OrganizationListDocument,
-                      variables: { ...asked, first: 100, after },
-                      fetchPolicy: 'no-cache',
-                    });
-                    if (!read) throw new Error('no page');
-                    const { nodes, pageInfo } = read.organizations;
-                    return {
-                      rows: nodes.map((organization) => [
-                        organization.key,
-                        organization.name,
-                        t(`organization.kinds.${organization.kind}`),
-                        t(`network.status.${organization.memberStatus}`),
-                        organization.territories
-                          ?.map((territory) => `${territory?.name} (${territory?.code})`)
-                          .join(', '),
-                        organization.foundedOn,
-                        organization.closedOn,
-                        organization.isDemonstration ? t('network.demonstration') : '',
-                      ]),
-                      next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-                    };
-                  }}
-                />
-              </div>
-            </>
-          )}
-        </>
-      )}
-    </>
+    </ListPage>
   );
 }
 
-function OrganizationRow({ organization }: { organization: Organization }) {
+function useOrganizationColumns(): Column<Organization>[] {
   const { t } = useTranslation();
-  const { key, name, kind, memberStatus, territories, foundedOn, closedOn, isDemonstration } = organization;
-  return (
-    <tr>
-      <th scope="row">
-        <DatedLink to={`/organisations/${key}`}>{typeset(name)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
-      </th>
-      <td className={tables.wide}>{t(`organization.kinds.${kind}`)}</td>
-      <td>
-        <MemberStamp status={memberStatus} />
-      </td>
-      <td className={tables.wide}>
-        {territories?.length
-          ? territories.map(
-              (territory) =>
-                territory && (
-                  <div key={territory.id}>
-                    <TerritoryLink territory={territory} />
-                  </div>
-                ),
-            )
-          : '–'}
-      </td>
-      <td className={tables.wide}>
-        {foundedOn ? <PartialDay date={foundedOn} /> : <Unknown>{t('organization.unknown')}</Unknown>}
-      </td>
-      <td className={tables.wide}>{closedOn ? <PartialDay date={closedOn} /> : '–'}</td>
-    </tr>
-  );
+  const { same, date, demonstration } = useColumns<Organization>();
+  return [
+    { label: t('directory.key'), csv: ({ key }) => key },
+    {
+      label: t('organization.name'),
+      cell: (organization) => (
+        <>
+          <OrganizationLink organization={organization} /> {organization.isDemonstration && <DemonstrationBadge />}
+        </>
+      ),
+      csv: ({ name }) => name,
+      sort: 'NAME',
+    },
+    { label: t('organization.kind'), ...same(({ kind }) => t(`organization.kinds.${kind}`)), wide: true },
+    {
+      label: t('directory.statusColumn'),
+      cell: ({ memberStatus }) => <MemberStamp status={memberStatus} />,
+      csv: ({ memberStatus }) => t(`network.status.${memberStatus}`),
+    },
+    {
+      label: t('organization.serves'),
+      cell: ({ territories }) => <TerritoryLinks territories={territories} />,
+      csv: ({ territories }) => namesOf(territories),
+      wide: true,
+    },
+    {
+      label: t('organization.founded'),
+      ...date(({ foundedOn }) => foundedOn, <Unknown>{t('organization.unknown')}</Unknown>),
+      wide: true,
+    },
+    { label: t('organization.closed'), ...date(({ closedOn }) => closedOn), wide: true },
+    demonstration(({ isDemonstration }) => isDemonstration),
+  ];
 }

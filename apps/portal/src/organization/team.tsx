@@ -1,17 +1,18 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAsOf } from '../day/use-as-of.js';
 import { dayBefore } from '../day/day.js';
+import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { formatDay, formatNumber, formatShortDay } from '../format/format.js';
+import { formatDay, formatNumber, formatPercent } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { OrganizationTeamDocument, type OrganizationTeamQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
-import { CsvButton } from '../table/csv-button.js';
-import { TableFrame } from '../table/table-frame.js';
-import tables from '../table/table.module.css';
+import type { Column } from '../table/column.js';
+import { Table } from '../table/table.js';
+import { useColumns } from '../table/use-columns.js';
+import { useReader } from '../table/use-reader.js';
 import type { OrganizationDetail } from './organization-page.js';
 import { TeamChart } from './team-chart.js';
 import classes from './organization.module.css';
@@ -23,8 +24,9 @@ export function Team({ organization }: { organization: OrganizationDetail }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { asOf, day } = useAsOf();
-  const client = useApolloClient();
   const { key } = organization;
+  const columns = usePositionColumns();
+  const read = useReader(OrganizationTeamDocument, { key, asOf }, (data) => data.organization?.positions);
   const { data, previousData, error, refetch } = useQuery(OrganizationTeamDocument, { variables: { key, asOf } });
   const shown = (data ?? previousData)?.organization;
   if (error && !shown) return <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />;
@@ -49,85 +51,52 @@ export function Team({ organization }: { organization: OrganizationDetail }) {
             day={day}
             label={t('profile.teamOf', { name: typeset(organization.name) })}
           />
-          <TeamTable positions={positions} />
-          <div className={tables.bar}>
-            <span className="figures">{t('table.total', { count: positions.length })}</span>
-            <CsvButton
-              name={`${t('profile.teamFile')}-${key}-${day}`}
-              total={totalCount}
-              header={[
-                t('profile.person'),
-                t('profile.position'),
-                t('organization.kind'),
-                t('profile.share'),
-                t('profile.start'),
-                t('profile.end'),
-                t('network.demonstration'),
-              ]}
-              read={async (after) => {
-                const { data: read } = await client.query({
-                  query: OrganizationTeamDocument,
-                  variables: { key, asOf, after },
-                  fetchPolicy: 'no-cache',
-                });
-                const list = read?.organization?.positions;
-                if (!list) throw new Error('no page');
-                return {
-                  rows: list.nodes.map((position) => [
-                    position.person?.name,
-                    position.title,
-                    t(`profile.positions.${position.kind}`),
-                    position.fullTimeShare,
-                    position.validFrom,
-                    position.validTo && dayBefore(position.validTo),
-                    position.isDemonstration ? t('network.demonstration') : '',
-                  ]),
-                  next: list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null,
-                };
-              }}
-            />
-          </div>
+          <Table
+            name={t('profile.team')}
+            columns={columns}
+            rows={positions}
+            file={`${t('profile.teamFile')}-${key}-${day}`}
+            read={read}
+            total={totalCount}
+            foot={<span className="figures">{t('table.total', { count: positions.length })}</span>}
+          />
         </>
       )}
     </div>
   );
 }
 
-function TeamTable({ positions }: { positions: readonly Position[] }) {
+function usePositionColumns(): Column<Position>[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const share = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' });
-  return (
-    <TableFrame label={t('table.of', { name: t('profile.team') })}>
-      <table className={`${tables.table} figures`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('profile.person')}</th>
-            <th scope="col">{t('profile.position')}</th>
-            <th scope="col" className={`${tables.number} ${tables.wide}`}>
-              {t('profile.share')}
-            </th>
-            <th scope="col">{t('profile.start')}</th>
-            <th scope="col">{t('profile.end')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {positions.map((position) => (
-            <tr key={position.id}>
-              <th scope="row">
-                {position.person?.name ?? <span className="soft">{t('profile.hiddenPerson')}</span>}{' '}
-                {position.isDemonstration && <DemonstrationBadge />}
-              </th>
-              <td>{position.title ?? t(`profile.positions.${position.kind}`)}</td>
-              <td className={`${tables.number} ${tables.wide}`}>
-                {position.fullTimeShare == null ? '–' : share.format(position.fullTimeShare)}
-              </td>
-              <td>{position.validFrom ? formatShortDay(position.validFrom, language) : t('organization.unknown')}</td>
-              <td>{position.validTo ? formatShortDay(dayBefore(position.validTo), language) : t('profile.ongoing')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
-  );
+  const { day, demonstration } = useColumns<Position>();
+  const kindOf = ({ kind }: Position): string => t(`profile.positions.${kind}`);
+  return [
+    {
+      label: t('profile.person'),
+      cell: ({ person, isDemonstration }) => (
+        <>
+          {person?.name ?? <span className="soft">{t('profile.hiddenPerson')}</span>}{' '}
+          {isDemonstration && <DemonstrationBadge />}
+        </>
+      ),
+      csv: ({ person }) => person?.name,
+    },
+    {
+      label: t('profile.position'),
+      cell: (position) => position.title ?? kindOf(position),
+      csv: ({ title }) => title,
+    },
+    { label: t('organization.kind'), csv: kindOf },
+    {
+      label: t('profile.share'),
+      cell: ({ fullTimeShare }) => (fullTimeShare == null ? '–' : formatPercent(fullTimeShare, language)),
+      csv: ({ fullTimeShare }) => fullTimeShare,
+      number: true,
+      wide: true,
+    },
+    { label: t('profile.start'), ...day(({ validFrom }) => validFrom, t('organization.unknown')) },
+    { label: t('profile.end'), ...day(({ validTo }) => validTo && dayBefore(validTo), t('profile.ongoing')) },
+    demonstration(({ isDemonstration }) => isDemonstration),
+  ];
 }

@@ -6,7 +6,7 @@ import { TerritorySourcesDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Section } from '../shell/section.js';
 import { usePageTitle } from '../shell/use-page-title.js';
-import tables from '../table/table.module.css';
+import { Table } from '../table/table.js';
 import classes from './text.module.css';
 
 const PARTS = ['data', 'contours', 'network', 'fonts', 'software', 'privacy'] as const;
@@ -38,27 +38,15 @@ function Vintages() {
   if (error && !data) return <p role="alert">{t('sources.vintagesFailed')}</p>;
   if (!data) return <Skeleton height={240} />;
   return (
-    <div className={tables.frame}>
-      <table className={`${tables.table} figures`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('sources.day')}</th>
-            <th scope="col">{t('sources.file')}</th>
-            <th scope="col" className={tables.wide}>
-              {t('sources.licence')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.territorySources.map((vintage) => (
-            <tr key={`${vintage.day} ${vintage.source}`}>
-              <th scope="row">{formatDay(vintage.day, language)}</th>
-              <td>{vintage.source}</td>
-              <td className={tables.wide}>{vintage.licence}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      name={t('sources.vintages')}
+      columns={[
+        { label: t('sources.day'), cell: ({ day }) => formatDay(day, language) },
+        { label: t('sources.file'), cell: ({ source }) => source },
+        { label: t('sources.licence'), cell: ({ licence }) => licence, wide: true },
+      ]}
+      rows={data.territorySources}
+      keyOf={({ day, source }) => `${day} ${source}`}
+    />
   );
 }

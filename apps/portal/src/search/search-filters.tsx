@@ -1,65 +1,31 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import type { TerritoryKind } from '../generated/graphql.js';
+import { CheckFilter, Filters, PlaceFilter, SelectFilter } from '../table/filters.js';
+import { useAddress } from '../table/use-address.js';
 import { territoryKinds } from '../territory/address.js';
-import classes from './search-page.module.css';
+
+/** The kinds that the address asks for: figures of the home page count several together. */
+export function useKinds(): TerritoryKind[] {
+  const asked = useAddress().params.get('nature') ?? '';
+  return asked.split(',').flatMap((text) => territoryKinds.find((kind) => kind === text) ?? []);
+}
 
 /** The filters of the results, kept in the address; each acts at once. */
 export function SearchFilters() {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
-  const set = (key: string, value: string): void => {
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const cursor of ['after', 'before', 'page']) next.delete(cursor);
-        if (value) next.set(key, value);
-        else next.delete(key);
-        return next;
-      },
-      { preventScrollReset: true },
-    );
-  };
-  const kind = params.get('nature') ?? '';
-  const several = kind.includes(',');
+  const asked = useKinds();
+  const options = territoryKinds.map((kind) => ({ value: kind as string, label: t(`kinds.${kind}`) }));
+  const several = { value: asked.join(','), label: asked.map((kind) => t(`kinds.${kind}`)).join(', ') };
   return (
-    <fieldset className={classes.filters}>
-      <legend className="hidden">{t('search.filters')}</legend>
-      <label>
-        <span>{t('search.kindFilter')}</span>
-        <select value={kind} onChange={(event) => set('nature', event.currentTarget.value)}>
-          <option value="">{t('search.allKinds')}</option>
-          {several && (
-            <option value={kind}>
-              {kind
-                .split(',')
-                .flatMap((text) => territoryKinds.find((known) => known === text) ?? [])
-                .map((known) => t(`kinds.${known}`))
-                .join(', ')}
-            </option>
-          )}
-          {territoryKinds.map((known) => (
-            <option key={known} value={known}>
-              {t(`kinds.${known}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('search.placeFilter')}</span>
-        <select value={params.get('ou') ?? ''} onChange={(event) => set('ou', event.currentTarget.value)}>
-          <option value="">{t('search.anywhere')}</option>
-          <option value="metropole">{t('search.metropolitan')}</option>
-          <option value="outremer">{t('search.overseas')}</option>
-        </select>
-      </label>
-      <label className={classes.check}>
-        <input
-          type="checkbox"
-          checked={params.get('disparus') === '1'}
-          onChange={(event) => set('disparus', event.currentTarget.checked ? '1' : '')}
-        />
-        <span>{t('search.ended')}</span>
-      </label>
-    </fieldset>
+    <Filters label={t('search.filters')}>
+      <SelectFilter
+        name="nature"
+        label={t('search.kindFilter')}
+        all={t('search.allKinds')}
+        options={asked.length > 1 ? [several, ...options] : options}
+      />
+      <PlaceFilter label={t('search.placeFilter')} all={t('search.anywhere')} />
+      <CheckFilter name="disparus" label={t('search.ended')} />
+    </Filters>
   );
 }

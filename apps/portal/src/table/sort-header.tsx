@@ -3,15 +3,14 @@ import classes from './table.module.css';
 interface SortHeaderProps {
   label: string;
   direction: 'ASC' | 'DESC' | undefined;
-  number?: boolean;
   className?: string;
   onSort: () => void;
 }
 
-export function SortHeader({ label, direction, number, className, onSort }: SortHeaderProps) {
+export function SortHeader({ label, direction, className, onSort }: SortHeaderProps) {
   const sorted = direction === 'ASC' ? 'ascending' : direction === 'DESC' ? 'descending' : 'none';
   return (
-    <th scope="col" aria-sort={sorted} className={[number && classes.number, className].filter(Boolean).join(' ')}>
+    <th scope="col" aria-sort={sorted} className={className}>
       <button type="button" className={classes.sort} data-sorted={direction} onClick={onSort}>
         {label}
         <svg width="10" height="14" viewBox="0 0 10 14" aria-hidden="true">

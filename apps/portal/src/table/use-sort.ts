@@ -1,14 +1,22 @@
 import type { OrderDirection } from '../generated/graphql.js';
 import { oneOf, useAddress } from './use-address.js';
 
+export interface Sort<Field extends string = string> {
+  order: { field: Field; direction: OrderDirection };
+  directionOf: (field: string) => OrderDirection | undefined;
+  /** The other way round when it is sorted by that already. */
+  sortBy: (field: string, first: OrderDirection) => void;
+}
+
 /** The order of a table, kept in the address as `tri` and `sens`. */
-export function useSort<T extends string>(fields: readonly T[], usual: T) {
+export function useSort<Field extends string>(fields: readonly Field[], usual: Field): Sort<Field> {
   const { params, set } = useAddress();
   const field = oneOf(fields, params.get('tri')) ?? usual;
   const direction: OrderDirection = params.get('sens') === 'DESC' ? 'DESC' : 'ASC';
+  const flipped = direction === 'ASC' ? 'DESC' : 'ASC';
   return {
     order: { field, direction },
-    directionOf: (column: T): OrderDirection | undefined => (column === field ? direction : undefined),
-    sortBy: (column: T): void => set({ tri: column, sens: column === field && direction === 'ASC' ? 'DESC' : 'ASC' }),
+    directionOf: (column) => (column === field ? direction : undefined),
+    sortBy: (column, first) => set({ tri: column, sens: column === field ? flipped : first }),
   };
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatChange, formatDay, formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
-import { ListCsv } from '../table/list-csv.js';
-import tables from '../table/table.module.css';
+import type { Column } from '../table/column.js';
+import { Table } from '../table/table.js';
 import classes from './territory.module.css';
 
 interface Population {
@@ -17,41 +17,33 @@ export function Populations({ code, populations }: { code: string; populations: 
   const { t } = useTranslation();
   const language = useLanguage();
   const sorted = [...populations].sort((a, b) => a.on.localeCompare(b.on));
+  const rows = sorted.map((population, index) => ({ ...population, before: sorted[index - 1]?.value }));
+  const columns: Column<(typeof rows)[number]>[] = [
+    { label: t('territory.vintage'), cell: ({ on }) => formatDay(on, language), csv: ({ on }) => on },
+    {
+      label: t('territory.population'),
+      cell: ({ value }) => formatNumber(value, language),
+      csv: ({ value }) => value,
+      number: true,
+    },
+    {
+      label: t('territory.change'),
+      cell: ({ value, before }) => (before ? formatChange(value / before - 1, language) : '–'),
+      number: true,
+    },
+  ];
   return (
     <div className={classes.populations} id="populations">
       {sorted.length > 1 && <Chart populations={sorted} />}
-      <div className={tables.frame}>
-        <table className={`${tables.table} figures`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('territory.vintage')}</th>
-              <th scope="col" className={tables.number}>
-                {t('territory.population')}
-              </th>
-              <th scope="col" className={tables.number}>
-                {t('territory.change')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted
-              .map((population, index) => ({ ...population, before: sorted[index - 1]?.value }))
-              .reverse()
-              .map(({ on, value, before }) => (
-                <tr key={on}>
-                  <th scope="row">{formatDay(on, language)}</th>
-                  <td className={tables.number}>{formatNumber(value, language)}</td>
-                  <td className={tables.number}>{before ? formatChange(value / before - 1, language) : '–'}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+      <div>
+        <Table
+          name={t('territory.populations')}
+          columns={columns}
+          rows={rows.reverse()}
+          keyOf={({ on }) => on}
+          file={`populations-${code}`}
+        />
       </div>
-      <ListCsv
-        name={`populations-${code}`}
-        header={[t('territory.vintage'), t('territory.population')]}
-        rows={[...sorted].reverse().map(({ on, value }) => [on, value])}
-      />
     </div>
   );
 }

@@ -21,3 +21,22 @@ export function TerritoryLink({ territory, withKind = false }: { territory: Name
     </span>
   );
 }
+
+type Served = readonly (Named | null)[] | null;
+
+/** One below the other, and a dash where there is none. */
+export function TerritoryLinks({ territories, withKind }: { territories: Served; withKind?: boolean }) {
+  if (!territories?.length) return '–';
+  return territories.map(
+    (territory) =>
+      territory && (
+        <div key={territory.id}>
+          <TerritoryLink territory={territory} withKind={withKind} />
+        </div>
+      ),
+  );
+}
+
+/** The same for a file. */
+export const namesOf = (territories: Served): string | undefined =>
+  territories?.map((territory) => `${territory?.name} (${territory?.code})`).join(', ');

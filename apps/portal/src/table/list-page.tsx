@@ -1,0 +1,35 @@
+import type { OperationVariables } from '@apollo/client';
+import type { ReactNode } from 'react';
+import { Actions } from '../shell/actions.js';
+import { PageHead } from '../shell/page-head.js';
+import { List, type ListProps } from './list.js';
+
+interface ListPageProps<Data, Variables extends OperationVariables, Row> extends Omit<
+  ListProps<Data, Variables, Row>,
+  'name'
+> {
+  title: string;
+  lead: string;
+  /** Above the list: other pages of its part, filters. */
+  children?: ReactNode;
+  /** Below the list: what can be added to it. */
+  after?: ReactNode;
+}
+
+/** A page that is a list. */
+export function ListPage<Data, Variables extends OperationVariables, Row>({
+  title,
+  lead,
+  children,
+  after,
+  ...list
+}: ListPageProps<Data, Variables, Row>) {
+  return (
+    <>
+      <PageHead title={title} lead={lead} />
+      {children}
+      <List name={title} {...list} />
+      {after && <Actions>{after}</Actions>}
+    </>
+  );
+}

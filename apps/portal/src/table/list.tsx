@@ -1,0 +1,106 @@
+import type { OperationVariables, TypedDocumentNode, WatchQueryFetchPolicy } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { Skeleton } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { QueryProblem } from '../pages/problem.js';
+import type { Column } from './column.js';
+import { Pager, usePage, type PageInfo } from './pager.js';
+import { Table } from './table.js';
+import { useReader } from './use-reader.js';
+import { useSort, type Sort } from './use-sort.js';
+import classes from './table.module.css';
+
+/** A list as it is answered; without `pageInfo` it is there as a whole. */
+interface Answered<Row> {
+  nodes: readonly Row[];
+  totalCount?: number;
+  pageInfo?: PageInfo;
+}
+
+export interface ListProps<Data, Variables extends OperationVariables, Row> {
+  query: TypedDocumentNode<Data, Variables>;
+  /** Beside the page and the order, which the list asks for itself. */
+  variables?: Omit<Variables, 'first' | 'after' | 'last' | 'before' | 'orderBy'>;
+  fetchPolicy?: WatchQueryFetchPolicy;
+  /** Where the list is in the answer. */
+  list: (data: Data) => Answered<Row> | null | undefined;
+  /** What it is a list of. */
+  name: string;
+  columns: readonly Column<Row>[];
+  keyOf?: (row: Row) => string | number | undefined;
+  below?: (row: Row) => ReactNode;
+  /** Name of its file, without the ending. */
+  file?: string;
+  /** What was found, in words above the table. */
+  found?: (total: number, rows: readonly Row[]) => string | undefined;
+  /** What will be here and who can start it, or how to find more. */
+  empty: ReactNode;
+  /**
+   * `turned` by the address, unless said otherwise; `short` for most people, so that pages are told only when there are several;
+   * `grown` on demand, where the address turns another list; `whole`, from a query that takes no page.
+   */
+  pages?: 'turned' | 'short' | 'whole' | { grown: string; count: (total: number) => string };
+}
+
+/** As many as the API gives at once. */
+const MOST = 100;
+
+/** A list that the API gives page by page: its table, its file, and what stands there while there is neither. */
+export function List<Data, Variables extends OperationVariables, Row>(props: ListProps<Data, Variables, Row>) {
+  const { query, variables, fetchPolicy, list, found, empty, pages = 'turned', ...table } = props;
+  const { page, variables: turned } = usePage();
+  const [first, setFirst] = useState(10);
+  const fields = table.columns.flatMap((column) => column.sort ?? []);
+  const sort = useSort(fields, fields[0] ?? '');
+  const asked = { ...variables, ...(fields.length > 0 && { orderBy: sort.order }) };
+  const part = pages === 'whole' ? {} : typeof pages === 'object' ? { first } : turned;
+  const { data, previousData, loading, error, refetch } = useQuery<Data, OperationVariables>(query, {
+    variables: { ...asked, ...part },
+    fetchPolicy,
+  });
+  const read = useReader<Data, OperationVariables, Row>(query, { ...asked, first: MOST }, list);
+  const answer = (data ?? previousData) as Data | undefined;
+  const shown = answer && list(answer);
+  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />;
+  if (!shown) return <Skeleton height={480} />;
+  const { nodes, totalCount: total = nodes.length, pageInfo } = shown;
+  const words = found?.(total, nodes);
+  const foot = (): ReactNode => {
+    if (!pageInfo || (pages === 'short' && !pageInfo.hasNextPage && !pageInfo.hasPreviousPage)) return undefined;
+    if (typeof pages !== 'object') return <Pager info={pageInfo} count={nodes.length} total={total} page={page} />;
+    if (!pageInfo.hasNextPage || first >= MOST) return <span className="soft figures">{pages.count(total)}</span>;
+    return (
+      <button type="button" className={classes.plainButton} onClick={() => setFirst(Math.min(MOST, first + 30))}>
+        {pages.grown}
+      </button>
+    );
+  };
+  return (
+    <>
+      {fields.length > 0 && <SortedBy columns={table.columns} sort={sort} />}
+      {words && (
+        <p role="status" className={classes.found}>
+          {words}
+        </p>
+      )}
+      {nodes.length === 0 ? (
+        <p role={words ? undefined : 'status'}>{empty}</p>
+      ) : (
+        <Table {...table} rows={nodes} total={total} read={pageInfo && read} sort={sort} busy={loading} foot={foot()} />
+      )}
+    </>
+  );
+}
+
+/** For those who hear the list. */
+function SortedBy<Row>({ columns, sort: { order } }: { columns: readonly Column<Row>[]; sort: Sort }) {
+  const { t } = useTranslation();
+  const column = columns.find(({ sort }) => sort === order.field)?.label ?? '';
+  const direction = order.direction === 'ASC' ? t('table.ascending') : t('table.descending');
+  return (
+    <p className="hidden" role="status">
+      {t('table.sortedBy', { column, direction })}
+    </p>
+  );
+}
