@@ -325,6 +325,23 @@ describe('the coordination of the network', () => {
   }, 120_000);
 });
 
+describe('whoever types on after an error', () => {
+  beforeAll(() => begin(COORDINATOR), 60_000);
+  afterAll(() => shown?.close());
+
+  test('keeps the focus in the field, letter by letter', async () => {
+    await open(page, '/subventions');
+    await page.locator('main').getByRole('button', { name: 'Noter une subvention' }).click();
+    await send();
+    await sheet()
+      .getByRole('alert')
+      .getByRole('link', { name: /Programme/ })
+      .click();
+    await page.keyboard.type('FEDER');
+    expect(await control('Programme').inputValue()).toBe('FEDER');
+  }, 60_000);
+});
+
 describe('whoever manages an organization', () => {
   beforeAll(() => begin(MANAGER), 60_000);
   afterAll(() => shown?.close());

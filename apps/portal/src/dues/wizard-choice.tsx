@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton } from '@mantine/core';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathOf, type UserError } from '../api/user-error.js';
 import { DatedLink } from '../day/dated-link.js';
 import { today } from '../day/day.js';
+import { ErrorSummary, type Fault } from '../form/error-summary.js';
 import { tab } from '../form/drafts.js';
 import { Field } from '../form/field.js';
 import { leaveDraft, useDraft } from '../form/use-draft.js';
@@ -16,7 +17,6 @@ import {
   type DuesCallPageQuery,
 } from '../generated/graphql.js';
 import { useAddress } from '../table/use-address.js';
-import { ErrorSummary } from '../write/error-summary.js';
 import { Failure } from '../write/failure.js';
 import { useRights } from '../write/use-rights.js';
 import { useSubmission } from '../write/use-submission.js';
@@ -42,6 +42,13 @@ export function WizardChoice({ draft }: { draft: string | undefined }) {
   return <ChoiceForm year={last + 1} call={existing.data?.duesCall ?? undefined} />;
 }
 
+const FIELDS = ['year', 'feeScaleId', 'basisOn', 'organizationIds', 'instalments'];
+
+function faultOf(error: UserError): Fault {
+  const name = pathOf(error)?.split('.')[0] ?? '';
+  return { message: error.message, field: FIELDS.includes(name) ? name : undefined };
+}
+
 function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined }) {
   const { t } = useTranslation();
   const prefix = useId();
@@ -65,11 +72,9 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
   });
   const options = scales?.feeScales.nodes ?? [];
   const [missing, setMissing] = useState<readonly UserError[]>([]);
-  const errors = [...missing, ...submission.errors];
-  const errorOf = (name: string): string | undefined =>
-    errors.find((error) => pathOf(error)?.split('.')[0] === name)?.message;
+  const faults = useMemo(() => [...missing, ...submission.errors].map(faultOf), [missing, submission.errors]);
+  const errorOf = (name: string): string | undefined => faults.find(({ field }) => field === name)?.message;
   const control = (name: string): string => `${prefix}${name}`;
-  const fields = ['year', 'feeScaleId', 'basisOn', 'organizationIds', 'instalments'];
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -106,13 +111,7 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
 
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      <ErrorSummary
-        title={t('write.errors', { count: errors.length })}
-        faults={errors.map((error) => {
-          const name = pathOf(error)?.split('.')[0];
-          return { message: error.message, control: name && fields.includes(name) ? control(name) : undefined };
-        })}
-      />
+      <ErrorSummary faults={faults} control={control} />
       <UnknownBases errors={submission.errors} />
       {submission.failure && <Failure error={submission.failure} />}
       <Field id={control('year')} label={t('dues.wizard.year')} error={errorOf('year')}>

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton } from '@mantine/core';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isConflict } from '../api/user-error.js';
+import { ErrorSummary } from '../form/error-summary.js';
 import { formatDay, formatNumber } from '../format/format.js';
 import { DuesCallIssueDocument, DuesCallPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -11,7 +12,6 @@ import { Problem, QueryProblem } from '../pages/problem.js';
 import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
 import { useAddress } from '../table/use-address.js';
-import { ErrorSummary } from '../write/error-summary.js';
 import { Failure } from '../write/failure.js';
 import { useSubmission } from '../write/use-submission.js';
 import writes from '../write/write.module.css';
@@ -77,7 +77,6 @@ function Issue({ call, reload }: { call: Call; reload: () => Promise<void> }) {
   const [checked, setChecked] = useState(false);
   const [unchecked, setUnchecked] = useState(false);
   const conflict = submission.errors.find(isConflict);
-  const others = submission.errors.filter((error) => !isConflict(error));
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -91,10 +90,13 @@ function Issue({ call, reload }: { call: Call; reload: () => Promise<void> }) {
       setSeen(errors.find(isConflict)?.currentVersion ?? seen);
     }
   };
-  const faults = [
-    ...(unchecked ? [{ message: t('dues.wizard.issueCheckNeeded'), control: box }] : []),
-    ...others.map(({ message }) => ({ message })),
-  ];
+  const faults = useMemo(
+    () => [
+      ...(unchecked ? [{ message: t('dues.wizard.issueCheckNeeded'), field: box }] : []),
+      ...submission.errors.filter((error) => !isConflict(error)).map(({ message }) => ({ message })),
+    ],
+    [unchecked, submission.errors, box, t],
+  );
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {conflict && (
@@ -102,7 +104,7 @@ function Issue({ call, reload }: { call: Call; reload: () => Promise<void> }) {
           <p>{t('dues.wizard.conflict', { who: conflict.changedBy ?? t('write.conflictSomeone') })}</p>
         </div>
       )}
-      <ErrorSummary title={t('write.errors', { count: faults.length })} faults={faults} />
+      <ErrorSummary faults={faults} control={(id) => id} />
       {submission.failure && <Failure error={submission.failure} />}
       <CallFigures call={call} />
       <p>{t('dues.dueOnLast', { day: formatDay(call.dueOn, language) })}</p>

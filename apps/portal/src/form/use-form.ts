@@ -3,27 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { type Send, useSend } from '../api/send.js';
 import { Refused, type UserError } from '../api/user-error.js';
 import { memory } from './drafts.js';
+import type { Fault } from './error-summary.js';
 import { useDraft } from './use-draft.js';
 import { whyNotSent } from './why-not-sent.js';
 
 export type Values = Record<string, string | boolean | string[]>;
 
-export interface FormError {
-  /** The field at fault; the whole form when there is none. */
-  field?: string;
-  message: string;
-  code?: string;
-  retryAt?: string;
-  /** Nothing is to be mended: the same will do a little later. */
-  isLater?: boolean;
-}
-
 export interface Form<V extends Values = Values> {
   id: string;
   values: V;
-  errors: readonly FormError[];
-  /** Grows with each attempt that failed: the summary takes the focus then. */
-  attempt: number;
+  errors: readonly Fault[];
   busy: boolean;
   set<K extends keyof V>(name: K, value: V[K]): void;
   submit(event: FormEvent): void;
@@ -53,27 +42,26 @@ export function useForm<V extends Values>(options: Options<V>): Form<V> {
   const draft = useDraft(id, initial, { place: memory, secrets });
   const { values } = draft;
   const sendIt = useSend(draft.attempt);
-  const [state, setState] = useState<{ errors: readonly FormError[]; attempt: number }>({ errors: [], attempt: 0 });
+  const [errors, setErrors] = useState<readonly Fault[]>([]);
   const [busy, setBusy] = useState(false);
-  const fail = (errors: readonly FormError[]): void => setState(({ attempt }) => ({ errors, attempt: attempt + 1 }));
 
-  const toldBy = (error: unknown): FormError[] =>
+  const toldBy = (error: unknown): Fault[] =>
     error instanceof Refused
       ? error.errors.map((one) => fromApi(one, Object.keys(initial), paths))
       : [{ message: whyNotSent(error, t), isLater: true }];
 
   const run = async (): Promise<void> => {
-    const faults = Object.entries(check?.(values) ?? {}).flatMap(([field, message]): FormError[] =>
+    const faults = Object.entries(check?.(values) ?? {}).flatMap(([field, message]): Fault[] =>
       typeof message === 'string' && message !== '' ? [{ field, message }] : [],
     );
-    if (faults.length > 0 && !asksAnyway) return fail(faults);
+    if (faults.length > 0 && !asksAnyway) return setErrors(faults);
     setBusy(true);
     try {
       await send(values, sendIt);
       draft.sent();
-      setState({ errors: [], attempt: 0 });
+      setErrors([]);
     } catch (error) {
-      fail(together(faults, toldBy(error), Object.keys(initial)));
+      setErrors(together(faults, toldBy(error), Object.keys(initial)));
     } finally {
       setBusy(false);
     }
@@ -82,7 +70,7 @@ export function useForm<V extends Values>(options: Options<V>): Form<V> {
   return {
     id,
     values,
-    ...state,
+    errors,
     busy,
     set: (name, value) => draft.set({ [name]: value } as unknown as Partial<V>),
     submit(event) {
@@ -91,7 +79,7 @@ export function useForm<V extends Values>(options: Options<V>): Form<V> {
     },
     reset(next) {
       draft.clear(next);
-      setState({ errors: [], attempt: 0 });
+      setErrors([]);
     },
   };
 }
@@ -101,15 +89,15 @@ function fromApi(
   { message, path, code, retryAt }: UserError,
   fields: readonly string[],
   names: Readonly<Record<string, string>>,
-): FormError {
+): Fault {
   const field = path?.map((part) => names[part] ?? part).find((part) => fields.includes(part));
   return { field, message, code, retryAt, isLater: Boolean(retryAt) };
 }
 
 /** Ours, and of the API's what we could not tell, in the order of the fields. What is to be mended first leaves waits for later. */
-function together(ours: readonly FormError[], told: readonly FormError[], fields: readonly string[]): FormError[] {
+function together(ours: readonly Fault[], told: readonly Fault[], fields: readonly string[]): Fault[] {
   if (ours.length === 0) return [...told];
   const more = told.filter(({ field, isLater }) => !isLater && !ours.some((one) => one.field === field));
-  const place = ({ field }: FormError): number => (field ? fields.indexOf(field) : -1);
+  const place = ({ field }: Fault): number => (field ? fields.indexOf(field) : -1);
   return [...ours, ...more].sort((one, other) => place(one) - place(other));
 }

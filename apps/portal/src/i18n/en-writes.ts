@@ -2,8 +2,6 @@ import type { frWrites } from './fr-writes.js';
 
 export const enWrites: typeof frWrites = {
   write: {
-    errors_one: 'One answer needs another look',
-    errors_other: '{{count}} answers need another look',
     required: 'Fill in this field: {{label}}.',
     faultOf: '{{label}}: {{message}}',
     notPartialDate: 'Write a year (2013), a month (2013-06) or a day (2013-06-12).',

@@ -1,8 +1,6 @@
 /** Words of every form: what is wrong, what is kept, what someone else changed. */
 export const frWrites = {
   write: {
-    errors_one: 'Une réponse est à revoir',
-    errors_other: '{{count}} réponses sont à revoir',
     required: 'Renseignez ce champ : {{label}}.',
     faultOf: '{{label}} : {{message}}',
     notPartialDate: 'Écrivez une année (2013), un mois (2013-06) ou un jour (2013-06-12).',

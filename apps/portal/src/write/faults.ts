@@ -1,16 +1,10 @@
 import { type TFunction } from 'i18next';
+import type { Fault } from '../form/error-summary.js';
 import { parseEuros } from '../format/money.js';
 import type { Values } from '../form/drafts.js';
 import { type FieldSpec } from './field-spec.js';
 import { isConflict, pathOf, type UserError } from '../api/user-error.js';
 import { numberOf, partialDateOf } from './values.js';
-
-export interface Fault {
-  message: string;
-  /** The field it belongs to, and where in the field. */
-  field?: string;
-  within?: string;
-}
 
 /** The field that an error speaks of: by its name, by the names the server has for it, or by the start of a path. */
 export function faultOf(error: UserError, fields: readonly FieldSpec[]): Fault {

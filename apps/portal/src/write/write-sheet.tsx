@@ -3,16 +3,16 @@ import { Button } from '@mantine/core';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isConflict, type Payload } from '../api/user-error.js';
+import { ErrorSummary, type Fault } from '../form/error-summary.js';
 import { tab, type Values } from '../form/drafts.js';
 import { useDraft } from '../form/use-draft.js';
 import { Dialog } from './dialog.js';
-import { ErrorSummary } from './error-summary.js';
 import classes from './write.module.css';
 import { useLanguage } from '../i18n/index.js';
 import { Conflict } from './conflict.js';
 import { Control } from './control.js';
 import { Failure } from './failure.js';
-import { faultsOf, mistakes, settled, type Fault } from './faults.js';
+import { faultsOf, mistakes, settled } from './faults.js';
 import { type FieldSpec } from './field-spec.js';
 import { readValue } from './read-value.js';
 import { useSubmission } from './use-submission.js';
@@ -76,7 +76,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const conflict = submission.errors.find(isConflict);
   const control = (name: string): string => `${prefix}${name}`;
   /** Away from its field, an error must say which one it speaks of. */
-  const named = (message: string, name: string | undefined): string => {
+  const named = ({ message, field: name }: Fault): string => {
     const label = fields.find((field) => field.name === name)?.label;
     return !label || message.includes(label) ? message : t('write.faultOf', { label, message });
   };
@@ -179,14 +179,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           settle={settle}
         />
       )}
-      <ErrorSummary
-        title={t('write.errors', { count: faults.length })}
-        faults={faults.map(({ message, field, within }) => ({
-          message: named(message, field),
-          control: field && control(field),
-          within,
-        }))}
-      />
+      <ErrorSummary faults={faults} control={control} words={named} />
       {submission.failure && <Failure error={submission.failure} />}
       <form onSubmit={submit} noValidate>
         <div hidden={asking}>

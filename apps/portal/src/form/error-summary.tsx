@@ -1,0 +1,88 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../format/format.js';
+import { useLanguage } from '../i18n/index.js';
+import classes from './form.module.css';
+
+/** What has to be mended, or only to wait. */
+export interface Fault {
+  message: string;
+  /** The field it belongs to, and where in the field: `0.title`. The whole form when there is none. */
+  field?: string;
+  within?: string;
+  code?: string;
+  retryAt?: string;
+  /** Nothing is to be mended: the same will do a little later. */
+  isLater?: boolean;
+}
+
+interface ErrorSummaryProps {
+  /** Others with each attempt that failed: the summary takes the focus then, and at no other time. */
+  faults: readonly Fault[];
+  /** The id of the control of a field. */
+  control?: (field: string) => string;
+  /** Away from its field, an error may have to say which one it speaks of. */
+  words?: (fault: Fault) => string;
+}
+
+/** What has to be mended, each leading to its field, or that there is only to wait. */
+export function ErrorSummary({ faults, control, words = ({ message }) => message }: ErrorSummaryProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const title = useId();
+  useEffect(() => {
+    box.current?.focus();
+  }, [faults]);
+  if (faults.length === 0) return null;
+  return (
+    <div className={classes.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby={title}>
+      <p className={classes.summaryTitle} id={title}>
+        {faults.every(({ isLater }) => isLater) ? t('form.later') : t('form.problem', { count: faults.length })}
+      </p>
+      <ul className="plain">
+        {faults.map((fault) => {
+          const id = fault.field && control?.(fault.field);
+          return (
+            <li key={`${fault.field} ${fault.within} ${fault.message}`}>
+              {id ? (
+                <a
+                  href={`#${id}`}
+                  onClick={(event) => {
+                    // The address stays as it is: it may hold what the page needs.
+                    event.preventDefault();
+                    controlOf(id, fault.within)?.focus();
+                  }}
+                >
+                  {words(fault)}
+                </a>
+              ) : (
+                words(fault)
+              )}
+              <RetryTime retryAt={fault.retryAt} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Rows name their controls after their place; what has no control of its own is found as a whole. */
+function controlOf(id: string, within: string | undefined): HTMLElement | null {
+  const inner = within && document.querySelector<HTMLElement>(`[id^="${id}-${within.replaceAll('.', '-')}"]`);
+  return inner || document.getElementById(id);
+}
+
+/** « Vous pourrez réessayer à 14:32 », then that one can. */
+function RetryTime({ retryAt }: { retryAt: string | undefined }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [passed, setPassed] = useState<string>();
+  useEffect(() => {
+    if (!retryAt) return undefined;
+    const timer = setTimeout(() => setPassed(retryAt), Math.max(0, Date.parse(retryAt) - Date.now()));
+    return () => clearTimeout(timer);
+  }, [retryAt]);
+  if (!retryAt) return null;
+  return <> {passed === retryAt ? t('form.retryNow') : t('form.retryAt', { time: formatTime(retryAt, language) })}</>;
+}
