@@ -13,6 +13,7 @@ const kit = [
   'backup',
   'mail',
   'passwords',
+  'personal-data',
   'siblings',
 ];
 

@@ -6,6 +6,7 @@ import { ActorsModule } from '#lib/identity';
 import { JobsModule } from '#lib/jobs';
 import { type Logger } from '#lib/logging';
 import { MailModule } from '#lib/mail';
+import { PersonalDataModule } from '#lib/personal-data';
 import { SiblingsModule } from '#lib/siblings';
 import { WritesModule } from '#lib/writes';
 import { JOBS, partsFor, TABLES } from './parts.js';
@@ -29,6 +30,7 @@ export class CoreModule {
         SiblingsModule,
         // Tables of every module, even when one alone is booted: all share one database.
         DatabaseModule.forRoot(TABLES),
+        PersonalDataModule.forRoot(TABLES),
         WritesModule,
         MailModule,
         BackupModule,

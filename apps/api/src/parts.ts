@@ -6,24 +6,25 @@ import { identity } from '#lib/identity';
 import { jobs, type JobsPart } from '#lib/jobs';
 import { mail } from '#lib/mail';
 import { network } from '#lib/network';
+import { type PersonalDataPart } from '#lib/personal-data';
 import { type ReadDeclarations } from '#lib/reads';
 import { territories } from '#lib/territories';
 import { writes } from '#lib/writes';
 
 /** What a domain library brings to the product. A new module is one more line in `PARTS`. */
-export interface Part extends DatabasePart, ReadDeclarations, JobsPart {
+export interface Part extends DatabasePart, ReadDeclarations, JobsPart, PersonalDataPart {
   /** Also the name of its subgraph. */
   name: string;
   module: Type;
 }
 
-const node: Part = { name: 'node', module: NodeModule, reads: [], contributions: [] };
+const node: Part = { name: 'node', module: NodeModule, reads: [], contributions: [], personalData: { name: 'node' } };
 
 /** Downward: each may use those before it. */
 export const PARTS: readonly Part[] = [node, territories, network, identity];
 
 /** Whatever has tables, the kit's own first. */
-export const TABLES: readonly DatabasePart[] = [jobs, backups, mail, writes, ...PARTS];
+export const TABLES: readonly (DatabasePart & Partial<PersonalDataPart>)[] = [jobs, backups, mail, writes, ...PARTS];
 
 /** Whatever has tasks. */
 export const JOBS: readonly JobsPart[] = [backups, mail, ...PARTS];

@@ -14,7 +14,6 @@ import { LinkedServiceResolver } from './oidc/linked-service.resolver.js';
 import { OidcService } from './oidc/oidc.service.js';
 import { OidcProvider } from './oidc/provider.js';
 import { SignInServiceResolver } from './oidc/sign-in-service.resolver.js';
-import { OwnData } from './privacy/own-data.js';
 import { PasswordService } from './password/password.service.js';
 import { PrivacyResolver } from './privacy/privacy.resolver.js';
 import { PrivacyService } from './privacy/privacy.service.js';
@@ -45,7 +44,6 @@ import { TokenService } from './token/token.service.js';
     OidcService,
     OrganizationInvitationsResolver,
     OrganizationRolesResolver,
-    OwnData,
     PasswordService,
     PrivacyResolver,
     PrivacyService,

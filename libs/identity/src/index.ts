@@ -8,6 +8,7 @@ import { IdentityModule } from './identity.module.js';
 import { InvitationRecord } from './invitation/invitation.entity.js';
 import { invitationReads, organizationInvitations } from './invitation/invitation.reads.js';
 import { forgetTask } from './password/forget.task.js';
+import { personalData } from './privacy/personal-data.js';
 import { retainTask } from './privacy/retain.task.js';
 import { RoleGrantRecord } from './role/role.entity.js';
 import { organizationRoles, roleReads } from './role/role.reads.js';
@@ -26,8 +27,6 @@ export {
 } from './demonstration/accounts.js';
 export { invite } from './invitation/invite.js';
 export { Viewer } from './account/viewer.type.js';
-export { PersonalDataHolders } from './privacy/holders.js';
-export { type ContentChoice, type PersonalData } from './privacy/personal-data.js';
 export { mayGrant } from './role/role.policy.js';
 export { stepOf, totpOf } from './second-factor/code.js';
 
@@ -38,6 +37,7 @@ export const identity = {
   migrations: sqlMigrations('libs/identity/src/migrations'),
   reads: [accountReads, auditReads, invitationReads, roleReads, sessionReads, tokenReads],
   contributions: [organizationEmailDomains, organizationInvitations, organizationRoles],
+  personalData,
   tasks: [forgetTask, retainTask],
   recurring: [{ task: retainTask, cron: '23 2 * * *' }],
 };

@@ -1,4 +1,5 @@
 import { sqlMigrations } from '#lib/database';
+import { personalData } from './personal-data.js';
 
 export { addJobSql, type JobOptions, type JobsTransaction } from './add-job.js';
 export { once } from './effect.js';
@@ -7,4 +8,4 @@ export { migrateQueue } from './migrate.js';
 export { JobRunner, type RunnerSettings } from './runner.js';
 export { type JobHelpers, type JobsPart, PermanentFailure, type Recurring, type Task, task } from './task.js';
 
-export const jobs = { migrations: sqlMigrations('libs/jobs/src/migrations') };
+export const jobs = { migrations: sqlMigrations('libs/jobs/src/migrations'), personalData };

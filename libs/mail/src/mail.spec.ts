@@ -5,11 +5,12 @@ import { pino } from 'pino';
 import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { Config } from '#lib/config';
-import { addJobSql, JobRunner, type JobsTransaction } from '#lib/jobs';
+import { addJobSql, JobRunner, jobs as queue, type JobsTransaction } from '#lib/jobs';
+import { PersonalDataHolders } from '#lib/personal-data';
 import { type TestDatabase, testDatabase } from '#lib/testing';
 import { SmtpCarrier } from './delivery/smtp.carrier.js';
 import { MailboxCarrier } from './delivery/mailbox.carrier.js';
-import { Carrier, forgetMail, mail, mailTemplate, sendMail, testLetter } from './index.js';
+import { Carrier, mail, mailTemplate, sendMail, testLetter } from './index.js';
 
 const hello = mailTemplate<{ name: string; link: string }>('HELLO', {
   fr: ({ name, link }) => ({
@@ -148,7 +149,9 @@ describe('mail', () => {
     await Promise.all(runners.splice(0).map((runner) => runner.stop(5000)));
     await inTransaction((tx) => sendMail(tx, hello, letter('waiting', 'Zoe@example.org')));
     await inTransaction((tx) => sendMail(tx, hello, letter('other', 'other@example.org')));
-    await forgetMail({ query: (text, values) => pool.query(text, [...values]) }, 'zoe@example.org');
+    const zoe = { accountId: null, personId: 'person', people: ['person'], addresses: ['zoe@example.org'] };
+    const query = async (text: string, values: readonly unknown[] = []) => (await pool.query(text, [...values])).rows;
+    await new PersonalDataHolders([queue.personalData, mail.personalData]).erase({ query }, zoe, 'KEEP');
     expect(await kept()).toEqual([]);
     expect(await jobs()).toHaveLength(1);
   });

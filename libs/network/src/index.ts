@@ -5,9 +5,9 @@ import { governance } from './governance.js';
 import { NetworkModule } from './network.module.js';
 import { OrganizationRecord } from './organization/organization.entity.js';
 import { people } from './people.js';
+import { personalData } from './personal-data.js';
 import { organizationReads, territoryOrganizations } from './organization/organization.reads.js';
 
-export { eraseRecords } from './person/person.erase.js';
 export { Person } from './person/person.type.js';
 export { Organization } from './organization/organization.type.js';
 export { loadDemonstration } from './demonstration/load.js';
@@ -34,6 +34,7 @@ export const network = {
     ...finance.contributions,
   ],
   tells: ['network'],
+  personalData,
   tasks: finance.tasks,
   recurring: finance.recurring,
 };

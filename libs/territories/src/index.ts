@@ -1,5 +1,6 @@
 import { sqlMigrations } from '#lib/database';
 import { TerritoryDesignation } from './designation/designation.entity.js';
+import { personalData } from './personal-data.js';
 import { TerritoriesModule } from './territories.module.js';
 import { TerritoryState } from './territory/territory.entity.js';
 import { successorsReads, territoryReads, versionReads } from './territory/territory.reads.js';
@@ -29,4 +30,5 @@ export const territories = {
   reads: [territoryReads, successorsReads, versionReads],
   contributions: [],
   tells: ['territories'],
+  personalData,
 };

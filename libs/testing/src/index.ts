@@ -9,4 +9,5 @@ export { DEAREST, workOf } from './plans.js';
 export { type Seen, watchStatements } from './statements.js';
 export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-database.js';
 export { type TestDatabase } from './test-database.js';
+export { undeclaredData } from './undeclared-data.js';
 export { type Mark, markOf, untouchedSince } from './untouched.js';

@@ -1,4 +1,5 @@
 import { sqlMigrations } from '#lib/database';
+import { personalData } from './personal-data.js';
 
 export { type Caller, type Change, Tx, UnitOfWork } from './unit-of-work.js';
 export {
@@ -12,7 +13,6 @@ export { refusing, type Refusals } from './constraints.js';
 export { type Done, type OwnFailure, Write, Writes } from './use-cases/write.js';
 export { writesOf } from './use-cases/mutations.js';
 export { kept } from './use-cases/rows.js';
-export { redactAudit } from './redact.js';
 export { expectVersion } from './version.js';
 export { oneLine } from './inputs/text.js';
 export { hasWordsFor, inputPipe, type OwnFault } from './inputs/input.pipe.js';
@@ -35,4 +35,4 @@ export {
 export { change, type Changed, correction, IdempotencyKey, Made } from './inputs/bases.js';
 export { WritesModule } from './writes.module.js';
 
-export const writes = { migrations: sqlMigrations('libs/writes/src/migrations') };
+export const writes = { migrations: sqlMigrations('libs/writes/src/migrations'), personalData };

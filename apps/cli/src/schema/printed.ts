@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { Config } from '#lib/config';
 import { ActorsModule } from '#lib/identity';
 import { audiencesOf, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
+import { PersonalDataModule } from '#lib/personal-data';
 import { bindReads, Statements } from '#lib/reads';
 import { Siblings } from '#lib/siblings';
 import { WritesModule } from '#lib/writes';
@@ -53,6 +54,7 @@ async function bootSchema(): Promise<KernelDriver> {
           ],
           exports: [DataSource, Pool, Config, Siblings],
         },
+        PersonalDataModule.forRoot([]),
         WritesModule,
         ActorsModule,
         ...PARTS.map((part) => part.module),

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
+import { type ContentChoice, PersonalDataHolders } from '#lib/personal-data';
 import { NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
 import { AccountService, signedIn } from '../account/account.service.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { idleWarning } from '../mails.js';
 import { clearSessionCookie } from '../session/cookie.js';
-import { PersonalDataHolders } from './holders.js';
-import { type ContentChoice, type Person } from './personal-data.js';
+import { type Person, somebodyOf } from './somebody.js';
 
 /** How long before an idle account is erased its owner is told. */
 const NOTICE_DAYS = 30;
@@ -28,10 +28,9 @@ export class PrivacyService {
     return this.uow.run(
       context.actor,
       async (tx) => {
-        const data: Record<string, unknown> = { exportedAt: new Date().toISOString() };
-        for (const holder of this.holders.all) data[holder.name] = await holder.collect(tx, { accountId, personId });
+        const data = await this.holders.export(tx, await somebodyOf(tx, { accountId, personId }));
         await tx.audit({ type: 'Viewer', id: accountId, action: 'PERSONAL_DATA_EXPORT', personId });
-        return data;
+        return { exportedAt: new Date().toISOString(), ...data };
       },
       context.requestId,
     );
@@ -56,7 +55,7 @@ export class PrivacyService {
       [person.accountId],
     );
     if (alone) throw new NotAllowedError(LAST);
-    for (const holder of this.holders.all) await holder.erase(tx, person, content);
+    await this.holders.erase(tx, await somebodyOf(tx, person), content);
     await tx.audit({ type: 'Viewer', id: person.accountId, action: 'ACCOUNT_ERASE', after: { content } });
   }
 

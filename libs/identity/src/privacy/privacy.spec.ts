@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
 import { derivedId, typeId } from '#lib/graphql';
-import { type ContentChoice, PersonalDataHolders } from '#lib/identity';
+import { type ContentChoice, PersonalDataHolders } from '#lib/personal-data';
 import {
   openAccount,
   PASSWORD,

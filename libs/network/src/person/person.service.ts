@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { coordinates, manages } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
+import { PersonalDataHolders } from '#lib/personal-data';
 import { expectVersion, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { startPosition } from '../position/position.service.js';
 import { updateRecord } from '../record/record.update.js';
-import { eraseRecords } from './person.erase.js';
 import { checkMayChange, seesPerson, type Standing, STANDING } from './person.policy.js';
 import { type PersonCreateInput, type PersonEraseInput, type PersonUpdateInput } from './person-write.inputs.js';
 
@@ -19,7 +19,10 @@ interface Kept extends Standing {
 
 @Injectable()
 export class PersonService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly holders: PersonalDataHolders,
+  ) {}
 
   create({ idempotencyKey, ...input }: PersonCreateInput, context: RequestContext): Promise<string> {
     const { position } = input;
@@ -82,7 +85,8 @@ export class PersonService {
         const kept = await personToChange(tx, id);
         if (kept.has_account) throw new NotAllowedError(OWN_ACCOUNT, 'id');
         await expectVersion(tx, kept, expectedVersion);
-        await eraseRecords(tx, [id]);
+        const addresses = kept.email ? [kept.email.toLowerCase()] : [];
+        await this.holders.erase(tx, { accountId: null, personId: id, people: [id], addresses }, 'KEEP');
         await tx.audit({ type: 'Person', id, action: 'PERSON_ERASE', personId: id });
         return id;
       },

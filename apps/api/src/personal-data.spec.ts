@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
+import { network } from '#lib/network';
+import { testDatabase, type TestDatabase, undeclaredData } from '#lib/testing';
+import { TABLES } from './parts.js';
+
+let database: TestDatabase;
+let pool: Pool;
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = new Pool({ connectionString: database.url });
+}, 90_000);
+afterAll(async () => {
+  await pool?.end();
+  await database?.drop();
+});
+
+const DECLARED = TABLES.flatMap(({ personalData }) => personalData ?? []);
+
+describe('what modules declare', () => {
+  it('is every column that may hold personal data', async () => {
+    expect(await undeclaredData(pool, DECLARED)).toEqual([]);
+  });
+
+  it.each([
+    ['of a person', 'alter table network.person add nickname text', 'network.person.nickname'],
+    ['of what somebody does', 'alter table network.position add salary integer', 'network.position.salary'],
+    ['of what is tied through another', 'alter table network.vote add seen_at date', 'network.vote.seen_at'],
+    ['that is named like it', 'alter table network.meeting add contact_email text', 'network.meeting.contact_email'],
+    ['that may hold anything', 'alter table territories.territory add more jsonb', 'territories.territory.more'],
+    [
+      'of a new table that refers to people',
+      `create table network.trainee (id text primary key, person_id text not null references network.person, level text)`,
+      'network.trainee.level',
+    ],
+    [
+      'of one that refers to what is somebody’s',
+      `create table network.badge (mandate_id text not null references network.mandate, colour text)`,
+      'network.badge.colour',
+    ],
+    [
+      'of one that names an account without a key',
+      `create table territories.visit (seen_by text, colour text)`,
+      'territories.visit.colour',
+    ],
+  ])('misses a column %s', async (_, change, column) => {
+    const client = await pool.connect();
+    try {
+      await client.query(`begin; ${change}`);
+      const found = await undeclaredData(client, DECLARED);
+      expect(found).toContainEqual(expect.stringContaining(column));
+      expect(found.every((fault) => fault.includes('personalData'))).toBe(true);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+
+  it('goes with an erasure, out of the audit log too, when it tells who somebody is', async () => {
+    const person = network.personalData.tables!['network.person']!;
+    const withName = { ...person, given: { ...person.given!, columns: [...person.given!.columns!, 'nickname'] } };
+    const others = DECLARED.filter(({ name }) => name !== 'network');
+    const tables = { ...network.personalData.tables, 'network.person': withName };
+    const client = await pool.connect();
+    try {
+      await client.query('begin; alter table network.person add nickname text');
+      expect(await undeclaredData(client, [...others, { ...network.personalData, tables }])).toEqual([
+        expect.stringMatching(/network\.person\.nickname.*\(erased\)/),
+        expect.stringMatching(/network\.person\.nickname.*\(inAudit\)/),
+      ]);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+
+  it('is nothing that is not there', async () => {
+    const gone = { name: 'gone', impersonal: { 'network.person': ['size'] } };
+    expect(await undeclaredData(pool, [...DECLARED, gone])).toEqual([
+      expect.stringContaining('network.person.size is declared'),
+    ]);
+  });
+});

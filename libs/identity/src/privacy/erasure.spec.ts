@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
+import { derivedId, typeId } from '#lib/graphql';
+import { PersonalDataHolders } from '#lib/personal-data';
+import {
+  openAccount,
+  PASSWORD,
+  secretFor,
+  somebody,
+  startTestApp,
+  type TestApp,
+  TestBrowser,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
+
+let database: TestDatabase;
+let app: TestApp;
+let pool: Pool;
+let desk: TestBrowser;
+beforeAll(async () => {
+  database = await testDatabase();
+  app = await startTestApp({ databaseUrl: database.url });
+  pool = new Pool({ connectionString: database.url });
+  desk = new TestBrowser(app, (await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] })).headers.cookie);
+}, 90_000);
+afterAll(async () => {
+  await app?.close();
+  await pool?.end();
+  await database?.drop();
+});
+
+const nord = derivedId('organization', 'caue-59');
+let made = 0;
+const address = (): string => `personal-${++made}@example.org`;
+
+const rows = async (text: string, ...values: unknown[]): Promise<any[]> => (await pool.query(text, values)).rows;
+const exported = async (browser: TestBrowser): Promise<any> =>
+  JSON.parse((await browser.ask('mutation { personalDataExport { json } }')).data.personalDataExport.json).account;
+const invite = (email: string, role = 'MEMBER'): Promise<any> =>
+  desk.do('invitationSend', { email, role, organizationId: nord });
+const erase = (browser: TestBrowser): Promise<any> =>
+  browser.codes('accountErase', { password: PASSWORD, content: 'KEEP' });
+async function recorded(email: string): Promise<string> {
+  const position = { organizationId: nord, kind: 'ARCHITECT', fullTimeShare: 0.8, from: '2020-01-01' };
+  const { person } = await desk.do(
+    'personCreate',
+    { givenName: 'Zo', familyName: 'Martn', email, position },
+    'person { id }',
+  );
+  return person.id;
+}
+
+/** Every table and column that still holds the text; the log of what was asked is none of them. */
+async function placesOf(text: string): Promise<string[]> {
+  const tables = await rows(
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+     where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'territories')`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const [{ n }] = await rows(
+      `select count(*)::int as n from ${name} t where strpos(to_jsonb(t)::text, $1) > 0`,
+      text,
+    );
+    if (n > 0) found.push(name);
+  }
+  return found;
+}
+
+describe('what is given out', () => {
+  it('holds the share of full time of a position, what was proposed, and what was sent to the address', async () => {
+    const email = address();
+    const person = await recorded(email);
+    await invite(email);
+    const browser = await openAccount(app, pool, email);
+    const [body, constituency, mandate, decision] = ['body', 'constituency', 'mandate', 'decision'].map(typeId);
+    await rows(
+      `insert into network.governing_body (id, key, kind, name, organization_id, members_known) values ($1, 'personal-data-board', 'BOARD', 'CA', $2, true)`,
+      body,
+      nord,
+    );
+    await rows(
+      `insert into network.constituency (id, governing_body_id, name, place, seats) values ($1, $2, 'Élus', 1, 3)`,
+      constituency,
+      body,
+    );
+    await rows(
+      `insert into network.mandate (id, governing_body_id, constituency_id, seat, person_id, function, valid_from)
+       values ($1, $2, $3, 2, $4, 'MEMBER', '2020-01-01')`,
+      mandate,
+      body,
+      constituency,
+      person,
+    );
+    await rows(
+      `insert into network.decision (id, governing_body_id, decided_on, year, number, title, proposed_by, outcome)
+       values ($1, $2, '2024-05-05', 2024, 1, 'Une proposition', $3, 'ADOPTED')`,
+      decision,
+      body,
+      mandate,
+    );
+    await rows(
+      `insert into mail.message ("to", subject, text, html, locale, template) values ($1, 'Bonjour', '', '', 'fr', 'TEST')`,
+      email,
+    );
+    const [{ id: account }] = await rows('select id from identity.account where email = $1', email);
+    await rows(
+      `insert into identity.oidc_identity (issuer, subject, account_id) values ('https://id.example', 'zoe-59', $1)`,
+      account,
+    );
+    await browser.do('emailChange', { email: `next-${email}`, password: PASSWORD });
+
+    const data = await exported(browser);
+    expect(data.positions).toMatchObject([{ kind: 'ARCHITECT', full_time_share: 0.8 }]);
+    expect(data.mandates).toMatchObject([{ body: 'CA', constituency: 'Élus', seat: 2 }]);
+    expect(data.proposals).toMatchObject([{ decided_on: '2024-05-05', title: 'Une proposition' }]);
+    expect(data.invitations).toMatchObject([{ email, role: 'MEMBER' }]);
+    expect(data.letters).toMatchObject([{ subject: 'Bonjour' }]);
+    expect(data.linkedServices).toMatchObject([{ issuer: 'https://id.example', subject: 'zoe-59' }]);
+    expect(data.mailedLinks).toMatchObject([{ purpose: 'CHANGE_EMAIL', email: `next-${email}` }]);
+  });
+});
+
+describe('what is erased', () => {
+  it('is gone from everywhere with somebody who never had an account', async () => {
+    const email = address();
+    const id = await recorded(email);
+    await invite(email);
+    await new TestBrowser(app).do('accountSignUp', {
+      email,
+      password: PASSWORD,
+      givenName: 'Zoé',
+      familyName: 'Martin',
+      acceptsTerms: true,
+    });
+    expect(await placesOf(email)).toContain('identity.invitation');
+    expect(await desk.codes('personErase', { id })).toEqual([]);
+    expect(await placesOf(email)).toEqual([]);
+  });
+
+  it('holds the names under which the account was known before it took a record of the network', async () => {
+    const email = address();
+    const browser = await openAccount(app, pool, email);
+    expect(await browser.codes('profileUpdate', { familyName: 'Delahaye-Anciennement' })).toEqual([]);
+    await recorded(email);
+    await invite(email);
+    expect(await browser.codes('invitationAccept', { token: await secretFor(pool, email) })).toEqual([]);
+    expect(await erase(browser)).toEqual([]);
+    expect(await placesOf('Delahaye-Anciennement')).toEqual([]);
+    expect(await placesOf(email)).toEqual([]);
+  });
+
+  it('holds the addresses that the account had before', async () => {
+    const former = address();
+    await invite(former);
+    const browser = await openAccount(app, pool, former, { invitationToken: await secretFor(pool, former) });
+    const email = address();
+    await browser.do('emailChange', { email, password: PASSWORD });
+    expect(await browser.codes('emailVerify', { token: await secretFor(pool, email) })).toEqual([]);
+    expect(await placesOf(former)).toContain('identity.invitation');
+    expect(await erase(browser)).toEqual([]);
+    expect(await placesOf(former)).toEqual([]);
+  });
+
+  it('leaves a former address to whoever has it now', async () => {
+    const former = address();
+    const browser = await openAccount(app, pool, former);
+    const email = address();
+    await browser.do('emailChange', { email, password: PASSWORD });
+    await browser.do('emailVerify', { token: await secretFor(pool, email) });
+    await openAccount(app, pool, former);
+    await invite(former);
+    expect(await erase(browser)).toEqual([]);
+    expect(await placesOf(former)).toEqual(expect.arrayContaining(['identity.account', 'identity.invitation']));
+  });
+
+  it('holds what waits to be done for the address', async () => {
+    const email = address();
+    const browser = await openAccount(app, pool, email);
+    await browser.do('passwordForget', { email });
+    expect(await placesOf(email)).toContain('graphile_worker._private_jobs');
+    expect(await erase(browser)).toEqual([]);
+    expect(await placesOf(email)).toEqual([]);
+  });
+});
+
+describe('what is kept for a time', () => {
+  it('goes by itself: letters of the mailbox after a month, invitations that nobody accepted after a year', async () => {
+    const [old, recent, accepted] = [address(), address(), address()];
+    for (const email of [old, recent, accepted]) {
+      await invite(email);
+      await rows(
+        `insert into mail.message ("to", subject, text, html, locale, template, sent_at)
+         values ($1, 'Bonjour', '', '', 'fr', 'TEST', now() - $2::interval)`,
+        email,
+        email === old ? '31 days' : '29 days',
+      );
+    }
+    await rows(`update identity.invitation set expires_at = now() - interval '13 months' where email <> $1`, recent);
+    await rows('update identity.invitation set accepted_at = now() where email = $1', accepted);
+    await app.app.get(PersonalDataHolders, { strict: false }).expire(pool);
+    expect(
+      await rows('select "to" from mail.message where "to" = any($1) order by 1', [old, recent, accepted]),
+    ).toEqual([recent, accepted].sort().map((to) => ({ to })));
+    expect(
+      await rows('select email from identity.invitation where email = any($1) order by 1', [old, recent, accepted]),
+    ).toEqual([recent, accepted].sort().map((email) => ({ email })));
+  });
+});

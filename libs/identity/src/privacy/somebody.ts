@@ -1,0 +1,36 @@
+import { type Somebody } from '#lib/personal-data';
+import { type Tx } from '#lib/writes';
+
+export interface Person {
+  accountId: string;
+  personId: string;
+}
+
+/**
+ * All that is of whoever has the account: other records of the network with the address that the account has proved, records
+ * that it stood for before it took one of the network, as the audit log tells, and addresses, former ones unless somebody
+ * else has them now.
+ */
+export async function somebodyOf(tx: Tx, { accountId, personId }: Person): Promise<Somebody> {
+  const people = await tx.query<{ id: string }>(
+    `select p.id from network.person p join identity.account a on a.id = $1 and lower(p.email) = a.email
+     where not p.demonstration and not exists (select 1 from identity.account o where o.person_id = p.id)
+     union
+     select e.person_id from audit.entry e where e.subject_id = $1 and e.person_id is not null
+       and not exists (select 1 from identity.account o where o.person_id = e.person_id and o.id <> $1)`,
+    [accountId],
+  );
+  const ids = [...new Set([personId, ...people.map(({ id }) => id)])];
+  const addresses = await tx.query<{ address: string }>(
+    `select a.email as address from identity.account a where a.id = $1
+     union
+     select lower(p.email) from network.person p where p.id = any($2) and p.email is not null
+     union
+     select former.address from audit.entry e, lower(e.before ->> 'email') former (address)
+     where e.subject_id = $1 and e.action = 'EMAIL_CHANGE'
+       and not exists (select 1 from identity.account o where o.email = former.address and o.id <> $1)
+       and not exists (select 1 from network.person o where lower(o.email) = former.address and o.id <> all($2))`,
+    [accountId, ids],
+  );
+  return { accountId, personId, people: ids, addresses: addresses.map(({ address }) => address) };
+}
