@@ -1,4 +1,5 @@
-import { type Sql, sql } from '#lib/reads';
+import { badUserInput } from '#lib/graphql';
+import { type Columns, type Env, filter, type Sql, sql } from '#lib/reads';
 import { folded } from '#lib/territories';
 
 /** An index of trigrams knows no text of fewer letters. */
@@ -10,3 +11,12 @@ export const isLong = (search: unknown): search is string =>
 
 /** The text anywhere in a folded name, as a pattern. */
 export const within = (search: string): Sql => sql`(select '%' || ${folded(search)} || '%')`;
+
+const LONGEST = 100;
+
+/** The filter `search` of a list, which asks for nothing when the text is blank. */
+export const searching = <E>(words: string, has: (t: Columns<E>, text: string, env: Env) => Sql) =>
+  filter<E, StringConstructor>(String, `${words} At most ${LONGEST} characters.`, (t, text, env) => {
+    if (text.length > LONGEST) throw badUserInput(`search: at most ${LONGEST} characters`, 'search');
+    return text.trim() ? has(t, text, env) : undefined;
+  });

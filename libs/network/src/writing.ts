@@ -18,8 +18,6 @@ import { SignatureMutations } from './signature/signature.mutations.js';
 import { SignatureService } from './signature/signature.service.js';
 import { SlotMutations } from './slot/slot.mutations.js';
 import { SlotService } from './slot/slot.service.js';
-import { SourceMutations } from './source/source.mutations.js';
-import { SourceService } from './source/source.service.js';
 import { TerritoryServiceMutations } from './territory-service/territory-service.mutations.js';
 import { TerritoryServiceService } from './territory-service/territory-service.service.js';
 import { WithdrawalMutations } from './withdrawal/withdrawal.mutations.js';
@@ -44,8 +42,6 @@ export const writing = {
     WithdrawalMutations,
     SlotService,
     SlotMutations,
-    SourceService,
-    SourceMutations,
     NetworkEventService,
     NetworkEventMutations,
     MilestoneService,

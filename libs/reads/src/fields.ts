@@ -19,10 +19,14 @@ const shown = (words: string | undefined, made: Omit<Shown, 'words'>): Shown | u
   words === undefined ? undefined : { ...made, words };
 
 export const column = <E>(property: keyof E & string): Field<E> => ({ kind: 'column', property });
-export const computed = <E>(expression: (t: Columns<E>, env: Env) => Sql): Field<E> => ({
-  kind: 'computed',
-  expression,
-});
+/** Worked out from the columns; with words and a `type` it needs no place on the type. */
+export const computed = <E>(
+  expression: (t: Columns<E>, env: Env) => Sql,
+  words?: string,
+  options?: TypedOptions,
+): Field<E> => ({ kind: 'computed', expression, shown: options && shown(words, options) });
+
+type TypedOptions = FieldOptions & Required<Pick<FieldOptions, 'type'>>;
 
 interface OneOptions extends FieldOptions {
   where?: One<any>['where'];
@@ -90,10 +94,6 @@ export const nested = <E>(target: TypeThunk, words?: string, options: FieldOptio
 });
 
 /** One scalar per parent, or one value object as JSON; all that are asked of the same parents are read together. */
-export function perKey<E>(
-  query: PerKey['query'],
-  words?: string,
-  options?: FieldOptions & Required<Pick<FieldOptions, 'type'>>,
-): Field<E> {
+export function perKey<E>(query: PerKey['query'], words?: string, options?: TypedOptions): Field<E> {
   return { kind: 'perKey', query, shown: options && shown(words, options) };
 }

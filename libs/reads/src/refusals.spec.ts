@@ -160,6 +160,6 @@ describe('words are refused as they are written', () => {
   });
 
   it('for the arguments of a list that nothing makes', () => {
-    expect(() => listArgsOf(class Dark {})).toThrow('The reads of Dark make no list by DarkFilter');
+    expect(() => listArgsOf(class Dark {})).toThrow('The reads of Dark make no list by a filter');
   });
 });

@@ -1858,7 +1858,7 @@ export type TerritoryServiceUpdateInput = {
   to?: string | null | undefined;
 };
 
-/** Which entries; all conditions hold together. */
+/** Which entries of the timeline; all conditions hold together. */
 export type TimelineFilter = {
   /** Leaves out what had certainly ended before this date: a year, a month or a day. */
   from?: string | null | undefined;

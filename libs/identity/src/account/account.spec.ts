@@ -464,7 +464,7 @@ describe('privacy', () => {
 async function retain(): Promise<void> {
   const nightly = identity.tasks.find(({ name }) => name === 'identity.retain')!;
   await nightly.run(
-    {},
+    {} as never,
     {
       jobId: '1',
       attempt: 1,

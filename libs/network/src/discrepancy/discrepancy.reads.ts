@@ -1,4 +1,4 @@
-import { type Env, list, one, reads, sql, type Sql } from '#lib/reads';
+import { argument, type Env, list, maybe, reads, sql, type Sql } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Discrepancy } from './discrepancy.type.js';
@@ -29,10 +29,22 @@ export const discrepanciesOn = (said: Said, withDemonstration: boolean): Sql =>
 export const discrepancyReads = reads(Discrepancy, {
   visible: 'everyone',
   fields: {
-    agreement: one(() => Agreement, 'agreementId' as never),
-    organization: one(() => Organization, 'organizationId' as never),
+    agreement: maybe(() => Agreement, 'agreementId' as never, 'The agreement it is about, if it is about one.'),
+    organization: maybe(
+      () => Organization,
+      'organizationId' as never,
+      'The organization it is about, if it is about one.',
+    ),
   },
   roots: {
-    discrepancies: list((env, { includeDemonstration }) => discrepanciesOn(env, Boolean(includeDemonstration))),
+    discrepancies: list(
+      'EVERYONE',
+      'Everything that does not fit on the day, oldest agreement first; at most 20.',
+      (env, { includeDemonstration }) => discrepanciesOn(env, Boolean(includeDemonstration)),
+      {
+        args: { includeDemonstration: argument(Boolean, 'Also those among invented agreements.', false) },
+        asOf: 'The day to describe; today in Paris when left out.',
+      },
+    ),
   },
 });

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, OwnedBy, PartialDate } from '#lib/graphql';
+import { OwnedBy, PartialDate } from '#lib/graphql';
 import { Certainty } from '../certainty/certainty.enum.js';
 
 @Audience('EVERYONE')
@@ -19,5 +19,3 @@ export class Member {
   @Field({ description: 'Generated for demonstration: no statement about a real organization.' })
   isDemonstration: boolean;
 }
-
-export const MemberConnection = connection(Member);

@@ -1,9 +1,12 @@
-import { linked, many, perKey, reads, sql, value, values } from '#lib/reads';
+import { Int } from '@nestjs/graphql';
+import { argument, linked, many, perKey, reads, sql, value, values } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
-import { Discrepancy } from '../discrepancy/discrepancy.type.js';
 import { discrepanciesOn } from '../discrepancy/discrepancy.reads.js';
+import { Discrepancy } from '../discrepancy/discrepancy.type.js';
 import { Member } from '../member/member.type.js';
-import { Network } from './network.type.js';
+import { MemberCountRange, Network } from './network.type.js';
+
+const args = { includeDemonstration: argument(Boolean, 'Also what was invented for demonstration.', false) };
 
 export const networkReads = reads(Network, {
   visible: 'everyone',
@@ -13,27 +16,37 @@ export const networkReads = reads(Network, {
     ),
     memberCount: perKey(
       (_, { day }, { includeDemonstration }) => sql`network.member_count(${day}, ${Boolean(includeDemonstration)})`,
+      'Number of members, those included who are only possible on the day: see `memberCountRange`.',
+      { type: () => Int, args },
     ),
     memberCountRange: perKey(
       (_, { day }, { includeDemonstration }) =>
         sql`select json_build_object('least', r.fewest, 'most', r.most) from network.member_range(${day}, ${Boolean(includeDemonstration)}) r`,
+      'Between which numbers the members lie, however the dates are read.',
+      { type: () => MemberCountRange, args },
     ),
-    members: many(() => Member, {
-      needs: [],
-      variant: () => 'day',
-      on: { day: () => sql`true` },
-      filter: ({ filter }) => filter ?? {},
-    }),
+    members: many(
+      () => Member,
+      { needs: [], variant: () => 'day', on: { day: () => sql`true` }, filter: ({ filter }) => filter ?? {} },
+      'Members on the day, certain and possible.',
+    ),
     agreementsInForce: linked(
       () => Agreement,
       (_, { day }, { includeDemonstration }) =>
         sql`select a.id from network.agreement_span a where a.counts_from <= ${day} and ${day} < least(a.ended_from, a.superseded_from)
           and (${Boolean(includeDemonstration)} or not a.demonstration) order by a.counts_from, a.id limit 20`,
+      'Agreements in force on the day, oldest first; at most 20.',
+      { args },
     ),
     discrepancies: values(
       () => Discrepancy,
       (_, env) => discrepanciesOn(env, false),
+      'What does not fit among real records on the day, oldest agreement first; at most 20.',
     ),
   },
-  roots: { network: value() },
+  roots: {
+    network: value('EVERYONE', 'The network as it stood on a day.', {
+      asOf: 'The day to describe; today in Paris when left out.',
+    }),
+  },
 });

@@ -1,13 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { GENERATED } from '#lib/database';
 
 @Entity({ schema: 'network', name: 'source' })
 export class SourceRecord {
-  @PrimaryColumn({ type: 'text' })
-  key: string;
-
-  @Column({ type: 'text' })
-  title: string;
-
-  @Column({ name: 'folded_title', type: 'text', insert: false, update: false })
-  foldedTitle: string;
+  @PrimaryColumn('text') key: string;
+  @Column('text') title: string;
+  @Column({ type: 'text', ...GENERATED }) foldedTitle: string;
 }

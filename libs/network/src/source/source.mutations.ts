@@ -1,7 +1,7 @@
 import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Payload, type RequestContext } from '#lib/graphql';
-import { SourceCreateInput } from './source-write.inputs.js';
+import { SourceCreateInput } from './source.inputs.js';
 import { SourceService } from './source.service.js';
 import { Source } from './source.type.js';
 

@@ -1,5 +1,6 @@
-import { badUserInput } from '#lib/graphql';
 import { asc, page, reads, sql } from '#lib/reads';
+import { folded } from '#lib/territories';
+import { searching } from '../search.js';
 import { SourceRecord } from './source.entity.js';
 import { Source } from './source.type.js';
 
@@ -8,13 +9,11 @@ export const sourceReads = reads<SourceRecord>(Source, {
   key: 'key',
   visible: 'everyone',
   filters: {
-    search: (t, search: string) => {
-      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      return search.trim()
-        ? sql`(position((select territories.fold(${search}::text)) in ${t.foldedTitle}) > 0 or ${t.key} = upper(trim(${search}::text)))`
-        : undefined;
-    },
+    search: searching(
+      'Part of the title, or the whole key; accents, hyphens and case do not matter.',
+      (t, text) => sql`(position(${folded(text)} in ${t.foldedTitle}) > 0 or ${t.key} = upper(trim(${text}::text)))`,
+    ),
   },
   sorts: { TITLE: [asc('title')] },
-  roots: { sources: page() },
+  roots: { sources: page('EVERYONE', 'What the records were taken from, by title.') },
 });

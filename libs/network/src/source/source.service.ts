@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { coordinates } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
 import { NotAllowedError, UnitOfWork } from '#lib/writes';
-import { type SourceCreateInput } from './source-write.inputs.js';
+import { type SourceCreateInput } from './source.inputs.js';
 import { type Source } from './source.type.js';
 
 @Injectable()
@@ -17,7 +17,7 @@ export class SourceService {
       async (tx) => {
         const key = await tx.idempotent(idempotencyKey, 'sourceCreate', input, async () => {
           const { next } = (await tx.one<{ next: string }>(`select 'P' || nextval('network.source_number') as next`))!;
-          await tx.query('insert into network.source (key, title) values ($1, $2)', [next, input.title.trim()]);
+          await tx.query('insert into network.source (key, title) values ($1, $2)', [next, input.title]);
           await tx.audit({ type: 'Source', id: next, action: 'SOURCE_CREATE', after: input });
           return next;
         });

@@ -1,6 +1,5 @@
 import { Audience } from '#lib/access';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { connection } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({ description: 'Where a statement comes from.' })
@@ -11,5 +10,3 @@ export class Source {
   @Field({ description: 'What was read, and where.' })
   title: string;
 }
-
-export const SourceConnection = connection(Source);

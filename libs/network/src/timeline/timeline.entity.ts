@@ -3,51 +3,20 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** Kept by triggers from all that is dated. */
 @Entity({ schema: 'network', name: 'timeline_entry' })
 export class TimelineRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ type: 'text' })
-  kind: string;
-
-  @Column({ name: 'happened_on', type: 'text' })
-  on: string;
-
-  @Column({ type: 'text', nullable: true })
-  until: string | null;
-
-  @Column({ name: 'open_ended', type: 'boolean' })
-  endUnknown: boolean;
-
-  @Column({ name: 'title_fr', type: 'text' })
-  titleFr: string;
-
-  @Column({ name: 'title_en', type: 'text' })
-  titleEn: string;
-
-  @Column({ type: 'text', nullable: true })
-  detail: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  place: string | null;
-
-  @Column({ name: 'territory_id', type: 'text', nullable: true })
-  territoryId: string | null;
-
-  @Column({ type: 'text', array: true })
-  sources: string[];
-
-  @Column({ type: 'text', array: true })
-  organizations: string[];
-
-  @Column({ name: 'agreement_id', type: 'text', nullable: true })
-  agreementId: string | null;
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
-
-  @Column({ type: 'date' })
-  starts: string;
-
-  @Column({ type: 'date' })
-  ends: string;
+  @PrimaryColumn('text') id: string;
+  @Column('text') kind: string;
+  @Column('text', { name: 'happened_on' }) on: string;
+  @Column('text', { nullable: true }) until: string | null;
+  @Column('boolean', { name: 'open_ended' }) endUnknown: boolean;
+  @Column('text') titleFr: string;
+  @Column('text') titleEn: string;
+  @Column('text', { nullable: true }) detail: string | null;
+  @Column('text', { nullable: true }) place: string | null;
+  @Column('text', { nullable: true }) territoryId: string | null;
+  @Column('text', { array: true }) sources: string[];
+  @Column('text', { array: true }) organizations: string[];
+  @Column('text', { nullable: true }) agreementId: string | null;
+  @Column('boolean', { name: 'demonstration' }) isDemonstration: boolean;
+  @Column('date') starts: string;
+  @Column('date') ends: string;
 }

@@ -1,13 +1,30 @@
-import { badUserInput } from '#lib/graphql';
-import { asc, type Columns, computed, linked, one, oneOf, ones, page, reads, sql, type Sql } from '#lib/reads';
-import { Territory } from '#lib/territories';
+import { ID } from '@nestjs/graphql';
+import { PartialDate } from '#lib/graphql';
+import {
+  asc,
+  type Columns,
+  computed,
+  filter,
+  linked,
+  maybe,
+  oneOf,
+  ones,
+  page,
+  reads,
+  sort,
+  sql,
+  type Sql,
+} from '#lib/reads';
+import { folded, Territory } from '#lib/territories';
 import { Agreement } from '../agreement/agreement.type.js';
 import { MembershipFact } from '../membership/membership-fact.type.js';
 import { Milestone } from '../milestone/milestone.type.js';
 import { NetworkEvent } from '../network-event/network-event.type.js';
 import { Organization } from '../organization/organization.type.js';
+import { searching } from '../search.js';
+import { Source } from '../source/source.type.js';
 import { TimelineRecord } from './timeline.entity.js';
-import { TimelineEntry } from './timeline.type.js';
+import { TimelineEntry, TimelineKind } from './timeline.type.js';
 
 const recordOf =
   (kind: string) =>
@@ -21,48 +38,70 @@ export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
   listed: (t, { includeDemonstration }) => (includeDemonstration ? undefined : sql`not ${t.isDemonstration}`),
   fields: {
     title: computed((t, { locale }) => sql`case when ${locale} = 'en' then ${t.titleEn} else ${t.titleFr} end`),
-    territory: one(
-      () => Territory,
-      (t) => t.territoryId,
-    ),
-    agreement: one(
-      () => Agreement,
-      (t) => t.agreementId,
-    ),
+    territory: maybe(() => Territory, 'territoryId', 'The département where it happened, if it is known.'),
+    agreement: maybe(() => Agreement, 'agreementId', 'The agreement it is about, if it is about one.'),
     // Entries of one record carry its id.
-    milestone: one(() => Milestone, recordOf('MILESTONE')),
-    event: one(() => NetworkEvent, recordOf('EVENT')),
-    membership: one(() => MembershipFact, recordOf('MEMBERSHIP')),
+    milestone: maybe(() => Milestone, recordOf('MILESTONE'), 'The record of a milestone; null for other kinds.'),
+    event: maybe(() => NetworkEvent, recordOf('EVENT'), 'The record of a gathering; null for other kinds.'),
+    membership: maybe(
+      () => MembershipFact,
+      recordOf('MEMBERSHIP'),
+      'The record of joining or leaving where no agreement shows it; null for other kinds.',
+    ),
     organizations: ones(
       () => Organization,
       (t) => t.organizations,
+      'Organizations that the record names; at most 100.',
     ),
     // Whichever of the two names the other.
     conflictsWith: linked(
       () => TimelineEntry,
       (key) => sql`select c.other_id from network.milestone_conflict c where c.milestone_id = ${key}
         union select c.milestone_id from network.milestone_conflict c where c.other_id = ${key} order by 1`,
+      'What another source says of the same thing and does not agree with; at most 20.',
     ),
     // With the row: to find it again by its id would make the whole view once more.
     sources: computed(
       (t) => sql`(select coalesce(json_agg(json_build_object('key', s.key, 'title', s.title) order by s.key), '[]')
         from network.source s where s.key = any(${t.sources}))`,
+      'Where it is known from; at most 20.',
+      { type: () => [Source] },
     ),
   },
   filters: {
-    from: (t, from: string) => sql`${t.ends} >= network.first_day(${from})`,
-    to: (t, to: string) => sql`${t.starts} <= network.last_day(${to})`,
-    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
-    search: (t, search: string, { locale }) => {
-      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      return search.trim()
-        ? sql`position((select territories.fold(${search}::text)) in
-            territories.fold(concat_ws(' ', case when ${locale} = 'en' then ${t.titleEn} else ${t.titleFr} end, ${t.detail}, ${t.place}))) > 0`
-        : undefined;
-    },
-    organization: (t, id: string) => sql`${id} = any(${t.organizations})`,
-    includeDemonstration: () => undefined,
+    from: filter(
+      PartialDate,
+      'Leaves out what had certainly ended before this date: a year, a month or a day.',
+      (t, from) => sql`${t.ends} >= network.first_day(${from})`,
+    ),
+    to: filter(
+      PartialDate,
+      'Leaves out what certainly began after this date: a year, a month or a day.',
+      (t, to) => sql`${t.starts} <= network.last_day(${to})`,
+    ),
+    kinds: filter([TimelineKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
+    search: searching(
+      'Part of title, detail or place; accents, hyphens and case do not matter.',
+      (t, text, { locale }) => sql`position(${folded(text)} in
+          territories.fold(concat_ws(' ', case when ${locale} = 'en' then ${t.titleEn} else ${t.titleFr} end, ${t.detail}, ${t.place}))) > 0`,
+    ),
+    organization: filter(
+      ID,
+      'What the records tie to this organization.',
+      (t, id) => sql`${id} = any(${t.organizations})`,
+    ),
+    includeDemonstration: filter(
+      Boolean,
+      'Also what was invented for demonstration; false when left out.',
+      () => undefined,
+    ),
   },
-  sorts: { ON: [asc('starts')] },
-  roots: { timeline: page() },
+  sorts: { ON: sort('By the first day that the date may mean.', asc('starts')) },
+  list: {
+    as: 'Timeline',
+    plural: 'entries of the timeline',
+    all: 'Everything real when left out.',
+    order: 'Oldest first when left out.',
+  },
+  roots: { timeline: page('EVERYONE', 'All that is dated, oldest first.') },
 });

@@ -1,6 +1,6 @@
 import { Extensions, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, OwnedBy, PartialDate } from '#lib/graphql';
+import { OwnedBy, PartialDate } from '#lib/graphql';
 
 export enum TimelineKind {
   MILESTONE = 'MILESTONE',
@@ -63,5 +63,3 @@ export class TimelineEntry {
   @Field({ description: 'Generated for demonstration: it did not happen.' })
   isDemonstration: boolean;
 }
-
-export const TimelineEntryConnection = connection(TimelineEntry);

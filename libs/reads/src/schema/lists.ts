@@ -17,11 +17,12 @@ const lists = new Map<Type, Map<string, Type>>();
  * The arguments of the lists of a type whose reads have words: its filter, or one of its narrower ones, its order and page. For
  * resolvers that are written by hand too.
  */
-export function listArgsOf(type: Type, filter = `${type.name}Filter`): Type {
-  const args = lists.get(type)?.get(filter);
+export function listArgsOf(type: Type, filter?: string): Type {
+  const made = lists.get(type);
+  const args = filter ? made?.get(filter) : made?.values().next().value;
   if (!args)
     throw new Error(
-      `The reads of ${type.name} make no list by ${filter}: give words to its filters, or name it in \`narrower\``,
+      `The reads of ${type.name} make no list by ${filter ?? 'a filter'}: give words to its filters, or name it in \`narrower\``,
     );
   return args;
 }
@@ -33,10 +34,11 @@ export function makeList(
   sorts: Readonly<Record<string, string>>,
   words: ListWords,
 ): void {
+  const { as = type.name } = words;
   const plural = words.plural ?? `${type.name.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()}s`;
-  const order = Object.keys(sorts).length ? orderInput(type, sorts, plural) : undefined;
+  const order = Object.keys(sorts).length ? orderInput(as, sorts, plural) : undefined;
   const whole = { plural, filters: Object.keys(filters) };
-  const made = Object.entries({ [`${type.name}Filter`]: whole, ...words.narrower }).map(([name, narrower]) => {
+  const made = Object.entries({ [`${as}Filter`]: whole, ...words.narrower }).map(([name, narrower]) => {
     const unknown = narrower.filters.find((filter) => !filters[filter]);
     if (unknown) throw new Error(`${name}: ${type.name} has no filter "${unknown}" with words`);
     const shown = Object.fromEntries(narrower.filters.map((filter) => [filter, filters[filter]!]));
@@ -67,10 +69,10 @@ function filterInput(name: string, filters: Readonly<Record<string, FilterWords>
   return Filter;
 }
 
-function orderInput(type: Type, sorts: Readonly<Record<string, string>>, plural: string): Type {
+function orderInput(as: string, sorts: Readonly<Record<string, string>>, plural: string): Type {
   const names = Object.fromEntries(Object.keys(sorts).map((name) => [name, name]));
   registerEnumType(names, {
-    name: `${type.name}OrderField`,
+    name: `${as}OrderField`,
     description: `What ${plural} can be ordered by.`,
     valuesMap: Object.fromEntries(Object.entries(sorts).map(([name, description]) => [name, { description }])),
   });
@@ -80,6 +82,6 @@ function orderInput(type: Type, sorts: Readonly<Record<string, string>>, plural:
     Order.prototype,
     'direction',
   );
-  InputType(`${type.name}Order`, { description: `The order of a list of ${plural}.` })(Order);
+  InputType(`${as}Order`, { description: `The order of a list of ${plural}.` })(Order);
   return Order;
 }

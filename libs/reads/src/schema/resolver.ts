@@ -52,8 +52,10 @@ function showArguments(prototype: object, name: string, { args, asOf, listOf, fi
   let place = 0;
   if (typeof args === 'function') Args({ type: args })(prototype, name, place++);
   else if (args) {
-    for (const [argument, { type, words: description, isNeeded }] of Object.entries(args))
-      Args(argument, { type: () => type as Type, nullable: !isNeeded, description })(prototype, name, place++);
+    for (const [argument, { type, words: description, isNeeded, unless }] of Object.entries(args)) {
+      const otherwise = unless === undefined ? { nullable: !isNeeded } : { defaultValue: unless };
+      Args(argument, { type: () => type as Type, description, ...otherwise })(prototype, name, place++);
+    }
   } else if (listOf) Args({ type: () => listArgsOf(listOf(), filter) })(prototype, name, place++);
   if (asOf) Args('asOf', { type: () => LocalDate, nullable: true, description: asOf })(prototype, name, place);
 }

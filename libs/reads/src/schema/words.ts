@@ -36,10 +36,16 @@ export interface Argument {
   type: InputToken;
   words: string;
   isNeeded: boolean;
+  unless?: unknown;
 }
 
-/** An argument that may be left out. */
-export const argument = (type: InputToken, words: string): Argument => ({ type, words, isNeeded: false });
+/** An argument that may be left out; `unless` is what it is then, and null otherwise. */
+export const argument = (type: InputToken, words: string, unless?: unknown): Argument => ({
+  type,
+  words,
+  isNeeded: false,
+  unless,
+});
 /** An argument that must be given. */
 export const needed = (type: InputToken, words: string): Argument => ({ type, words, isNeeded: true });
 
@@ -60,6 +66,8 @@ type OneValueOf<T> = T extends StringConstructor
 
 /** What is unusual about the lists of a type. */
 export interface ListWords {
+  /** What filter, order and order field are called after, where that is not the type: `Timeline`. */
+  as?: string;
   /** What it shows without a filter: `All of them when left out.` */
   all?: string;
   /** Its order when none is asked for: `NAME when left out.` */

@@ -1,0 +1,4 @@
+import { noun } from '#lib/nouns';
+import { discrepancyReads } from './discrepancy.reads.js';
+
+export const discrepancy = noun({ reads: [discrepancyReads] });

@@ -1,0 +1,4 @@
+import { noun } from '#lib/nouns';
+import { timelineReads } from './timeline.reads.js';
+
+export const timeline = noun({ reads: [timelineReads] });
