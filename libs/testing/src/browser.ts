@@ -11,24 +11,32 @@ export class TestBrowser {
   constructor(
     private readonly app: TestApp,
     public cookie = '',
+    private readonly language = '',
   ) {}
 
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const response = await this.app.post(query, variables, this.cookie ? { cookie: this.cookie } : {});
+    const headers = {
+      ...(this.language && { 'accept-language': this.language }),
+      ...(this.cookie && { cookie: this.cookie }),
+    };
+    const response = await this.app.post(query, variables, headers);
     for (const set of response.headers.getSetCookie())
       if (set.startsWith('__Host-session=')) this.cookie = set.split(';')[0]!;
     return (await response.json()) as Answer;
   }
 
-  /** Runs a mutation with an input; answers its payload. */
+  /** Runs a mutation, with an input unless it takes none; answers its payload. */
   async do(
     name: string,
-    input: Record<string, unknown>,
+    input: Record<string, unknown> | null,
     fields = '',
     type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`,
   ): Promise<any> {
-    const query = `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code path message } } }`;
-    const answer = await this.ask(query, { input });
+    const errors = 'userErrors { __typename code path message }';
+    const query = input
+      ? `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} ${errors} } }`
+      : `mutation { ${name} { ${fields} ${errors} } }`;
+    const answer = await this.ask(query, input ? { input } : {});
     if (answer.errors) throw new Error(`${answer.errors[0]!.extensions.code}: ${answer.errors[0]!.message}`);
     return answer.data[name];
   }

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
+import { NETWORK_ROLES, ROLES } from '#lib/access';
+import { mayGrant } from '#lib/identity';
+import {
+  actor,
+  openAccount,
+  secretFor,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
+
+let database: TestDatabase;
+let app: TestApp;
+let pool: Pool;
+let organizationId: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  app = await startTestApp({ databaseUrl: database.url });
+  pool = new Pool({ connectionString: database.url });
+  organizationId = (await pool.query(`select id from network.organization where key = 'caue-59'`)).rows[0].id;
+}, 90_000);
+afterAll(async () => {
+  await app?.close();
+  await pool?.end();
+  await database?.drop();
+});
+
+describe('an invitation', () => {
+  const INVITE =
+    'mutation($input: InvitationSendInput!) { invitationSend(input: $input) { invitation { id email } userErrors { code } } }';
+  const ACCEPT =
+    'mutation($token: String!) { invitationAccept(input: { token: $token }) { role { role organization { key } } userErrors { code } } }';
+  const ask = async (query: string, variables: object, headers: Record<string, string>): Promise<any> =>
+    ((await (await app.post(query, variables as Record<string, unknown>, headers)).json()) as { data: any }).data;
+
+  const CHECK =
+    'mutation($token: String!) { invitationCheck(input: { token: $token }) { userErrors { code message } } }';
+  const checked = async (token: string): Promise<string[]> => {
+    const { userErrors } = (await ask(CHECK, { token }, { 'accept-language': 'en' })).invitationCheck;
+    return userErrors.flatMap(({ code, message }: any) => [code, message]);
+  };
+
+  it('gives its role to the invited address alone, once', async () => {
+    const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const invited = await somebody(pool);
+    const other = await somebody(pool);
+    const input = { email: invited.email, role: 'MEMBER', organizationId };
+    expect((await ask(INVITE, { input }, manager.headers)).invitationSend.userErrors).toEqual([]);
+    expect((await ask(INVITE, { input }, manager.headers)).invitationSend.userErrors).toEqual([
+      { code: 'ALREADY_INVITED' },
+    ]);
+    const { rows } = await pool.query(
+      `select payload #>> '{values,link}' as link from graphile_worker._private_jobs where payload ->> 'to' = $1`,
+      [invited.email],
+    );
+    const token = rows[0].link.split('#')[1];
+    expect((await ask(ACCEPT, { token }, other.headers)).invitationAccept.userErrors).toEqual([
+      { code: 'INVITATION_ADDRESS' },
+    ]);
+    expect((await ask(ACCEPT, { token }, invited.headers)).invitationAccept).toEqual({
+      role: { role: 'MEMBER', organization: { key: 'caue-59' } },
+      userErrors: [],
+    });
+    expect((await ask(ACCEPT, { token }, invited.headers)).invitationAccept.userErrors).toEqual([
+      { code: 'INVITATION_OVER' },
+    ]);
+    expect(await checked(token)).toEqual(['INVITATION_OVER', expect.stringMatching(/accepted already.*tell somebody/)]);
+  });
+
+  it('says what became of it, and whom to ask, to whoever has its link', async () => {
+    const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const email = 'checked@example.org';
+    const input = { email, role: 'MEMBER', organizationId };
+    const { invitation } = (await ask(INVITE, { input }, manager.headers)).invitationSend;
+    const token = await secretFor(pool, email);
+    expect(await checked(token)).toEqual([]);
+    expect(await checked('nonsense')).toEqual(['INVALID_LINK', expect.any(String)]);
+    await pool.query('update identity.invitation set expires_at = now() where id = $1', [invitation.id]);
+    expect(await checked(token)).toEqual(['INVITATION_OVER', expect.stringMatching(/has run out.*CAUE du Nord/)]);
+    await pool.query(
+      `update identity.invitation set expires_at = now() + interval '1 day', revoked_at = now() where id = $1`,
+      [invitation.id],
+    );
+    expect(await checked(token)).toEqual([
+      'INVITATION_OVER',
+      'This invitation was taken back. If no other has reached you since, ask for one from somebody who manages “CAUE du Nord”, or the coordination of the network.',
+    ]);
+    await pool.query('update identity.invitation set revoked_at = null where id = $1', [invitation.id]);
+    await pool.query('update identity.role_grant set valid_to = current_date where account_id = $1', [
+      manager.accountId,
+    ]);
+    expect(await checked(token)).toEqual(['INVITATION_LAPSED', expect.stringMatching(/Ask the organization/)]);
+  });
+});
+
+describe('an invitation whose sender', () => {
+  const INVITE =
+    'mutation($input: InvitationSendInput!) { invitationSend(input: $input) { invitation { id hasLapsed } userErrors { code } } }';
+  const ACCEPT =
+    'mutation($token: String!) { invitationAccept(input: { token: $token }) { role { role } userErrors { code } } }';
+  const ask = async (query: string, variables: object, headers: Record<string, string>): Promise<any> =>
+    ((await (await app.post(query, variables as Record<string, unknown>, headers)).json()) as { data: any }).data;
+  const end = (accountId: string) =>
+    pool.query(`update identity.role_grant set valid_to = current_date where account_id = $1`, [accountId]);
+  const lapsed = async (headers: Record<string, string>): Promise<boolean[]> => {
+    const LIST = '{ organization(key: "caue-59") { invitations(first: 50) { nodes { email hasLapsed } } } }';
+    const { nodes } = (await ask(LIST, {}, headers)).organization.invitations;
+    return nodes.filter((node: any) => node.email === email).map((node: any) => node.hasLapsed);
+  };
+  let email = '';
+
+  it.each([
+    ['holds the role no more', 'ORGANIZATION_MANAGER', end],
+    ['is no coordinator any more', 'NETWORK_COORDINATOR', end],
+    [
+      'was erased',
+      'ORGANIZATION_MANAGER',
+      async (accountId: string) => {
+        await end(accountId);
+        await pool.query(`update identity.account set erased_at = now() where id = $1`, [accountId]);
+      },
+    ],
+    [
+      'manages another organization only',
+      'ORGANIZATION_MANAGER',
+      (accountId: string) =>
+        pool.query(
+          `update identity.role_grant set organization_id = (select id from network.organization where key = 'caue-01') where account_id = $1`,
+          [accountId],
+        ),
+    ],
+  ] as const)('%s gives nothing', async (_, role, leave) => {
+    const sender = await somebody(pool, {
+      roles: [role === 'NETWORK_COORDINATOR' ? { role } : { role, organizationId }],
+    });
+    const coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
+    const invited = await somebody(pool);
+    ({ email } = invited);
+    const input = { email, role: 'ORGANIZATION_MANAGER', organizationId };
+    expect((await ask(INVITE, { input }, sender.headers)).invitationSend).toMatchObject({
+      invitation: { hasLapsed: false },
+      userErrors: [],
+    });
+    const token = await secretFor(pool, email);
+    expect(await lapsed(coordinator.headers)).toEqual([false]);
+    await leave(sender.accountId);
+    expect(await lapsed(coordinator.headers)).toEqual([true]);
+    expect((await ask(ACCEPT, { token }, invited.headers)).invitationAccept).toEqual({
+      role: null,
+      userErrors: [{ code: 'INVITATION_LAPSED' }],
+    });
+    expect(
+      (await pool.query('select 1 from identity.role_grant where account_id = $1', [invited.accountId])).rows,
+    ).toEqual([]);
+    // Another may be sent, by somebody who may.
+    expect((await ask(INVITE, { input }, coordinator.headers)).invitationSend.userErrors).toEqual([]);
+    expect(
+      (await ask(ACCEPT, { token: await secretFor(pool, email) }, invited.headers)).invitationAccept.userErrors,
+    ).toEqual([]);
+  });
+
+  it('may give no role of the network opens an account without one', async () => {
+    const sender = await somebody(pool, { roles: [{ role: 'ADMINISTRATOR' }] });
+    const whom = 'lapsed-sign-up@example.org';
+    await ask(INVITE, { input: { email: whom, role: 'ADMINISTRATOR' } }, sender.headers);
+    const invitationToken = await secretFor(pool, whom);
+    await pool.query(`update identity.role_grant set role = 'NETWORK_COORDINATOR' where account_id = $1`, [
+      sender.accountId,
+    ]);
+    const browser = await openAccount(app, pool, whom, { invitationToken });
+    const { data } = await browser.ask('{ viewer { roles(first: 5) { totalCount } } }');
+    expect(data.viewer.roles.totalCount).toBe(0);
+  });
+
+  it('may give a role is told alike by the database and by the policy', async () => {
+    const other = (await pool.query(`select id from network.organization where key = 'caue-01'`)).rows[0].id;
+    for (const held of ROLES) {
+      const where = NETWORK_ROLES.includes(held) ? undefined : organizationId;
+      const { accountId } = await somebody(pool, { roles: [{ role: held, ...(where && { organizationId: where }) }] });
+      const who = { ...actor([held], where ? [where] : []), id: accountId };
+      for (const role of ROLES) {
+        for (const at of NETWORK_ROLES.includes(role) ? [null] : [organizationId, other]) {
+          const { rows } = await pool.query('select identity.may_invite($1, $2, $3) as may', [accountId, role, at]);
+          expect([held, role, at, rows[0].may]).toEqual([held, role, at, mayGrant(who, role, at)]);
+        }
+      }
+    }
+  });
+});

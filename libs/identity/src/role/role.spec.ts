@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
+import { somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+
+let database: TestDatabase;
+let app: TestApp;
+let pool: Pool;
+let organizationId: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  app = await startTestApp({ databaseUrl: database.url });
+  pool = new Pool({ connectionString: database.url });
+  organizationId = (await pool.query(`select id from network.organization where key = 'caue-59'`)).rows[0].id;
+}, 90_000);
+afterAll(async () => {
+  await app?.close();
+  await pool?.end();
+  await database?.drop();
+});
+
+describe('a role', () => {
+  const ROLE =
+    'mutation($input: RoleGrantInput!) { roleGrant(input: $input) { role { id until isCurrent } userErrors { code path } } }';
+  const ask = async (query: string, variables: object, headers: Record<string, string>): Promise<any> =>
+    await (await app.post(query, variables as Record<string, unknown>, headers)).json();
+
+  it('counts from its first day to its last', async () => {
+    const ended = await somebody(pool, {
+      roles: [{ role: 'NETWORK_COORDINATOR', from: '2020-01-01', until: '2024-01-01' }],
+    });
+    const coming = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR', from: '2090-01-01' }] });
+    for (const { headers } of [ended, coming]) {
+      const answer = await ask(ROLE, { input: { email: 'x@example.org', role: 'READER' } }, headers);
+      expect(answer.errors[0].extensions.code).toBe('FORBIDDEN');
+    }
+  });
+
+  it('is given by managers in their own organization, and by no manager above them', async () => {
+    const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const member = await somebody(pool);
+    const { rows } = await pool.query(`select id from network.organization where key = 'caue-01'`);
+    const stranger = await somebody(pool);
+    const grant = (input: object) => ask(ROLE, { input: { personId: member.personId, ...input } }, manager.headers);
+    // Neither tells whether somebody has an account, nor takes anybody in without their word.
+    for (const whom of [
+      { email: member.email },
+      { email: 'nobody@example.org' },
+      {},
+      { personId: stranger.personId },
+      { personId: 'person_x' },
+    ]) {
+      const input = {
+        role: 'MEMBER',
+        organizationId,
+        ...('email' in whom || 'personId' in whom ? whom : { personId: member.personId }),
+      };
+      expect((await ask(ROLE, { input }, manager.headers)).data.roleGrant.userErrors).toMatchObject([
+        { code: 'NOT_ALLOWED' },
+      ]);
+    }
+    await pool.query(
+      `insert into identity.role_grant (id, account_id, role, organization_id, valid_from) values ('role_trainer', $1, 'TRAINER', $2, '2024-01-01')`,
+      [member.accountId, organizationId],
+    );
+    expect((await grant({ role: 'MEMBER', organizationId: rows[0].id })).data.roleGrant.userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ]);
+    expect((await grant({ role: 'NETWORK_COORDINATOR' })).data.roleGrant.userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ]);
+    expect((await grant({ role: 'MEMBER' })).data.roleGrant.userErrors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+    const given = (await grant({ role: 'MEMBER', organizationId })).data.roleGrant;
+    expect(given).toMatchObject({ userErrors: [], role: { isCurrent: true, until: null } });
+    expect((await grant({ role: 'MEMBER', organizationId })).data.roleGrant.userErrors).toMatchObject([
+      { code: 'ROLE_ALREADY_HELD' },
+    ]);
+    const roles = await ask(
+      `{ organization(key: "caue-59") { roles(first: 50) { nodes { person { id } role } } } }`,
+      {},
+      manager.headers,
+    );
+    expect(roles.data.organization.roles.nodes).toContainEqual({ role: 'MEMBER', person: { id: member.personId } });
+    const elsewhere = await ask(
+      `{ organization(key: "caue-01") { roles(first: 50) { totalCount } invitations(first: 5) { totalCount } } }`,
+      {},
+      manager.headers,
+    );
+    expect(elsewhere.data.organization).toEqual({ roles: { totalCount: 0 }, invitations: { totalCount: 0 } });
+  });
+
+  it('is not given twice by two who grant it at once', async () => {
+    const { headers } = await somebody(pool, { roles: [{ role: 'ADMINISTRATOR' }] });
+    const { email } = await somebody(pool);
+    const both = await Promise.all([1, 2].map(() => ask(ROLE, { input: { email, role: 'READER' } }, headers)));
+    expect(both.flatMap((a) => a.data.roleGrant.userErrors.map((e: any) => e.code))).toEqual(['ROLE_ALREADY_HELD']);
+  });
+
+  it('of the last administrator stays', async () => {
+    await pool.query(`update identity.role_grant set valid_to = '2021-01-01' where role = 'ADMINISTRATOR'`);
+    const last = await somebody(pool, { roles: [{ role: 'ADMINISTRATOR' }] });
+    const { rows } = await pool.query('select id from identity.role_grant where account_id = $1', [last.accountId]);
+    const revoked = await ask(
+      'mutation($id: ID!) { roleRevoke(input: { id: $id }) { userErrors { code } } }',
+      { id: rows[0].id },
+      last.headers,
+    );
+    expect(revoked.data.roleRevoke.userErrors).toEqual([{ code: 'NOT_ALLOWED' }]);
+  });
+});
