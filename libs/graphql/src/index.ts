@@ -22,6 +22,7 @@ export {
   Subgraph,
   subgraphOf,
 } from './schema/declare.js';
+export { enumOf } from './schema/enum-of.js';
 export { Node, NodeModule } from './schema/node.js';
 export { OrderDirection } from './schema/order.js';
 export { DateTime, isLocalDate, LocalDate, PartialDate } from './schema/scalars/dates.js';

@@ -751,11 +751,11 @@ export type GrantUpdateInput = {
 
 /** Registers in which an organization has a number. */
 export type IdentifierKind =
-  /** Répertoire national des associations: W and nine characters. */
+  /** Répertoire national des associations: W followed by nine characters. */
   | 'RNA'
   /** The legal unit in the Sirene register of INSEE: nine digits, the last one a check digit. */
   | 'SIREN'
-  /** One establishment of it: fourteen digits, SIREN first. */
+  /** One establishment of it: fourteen digits, those of the SIREN first, the last one a check digit. */
   | 'SIRET';
 
 /** Accepts an invitation with the account that is signed in. */

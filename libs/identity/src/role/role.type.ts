@@ -1,16 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Audience } from '#lib/access';
-import { connection, Entity, LocalDate, Node } from '#lib/graphql';
+import { Audience, type Role as RoleName, ROLES } from '#lib/access';
+import { connection, Entity, enumOf, LocalDate, Node } from '#lib/graphql';
 
-export enum Role {
-  ADMINISTRATOR = 'ADMINISTRATOR',
-  NETWORK_COORDINATOR = 'NETWORK_COORDINATOR',
-  ORGANIZATION_MANAGER = 'ORGANIZATION_MANAGER',
-  MEMBER = 'MEMBER',
-  TRAINER = 'TRAINER',
-  MODERATOR = 'MODERATOR',
-  READER = 'READER',
-}
+export type Role = RoleName;
+export const Role = enumOf(ROLES);
 
 registerEnumType(Role, {
   name: 'Role',

@@ -1,11 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Audience } from '#lib/access';
-import { connection, DateTime, Entity, Node } from '#lib/graphql';
+import { Audience, type Scope, SCOPES } from '#lib/access';
+import { connection, DateTime, Entity, enumOf, Node } from '#lib/graphql';
 
-export enum TokenScope {
-  READ = 'READ',
-  WRITE = 'WRITE',
-}
+export type TokenScope = Scope;
+export const TokenScope = enumOf(SCOPES);
 
 registerEnumType(TokenScope, {
   name: 'TokenScope',

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { LocalDate, OwnedBy } from '#lib/graphql';
+import { LocalDate, OwnedBy, type Words } from '#lib/graphql';
 
 const FROM = { nullable: true, description: 'First day; null when it has always been so as far as is known.' } as const;
 const TO = { nullable: true, description: 'First day on which it no longer held; null while it does.' } as const;
@@ -45,13 +45,23 @@ export enum IdentifierKind {
   RNA = 'RNA',
 }
 
+/** What a number of each looks like. */
+export const IDENTIFIER_FORMS: Record<IdentifierKind, Words> = {
+  SIREN: { fr: 'neuf chiffres, le dernier étant une clé', en: 'nine digits, the last one a check digit' },
+  SIRET: {
+    fr: 'quatorze chiffres, ceux du SIREN d’abord, le dernier étant une clé',
+    en: 'fourteen digits, those of the SIREN first, the last one a check digit',
+  },
+  RNA: { fr: 'W suivi de neuf caractères', en: 'W followed by nine characters' },
+};
+
 registerEnumType(IdentifierKind, {
   name: 'IdentifierKind',
   description: 'Registers in which an organization has a number.',
   valuesMap: {
-    SIREN: { description: 'The legal unit in the Sirene register of INSEE: nine digits, the last one a check digit.' },
-    SIRET: { description: 'One establishment of it: fourteen digits, SIREN first.' },
-    RNA: { description: 'Répertoire national des associations: W and nine characters.' },
+    SIREN: { description: `The legal unit in the Sirene register of INSEE: ${IDENTIFIER_FORMS.SIREN.en}.` },
+    SIRET: { description: `One establishment of it: ${IDENTIFIER_FORMS.SIRET.en}.` },
+    RNA: { description: `Répertoire national des associations: ${IDENTIFIER_FORMS.RNA.en}.` },
   },
 });
 

@@ -1,15 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DomainError, OwnedBy, UserError } from '#lib/graphql';
-import { IdentifierKind } from './organization-record.type.js';
-
-const FORMS: Record<string, { fr: string; en: string }> = {
-  SIREN: { fr: 'neuf chiffres, le dernier étant une clé', en: 'nine digits, the last one a check digit' },
-  SIRET: {
-    fr: 'quatorze chiffres, ceux du SIREN d’abord, le dernier étant une clé',
-    en: 'fourteen digits, those of the SIREN first, the last one a check digit',
-  },
-  RNA: { fr: 'W suivi de neuf caractères', en: 'W followed by nine characters' },
-};
+import { IDENTIFIER_FORMS, IdentifierKind } from './organization-record.type.js';
 
 @ObjectType({
   implements: () => UserError,
@@ -25,8 +16,8 @@ export class InvalidIdentifierError extends DomainError {
   constructor(kind: IdentifierKind) {
     super(
       {
-        fr: `Ce numéro ${kind} n’existe pas : il faut ${FORMS[kind]!.fr}. Vérifiez chaque chiffre.`,
-        en: `There is no such ${kind} number: it needs ${FORMS[kind]!.en}. Check each digit.`,
+        fr: `Ce numéro ${kind} n’existe pas : il faut ${IDENTIFIER_FORMS[kind].fr}. Vérifiez chaque chiffre.`,
+        en: `There is no such ${kind} number: it needs ${IDENTIFIER_FORMS[kind].en}. Check each digit.`,
       },
       kind.toLowerCase(),
     );

@@ -1,3 +1,5 @@
+import { type PaymentMethod } from '../payment/payment.enums.js';
+
 export interface PrintedReceipt {
   number: string;
   issuedOn: string;
@@ -6,7 +8,7 @@ export interface PrintedReceipt {
   duesYear: number;
   amountCents: number;
   receivedOn: string;
-  method: string;
+  method: PaymentMethod;
   reference: string | null;
   isDemonstration: boolean;
   /** With the reason why, when its payment was reversed. */
@@ -14,7 +16,7 @@ export interface PrintedReceipt {
   annulledFor: string | null;
 }
 
-const METHODS: Record<string, string> = {
+const METHODS: Record<PaymentMethod, string> = {
   TRANSFER: 'virement',
   CHEQUE: 'chèque',
   CARD: 'carte bancaire',
@@ -82,7 +84,7 @@ function write(pdf: PDFKit.PDFDocument, receipt: PrintedReceipt): void {
     ['La somme de', euros(receipt.amountCents)],
     ['Au titre de', `cotisation ${receipt.duesYear}`],
     ['Reçue le', day(receipt.receivedOn)],
-    ['Par', [METHODS[receipt.method] ?? receipt.method, receipt.reference].filter(Boolean).join(', réf. ')],
+    ['Par', [METHODS[receipt.method], receipt.reference].filter(Boolean).join(', réf. ')],
   ];
   for (const [label, value] of lines) {
     const top = pdf.y;
