@@ -8,4 +8,5 @@ export { CompiledEngine } from './compile/engine.js';
 export { PreparedStatements } from './compile/prepared.js';
 export { bindReads, type ReadDeclarations } from './bind.js';
 export { type Row, statementCount, Statements } from './database.js';
+export { sentence } from './sentence.js';
 export { oneOf, type Sql, sql } from './sql.js';
