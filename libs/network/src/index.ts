@@ -3,10 +3,8 @@ import { belonging } from './belonging.js';
 import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { NetworkModule } from './network.module.js';
-import { OrganizationRecord } from './organization/organization.entity.js';
 import { people } from './people.js';
 import { personalData } from './personal-data.js';
-import { organizationReads, territoryOrganizations } from './organization/organization.reads.js';
 
 export { Person } from './person/person.type.js';
 export { Organization } from './organization/organization.type.js';
@@ -18,21 +16,10 @@ export { readHistory } from './history/history.file.js';
 export const network = {
   name: 'network',
   module: NetworkModule,
-  entities: [
-    OrganizationRecord,
-    ...people.entities,
-    ...belonging.entities,
-    ...governance.entities,
-    ...finance.entities,
-  ],
+  entities: [...people.entities, ...belonging.entities, ...governance.entities, ...finance.entities],
   migrations: sqlMigrations('libs/network/src/migrations'),
-  reads: [organizationReads, ...people.reads, ...belonging.reads, ...governance.reads, ...finance.reads],
-  contributions: [
-    territoryOrganizations,
-    ...people.contributions,
-    ...governance.contributions,
-    ...finance.contributions,
-  ],
+  reads: [...people.reads, ...belonging.reads, ...governance.reads, ...finance.reads],
+  contributions: [...people.contributions, ...governance.contributions, ...finance.contributions],
   tells: ['network'],
   personalData,
   tasks: finance.tasks,

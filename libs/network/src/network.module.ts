@@ -5,14 +5,11 @@ import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { people } from './people.js';
 import { writing } from './writing.js';
-import { OrganizationResolver, TerritoryOrganizationsResolver } from './organization/organization.resolver.js';
 
 @Subgraph('network')
 @Module({
   controllers: finance.controllers,
   providers: [
-    OrganizationResolver,
-    TerritoryOrganizationsResolver,
     ...people.providers,
     ...belonging.providers,
     ...writing.providers,

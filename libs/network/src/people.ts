@@ -1,16 +1,20 @@
+import { noun, part } from '#lib/nouns';
 import { PersonRecord } from './person/person.entity.js';
 import { personReads } from './person/person.reads.js';
 import { PersonResolver } from './person/person.resolver.js';
+import { organization } from './organization/index.js';
 import { PositionRecord } from './position/position.entity.js';
 import { positionReads } from './position/position.reads.js';
 import { PositionResolver } from './position/position.resolver.js';
-import { organizationServices, territoryServiceReads } from './territory-service/territory-service.reads.js';
-import { OrganizationServicesResolver } from './territory-service/territory-service.resolver.js';
+import { territoryService } from './territory-service/index.js';
 
-/** Who works where, and for which territories. */
-export const people = {
-  providers: [PersonResolver, PositionResolver, OrganizationServicesResolver],
-  entities: [PersonRecord, PositionRecord],
-  reads: [personReads, positionReads, territoryServiceReads],
-  contributions: [organizationServices],
-};
+/** Organizations and the territories that they serve, people and where they work. */
+export const people = part(
+  organization,
+  territoryService,
+  noun({
+    entities: [PersonRecord, PositionRecord],
+    reads: [personReads, positionReads],
+    providers: [PersonResolver, PositionResolver],
+  }),
+);

@@ -8,8 +8,6 @@ import { MilestoneMutations } from './milestone/milestone.mutations.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 import { NetworkEventMutations } from './network-event/network-event.mutations.js';
 import { NetworkEventService } from './network-event/network-event.service.js';
-import { OrganizationMutations } from './organization/organization.mutations.js';
-import { OrganizationService } from './organization/organization.service.js';
 import { PersonMutations } from './person/person.mutations.js';
 import { PersonService } from './person/person.service.js';
 import { PositionMutations } from './position/position.mutations.js';
@@ -18,16 +16,12 @@ import { SignatureMutations } from './signature/signature.mutations.js';
 import { SignatureService } from './signature/signature.service.js';
 import { SlotMutations } from './slot/slot.mutations.js';
 import { SlotService } from './slot/slot.service.js';
-import { TerritoryServiceMutations } from './territory-service/territory-service.mutations.js';
-import { TerritoryServiceService } from './territory-service/territory-service.service.js';
 import { WithdrawalMutations } from './withdrawal/withdrawal.mutations.js';
 import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 /** How organizations, people, agreements, what binds them and what sources tell are changed. */
 export const writing = {
   providers: [
-    OrganizationService,
-    OrganizationMutations,
     PersonService,
     PersonMutations,
     PositionService,
@@ -48,7 +42,5 @@ export const writing = {
     MilestoneMutations,
     AssertedFigureService,
     AssertedFigureMutations,
-    TerritoryServiceService,
-    TerritoryServiceMutations,
   ],
 };

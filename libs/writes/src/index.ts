@@ -12,7 +12,7 @@ export {
 export { refusing, type Refusals } from './constraints.js';
 export { type Done, type OwnFailure, Write, Writes } from './use-cases/write.js';
 export { writesOf } from './use-cases/mutations.js';
-export { kept } from './use-cases/rows.js';
+export { type Changed as RowChange, kept } from './use-cases/rows.js';
 export { expectVersion } from './version.js';
 export { oneLine } from './inputs/text.js';
 export { hasWordsFor, inputPipe, type OwnFault } from './inputs/input.pipe.js';

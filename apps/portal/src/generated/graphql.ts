@@ -1169,7 +1169,7 @@ export type OrganizationCloseInput = {
   kind: ClosingKind;
   /** When its closing was decided, as precise as is known. */
   on: string;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
 };
 
@@ -1195,7 +1195,7 @@ export type OrganizationCreateInput = {
   siren?: string | null | undefined;
   /** SIRET of its seat; spaces do not matter. */
   siret?: string | null | undefined;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
   /** Its site on the web (https://…). At most 300 characters. */
   website?: string | null | undefined;
@@ -1203,7 +1203,7 @@ export type OrganizationCreateInput = {
 
 /** Which organizations; all conditions hold together. */
 export type OrganizationFilter = {
-  /** False leaves out invented organizations. True when left out. */
+  /** Also those made for demonstration; true when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** Any of these kinds. */
   kinds?: Array<OrganizationKind> | null | undefined;
@@ -1261,7 +1261,7 @@ export type OrganizationReopenInput = {
 
 /** What changes of an organization: what is left out stays, null clears. */
 export type OrganizationUpdateInput = {
-  /** Where it sits from then on. */
+  /** Where it sits. */
   address?: OrganizationAddressInput | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1271,7 +1271,7 @@ export type OrganizationUpdateInput = {
   from?: string | null | undefined;
   /** The organization. */
   id: string | number;
-  /** Its new official name. At most 200 characters. */
+  /** Its official name. At most 200 characters. */
   name?: string | null | undefined;
   /** RNA number of an association; spaces do not matter. */
   rna?: string | null | undefined;
@@ -1279,7 +1279,7 @@ export type OrganizationUpdateInput = {
   siren?: string | null | undefined;
   /** SIRET of its seat; spaces do not matter. */
   siret?: string | null | undefined;
-  /** Keys of the sources, in place of those before. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
   /** Its site on the web (https://…). At most 300 characters. */
   website?: string | null | undefined;
@@ -1836,7 +1836,7 @@ export type TerritoryServiceStartInput = {
   idempotencyKey?: string | null | undefined;
   /** The organization. */
   organizationId: string | number;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
   /** The territory. */
   territory: TerritoryReference;
@@ -1852,7 +1852,7 @@ export type TerritoryServiceUpdateInput = {
   from?: string | null | undefined;
   /** The period: the `id` of `Organization.services`. */
   id: string | number;
-  /** Keys of the sources, in place of those before. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
   /** First day on which it no longer holds; null while it does. */
   to?: string | null | undefined;

@@ -1,49 +1,20 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { GENERATED } from '#lib/database';
+import { NetworkRecord } from '../record/record.entity.js';
+import { type ClosingKind } from './organization.enums.js';
 
 @Entity({ schema: 'network', name: 'organization' })
-export class OrganizationRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ type: 'text', unique: true })
-  key: string;
-
-  @Column({ type: 'text' })
-  kind: string;
-
-  @Column({ type: 'text' })
-  name: string;
-
-  @Column({ name: 'folded_name', type: 'text', insert: false, update: false })
-  foldedName: string;
-
-  @Column({ name: 'founded_on', type: 'text', nullable: true })
-  foundedOn: string | null;
-
-  @Column({ name: 'closed_on', type: 'text', nullable: true })
-  closedOn: string | null;
-
-  @Column({ name: 'closing_kind', type: 'text', nullable: true })
-  closingKind: string | null;
-
-  @Column({ type: 'text', array: true })
-  sources: string[];
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
-
-  @Column({ type: 'text', nullable: true })
-  website: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  siren: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  siret: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  rna: string | null;
-
-  @Column({ type: 'integer' })
-  version: number;
+export class OrganizationRecord extends NetworkRecord {
+  @Column('text', { unique: true }) key: string;
+  @Column('text') kind: string;
+  @Column('text') name: string;
+  @Column({ type: 'text', ...GENERATED }) foldedName: string;
+  @Column('text', { nullable: true }) foundedOn: string | null;
+  @Column('text', { nullable: true }) closedOn: string | null;
+  @Column('text', { nullable: true }) closingKind: ClosingKind | null;
+  @Column('text', { array: true }) sources: string[];
+  @Column('text', { nullable: true }) website: string | null;
+  @Column('text', { nullable: true }) siren: string | null;
+  @Column('text', { nullable: true }) siret: string | null;
+  @Column('text', { nullable: true }) rna: string | null;
 }

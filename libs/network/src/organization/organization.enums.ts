@@ -28,16 +28,6 @@ registerEnumType(OrganizationKind, {
   },
 });
 
-export enum OrganizationOrderField {
-  NAME = 'NAME',
-}
-
-registerEnumType(OrganizationOrderField, {
-  name: 'OrganizationOrderField',
-  description: 'What organizations can be ordered by.',
-  valuesMap: { NAME: { description: 'By name, in French alphabetical order.' } },
-});
-
 export enum ClosingKind {
   JUDICIAL_LIQUIDATION = 'JUDICIAL_LIQUIDATION',
   DISSOLUTION = 'DISSOLUTION',

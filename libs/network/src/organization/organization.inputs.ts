@@ -1,75 +1,68 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
+import { InputType } from '@nestjs/graphql';
+import { IsUrl, Matches } from 'class-validator';
+import { LocalDate, PartialDate } from '#lib/graphql';
 import { TerritoryReference } from '#lib/territories';
-import { MemberStatus } from '../membership/membership.type.js';
-import { OrganizationKind, OrganizationOrderField } from './organization.enums.js';
+import { change, correction, Made, OPTIONAL, Part, Text, Value, words } from '#lib/writes';
+import { SourceKeys } from '../source/sources.js';
+import { ClosingKind, OrganizationKind } from './organization.enums.js';
 
-@InputType({ description: 'Which organizations; all conditions hold together.' })
-export class OrganizationFilter {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Part of a name, today’s or a former one; accents, hyphens and case do not matter. At most 100 characters.',
-  })
-  search?: string | null;
-
-  @Field(() => [OrganizationKind], { nullable: true, description: 'Any of these kinds.' })
-  kinds?: OrganizationKind[] | null;
-
-  @Field(() => TerritoryReference, { nullable: true, description: 'Those that serve this territory on the day.' })
-  territory?: TerritoryReference | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Only those that serve a territory overseas on the day (true), or only the others (false).',
-  })
-  overseas?: boolean | null;
-
-  @Field(() => [MemberStatus], {
-    nullable: true,
-    description: 'Those whose `memberStatus` on the day is any of these.',
-  })
-  memberStatuses?: MemberStatus[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'False leaves out invented organizations. True when left out.' })
-  includeDemonstration?: boolean | null;
+@InputType({ description: 'Where an organization sits.' })
+export class OrganizationAddressInput {
+  @Text(200, 'Number and street. At most 200 characters.', { unless: '' }) street: string;
+  @Text(10, 'Postal code: five digits in France. At most 10 characters.') postalCode: string;
+  @Text(100, 'Town. At most 100 characters.') city: string;
 }
 
-@InputType({ description: 'The order of a list of organizations.' })
-export class OrganizationOrder {
-  @Field(() => OrganizationOrderField, { description: 'What to order by.' })
-  field: OrganizationOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
-}
-
-@ArgsType()
-export class OrganizationArgs {
-  @Field(() => ID, { nullable: true, description: 'Id of the organization.' })
-  id?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Short key such as caue-59.' })
-  key?: string | null;
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'The day to describe, names and all that is nested; today in Paris when left out.',
+@InputType({ description: 'A new organization.' })
+export class OrganizationCreateInput extends Made {
+  @Text(60, 'Short stable key for people: small letters, digits and hyphens, such as caue-59. At most 60 characters.')
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: words(
+      'Des minuscules, des chiffres et des tirets : caue-59.',
+      'Small letters, digits and hyphens: caue-59.',
+    ),
   })
-  asOf?: string | null;
+  key: string;
+
+  @Value(() => OrganizationKind, 'What kind of organization it is.') kind: OrganizationKind;
+  @Text(200, 'Its official name. At most 200 characters.') name: string;
+  @Value(() => PartialDate, 'When it was founded, as precise as is known.', OPTIONAL) foundedOn?: string | null;
+
+  @Value(() => TerritoryReference, 'The territory that it serves, from its founding on.', OPTIONAL)
+  serves?: TerritoryReference | null;
+
+  @Text(300, 'Its site on the web (https://…). At most 300 characters.', OPTIONAL)
+  @IsUrl(
+    { protocols: ['https', 'http'], require_protocol: true },
+    { message: words('Ce n’est pas une adresse web (https://…).', 'This is not a web address (https://…).') },
+  )
+  website?: string | null;
+
+  @Part(() => OrganizationAddressInput, 'Where it sits.', OPTIONAL) address?: OrganizationAddressInput | null;
+  @Text(100, 'SIREN; spaces do not matter.', OPTIONAL) siren?: string | null;
+  @Text(100, 'SIRET of its seat; spaces do not matter.', OPTIONAL) siret?: string | null;
+  @Text(100, 'RNA number of an association; spaces do not matter.', OPTIONAL) rna?: string | null;
+  @SourceKeys() sources: string[];
 }
 
-@ArgsType()
-export class OrganizationsArgs extends PageArgs {
-  @Field(() => OrganizationFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: OrganizationFilter | null;
-
-  @Field(() => OrganizationOrder, { nullable: true, description: 'NAME when left out.' })
-  orderBy?: OrganizationOrder | null;
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'The day to describe: names, filters, and all that is nested; today in Paris when left out.',
-  })
-  asOf?: string | null;
+@InputType({ description: 'What changes of an organization: what is left out stays, null clears.' })
+export class OrganizationUpdateInput extends correction(OrganizationCreateInput, 'The organization.', {
+  without: ['key', 'kind', 'serves'],
+}) {
+  @Value(
+    () => LocalDate,
+    'The day from which a new name, seat or number held, until the next one that is on record; today when left out. Earlier and later ones stay on record.',
+    OPTIONAL,
+  )
+  from?: string | null;
 }
+
+@InputType({ description: 'The closing of an organization. What it hands over is recorded apart.' })
+export class OrganizationCloseInput extends change('The organization.') {
+  @Value(() => PartialDate, 'When its closing was decided, as precise as is known.') on: string;
+  @Value(() => ClosingKind, 'How it ends.') kind: ClosingKind;
+  @SourceKeys() sources: string[];
+}
+
+@InputType({ description: 'An organization whose closing was recorded by mistake.' })
+export class OrganizationReopenInput extends change('The organization.') {}

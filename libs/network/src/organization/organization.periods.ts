@@ -1,19 +1,23 @@
 import { refusing, type Tx } from '#lib/writes';
 import { InvalidIdentifierError, IdentifierTakenError } from './organization.errors.js';
 import { IdentifierKind } from './organization-record.type.js';
-import { type OrganizationAddressInput } from './organization-write.inputs.js';
+import { type OrganizationAddressInput } from './organization.inputs.js';
 
 /** Numbers as they are kept: without spaces, letters large. */
 export const plain = (value: string | null | undefined): string | null | undefined =>
   value == null ? value : value.replace(/[\s.\u00a0]/g, '').toUpperCase() || null;
 
+/** Numbers in registers by property of an organization. */
+export interface Numbers {
+  siren?: string | null;
+  siret?: string | null;
+  rna?: string | null;
+}
+
 /** Throws for a number whose form or check digit is wrong. The database has the last word and the same rule. */
-export async function checkIdentifiers(
-  tx: Tx,
-  values: Readonly<Record<string, string | null | undefined>>,
-): Promise<void> {
+export async function checkIdentifiers(tx: Tx, values: Numbers): Promise<void> {
   for (const kind of [IdentifierKind.SIREN, IdentifierKind.SIRET, IdentifierKind.RNA]) {
-    const value = values[kind.toLowerCase()];
+    const value = values[kind.toLowerCase() as keyof Numbers];
     if (value == null) continue;
     const valid = await tx.one<{ ok: boolean }>(`select network.is_${kind.toLowerCase()}($1) as ok`, [value]);
     if (!valid?.ok) throw new InvalidIdentifierError(kind);
@@ -64,7 +68,7 @@ export async function addressFrom(
   await tx.query(
     `insert into network.organization_address (organization_id, street, postal_code, city, valid_from, valid_to)
      values ($1, $2, $3, $4, $5, $6)`,
-    [id, address.street.trim(), address.postalCode.trim(), address.city.trim(), span.day, span.until],
+    [id, address.street, address.postalCode, address.city, span.day, span.until],
   );
 }
 

@@ -1,34 +1,41 @@
+import { Int } from '@nestjs/graphql';
 import { badUserInput } from '#lib/graphql';
 import {
   asc,
+  byIdOrKey,
   type Columns,
   computed,
   contribute,
   type Env,
+  filter,
   linked,
   many,
-  one,
+  maybe,
   oneOf,
   page,
   perKey,
   reads,
-  single,
+  sort,
   sql,
   type Sql,
   values,
 } from '#lib/reads';
-import { folded, Territory, type TerritoryReference } from '#lib/territories';
-import { isLong, within } from '../search.js';
-import { Membership } from '../membership/membership.type.js';
+import { folded, Territory, TerritoryReference } from '#lib/territories';
+import { isLong, searching, within } from '../search.js';
+import { Membership, MemberStatus } from '../membership/membership.type.js';
 import { Person } from '../person/person.type.js';
+import { PositionsArgs } from '../position/position.inputs.js';
 import { Position } from '../position/position.type.js';
-import { Source } from '../source/source.type.js';
+import { includeDemonstration } from '../record/record.filters.js';
+import { sourcesOf } from '../source/sources.js';
 import { OrganizationAddress, OrganizationIdentifier, OrganizationName } from './organization-record.type.js';
 import { OrganizationRecord } from './organization.entity.js';
-import { type OrganizationFilter } from './organization.inputs.js';
+import { OrganizationKind } from './organization.enums.js';
 import { Organization } from './organization.type.js';
 
 const serving = (day: unknown): Sql => sql`s.valid_from <= ${day} and s.valid_to > ${day}`;
+
+const TODAY = 'The day to describe; today in Paris when left out.';
 
 const PERIOD = sql`nullif(r.valid_from, '-infinity') as "from", nullif(r.valid_to, 'infinity') as "to"`;
 
@@ -86,24 +93,30 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
       () => Territory,
       (key, { day }) =>
         sql`select s.territory_id from network.organization_territory s where s.organization_id = ${key} and ${serving(day)} order by s.territory_id`,
+      'Territories that it serves on the day; at most 20. Where the source names no beginning it has always served them.',
+      { nullable: 'itemsAndList', asOf: TODAY },
     ),
-    positions: many(() => Position, {
-      needs: [],
-      variant: () => 'organization',
-      on: { organization: (t, key) => sql`${t.organizationId} = ${key}` },
-      filter: ({ filter }) => filter ?? {},
-    }),
-    manager: one(
+    positions: many(
+      () => Position,
+      'organizationId',
+      'Who works there on the day, among those whom the caller may see.',
+      { args: () => PositionsArgs },
+    ),
+    manager: maybe(
       () => Person,
       (t, { asOf }, { day }) => {
         const on = asOf ? sql`${asOf}::date` : sql`${day}`;
         return sql`(select d.person_id from network.position d where d.organization_id = ${t.id} and d.kind = 'DIRECTOR'
           and d.valid_from <= ${on} and d.valid_to > ${on} order by d.valid_from desc, d.id limit 1)`;
       },
+      'Who directs it on the day; null when that is not known or may not be seen.',
+      { asOf: TODAY },
     ),
     headcount: perKey(
       (key, { day }) =>
         sql`select h.headcount from network.headcount h where h.organization_id = ${key} and h.since <= ${day} order by h.since desc limit 1`,
+      'How many people work there on the day, elected presidents not counted; null when no position was ever recorded: unknown is not zero.',
+      { type: () => Int, nullable: true, asOf: TODAY },
     ),
     memberStatus: perKey((key, { day }) => sql`select ${memberStatus(key, day)}`),
     memberships: many(() => Membership, {
@@ -116,52 +129,62 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
       () => OrganizationName,
       (key) =>
         sql`select r.name, ${PERIOD} from network.organization_name r where r.organization_id = ${key} order by r.valid_from`,
+      'Its names, oldest first; at most 20.',
     ),
     addresses: values(
       () => OrganizationAddress,
       (key) =>
         sql`select r.street, r.postal_code as "postalCode", r.city, ${PERIOD} from network.organization_address r
         where r.organization_id = ${key} order by r.valid_from`,
+      'Its seats, oldest first; at most 20.',
     ),
     identifiers: values(
       () => OrganizationIdentifier,
       (key) =>
         sql`select r.kind, r.value, ${PERIOD} from network.organization_identifier r where r.organization_id = ${key} order by r.valid_from, r.kind`,
+      'Its numbers in official registers, oldest first; at most 20.',
     ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.organization o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
-    ),
+    sources: sourcesOf(sql`network.organization`),
   },
   filters: {
-    search: (t, search: string) => {
-      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      const text = folded(search);
-      return search.trim()
-        ? sql`position(${text} in ${t.foldedName}) > 0 or exists (select 1 from network.organization_name n
-            where n.organization_id = ${t.id} and position(${text} in n.folded_name) > 0)`
-        : undefined;
-    },
-    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
-    territory: (t, territory: TerritoryReference, { day }) => serves(t.id, territory, day),
-    overseas: (t, overseas: boolean, { day }) => sql`${servesOverseas(t.id, day)} = ${overseas}`,
-    memberStatuses: (t, statuses: string[], { day }) => oneOf(memberStatus(t.id, day), statuses),
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
+    search: searching(
+      'Part of a name, today’s or a former one; accents, hyphens and case do not matter.',
+      (t, search) => {
+        const text = folded(search);
+        return sql`position(${text} in ${t.foldedName}) > 0 or exists (select 1 from network.organization_name n
+            where n.organization_id = ${t.id} and position(${text} in n.folded_name) > 0)`;
+      },
+    ),
+    kinds: filter([OrganizationKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
+    territory: filter(TerritoryReference, 'Those that serve this territory on the day.', (t, territory, { day }) =>
+      serves(t.id, territory, day),
+    ),
+    overseas: filter(
+      Boolean,
+      'Only those that serve a territory overseas on the day (true), or only the others (false).',
+      (t, overseas, { day }) => sql`${servesOverseas(t.id, day)} = ${overseas}`,
+    ),
+    memberStatuses: filter(
+      [MemberStatus],
+      'Those whose `memberStatus` on the day is any of these.',
+      (t, statuses, { day }) => oneOf(memberStatus(t.id, day), statuses),
+    ),
+    includeDemonstration,
   },
-  sought: ({ search }: OrganizationFilter) =>
+  sought: ({ search }) =>
     isLong(search)
       ? sql`select s.id from network.organization s where s.folded_name like ${within(search)}
           union select n.organization_id from network.organization_name n where n.folded_name like ${within(search)}`
       : undefined,
-  sorts: { NAME: [asc('name')] },
-  defaultSort: (_: OrganizationFilter) => 'NAME',
+  sorts: { NAME: sort('By name, in French alphabetical order.', asc('name')) },
+  list: { asOf: 'The day to describe: names, filters, and all that is nested; today in Paris when left out.' },
   roots: {
-    organization: single((t, { id, key }) => {
-      if (Boolean(id) === Boolean(key)) throw badUserInput('Give id or key');
-      return { where: id ? sql`${t.id} = ${id}` : sql`${t.key} = ${key}` };
+    organization: byIdOrKey('EVERYONE', 'One organization, by `id` or by `key`; null when there is none.', {
+      what: 'the organization',
+      like: 'caue-59',
+      asOf: 'The day to describe, names and all that is nested; today in Paris when left out.',
     }),
-    organizations: page(),
+    organizations: page('EVERYONE', 'Organizations of the network and partners.'),
   },
 });
 
@@ -170,5 +193,11 @@ export const territoryOrganizations = contribute(() => Territory, {
     () => Organization,
     (key, { day }) =>
       sql`select s.organization_id from network.organization_territory s where s.territory_id = ${key} and ${serving(day)} order by s.organization_id`,
+    'Organizations that serve it on the day; at most 20.',
+    {
+      audience: 'EVERYONE',
+      nullable: true,
+      asOf: 'The day to describe; the day of the territory when left out.',
+    },
   ),
 });

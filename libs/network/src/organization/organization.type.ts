@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, Entity, LocalDate, Node, PartialDate } from '#lib/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Entity, LocalDate, Node, PartialDate } from '#lib/graphql';
 import { OrganizationAddress } from './organization-record.type.js';
 import { ClosingKind, OrganizationKind } from './organization.enums.js';
 
@@ -10,10 +10,7 @@ import { ClosingKind, OrganizationKind } from './organization.enums.js';
   description: 'An organization of the network or a partner of it, as it stood on a day (`asOf`).',
 })
 @Entity('network', 'organization', { dated: true })
-export class Organization implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Organization extends Node {
   @Field(() => LocalDate, {
     description: 'The day that this answer describes. It flows down to the fields below, unless one names its own.',
   })
@@ -70,5 +67,3 @@ export class Organization implements Node {
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;
 }
-
-export const OrganizationConnection = connection(Organization);

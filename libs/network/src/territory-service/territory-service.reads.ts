@@ -23,5 +23,7 @@ export const organizationServices = contribute(() => Organization, {
     (key) =>
       sql`select r.id, r.territory_id as "territoryId", nullif(r.valid_from, '-infinity') as "from", nullif(r.valid_to, 'infinity') as "to", r.version
       from network.organization_territory r where r.organization_id = ${key} order by r.valid_from, r.territory_id limit 100`,
+    'The territories that it serves or served, each with its period, oldest first; at most 100.',
+    { audience: 'EVERYONE', bound: 100 },
   ),
 });

@@ -114,7 +114,7 @@ class Rows<R extends Row> {
     );
     const before = changes.map(([property]) => [property, row[property as keyof R]] as const);
     return {
-      before: Object.fromEntries([...before, ...others.map(([name, of]) => [name, of.before] as const)]),
+      before: Object.fromEntries([...others.map(([name, of]) => [name, of.before] as const), ...before]),
       after: { ...after, ...Object.fromEntries(others.map(([name, of]) => [name, of.after] as const)) },
     };
   }
