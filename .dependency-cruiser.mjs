@@ -1,6 +1,6 @@
 // Who may import whom. apps → domain → kit, never back; a lib is entered through its index.ts.
 
-const kit = [
+export const kit = [
   'config',
   'logging',
   'database',

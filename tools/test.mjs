@@ -50,7 +50,7 @@ async function main() {
   await inTwos(checks, run);
   if (isQuick) return;
   if (built && isWanted('guide')) await guide();
-  if (built && isWanted('specs')) await specs('specs', ['server', 'portal'], jestArgs);
+  if (built && isWanted('specs')) await specs('specs', ['kit', 'product', 'portal'], jestArgs);
   if (!isWanted('browser') || filesIn(['apps/portal/e2e'], (file) => file.endsWith('.spec.ts')).length === 0) return;
   if (await attempt('build of the portal', () => buildPortal())) {
     await specs('browser', ['browser'], (projects, file) => ['tools/browser-tests.mjs', `--outputFile=${file}`]);

@@ -74,6 +74,6 @@ function urlOf(database: string): string {
 
 function setting(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: this only works under Jest with the set-up of jest.config.ts.`);
+  if (!value) throw new Error(`${name} is not set: this only works under Jest with the set-up of jest.config.mjs.`);
   return value;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { type Counter, register } from 'prom-client';
 import {
   PROMISED,
   registeredDocuments,
@@ -12,7 +13,6 @@ import {
 import { randomOperation, type Samples } from '../testing/random-operation.js';
 import { samplesOf } from '../testing/samples.js';
 import { sideBySide } from '../testing/side-by-side.js';
-import { graphqlEngine } from './metrics.js';
 
 /** A text that comes again goes the short way; an address with a query string never does. Both have to answer alike. */
 let database: TestDatabase;
@@ -63,9 +63,11 @@ async function send(address: string, body: Sent, headers: Record<string, string>
 
 const post = (query: string) => send('/graphql', { query });
 
+const engines = () => register.getSingleMetric('graphql_engine_total') as Counter;
+
 /** How often the short way answered a text. */
 async function learned(): Promise<number> {
-  const { values } = await graphqlEngine.get();
+  const { values } = await engines().get();
   return values.find(({ labels }) => labels.operation === 'learned' && labels.engine === 'compiled')?.value ?? 0;
 }
 

@@ -1,6 +1,6 @@
-import { type Config } from 'jest';
+import { kit } from './.dependency-cruiser.mjs';
 
-const swc = (tsx: boolean): [string, unknown] => [
+const swc = (tsx) => [
   '@swc/jest',
   {
     jsc: {
@@ -28,7 +28,7 @@ const common = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data/', '<rootDir>/apps/bench/'],
-} satisfies Partial<Config>;
+};
 
 const withDatabase = {
   globalSetup: '<rootDir>/tools/jest-setup.mjs',
@@ -39,15 +39,25 @@ export default {
   // A busy machine is slow, not wrong.
   testTimeout: 120_000,
   projects: [
+    // Parts of libs tried alone: each file loads them anew, so that what it declares stays there.
     {
       ...common,
       ...withDatabase,
-      displayName: 'server',
+      displayName: 'kit',
       setupFiles: ['reflect-metadata'],
-      testMatch: ['<rootDir>/{apps/api,apps/cli,apps/worker,libs,tools,docker}/**/*.spec.ts'],
+      testMatch: [`<rootDir>/libs/{${kit.join(',')}}/**/*.spec.ts`],
+    },
+    // Modules and the whole: each worker loads the built product once.
+    {
+      ...common,
+      ...withDatabase,
+      displayName: 'product',
+      testEnvironment: '<rootDir>/tools/jest-environment.mjs',
+      setupFilesAfterEnv: ['<rootDir>/tools/jest-product.mjs'],
+      testMatch: [`<rootDir>/{apps/api,apps/cli,apps/worker,libs/!(${kit.join('|')}),tools,docker}/**/*.spec.ts`],
     },
     { ...common, displayName: 'portal', testMatch: ['<rootDir>/apps/portal/src/**/*.spec.{ts,tsx}'] },
     // In a real browser, against the address in BASE_URL: see tools/browser-tests.mjs.
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/apps/portal/e2e/**/*.spec.ts'] },
   ],
-} satisfies Config;
+};

@@ -1,0 +1,33 @@
+// Specs of modules and of the whole run with the built product, which each worker loads once: to load it again for every file
+// took longer than the specs themselves. Only the spec and what stands in folders testing/ is loaded for each file.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import NodeEnvironment from 'jest-environment-node';
+import { projectRoot } from './project.mjs';
+
+/** Packages of which spec and product must have the same one: an object of another copy is not known as what it is. */
+const PACKAGES = ['class-validator', 'graphql', 'pg', 'prom-client'];
+
+/** As built, by the paths of their sources. */
+const DOORS = ['apps/api/src/index', 'apps/api/src/parts'];
+
+let loaded;
+
+async function load() {
+  const libs = readdirSync(join(projectRoot, 'libs')).filter((lib) => lib !== 'testing');
+  const named = [...libs.map((lib) => `#lib/${lib}`), ...PACKAGES];
+  const modules = [
+    ...named.map((name) => [name, name]),
+    ...DOORS.map((door) => [`../${door}.js`, join(projectRoot, `dist/${door}.js`)]),
+  ];
+  return Promise.all(modules.map(async ([name, file]) => [name, await import(file)]));
+}
+
+export default class ProductEnvironment extends NodeEnvironment {
+  async setup() {
+    await super.setup();
+    // What the product makes is then of the kind that a spec expects.
+    Object.assign(this.global, { Date, Error, Map, Set });
+    this.global.product = await (loaded ??= load());
+  }
+}
