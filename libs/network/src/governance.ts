@@ -6,11 +6,7 @@ import { DecisionMutations } from './decision/decision.mutations.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
 import { DecisionService } from './decision/decision.service.js';
 import { DecisionUpdateService } from './decision/decision.update.service.js';
-import { MandateMutations } from './mandate/mandate.mutations.js';
-import { MandateService } from './mandate/mandate.service.js';
-import { MandateUpdateService } from './mandate/mandate.update.service.js';
-import { mandateReads, personMandates } from './mandate/mandate.reads.js';
-import { MandateResolver, PersonMandatesResolver } from './mandate/mandate.resolver.js';
+import { mandate } from './mandate/index.js';
 import { agendaItemReads, attendanceReads, meetingReads } from './meeting/meeting.reads.js';
 import { AgendaService } from './meeting/agenda.service.js';
 import { MeetingMutations } from './meeting/meeting.mutations.js';
@@ -22,17 +18,12 @@ import { MeetingResolver } from './meeting/meeting.resolver.js';
 export const governance = part(
   governingBody,
   constituency,
+  mandate,
   noun({
-    reads: [mandateReads, meetingReads, agendaItemReads, attendanceReads, decisionReads, voteReads],
-    contributions: [personMandates],
+    reads: [meetingReads, agendaItemReads, attendanceReads, decisionReads, voteReads],
     providers: [
-      MandateResolver,
-      PersonMandatesResolver,
       MeetingResolver,
       DecisionResolver,
-      MandateService,
-      MandateUpdateService,
-      MandateMutations,
       MeetingService,
       AgendaService,
       MinutesService,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { InvalidInputError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
 import { bodyToGovern } from '../governing-body/governing-body.load.js';
-import { membersOn } from '../mandate/mandate.service.js';
+import { membersOn } from '../mandate/mandate.check.js';
 import { MeetingStateError } from '../meeting/meeting.errors.js';
 import { AbsentVoterError, AlreadyVotedError, SecretBallotError } from './decision.errors.js';
 import { decisionToChange } from './decision.policy.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext } from '#lib/graphql';
 import { InvalidInputError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
-import { membersOn } from '../mandate/mandate.service.js';
+import { membersOn } from '../mandate/mandate.check.js';
 import { updateRecord } from '../record/record.update.js';
 import { decisionToChange } from './decision.policy.js';
 import { type DecisionUpdateInput } from './decision-write.inputs.js';

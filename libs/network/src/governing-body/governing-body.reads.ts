@@ -3,7 +3,6 @@ import { asc, byIdOrKey, contribute, filter, linked, many, maybe, oneOf, page, r
 import { Constituency } from '../constituency/constituency.type.js';
 import { DecisionsOfBodyArgs } from '../decision/decision.inputs.js';
 import { Decision } from '../decision/decision.type.js';
-import { MandatesArgs } from '../mandate/mandate.inputs.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { MeetingsOfBodyArgs } from '../meeting/meeting.inputs.js';
 import { Meeting } from '../meeting/meeting.type.js';
@@ -26,9 +25,7 @@ export const governingBodyReads = reads<GoverningBodyRecord>(GoverningBody, {
       (key) => sql`select c.id from network.constituency c where c.governing_body_id = ${key} order by c.place`,
       'Its constituencies (collèges) in their order; at most 20.',
     ),
-    mandates: many(() => Mandate, 'governingBodyId', 'Who sits there on the day; ended mandates too when asked.', {
-      args: () => MandatesArgs,
-    }),
+    mandates: many(() => Mandate, 'governingBodyId', 'Who sits there on the day; ended mandates too when asked.'),
     meetings: many(() => Meeting, 'governingBodyId', 'Its meetings, the latest first.', {
       args: () => MeetingsOfBodyArgs,
     }),

@@ -1,40 +1,16 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { OPEN_END } from '#lib/database';
+import { NetworkRecord } from '../record/record.entity.js';
 
 @Entity({ schema: 'network', name: 'mandate' })
-export class MandateRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'governing_body_id', type: 'text' })
-  governingBodyId: string;
-
-  @Column({ name: 'constituency_id', type: 'text' })
-  constituencyId: string;
-
-  @Column({ type: 'smallint' })
-  seat: number;
-
-  @Column({ name: 'person_id', type: 'text' })
-  personId: string;
-
-  @Column({ name: 'organization_id', type: 'text', nullable: true })
-  organizationId: string | null;
-
-  @Column({ type: 'text' })
-  function: string;
-
-  @Column({ name: 'substitute_for', type: 'text', nullable: true })
-  substituteForId: string | null;
-
-  @Column({ name: 'valid_from', type: 'date' })
-  from: string;
-
-  @Column({ name: 'valid_to', type: 'date' })
-  validTo: string;
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
-
-  @Column({ type: 'integer' })
-  version: number;
+export class MandateRecord extends NetworkRecord {
+  @Column('text') governingBodyId: string;
+  @Column('text') constituencyId: string;
+  @Column('smallint') seat: number;
+  @Column('text') personId: string;
+  @Column('text', { nullable: true }) organizationId: string | null;
+  @Column('text') function: string;
+  @Column('text', { name: 'substitute_for', nullable: true }) substituteForId: string | null;
+  @Column('date', { name: 'valid_from' }) from: string;
+  @Column({ name: 'valid_to', ...OPEN_END }) to: string | null;
 }

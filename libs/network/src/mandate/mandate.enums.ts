@@ -19,13 +19,3 @@ registerEnumType(MandateFunction, {
     MEMBER: { description: 'Sits there without a function of its own.' },
   },
 });
-
-export enum MandateOrderField {
-  FROM = 'FROM',
-}
-
-registerEnumType(MandateOrderField, {
-  name: 'MandateOrderField',
-  description: 'What mandates can be ordered by.',
-  valuesMap: { FROM: { description: 'By first day.' } },
-});

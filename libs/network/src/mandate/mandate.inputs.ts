@@ -1,45 +1,42 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
-import { MandateFunction, MandateOrderField } from './mandate.enums.js';
+import { InputType } from '@nestjs/graphql';
+import { LocalDate } from '#lib/graphql';
+import { change, Made, OPTIONAL, Reference, Value, Whole } from '#lib/writes';
+import { MandateFunction } from './mandate.enums.js';
 
-@InputType({ description: 'Which mandates; all conditions hold together.' })
-export class MandateFilter {
-  @Field(() => ID, { nullable: true, description: 'Those of this constituency.' })
-  constituency?: string | null;
+@InputType({ description: 'A new mandate.' })
+export class MandateStartInput extends Made {
+  @Reference('The constituency that the seat belongs to.') constituencyId: string;
 
-  @Field(() => [MandateFunction], { nullable: true, description: 'Any of these functions.' })
-  functions?: MandateFunction[] | null;
+  @Whole(
+    1,
+    Infinity,
+    'Number of the seat, from 1; the first free one when left out. For a substitute it is that of the member.',
+    OPTIONAL,
+  )
+  seat?: number | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Only those of substitutes, or only those of holders; both when left out.',
-  })
-  substitutes?: boolean | null;
+  @Reference('Who sits there. A mandate is public, so that everyone may know who holds it.') personId: string;
+  @Reference('Whom the holder sits for.', OPTIONAL) organizationId?: string | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Also those that have ended or not yet begun on the day; false when left out.',
-  })
-  includeEnded?: boolean | null;
+  @Value(() => MandateFunction, 'What the holder does there.', { unless: MandateFunction.MEMBER })
+  function: MandateFunction;
+
+  @Reference('The mandate that the holder stands in for; left out for a full member.', OPTIONAL)
+  substituteForId?: string | null;
+
+  @Value(() => LocalDate, 'First day; today when left out.', OPTIONAL) from?: string | null;
+  @Value(() => LocalDate, 'First day no longer; left out while no end is known.', OPTIONAL) to?: string | null;
 }
 
-@InputType({ description: 'The order of a list of mandates.' })
-export class MandateOrder {
-  @Field(() => MandateOrderField, { description: 'What to order by.' })
-  field: MandateOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
+@InputType({ description: 'Ends a mandate, and with it that of its substitute.' })
+export class MandateEndInput extends change('The mandate.') {
+  @Value(() => LocalDate, 'First day no longer; today when left out.', OPTIONAL) on?: string | null;
 }
 
-@ArgsType()
-export class MandatesArgs extends PageArgs {
-  @Field(() => MandateFilter, { nullable: true, description: 'All in force on the day when left out.' })
-  filter?: MandateFilter | null;
-
-  @Field(() => MandateOrder, { nullable: true, description: 'FROM when left out.' })
-  orderBy?: MandateOrder | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'The day to describe; today in Paris when left out.' })
-  asOf?: string | null;
+@InputType({ description: 'Corrects a mandate; what is left out stays, null takes it away. Who holds it stays.' })
+export class MandateUpdateInput extends change('The mandate.') {
+  @Reference('Whom the holder sits for.', OPTIONAL) organizationId?: string | null;
+  @Value(() => MandateFunction, 'What the holder does there.', OPTIONAL) function?: MandateFunction | null;
+  @Value(() => LocalDate, 'First day.', OPTIONAL) from?: string | null;
+  @Value(() => LocalDate, 'First day no longer; null while no end is known.', OPTIONAL) to?: string | null;
 }

@@ -1,80 +1,56 @@
-import {
-  asc,
-  type Columns,
-  computed,
-  contribute,
-  linked,
-  many,
-  one,
-  oneOf,
-  reads,
-  sql,
-  type Sql,
-  values,
-} from '#lib/reads';
+import { ID } from '@nestjs/graphql';
+import { asc, computed, contribute, filter, linked, many, maybe, one, oneOf, reads, sort, sql } from '#lib/reads';
 import { Constituency } from '../constituency/constituency.type.js';
 import { GoverningBody } from '../governing-body/governing-body.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Person } from '../person/person.type.js';
-import { Source } from '../source/source.type.js';
+import { sourcesOf } from '../source/sources.js';
 import { MandateRecord } from './mandate.entity.js';
+import { MandateFunction } from './mandate.enums.js';
 import { Mandate } from './mandate.type.js';
-
-const inForce = (t: Columns<MandateRecord>, day: unknown): Sql => sql`${t.from} <= ${day} and ${t.validTo} > ${day}`;
 
 export const mandateReads = reads<MandateRecord>(Mandate, {
   from: MandateRecord,
   key: 'id',
   visible: 'everyone',
-  listed: (t, filter, { day }) => (filter.includeEnded ? undefined : inForce(t, day)),
+  listed: (t, { includeEnded }, { day }) => (includeEnded ? undefined : sql`${t.from} <= ${day} and ${t.to} > ${day}`),
   fields: {
-    to: computed((t) => sql`nullif(${t.validTo}, 'infinity')`),
-    person: one(
-      () => Person,
-      (t) => t.personId,
-    ),
-    organization: one(
-      () => Organization,
-      (t) => t.organizationId,
-    ),
-    governingBody: one(
-      () => GoverningBody,
-      (t) => t.governingBodyId,
-    ),
-    constituency: one(
-      () => Constituency,
-      (t) => t.constituencyId,
-    ),
-    substituteFor: one(
+    to: computed((t) => sql`nullif(${t.to}, 'infinity')`),
+    person: maybe(() => Person, 'personId', 'Who sits there; null when the caller may not see them.'),
+    organization: maybe(() => Organization, 'organizationId', 'Whom the holder sits for; null for nobody else.'),
+    governingBody: one(() => GoverningBody, 'governingBodyId', 'The body.'),
+    constituency: one(() => Constituency, 'constituencyId', 'The constituency (collège) that the seat belongs to.'),
+    substituteFor: maybe(
       () => Mandate,
-      (t) => t.substituteForId,
+      'substituteForId',
+      'For whom the holder stands in; null for the mandate of a full member.',
     ),
     substitutes: linked(
       () => Mandate,
       (key, { day }) =>
         sql`select s.id from network.mandate s where s.substitute_for = ${key} and s.valid_from <= ${day} and s.valid_to > ${day}`,
+      'Who stands in for the holder on the day; at most 1.',
     ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.mandate m join network.source s on s.key = any(m.sources) where m.id = ${key} order by s.key`,
-    ),
+    sources: sourcesOf(sql`network.mandate`),
   },
   filters: {
-    constituency: (t, id: string) => sql`${t.constituencyId} = ${id}`,
-    functions: (t, functions: string[]) => oneOf(t.function, functions),
-    substitutes: (t, substitutes: boolean) =>
-      substitutes ? sql`${t.substituteForId} is not null` : sql`${t.substituteForId} is null`,
-    includeEnded: () => undefined,
+    constituency: filter(ID, 'Those of this constituency.', (t, id) => sql`${t.constituencyId} = ${id}`),
+    functions: filter([MandateFunction], 'Any of these functions.', (t, functions) => oneOf(t.function, functions)),
+    substitutes: filter(
+      Boolean,
+      'Only those of substitutes, or only those of holders; both when left out.',
+      (t, substitutes) => (substitutes ? sql`${t.substituteForId} is not null` : sql`${t.substituteForId} is null`),
+    ),
+    includeEnded: filter(
+      Boolean,
+      'Also those that have ended or not yet begun on the day; false when left out.',
+      () => undefined,
+    ),
   },
-  sorts: { FROM: [asc('from')] },
+  sorts: { FROM: sort('By first day.', asc('from')) },
+  list: { all: 'All in force on the day when left out.', asOf: true },
 });
 
 export const personMandates = contribute(() => Person, {
-  mandates: many(() => Mandate, {
-    needs: [],
-    variant: () => 'own',
-    on: { own: (t, key) => sql`${t.personId} = ${key}` },
-    filter: ({ filter }) => (filter ?? {}) as object,
-  }),
+  mandates: many(() => Mandate, 'personId', 'Seats held in governing bodies on the day.', { audience: 'EVERYONE' }),
 });

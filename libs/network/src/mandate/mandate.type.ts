@@ -1,15 +1,12 @@
 import { Audience } from '#lib/access';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, Entity, LocalDate, Node } from '#lib/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Entity, LocalDate, Node } from '#lib/graphql';
 import { MandateFunction } from './mandate.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({ implements: () => [Node], description: 'A person’s seat in a governing body, from one day to another.' })
 @Entity('network', 'mandate')
-export class Mandate implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Mandate extends Node {
   @Field(() => Int, { description: 'Number of the seat within its constituency, from 1.' })
   seat: number;
 
@@ -28,5 +25,3 @@ export class Mandate implements Node {
   @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
   version: number;
 }
-
-export const MandateConnection = connection(Mandate);

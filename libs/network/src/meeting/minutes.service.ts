@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext } from '#lib/graphql';
 import { InvalidInputError, refusing, UnitOfWork } from '#lib/writes';
 import { AbsentVoterError } from '../decision/decision.errors.js';
-import { membersOn } from '../mandate/mandate.service.js';
+import { membersOn } from '../mandate/mandate.check.js';
 import { MeetingStateError } from './meeting.errors.js';
 import { meetingToChange, minutesToChange } from './meeting.policy.js';
 import {

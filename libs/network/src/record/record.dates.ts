@@ -16,3 +16,8 @@ export function mustFollow(
 ): void {
   if (earlier && later && later < earlier.slice(0, later.length)) throw new InvalidInputError(words, path);
 }
+
+/** Refuses an end that is not after the beginning, of days that are known: the end is the first day no longer. */
+export function mustEndAfter(from: string, to: string | null | undefined, path: string): void {
+  if (to && to <= from) throw new InvalidInputError(ORDER, path);
+}
