@@ -47,13 +47,3 @@ registerEnumType(VoteResult, {
     TIED: { description: 'As many for as against.' },
   },
 });
-
-export enum DecisionOrderField {
-  DECIDED_ON = 'DECIDED_ON',
-}
-
-registerEnumType(DecisionOrderField, {
-  name: 'DecisionOrderField',
-  description: 'What decisions can be ordered by.',
-  valuesMap: { DECIDED_ON: { description: 'By day.' } },
-});

@@ -1,63 +1,54 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
-import { DecisionOrderField, DecisionOutcome } from './decision.enums.js';
+import { InputType, Int } from '@nestjs/graphql';
+import { LocalDate } from '#lib/graphql';
+import { correction, Lines, Made, OPTIONAL, Part, Parts, Reference, Text, Value, Whole } from '#lib/writes';
+import { DecisionOutcome, VoteChoice } from './decision.enums.js';
 
-@InputType({ description: 'Which decisions of a body; all conditions hold together.' })
-export class BodyDecisionFilter {
-  @Field(() => Int, { nullable: true, description: 'Numbered in this year.' })
-  year?: number | null;
-
-  @Field(() => [DecisionOutcome], { nullable: true, description: 'Any of these outcomes.' })
-  outcomes?: DecisionOutcome[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of the title; accents, hyphens and case do not matter. At most 100 characters.',
-  })
-  search?: string | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Decided on this day or later.' })
-  from?: string | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Decided on this day or before.' })
-  until?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Also those made for demonstration; true when left out.' })
-  includeDemonstration?: boolean | null;
+@InputType({ description: 'How many voted how, where names are not kept.' })
+export class VoteCountsInput {
+  @Whole(0, 10_000, 'Votes for, 0 to 10,000.') for: number;
+  @Whole(0, 10_000, 'Votes against, 0 to 10,000.') against: number;
+  @Whole(0, 10_000, 'Abstentions, 0 to 10,000.') abstained: number;
 }
 
-@InputType({ description: 'Which decisions; all conditions hold together.' })
-export class DecisionFilter extends BodyDecisionFilter {
-  @Field(() => ID, { nullable: true, description: 'Those of this governing body.' })
-  governingBody?: string | null;
+@InputType({ description: 'A new decision; its number follows that of the latest in the body and the year.' })
+export class DecisionRecordInput extends Made {
+  @Reference('Who decided.') governingBodyId: string;
+  @Reference('The meeting of that body; left out for none.', OPTIONAL) meetingId?: string | null;
+  @Reference('The point of the meeting’s agenda.', OPTIONAL) agendaItemId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Those taken at this meeting.' })
-  meeting?: string | null;
+  @Value(() => LocalDate, 'When; the day of the meeting, or today, when left out.', OPTIONAL)
+  decidedOn?: string | null;
+
+  @Text(300, 'What was decided, in a line.') title: string;
+
+  @Lines(20_000, 'What was decided, in full; plain text, at most 20,000 characters.', { unless: '' })
+  text: string;
+
+  @Reference('Mandate of whoever proposed it.', OPTIONAL) proposedById?: string | null;
+  @Value(() => DecisionOutcome, 'What became of it.') outcome: DecisionOutcome;
+  @Value(() => Boolean, 'A secret ballot keeps counts and no names.', { unless: false }) isSecret: boolean;
+  @Part(() => VoteCountsInput, 'The counts, where names are not kept.', OPTIONAL) counts?: VoteCountsInput | null;
 }
 
-@InputType({ description: 'The order of a list of decisions.' })
-export class DecisionOrder {
-  @Field(() => DecisionOrderField, { description: 'What to order by.' })
-  field: DecisionOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
+@InputType({
+  description:
+    'Corrects a decision until the minutes of its meeting are approved; what is left out stays, null takes it away.',
+})
+export class DecisionUpdateInput extends correction(DecisionRecordInput, 'The decision.', {
+  without: ['governingBodyId', 'meetingId', 'decidedOn', 'isSecret'],
+}) {
+  @Value(() => LocalDate, 'When; within the year of its number.', OPTIONAL) decidedOn?: string | null;
 }
 
-@ArgsType()
-export class DecisionsOfBodyArgs extends PageArgs {
-  @Field(() => BodyDecisionFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: BodyDecisionFilter | null;
-
-  @Field(() => DecisionOrder, { nullable: true, description: 'The latest first when left out.' })
-  orderBy?: DecisionOrder | null;
+@InputType({ description: 'How one member voted.' })
+export class VoteInput {
+  @Reference('The mandate of the member.') mandateId: string;
+  @Value(() => VoteChoice, 'How.') choice: VoteChoice;
 }
 
-@ArgsType()
-export class DecisionsArgs extends PageArgs {
-  @Field(() => DecisionFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: DecisionFilter | null;
-
-  @Field(() => DecisionOrder, { nullable: true, description: 'The latest first when left out.' })
-  orderBy?: DecisionOrder | null;
+@InputType({ description: 'Who voted how in an open ballot.' })
+export class VoteRecordInput extends Made {
+  @Reference('The decision.') decisionId: string;
+  @Parts(() => VoteInput, 200, '1 to 200 votes, one for each member.', { atLeast: 1 }) votes: VoteInput[];
+  @Value(() => Int, 'The version of the decision that the caller has seen.', OPTIONAL) expectedVersion?: number | null;
 }

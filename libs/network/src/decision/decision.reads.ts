@@ -1,10 +1,14 @@
-import { badUserInput } from '#lib/graphql';
-import { asc, computed, desc, one, oneOf, page, reads, single, sql, values } from '#lib/reads';
+import { ID, Int } from '@nestjs/graphql';
+import { LocalDate } from '#lib/graphql';
+import { asc, byId, computed, desc, filter, maybe, one, oneOf, page, reads, sort, sql, values } from '#lib/reads';
 import { GoverningBody } from '../governing-body/governing-body.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { Meeting } from '../meeting/meeting.type.js';
-import { Source } from '../source/source.type.js';
+import { includeDemonstration } from '../record/record.filters.js';
+import { searching } from '../search.js';
+import { sourcesOf } from '../source/sources.js';
 import { DecisionRecord } from './decision.entity.js';
+import { DecisionOutcome } from './decision.enums.js';
 import { Decision, Vote } from './decision.type.js';
 
 export const decisionReads = reads<DecisionRecord>(Decision, {
@@ -12,18 +16,9 @@ export const decisionReads = reads<DecisionRecord>(Decision, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    governingBody: one(
-      () => GoverningBody,
-      (t) => t.governingBodyId,
-    ),
-    meeting: one(
-      () => Meeting,
-      (t) => t.meetingId,
-    ),
-    proposedBy: one(
-      () => Mandate,
-      (t) => t.proposedById,
-    ),
+    governingBody: one(() => GoverningBody, 'governingBodyId', 'Who decided it.'),
+    meeting: maybe(() => Meeting, 'meetingId', 'The meeting it was taken at; null for none.'),
+    proposedBy: maybe(() => Mandate, 'proposedById', 'Who proposed it; null when not known.'),
     // Named votes where there are any, otherwise the counts that were written down.
     ballot: computed(
       (t) => sql`(select json_build_object('for', c.f, 'against', c.a, 'abstained', c.n, 'isSecret', ${t.isSecret},
@@ -41,37 +36,42 @@ export const decisionReads = reads<DecisionRecord>(Decision, {
       (key) =>
         sql`select v.choice, v.mandate_id as "mandateId" from network.vote v join network.mandate m on m.id = v.mandate_id
         where v.decision_id = ${key} order by m.constituency_id, m.seat, m.id`,
+      'Who voted how, at most 200; empty for a secret ballot.',
+      { bound: 60 },
     ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.decision d join network.source s on s.key = any(d.sources) where d.id = ${key} order by s.key`,
-    ),
+    sources: sourcesOf(sql`network.decision`),
   },
   filters: {
-    governingBody: (t, id: string) => sql`${t.governingBodyId} = ${id}`,
-    meeting: (t, id: string) => sql`${t.meetingId} = ${id}`,
-    year: (t, year: number) => sql`${t.year} = ${year}`,
-    outcomes: (t, outcomes: string[]) => oneOf(t.outcome, outcomes),
-    search: (t, search: string) => {
-      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      return search.trim()
-        ? sql`position((select territories.fold(${search}::text)) in ${t.foldedTitle}) > 0`
-        : undefined;
-    },
-    from: (t, day: string) => sql`${t.decidedOn} >= ${day}::date`,
-    until: (t, day: string) => sql`${t.decidedOn} <= ${day}::date`,
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
+    governingBody: filter(ID, 'Those of this governing body.', (t, id) => sql`${t.governingBodyId} = ${id}`),
+    meeting: filter(ID, 'Those taken at this meeting.', (t, id) => sql`${t.meetingId} = ${id}`),
+    year: filter(Int, 'Numbered in this year.', (t, year) => sql`${t.year} = ${year}`),
+    outcomes: filter([DecisionOutcome], 'Any of these outcomes.', (t, outcomes) => oneOf(t.outcome, outcomes)),
+    search: searching(
+      'Part of the title; accents, hyphens and case do not matter.',
+      (t, search) => sql`position((select territories.fold(${search}::text)) in ${t.foldedTitle}) > 0`,
+    ),
+    from: filter(LocalDate, 'Decided on this day or later.', (t, day) => sql`${t.decidedOn} >= ${day}::date`),
+    until: filter(LocalDate, 'Decided on this day or before.', (t, day) => sql`${t.decidedOn} <= ${day}::date`),
+    includeDemonstration,
   },
-  sorts: { DECIDED_ON: [asc('decidedOn')], LATEST: [desc('decidedOn')] },
+  sorts: { DECIDED_ON: sort('By day.', asc('decidedOn')), LATEST: [desc('decidedOn')] },
   defaultSort: () => 'LATEST',
+  list: {
+    order: 'The latest first when left out.',
+    narrower: {
+      BodyDecisionFilter: {
+        plural: 'decisions of a body',
+        filters: ['year', 'outcomes', 'search', 'from', 'until', 'includeDemonstration'],
+      },
+    },
+  },
   roots: {
-    decision: single((t, { id }) => ({ where: sql`${t.id} = ${id}` })),
-    decisions: page(),
+    decision: byId('EVERYONE', 'One decision by its id; null when there is none.', 'the decision'),
+    decisions: page('EVERYONE', 'Decisions of governing bodies, the latest first.'),
   },
 });
 
-export const voteReads = reads(Vote, {
+export const voteReads = reads<{ mandateId: string }>(Vote, {
   visible: 'everyone',
-  fields: { mandate: one(() => Mandate, 'mandateId' as never) },
+  fields: { mandate: one(() => Mandate, 'mandateId', 'Who voted.') },
 });

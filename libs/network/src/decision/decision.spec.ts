@@ -47,6 +47,10 @@ describe('a decision', () => {
     expect((await update({ title: 'x', expectedVersion: 1 })).userErrors[0].code).toBe('VERSION_CONFLICT');
     expect((await update({ decidedOn: '2023-12-31' })).userErrors[0]).toMatchObject({ path: ['decidedOn'] });
     expect((await update({ agendaItemId: 'none' })).userErrors[0]).toMatchObject({ path: ['agendaItemId'] });
+    expect((await update({ counts: { for: 3, against: 0, abstained: 0 } })).userErrors[0]).toMatchObject({
+      code: 'INVALID_INPUT',
+      path: ['counts'],
+    });
     await network.write(
       'voteRecord',
       { decisionId: id, votes: [{ mandateId: members[1], choice: 'FOR' }] },

@@ -1,7 +1,6 @@
 import { Audience } from '#lib/access';
-import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
-import { Mandate } from '../mandate/mandate.type.js';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
 import { DecisionOutcome, VoteChoice, VoteResult } from './decision.enums.js';
 
 @Audience('EVERYONE')
@@ -29,18 +28,12 @@ export class Ballot {
 export class Vote {
   @Field(() => VoteChoice, { description: 'How.' })
   choice: VoteChoice;
-
-  @Field(() => Mandate, { description: 'Who voted.' })
-  mandate: Mandate;
 }
 
 @Audience('EVERYONE')
 @ObjectType({ implements: () => [Node], description: 'A decision of a governing body.' })
 @Entity('network', 'decision')
-export class Decision implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Decision extends Node {
   @Field(() => LocalDate, { description: 'When it was decided.' })
   decidedOn: string;
 
@@ -69,5 +62,3 @@ export class Decision implements Node {
   @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
   version: number;
 }
-
-export const DecisionConnection = connection(Decision);

@@ -1,10 +1,8 @@
 import { ID } from '@nestjs/graphql';
 import { asc, byIdOrKey, contribute, filter, linked, many, maybe, oneOf, page, reads, sort, sql } from '#lib/reads';
 import { Constituency } from '../constituency/constituency.type.js';
-import { DecisionsOfBodyArgs } from '../decision/decision.inputs.js';
 import { Decision } from '../decision/decision.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
-import { MeetingsOfBodyArgs } from '../meeting/meeting.inputs.js';
 import { Meeting } from '../meeting/meeting.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { includeDemonstration } from '../record/record.filters.js';
@@ -27,10 +25,10 @@ export const governingBodyReads = reads<GoverningBodyRecord>(GoverningBody, {
     ),
     mandates: many(() => Mandate, 'governingBodyId', 'Who sits there on the day; ended mandates too when asked.'),
     meetings: many(() => Meeting, 'governingBodyId', 'Its meetings, the latest first.', {
-      args: () => MeetingsOfBodyArgs,
+      filter: 'BodyMeetingFilter',
     }),
     decisions: many(() => Decision, 'governingBodyId', 'What it decided, the latest first.', {
-      args: () => DecisionsOfBodyArgs,
+      filter: 'BodyDecisionFilter',
     }),
   },
   filters: {

@@ -35,13 +35,3 @@ registerEnumType(AttendanceStatus, {
     REPRESENTED: { description: 'Was not there; another member or the substitute spoke and voted in their place.' },
   },
 });
-
-export enum MeetingOrderField {
-  SCHEDULED_AT = 'SCHEDULED_AT',
-}
-
-registerEnumType(MeetingOrderField, {
-  name: 'MeetingOrderField',
-  description: 'What meetings can be ordered by.',
-  valuesMap: { SCHEDULED_AT: { description: 'By when they are to take place.' } },
-});

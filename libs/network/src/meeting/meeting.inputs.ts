@@ -1,51 +1,95 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
-import { MeetingOrderField, MeetingStatus } from './meeting.enums.js';
+import { InputType, Int } from '@nestjs/graphql';
+import { DateTime, LocalDate } from '#lib/graphql';
+import {
+  change,
+  correction,
+  IdempotencyKey,
+  Lines,
+  Made,
+  OPTIONAL,
+  Parts,
+  Reference,
+  Text,
+  Value,
+  Whole,
+} from '#lib/writes';
+import { AttendanceStatus } from './meeting.enums.js';
 
-@InputType({ description: 'Which meetings of a body; all conditions hold together.' })
-export class BodyMeetingFilter {
-  @Field(() => [MeetingStatus], { nullable: true, description: 'Any of these.' })
-  statuses?: MeetingStatus[] | null;
+const SEEN = 'The version of the meeting that the caller has seen.';
 
-  @Field(() => LocalDate, { nullable: true, description: 'On this day in Paris or later.' })
-  from?: string | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'On this day in Paris or before.' })
-  until?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Also those made for demonstration; true when left out.' })
-  includeDemonstration?: boolean | null;
+@InputType({ description: 'A point of an agenda.' })
+export class AgendaItemInput {
+  @Text(300, 'What it is about.') title: string;
+  @Lines(5000, 'More about it.', OPTIONAL) detail?: string | null;
 }
 
-@InputType({ description: 'Which meetings; all conditions hold together.' })
-export class MeetingFilter extends BodyMeetingFilter {
-  @Field(() => ID, { nullable: true, description: 'Those of this governing body.' })
-  governingBody?: string | null;
+@InputType({ description: 'A new meeting.' })
+export class MeetingPlanInput extends Made {
+  @Reference('Whose meeting it is.') governingBodyId: string;
+  @Value(() => DateTime, 'When it is to begin, or began.') scheduledAt: string;
+  @Text(300, 'Where people meet; needed unless it is online.', OPTIONAL) place?: string | null;
+  @Value(() => Boolean, 'Whether it can be joined online.', { unless: false }) isOnline: boolean;
+
+  @Parts(() => AgendaItemInput, 50, 'Its agenda in order, at most 50 points.', { unless: [] })
+  agenda: AgendaItemInput[];
 }
 
-@InputType({ description: 'The order of a list of meetings.' })
-export class MeetingOrder {
-  @Field(() => MeetingOrderField, { description: 'What to order by.' })
-  field: MeetingOrderField;
+@InputType({ description: 'Moves a meeting; what is left out stays, null takes it away.' })
+export class MeetingUpdateInput extends correction(MeetingPlanInput, 'The meeting.', {
+  without: ['governingBodyId', 'agenda'],
+}) {}
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
+@InputType({ description: 'Which meeting.' })
+export class MeetingStepInput extends change('The meeting.') {}
+
+@InputType({ description: 'Cancels a meeting.' })
+export class MeetingCancelInput extends change('The meeting.') {
+  @Lines(500, 'Why; everyone may read it.') reason: string;
 }
 
-@ArgsType()
-export class MeetingsOfBodyArgs extends PageArgs {
-  @Field(() => BodyMeetingFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: BodyMeetingFilter | null;
+@InputType({ description: 'A new point of an agenda.' })
+export class AgendaItemAddInput extends AgendaItemInput {
+  @Reference('The meeting.') meetingId: string;
 
-  @Field(() => MeetingOrder, { nullable: true, description: 'The latest first when left out.' })
-  orderBy?: MeetingOrder | null;
+  @Whole(1, Infinity, 'Its place, from 1; the points from there on move down. Last when left out.', OPTIONAL)
+  place?: number | null;
+
+  @Value(() => Int, SEEN, OPTIONAL) expectedVersion?: number | null;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
-@ArgsType()
-export class MeetingsArgs extends PageArgs {
-  @Field(() => MeetingFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: MeetingFilter | null;
+@InputType({ description: 'Takes a point out of an agenda.' })
+export class AgendaItemRemoveInput {
+  @Reference('The point.') id: string;
+  @Value(() => Int, SEEN, OPTIONAL) expectedVersion?: number | null;
+}
 
-  @Field(() => MeetingOrder, { nullable: true, description: 'The latest first when left out.' })
-  orderBy?: MeetingOrder | null;
+@InputType({ description: 'How one member attended.' })
+export class AttendanceInput {
+  @Reference('The mandate of the member.') mandateId: string;
+  @Value(() => AttendanceStatus, 'Present, excused, absent or represented.') status: AttendanceStatus;
+
+  @Reference('Mandate of whoever represents the member; needed when represented.', OPTIONAL)
+  proxyId?: string | null;
+}
+
+@InputType({ description: 'Who attended a meeting and how; those named before are corrected.' })
+export class AttendanceRecordInput extends Made {
+  @Reference('The meeting.') meetingId: string;
+
+  @Parts(() => AttendanceInput, 200, '1 to 200 members, each once.', { atLeast: 1 })
+  attendances: AttendanceInput[];
+
+  @Value(() => Int, SEEN, OPTIONAL) expectedVersion?: number | null;
+}
+
+@InputType({ description: 'Minutes of a meeting.' })
+export class MinutesWriteInput extends change('The meeting.') {
+  @Lines(100_000, 'Plain text; at most 100,000 characters.') text: string;
+  @IdempotencyKey() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Approves the minutes of a meeting.' })
+export class MinutesApproveInput extends change('The meeting.') {
+  @Value(() => LocalDate, 'When they were approved; today when left out.', OPTIONAL) on?: string | null;
 }

@@ -1,8 +1,28 @@
-import { asc, computed, desc, linked, one, oneOf, page, reads, single, sql, type Sql, values } from '#lib/reads';
+import { ID } from '@nestjs/graphql';
+import { LocalDate } from '#lib/graphql';
+import {
+  asc,
+  byId,
+  computed,
+  desc,
+  filter,
+  linked,
+  maybe,
+  one,
+  oneOf,
+  page,
+  reads,
+  sort,
+  sql,
+  type Sql,
+  values,
+} from '#lib/reads';
 import { Decision } from '../decision/decision.type.js';
 import { GoverningBody } from '../governing-body/governing-body.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
+import { includeDemonstration } from '../record/record.filters.js';
 import { MeetingRecord } from './meeting.entity.js';
+import { MeetingStatus } from './meeting.enums.js';
 import { AgendaItem, Attendance, Meeting } from './meeting.type.js';
 
 type Actor = Readonly<Record<'id' | 'coordinator' | 'staff' | 'network' | 'organizations' | 'person', unknown>>;
@@ -18,7 +38,7 @@ const told = (t: Met, actor: Actor): Sql =>
   sql`(${actor.coordinator} or (${actor.staff} and ${t.minutesApprovedOn} is not null) or ((${actor.id} is not null or ${actor.staff})
     and network.hears(${t.governingBodyId}, ${t.scheduledOn}, ${actor.person}, ${actor.organizations}, ${actor.network})))`;
 
-const kept: Met = {
+const written: Met = {
   governingBodyId: sql`m.governing_body_id`,
   scheduledOn: sql`m.scheduled_on`,
   minutesApprovedOn: sql`m.minutes_approved_on`,
@@ -29,10 +49,7 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    governingBody: one(
-      () => GoverningBody,
-      (t) => t.governingBodyId,
-    ),
+    governingBody: one(() => GoverningBody, 'governingBodyId', 'Whose meeting it is.'),
     minutes: computed((t, { actor }) => sql`case when ${told(t, actor)} then ${t.writtenMinutes} end`),
     quorum: computed(
       (t, { actor }) => sql`case when ${told(t, actor)} then (
@@ -51,31 +68,54 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
       (key, { actor }) =>
         sql`select i.id, i.place, i.title, i.detail from network.agenda_item i join network.meeting m on m.id = i.meeting_id
         where i.meeting_id = ${key} and (m.status = 'HELD' or m.convoked_at is not null or ${actor.staff}) order by i.place`,
+      'The agenda in its order, at most 50 points: for everyone once the members are invited, for staff before.',
+      { bound: 50 },
     ),
     attendances: values(
       () => Attendance,
       (key, { actor }) =>
         sql`select a.status, a.mandate_id as "mandateId", a.proxy_id as "proxyId" from network.attendance a
         join network.meeting m on m.id = a.meeting_id join network.mandate h on h.id = a.mandate_id
-        where a.meeting_id = ${key} and ${told(kept, actor)} order by h.constituency_id, h.seat, a.mandate_id`,
+        where a.meeting_id = ${key} and ${told(written, actor)} order by h.constituency_id, h.seat, a.mandate_id`,
+      'Who attended and how, at most 200: for those whom the body concerns until the minutes are approved, then for whoever holds a role; empty otherwise.',
+      { bound: 100 },
     ),
     decisions: linked(
       () => Decision,
       (key) => sql`select d.id from network.decision d where d.meeting_id = ${key} order by d.number`,
+      'What was decided there, by number; at most 50.',
+      { bound: 50 },
     ),
   },
   filters: {
-    governingBody: (t, id: string) => sql`${t.governingBodyId} = ${id}`,
-    statuses: (t, statuses: string[]) => oneOf(t.status, statuses),
-    from: (t, day: string) => sql`${t.scheduledAt} >= (${day}::date)::timestamp at time zone 'Europe/Paris'`,
-    until: (t, day: string) => sql`${t.scheduledAt} < (${day}::date + 1)::timestamp at time zone 'Europe/Paris'`,
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
+    governingBody: filter(ID, 'Those of this governing body.', (t, id) => sql`${t.governingBodyId} = ${id}`),
+    statuses: filter([MeetingStatus], 'Any of these.', (t, statuses) => oneOf(t.status, statuses)),
+    from: filter(
+      LocalDate,
+      'On this day in Paris or later.',
+      (t, day) => sql`${t.scheduledAt} >= (${day}::date)::timestamp at time zone 'Europe/Paris'`,
+    ),
+    until: filter(
+      LocalDate,
+      'On this day in Paris or before.',
+      (t, day) => sql`${t.scheduledAt} < (${day}::date + 1)::timestamp at time zone 'Europe/Paris'`,
+    ),
+    includeDemonstration,
   },
-  sorts: { SCHEDULED_AT: [asc('scheduledAt')], LATEST: [desc('scheduledAt')] },
+  sorts: { SCHEDULED_AT: sort('By when they are to take place.', asc('scheduledAt')), LATEST: [desc('scheduledAt')] },
   defaultSort: () => 'LATEST',
+  list: {
+    order: 'The latest first when left out.',
+    narrower: {
+      BodyMeetingFilter: {
+        plural: 'meetings of a body',
+        filters: ['statuses', 'from', 'until', 'includeDemonstration'],
+      },
+    },
+  },
   roots: {
-    meeting: single((t, { id }) => ({ where: sql`${t.id} = ${id}` })),
-    meetings: page(),
+    meeting: byId('EVERYONE', 'One meeting by its id; null when there is none.', 'the meeting'),
+    meetings: page('EVERYONE', 'Meetings of governing bodies, the latest first.'),
   },
 });
 
@@ -85,14 +125,15 @@ export const agendaItemReads = reads(AgendaItem, {
     decisions: linked(
       () => Decision,
       (key) => sql`select d.id from network.decision d where d.agenda_item_id = ${key} order by d.number`,
+      'What was decided on it, by number; at most 20.',
     ),
   },
 });
 
-export const attendanceReads = reads(Attendance, {
+export const attendanceReads = reads<{ mandateId: string; proxyId: string | null }>(Attendance, {
   visible: 'everyone',
   fields: {
-    mandate: one(() => Mandate, 'mandateId' as never),
-    proxy: one(() => Mandate, 'proxyId' as never),
+    mandate: one(() => Mandate, 'mandateId', 'Whose attendance it is.'),
+    proxy: maybe(() => Mandate, 'proxyId', 'Who represented the member; null unless represented.'),
   },
 });

@@ -1,8 +1,6 @@
 import { Audience } from '#lib/access';
 import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
-import { Decision } from '../decision/decision.type.js';
-import { Mandate } from '../mandate/mandate.type.js';
+import { DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
 import { AttendanceStatus, MeetingStatus } from './meeting.enums.js';
 
 @Audience('EVERYONE')
@@ -37,9 +35,6 @@ export class AgendaItem {
   @Extensions({ length: 1000 })
   @Field(() => String, { nullable: true, description: 'More about it; null for nothing more.' })
   detail: string | null;
-
-  @Field(() => [Decision], { description: 'What was decided on it, by number; at most 20.' })
-  decisions: Decision[];
 }
 
 @Audience('EVERYONE')
@@ -48,21 +43,12 @@ export class AgendaItem {
 export class Attendance {
   @Field(() => AttendanceStatus, { description: 'Present, excused, absent or represented.' })
   status: AttendanceStatus;
-
-  @Field(() => Mandate, { description: 'Whose attendance it is.' })
-  mandate: Mandate;
-
-  @Field(() => Mandate, { nullable: true, description: 'Who represented the member; null unless represented.' })
-  proxy: Mandate | null;
 }
 
 @Audience('EVERYONE')
 @ObjectType({ implements: () => [Node], description: 'A meeting of a governing body.' })
 @Entity('network', 'meeting')
-export class Meeting implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Meeting extends Node {
   @Field(() => DateTime, { description: 'When it is to begin, or began.' })
   scheduledAt: string;
 
@@ -107,5 +93,3 @@ export class Meeting implements Node {
   @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
   version: number;
 }
-
-export const MeetingConnection = connection(Meeting);

@@ -3,7 +3,7 @@ import { InputType, Int, OmitType, PartialType } from '@nestjs/graphql';
 import { OPTIONAL, Reference, Text, Value } from './fields.js';
 import { copyTextRules } from './text-rules.js';
 
-/** The key by which a repeated request is known; for an input that changes a record and is no `Made`. */
+/** The key by which a repeated request is known; for an input that has another base than `Made`. */
 export const IdempotencyKey = (): PropertyDecorator =>
   Text(100, 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.', {
     ...OPTIONAL,
