@@ -8,10 +8,6 @@ import { MilestoneMutations } from './milestone/milestone.mutations.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 import { NetworkEventMutations } from './network-event/network-event.mutations.js';
 import { NetworkEventService } from './network-event/network-event.service.js';
-import { PersonMutations } from './person/person.mutations.js';
-import { PersonService } from './person/person.service.js';
-import { PositionMutations } from './position/position.mutations.js';
-import { PositionService } from './position/position.service.js';
 import { SignatureMutations } from './signature/signature.mutations.js';
 import { SignatureService } from './signature/signature.service.js';
 import { SlotMutations } from './slot/slot.mutations.js';
@@ -22,10 +18,6 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 /** How organizations, people, agreements, what binds them and what sources tell are changed. */
 export const writing = {
   providers: [
-    PersonService,
-    PersonMutations,
-    PositionService,
-    PositionMutations,
     AgreementService,
     AgreementMutations,
     SignatureService,

@@ -1388,7 +1388,7 @@ export type PersonUpdateInput = {
   id: string | number;
   /** Professional telephone number. At most 30 characters. */
   phone?: string | null | undefined;
-  /** Whether the person holds a public function. */
+  /** Whether the person holds a public function, so that everyone may know of it. */
   public?: boolean | null | undefined;
 };
 
@@ -1412,7 +1412,7 @@ export type PositionInput = {
   kind: PositionKind;
   /** Where it is held. */
   organizationId: string | number;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
   /** As written on the letterhead. At most 200 characters. */
   title?: string | null | undefined;
@@ -1457,7 +1457,7 @@ export type PositionStartInput = {
   organizationId: string | number;
   /** Who takes it up. */
   personId: string | number;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
   /** As written on the letterhead. At most 200 characters. */
   title?: string | null | undefined;

@@ -24,7 +24,6 @@ import { folded, Territory, TerritoryReference } from '#lib/territories';
 import { isLong, searching, within } from '../search.js';
 import { Membership, MemberStatus } from '../membership/membership.type.js';
 import { Person } from '../person/person.type.js';
-import { PositionsArgs } from '../position/position.inputs.js';
 import { Position } from '../position/position.type.js';
 import { includeDemonstration } from '../record/record.filters.js';
 import { sourcesOf } from '../source/sources.js';
@@ -100,7 +99,6 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
       () => Position,
       'organizationId',
       'Who works there on the day, among those whom the caller may see.',
-      { args: () => PositionsArgs },
     ),
     manager: maybe(
       () => Person,

@@ -1,34 +1,14 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { GENERATED } from '#lib/database';
+import { NetworkRecord } from '../record/record.entity.js';
 
 @Entity({ schema: 'network', name: 'person' })
-export class PersonRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'given_name', type: 'text' })
-  givenName: string;
-
-  @Column({ name: 'family_name', type: 'text' })
-  familyName: string;
-
-  @Column({ type: 'text', insert: false, update: false })
-  name: string;
-
-  @Column({ name: 'folded_name', type: 'text', insert: false, update: false })
-  foldedName: string;
-
-  @Column({ type: 'boolean' })
-  public: boolean;
-
-  @Column({ type: 'text', nullable: true })
-  email: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  phone: string | null;
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
-
-  @Column({ type: 'integer' })
-  version: number;
+export class PersonRecord extends NetworkRecord {
+  @Column('text') givenName: string;
+  @Column('text') familyName: string;
+  @Column({ type: 'text', ...GENERATED }) name: string;
+  @Column({ type: 'text', ...GENERATED }) foldedName: string;
+  @Column('boolean') public: boolean;
+  @Column('text', { nullable: true }) email: string | null;
+  @Column('text', { nullable: true }) phone: string | null;
 }

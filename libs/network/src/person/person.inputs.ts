@@ -1,48 +1,30 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
-import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
+import { InputType } from '@nestjs/graphql';
+import { IsAddress } from '#lib/mail';
+import { change, correction, Made, OPTIONAL, Part, Text, Value } from '#lib/writes';
+import { PositionInput } from '../position/position.inputs.js';
 
-export enum PersonOrderField {
-  NAME = 'NAME',
-}
+@InputType({ description: 'A new person.' })
+export class PersonCreateInput extends Made {
+  @Text(100, 'Given name. At most 100 characters.') givenName: string;
+  @Text(100, 'Family name. At most 100 characters.') familyName: string;
 
-registerEnumType(PersonOrderField, {
-  name: 'PersonOrderField',
-  description: 'What people can be ordered by.',
-  valuesMap: { NAME: { description: 'By family name, then given name, in French alphabetical order.' } },
-});
+  @Text(254, 'Professional e-mail address. At most 254 characters.', OPTIONAL)
+  @IsAddress()
+  email?: string | null;
 
-@InputType({ description: 'Which people; all conditions hold together.' })
-export class PersonFilter {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of a name; accents, hyphens and case do not matter. At most 100 characters.',
+  @Text(30, 'Professional telephone number. At most 30 characters.', OPTIONAL) phone?: string | null;
+
+  @Value(() => Boolean, 'Whether the person holds a public function, so that everyone may know of it.', {
+    unless: false,
   })
-  search?: string | null;
+  public: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'Those who hold a position in this organization on the day.' })
-  organization?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'False leaves out invented people. True when left out.' })
-  includeDemonstration?: boolean | null;
+  @Part(() => PositionInput, 'The position that the person takes up; only coordinators may leave it out.', OPTIONAL)
+  position?: PositionInput | null;
 }
 
-@InputType({ description: 'The order of a list of people.' })
-export class PersonOrder {
-  @Field(() => PersonOrderField, { description: 'What to order by.' })
-  field: PersonOrderField;
+@InputType({ description: 'What changes of a person: what is left out stays, null clears.' })
+export class PersonUpdateInput extends correction(PersonCreateInput, 'The person.', { without: ['position'] }) {}
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
-}
-
-@ArgsType()
-export class PeopleArgs extends PageArgs {
-  @Field(() => PersonFilter, { nullable: true, description: 'All whom the caller may see when left out.' })
-  filter?: PersonFilter | null;
-
-  @Field(() => PersonOrder, { nullable: true, description: 'NAME when left out.' })
-  orderBy?: PersonOrder | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'The day for `organization`; today in Paris when left out.' })
-  asOf?: string | null;
-}
+@InputType({ description: 'Takes the name and the contacts of a person out, for good; positions stay without them.' })
+export class PersonEraseInput extends change('The person.') {}

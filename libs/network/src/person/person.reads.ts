@@ -1,7 +1,7 @@
-import { badUserInput } from '#lib/graphql';
-import { asc, type Columns, computed, many, page, reads, single, sql, type Sql } from '#lib/reads';
+import { ID } from '@nestjs/graphql';
+import { asc, byId, type Columns, computed, filter, many, page, reads, sort, sql, type Sql } from '#lib/reads';
 import { folded } from '#lib/territories';
-import { isLong, within } from '../search.js';
+import { isLong, searching, within } from '../search.js';
 import { Position } from '../position/position.type.js';
 import { PersonRecord } from './person.entity.js';
 import { Person } from './person.type.js';
@@ -32,30 +32,45 @@ export const personReads = reads<PersonRecord>(Person, {
   fields: {
     email: confided((t) => t.email),
     phone: confided((t) => t.phone),
-    positions: many(() => Position, {
-      needs: [],
-      variant: () => 'person',
-      on: { person: (t, key) => sql`${t.personId} = ${key}` },
-      filter: ({ filter }) => ({ ...filter, anyDay: filter?.anyDay ?? true }),
-    }),
+    positions: many(
+      () => Position,
+      {
+        needs: [],
+        variant: () => 'person',
+        on: { person: (t, key) => sql`${t.personId} = ${key}` },
+        filter: ({ filter: given }) => ({ ...given, anyDay: given?.anyDay ?? true }),
+      },
+      'Positions held, past ones too unless the filter says otherwise.',
+    ),
   },
   filters: {
-    search: (t, search: string) => {
-      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
+    search: searching(
+      'Part of a name; accents, hyphens and case do not matter.',
       // Folding leaves letters and digits, and nothing of a text that is all signs: no name has that.
-      return search.trim() ? sql`position(${folded(search)} in ${t.foldedName}) > 0` : undefined;
-    },
-    organization: (t, id: string, { day }) =>
-      sql`exists (select 1 from network.position w where w.person_id = ${t.id} and w.organization_id = ${id}
+      (t, text) => sql`position(${folded(text)} in ${t.foldedName}) > 0`,
+    ),
+    organization: filter(
+      ID,
+      'Those who hold a position in this organization on the day.',
+      (t, id, { day }) =>
+        sql`exists (select 1 from network.position w where w.person_id = ${t.id} and w.organization_id = ${id}
         and w.valid_from <= ${day} and w.valid_to > ${day})`,
-    includeDemonstration: () => undefined,
+    ),
+    includeDemonstration: filter(Boolean, 'Also those made for demonstration; true when left out.', () => undefined),
   },
   sought: ({ search }) =>
     isLong(search) ? sql`select s.id from network.person s where s.folded_name like ${within(search)}` : undefined,
   listed: (t, { includeDemonstration }) => (includeDemonstration === false ? sql`not ${t.isDemonstration}` : undefined),
-  sorts: { NAME: [asc('familyName'), asc('givenName')] },
+  sorts: {
+    NAME: sort('By family name, then given name, in French alphabetical order.', asc('familyName'), asc('givenName')),
+  },
+  list: {
+    plural: 'people',
+    all: 'All whom the caller may see when left out.',
+    asOf: 'The day for `organization`; today in Paris when left out.',
+  },
   roots: {
-    person: single((t, { id }) => ({ where: sql`${t.id} = ${id}` })),
-    people: page(),
+    person: byId('EVERYONE', 'One person by id; null when there is none or it may not be seen.', 'the person'),
+    people: page('EVERYONE', 'People of the network whom the caller may see.'),
   },
 });

@@ -1,6 +1,6 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, Entity, Node } from '#lib/graphql';
+import { Entity, Node } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({
@@ -9,10 +9,7 @@ import { connection, Entity, Node } from '#lib/graphql';
     'A person of the network. Everyone sees those who hold a public function; the others are seen by whoever holds a role in the network, and by themselves.',
 })
 @Entity('network', 'person')
-export class Person implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Person extends Node {
   @Field({ description: 'Given name.' })
   givenName: string;
 
@@ -44,5 +41,3 @@ export class Person implements Node {
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;
 }
-
-export const PersonConnection = connection(Person);

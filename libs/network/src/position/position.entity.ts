@@ -1,37 +1,21 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { OPEN_END } from '#lib/database';
+import { NetworkRecord } from '../record/record.entity.js';
+
+const SHARE = {
+  to: (share: number | null | undefined) => share,
+  from: (share: string | null) => share && Number(share),
+};
 
 @Entity({ schema: 'network', name: 'position' })
-export class PositionRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'person_id', type: 'text' })
-  personId: string;
-
-  @Column({ name: 'organization_id', type: 'text' })
-  organizationId: string;
-
-  @Column({ type: 'text' })
-  kind: string;
-
-  @Column({ type: 'text', nullable: true })
-  title: string | null;
-
-  @Column({ name: 'full_time_share', type: 'numeric', nullable: true })
-  fullTimeShare: number | null;
-
-  @Column({ name: 'valid_from', type: 'date' })
-  validFrom: string;
-
-  @Column({ name: 'valid_to', type: 'date' })
-  validTo: string;
-
-  @Column({ type: 'text', array: true })
-  sources: string[];
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
-
-  @Column({ type: 'integer' })
-  version: number;
+export class PositionRecord extends NetworkRecord {
+  @Column('text') personId: string;
+  @Column('text') organizationId: string;
+  @Column('text') kind: string;
+  @Column('text', { nullable: true }) title: string | null;
+  @Column('numeric', { nullable: true, transformer: SHARE }) fullTimeShare: number | null;
+  /** `-infinity` where the source names none. */
+  @Column('date') validFrom: string;
+  @Column(OPEN_END) validTo: string | null;
+  @Column('text', { array: true }) sources: string[];
 }

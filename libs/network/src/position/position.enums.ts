@@ -29,17 +29,3 @@ registerEnumType(PositionKind, {
     OTHER: { description: 'Something else: see the title.' },
   },
 });
-
-export enum PositionOrderField {
-  SINCE = 'SINCE',
-  NAME = 'NAME',
-}
-
-registerEnumType(PositionOrderField, {
-  name: 'PositionOrderField',
-  description: 'What positions can be ordered by.',
-  valuesMap: {
-    SINCE: { description: 'By first day.' },
-    NAME: { description: 'By family name of the person, in French alphabetical order.' },
-  },
-});

@@ -1,57 +1,46 @@
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
-import { PositionKind, PositionOrderField } from './position.enums.js';
+import { Float, InputType } from '@nestjs/graphql';
+import { Max, Min } from 'class-validator';
+import { LocalDate } from '#lib/graphql';
+import { change, correction, IdempotencyKey, OPTIONAL, Reference, Text, Value, words } from '#lib/writes';
+import { SourceKeys } from '../source/sources.js';
+import { PositionKind } from './position.enums.js';
 
-@InputType({ description: 'Which positions; all conditions hold together.' })
-export class PositionFilter {
-  @Field(() => [PositionKind], { nullable: true, description: 'Any of these kinds.' })
-  kinds?: PositionKind[] | null;
+@InputType({ description: 'A position that somebody takes up.' })
+export class PositionInput {
+  @Reference('Where it is held.') organizationId: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of the name of the person or of the title. At most 100 characters.',
-  })
-  search?: string | null;
+  @Value(
+    () => PositionKind,
+    'What kind of work it is. Directors and presidents become public; those who have an account by their own word or the coordination’s.',
+  )
+  kind: PositionKind;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Also positions not held on the day. For an organization false when left out, for a person true.',
-  })
-  anyDay?: boolean | null;
+  @Text(200, 'As written on the letterhead. At most 200 characters.', OPTIONAL) title?: string | null;
+
+  @Value(() => Float, 'Share of full time, above 0 and up to 1.', OPTIONAL)
+  @Min(0.01, { message: words('Au moins 0,01.', 'At least 0.01.') })
+  @Max(1, { message: words('Au plus 1.', 'At most 1.') })
+  fullTimeShare?: number | null;
+
+  @Value(() => LocalDate, 'First day; today when left out.', OPTIONAL) from?: string | null;
+  @Value(() => LocalDate, 'First day on which it is no longer held.', OPTIONAL) to?: string | null;
+  @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'The order of a list of positions.' })
-export class PositionOrder {
-  @Field(() => PositionOrderField, { description: 'What to order by.' })
-  field: PositionOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
+@InputType({ description: 'A position that a person of the network takes up.' })
+export class PositionStartInput extends PositionInput {
+  @Reference('Who takes it up.') personId: string;
+  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
-@ArgsType()
-export class PositionsArgs extends PageArgs {
-  @Field(() => PositionFilter, { nullable: true, description: 'All held on the day when left out.' })
-  filter?: PositionFilter | null;
-
-  @Field(() => PositionOrder, { nullable: true, description: 'SINCE when left out.' })
-  orderBy?: PositionOrder | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'The day to describe; today in Paris when left out.' })
-  asOf?: string | null;
+@InputType({ description: 'The end of a position.' })
+export class PositionEndInput extends change('The position.') {
+  @Value(() => LocalDate, 'First day on which it is no longer held; today when left out.', OPTIONAL) on?: string | null;
 }
 
-@ArgsType()
-export class PersonPositionsArgs extends PageArgs {
-  @Field(() => PositionFilter, { nullable: true, description: 'Those of any day when left out.' })
-  filter?: PositionFilter | null;
-
-  @Field(() => PositionOrder, { nullable: true, description: 'SINCE when left out.' })
-  orderBy?: PositionOrder | null;
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'The day for `anyDay: false`; today in Paris when left out.',
-  })
-  asOf?: string | null;
+@InputType({ description: 'What is corrected of a position: what is left out stays, null clears.' })
+export class PositionUpdateInput extends correction(PositionInput, 'The position.', {
+  without: ['organizationId', 'kind', 'from', 'to', 'sources'],
+}) {
+  @Value(() => LocalDate, 'First day.', OPTIONAL) from?: string | null;
 }

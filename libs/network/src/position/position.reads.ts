@@ -1,10 +1,12 @@
-import { badUserInput } from '#lib/graphql';
-import { asc, computed, one, oneOf, reads, sql, type Sql, values } from '#lib/reads';
+import { asc, computed, filter, maybe, one, oneOf, reads, sort, sql, type Sql } from '#lib/reads';
+import { folded } from '#lib/territories';
 import { Organization } from '../organization/organization.type.js';
 import { seesPerson } from '../person/person.reads.js';
 import { Person } from '../person/person.type.js';
-import { Source } from '../source/source.type.js';
+import { searching } from '../search.js';
+import { sourcesOf } from '../source/sources.js';
 import { PositionRecord } from './position.entity.js';
+import { PositionKind } from './position.enums.js';
 import { Position } from './position.type.js';
 
 const familyName = (id: Sql): Sql => sql`(select n.family_name from network.person n where n.id = ${id})`;
@@ -18,32 +20,33 @@ export const positionReads = reads<PositionRecord>(Position, {
     fullTimeShare: computed((t) => sql`${t.fullTimeShare}::float8`),
     validFrom: computed((t) => sql`nullif(${t.validFrom}, '-infinity')`),
     validTo: computed((t) => sql`nullif(${t.validTo}, 'infinity')`),
-    person: one(
-      () => Person,
-      (t) => t.personId,
-    ),
-    organization: one(
-      () => Organization,
-      (t) => t.organizationId,
-    ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.position o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
-    ),
+    person: maybe(() => Person, 'personId', 'Who holds it.'),
+    organization: one(() => Organization, 'organizationId', 'Where it is held.'),
+    sources: sourcesOf(sql`network.position`),
   },
   filters: {
-    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
-    search: (t, search: string) => {
-      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      const folded = sql`(select territories.fold(${search}::text))`;
-      return search.trim()
-        ? sql`position(${folded} in (select n.folded_name from network.person n where n.id = ${t.personId})) > 0
-            or position(${folded} in territories.fold(${t.title})) > 0`
-        : undefined;
-    },
-    anyDay: () => undefined,
+    kinds: filter([PositionKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
+    search: searching(
+      'Part of the name of the person or of the title.',
+      (
+        t,
+        text,
+      ) => sql`position(${folded(text)} in (select n.folded_name from network.person n where n.id = ${t.personId})) > 0
+            or position(${folded(text)} in territories.fold(${t.title})) > 0`,
+    ),
+    anyDay: filter(
+      Boolean,
+      'Also positions not held on the day. For an organization false when left out, for a person true.',
+      () => undefined,
+    ),
   },
   listed: (t, { anyDay }, { day }) => (anyDay ? undefined : sql`${t.validFrom} <= ${day} and ${t.validTo} > ${day}`),
-  sorts: { SINCE: [asc('validFrom')], NAME: [asc((t) => familyName(t.personId), 'text')] },
+  sorts: {
+    SINCE: sort('By first day.', asc('validFrom')),
+    NAME: sort(
+      'By family name of the person, in French alphabetical order.',
+      asc((t) => familyName(t.personId), 'text'),
+    ),
+  },
+  list: { all: 'Those held on the day for an organization, those of any day for a person, when left out.', asOf: true },
 });

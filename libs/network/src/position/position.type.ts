@@ -1,6 +1,6 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, Entity, LocalDate, Node } from '#lib/graphql';
+import { Entity, LocalDate, Node } from '#lib/graphql';
 import { PositionKind } from './position.enums.js';
 
 @Audience('EVERYONE')
@@ -9,10 +9,7 @@ import { PositionKind } from './position.enums.js';
   description: 'What a person does in an organization, from a day to a day. Seen by whoever sees the person.',
 })
 @Entity('network', 'position')
-export class Position implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Position extends Node {
   @Field(() => PositionKind, { description: 'What kind of work it is.' })
   kind: PositionKind;
 
@@ -34,5 +31,3 @@ export class Position implements Node {
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;
 }
-
-export const PositionConnection = connection(Position);

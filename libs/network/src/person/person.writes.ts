@@ -1,0 +1,71 @@
+import { coordinates, manages } from '#lib/access';
+import { PersonalDataHolders } from '#lib/personal-data';
+import { type Done, expectVersion, kept, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { isDemonstration } from '../organization/demonstration.check.js';
+import { OverlappingPeriodError } from '../position/position.errors.js';
+import { startPosition } from '../position/position.writes.js';
+import { PersonRecord } from './person.entity.js';
+import { PersonCreateInput, PersonEraseInput, PersonUpdateInput } from './person.inputs.js';
+import { checkMayChange, seesPerson, type Standing, STANDING } from './person.policy.js';
+import { Person } from './person.type.js';
+
+const people = kept(Person, PersonRecord, { lock: 'for_no_key_update' });
+
+@Writes(Person)
+export class PersonWrites {
+  constructor(private readonly holders: PersonalDataHolders) {}
+
+  @Write('MANAGER', 'Takes a person in, with the position that the person takes up.', [OverlappingPeriodError])
+  async personCreate({ position, ...input }: PersonCreateInput, tx: Tx): Promise<Done> {
+    const may = position ? manages(tx.actor, position.organizationId) : coordinates(tx.actor);
+    if (!may) throw new NotAllowedError(undefined, position ? undefined : 'position');
+    const organizationId = position?.organizationId ?? null;
+    const id = await people.insert(tx, { ...input, isDemonstration: await isDemonstration(tx, organizationId) });
+    if (position) {
+      const started = await startPosition(tx, id, position, 'position');
+      await tx.audit({ type: 'Position', action: 'POSITION_START', ...started });
+    }
+    return { id, organizationId, personId: id, after: input };
+  }
+
+  @Write(
+    'SIGNED_IN',
+    'Changes what is known of a person: by that person, by coordinators, and where the person has no account by managers where the person works today.',
+  )
+  async personUpdate(input: PersonUpdateInput, tx: Tx): Promise<Done> {
+    const person = await personToChange(tx, input.id);
+    await expectVersion(tx, person, input.expectedVersion);
+    const { id } = person;
+    return { id, organizationId: null, personId: id, ...(await people.update(tx, person, input)) };
+  }
+
+  /** For whoever has no account and asks for it, by the coordination: those who have one erase themselves. */
+  @Write(
+    'COORDINATOR',
+    'Erases somebody who has no account, on their demand: name and contacts go, positions stay under “Personne effacée”.',
+    [[NotAllowedError, 'for whoever has an account']],
+  )
+  async personErase({ id, expectedVersion }: PersonEraseInput, tx: Tx): Promise<Done> {
+    if (!coordinates(tx.actor)) throw new NotAllowedError();
+    const person = await personToChange(tx, id);
+    if (person.has_account) throw new NotAllowedError(OWN_ACCOUNT, 'id');
+    await expectVersion(tx, person, expectedVersion);
+    const addresses = person.email ? [person.email.toLowerCase()] : [];
+    await this.holders.erase(tx, { accountId: null, personId: id, people: [id], addresses }, 'KEEP');
+    return { id, organizationId: null, personId: id };
+  }
+}
+
+/** Whoever may not see the person learns no more than that nobody was found. */
+async function personToChange(tx: Tx, id: string): Promise<PersonRecord & Standing> {
+  const person = await people.locked(tx, id);
+  if (!seesPerson(tx.actor, { person_id: id, is_public: person.public })) throw new NotFoundError('id');
+  const standing = (await tx.one<Standing>(`select p.id, ${STANDING} from network.person p where p.id = $1`, [id]))!;
+  checkMayChange(tx.actor, standing);
+  return { ...person, ...standing };
+}
+
+const OWN_ACCOUNT = {
+  fr: 'Cette personne a un compte : elle l’efface elle-même, à la page « Vos données ».',
+  en: 'This person has an account and erases it on the page “Your data”.',
+};
