@@ -1,15 +1,16 @@
 // Nothing is measured before every server has given the same values to every question.
 import { isDeepStrictEqual } from 'node:util';
 import { Trouble } from '../../tools/trouble.mjs';
-import { answers as asks, documents } from './documents.mjs';
+import { answers as asks } from './documents.mjs';
 import { ask } from './servers.mjs';
 
 /**
  * @returns for each document the variables to measure with, and for each server and document the length of each answer, by
  * which the load recognizes it
  */
-export async function agree(running, values) {
-  const plan = documents.map((document) => ({
+export async function agree(running, documents, values) {
+  // With --only, perhaps nobody is left who answers one.
+  const plan = documents.filter((document) => running.some((server) => asks(server, document))).map((document) => ({
     ...document,
     measured: document.variables?.(values) ?? [{}],
     extra: document.extra?.(values) ?? [],

@@ -20,14 +20,14 @@ export async function openDatabase() {
     env: { DATABASE_URL: server.url, NODE_ENV: 'production' },
   });
   if (!ok) throw new Trouble('The database could not be prepared:', lastLines(output));
-  const { codes, words } = await prepare(server.url);
+  const { codes, words, source } = await prepare(server.url);
   // Connected to another database: ours is copied while nobody uses it.
   const admin = await connected(addressOf(server.url, 'postgres'));
   const version = (await admin.query('show server_version')).rows[0].server_version.split(' ')[0];
   return {
     pid: server.pid,
     version,
-    values: { codes, otherCodes: OTHERS, words },
+    values: { codes, otherCodes: OTHERS, words, source },
     /** An address with a role of its own, by which the connections of one server are told from those of the others. */
     async urlFor(name, database) {
       const password = randomBytes(12).toString('hex');
@@ -63,7 +63,7 @@ export async function openDatabase() {
   };
 }
 
-/** @returns codes of communes to ask for, and words to search for */
+/** @returns codes of communes to ask for, words to search for, and a source that milestones are known from */
 async function prepare(url) {
   const client = await connected(url);
   await client.query(readFileSync(join(peersFolder, 'postgraphile.sql'), 'utf8'));
@@ -77,8 +77,9 @@ async function prepare(url) {
     `select name from territories.designation
      where kind = 'COMMUNE' and valid_to = 'infinity' and length(name) >= 8 group by name order by md5(name) limit ${CODES}`,
   );
+  const { rows: sources } = await client.query('select key from network.source order by key limit 1');
   await client.end();
-  return { codes: rows.map((row) => row.code), words: names.map(({ name }, i) => typed(name, i % 3)) };
+  return { source: sources[0].key, codes: rows.map((row) => row.code), words: names.map(({ name }, i) => typed(name, i % 3)) };
 }
 
 /** As people type a name: whole, its beginning, with a letter left out. */

@@ -20,6 +20,23 @@ const FIELDS = {
   territories(filter: { search: $text, kinds: [COMMUNE] }, first: 8) { nodes {
     code name population parent(kind: DEPARTEMENT) { code name } } }
 }`,
+  milestone: `mutation Milestone($input: MilestoneCreateInput!) {
+  milestoneCreate(input: $input) { milestone { id on title detail } userErrors { code message } }
+}`,
+  payment: `mutation Payment($input: PaymentRecordInput!) {
+  paymentRecord(input: $input) { payment { id amountCents receivedOn method reference } userErrors { code message } }
+}`,
+  receipt: `mutation Receipt($input: ReceiptIssueInput!) {
+  receiptIssue(input: $input) { receipt { id number issuedOn amountCents } userErrors { code message } }
+}`,
+};
+
+/** The usual server answers what was written itself. */
+const USUAL = {
+  ...FIELDS,
+  milestone: `mutation Milestone($input: MilestoneCreateInput!) { milestoneCreate(input: $input) { id on title detail } }`,
+  payment: `mutation Payment($input: PaymentRecordInput!) { paymentRecord(input: $input) { id amountCents receivedOn method reference } }`,
+  receipt: `mutation Receipt($input: ReceiptIssueInput!) { receiptIssue(input: $input) { id number issuedOn amountCents } }`,
 };
 
 const POSTGRAPHILE = {
@@ -44,7 +61,7 @@ const POSTGRAPHILE = {
 }`,
 };
 
-/** What `load.mjs` counts up in, so that no text comes twice. */
+/** What `load.mjs` counts up in, so that no text comes twice and no row is written twice. */
 export const COUNTER = '000000000';
 
 /** A lookup as programs write it: the code in the text, which differs; and with a name that never comes again. */
@@ -94,6 +111,9 @@ export const answers = (server, document) => document.servers?.includes(server.n
 const texts = (documents) => (name, variables) =>
   JSON.stringify(WRITTEN[name]?.(documents.lookup, variables) ?? { query: documents[name], variables });
 
+/** What was written, without the id that each gives it. */
+const written = ({ id, ...rest }) => rest;
+
 /** The same document and the same answer for ours, Mercurius and Nest. */
 export const sameSchema = {
   path: () => '/graphql',
@@ -111,6 +131,24 @@ export const sameSchema = {
     page: ({ territories }) => territories.nodes,
     search: ({ territories }) => territories.nodes,
     network: ({ organizations }) => organizations.nodes,
+    milestone: ({ milestoneCreate: { milestone, userErrors } }) => (milestone ? written(milestone) : userErrors),
+    payment: ({ paymentRecord: { payment, userErrors } }) => (payment ? written(payment) : userErrors),
+    receipt: ({ receiptIssue: { receipt, userErrors } }) => (receipt ? written(receipt) : userErrors),
+  },
+};
+
+const usualTexts = texts(USUAL);
+
+/** Lists are asked as they are of ours; what is written has no idempotency key and answers without a payload. */
+export const usually = {
+  ...sameSchema,
+  body: (name, { input, ...variables }) =>
+    usualTexts(name, input ? { input: { ...input, idempotencyKey: undefined } } : variables),
+  read: {
+    ...sameSchema.read,
+    milestone: ({ milestoneCreate }) => written(milestoneCreate),
+    payment: ({ paymentRecord }) => written(paymentRecord),
+    receipt: ({ receiptIssue }) => written(receiptIssue),
   },
 };
 

@@ -3,8 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Connection, requestBytes } from './client.mjs';
 import { COUNTER } from './documents.mjs';
 
-/** Over all jobs: a text that came before must not come again. */
-let counted = 0;
+/** Over all jobs of a series: a text that came before must not come again. */
+const counted = new Map();
 
 process.on('disconnect', () => process.exit(0));
 process.on('message', async (job) => {
@@ -15,10 +15,10 @@ process.on('message', async (job) => {
   }
 });
 
-async function run({ port, path, headers, bodies, lengths, connections, ms }) {
+async function run({ series, port, path, headers, bodies, lengths, connections, ms }) {
   const requests = bodies.map((body) => requestBytes({ port, path, headers, body }));
   const times = [];
-  const places = requests.map((request) => request.indexOf(COUNTER));
+  const places = requests.map(placesOf);
   let next = 0;
   let faults = 0;
   let example;
@@ -30,7 +30,7 @@ async function run({ port, path, headers, bodies, lengths, connections, ms }) {
         if (isOver) return resolve();
         const i = next++ % requests.length;
         const sent = performance.now();
-        connection.send(places[i] < 0 ? requests[i] : numbered(requests[i], places[i]), (error, status, length) => {
+        connection.send(places[i].length ? numbered(requests[i], places[i], series) : requests[i], (error, status, length) => {
           times.push(performance.now() - sent);
           if (error || status !== 200 || length !== lengths[i]) {
             faults++;
@@ -55,8 +55,16 @@ async function run({ port, path, headers, bodies, lengths, connections, ms }) {
 }
 
 /** The request with a number of its own. */
-function numbered(request, place) {
+function numbered(request, places, series) {
   const copy = Buffer.from(request);
-  copy.write(String(++counted).padStart(COUNTER.length, '0'), place, 'latin1');
+  const number = (counted.get(series) ?? 0) + 1;
+  counted.set(series, number);
+  for (const place of places) copy.write(String(number).padStart(COUNTER.length, '0'), place, 'latin1');
   return copy;
+}
+
+function placesOf(request) {
+  const places = [];
+  for (let place = request.indexOf(COUNTER); place >= 0; place = request.indexOf(COUNTER, place + COUNTER.length)) places.push(place);
+  return places;
 }

@@ -19,9 +19,10 @@ export function startLoad() {
 }
 
 export const jobOf = (server, document, settings) => ({
+  series: `${server.name} ${document.name}`,
   port: server.port,
   path: server.dialect.path(document.name),
-  headers: HEADERS,
+  headers: { ...HEADERS, ...server.headers },
   bodies: document.bodies?.[server.name] ?? document.measured.map((variables) => server.dialect.body(document.name, variables)),
   lengths: document.lengths[server.name],
   connections: settings.connections,

@@ -4,14 +4,10 @@ import { join } from 'node:path';
 import { answers } from './documents.mjs';
 import { jobOf } from './measure.mjs';
 import { benchFolder } from './places.mjs';
-import { launch, OURS, servers } from './servers.mjs';
+import { launch } from './servers.mjs';
 
-export async function profileOurs({ databaseUrl, plan, load, settings }) {
-  const server = await launch(
-    servers.find(({ name }) => name === OURS),
-    databaseUrl,
-    { profiled: true },
-  );
+export async function profileOurs({ ours, databaseUrl, plan, load, settings }) {
+  const server = await launch(ours, databaseUrl, { profiled: true });
   const summaries = {};
   for (const document of plan.filter((asked) => answers(server, asked))) {
     const job = jobOf(server, document, settings);

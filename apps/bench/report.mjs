@@ -90,6 +90,7 @@ const LIMITS = [
     [document, 'postgraphile', 'p99', 1],
     [document, 'nest', 'cpu', 4],
   ]),
+  ...['milestone', 'payment', 'receipt'].map((document) => [document, 'nest', 'cpu', 1]),
 ];
 const PEERS = { [OURS]: 'registered documents', postgraphile: 'PostGraphile', handwritten: 'the hand-written statement', nest: 'the usual NestJS server' };
 const WAYS = { [OURS]: '', ours_apollo: ' through Apollo Server', [TEXT]: ' as text' };
@@ -100,7 +101,7 @@ const WORDS = {
 };
 
 function targets({ figures }) {
-  return LIMITS.filter(([document, peer, , , who = OURS]) => figures[document][peer] && figures[document][who])
+  return LIMITS.filter(([document, peer, , , who = OURS]) => figures[document]?.[peer] && figures[document][who])
     .map(([document, peer, key, least, who = OURS]) => {
       const theirs = ratio(figures[document], peer, key, who);
       const reached = key === 'rate' ? 1 / theirs : theirs;

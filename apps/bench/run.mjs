@@ -58,37 +58,62 @@ async function prepare() {
 
 async function compare({ begin, date, loadBefore }) {
   const { buildNest, installPeers } = await import('./install.mjs');
-  const { launch, OURS, servers } = await import('./servers.mjs');
-  const { agree } = await import('./agreement.mjs');
-  const { measure, startLoad } = await import('./measure.mjs');
-  const { profileOurs } = await import('./profile.mjs');
+  const { OURS, servers } = await import('./servers.mjs');
+  const { documents } = await import('./documents.mjs');
+  const { prepareToWrite, writes } = await import('./writes.mjs');
+  const { startLoad } = await import('./measure.mjs');
   const { report, writeReport } = await import('./report.mjs');
   const { benchFolder } = await import('./places.mjs');
 
   await installPeers(log);
   await buildNest();
   await prepare();
-  log('Starting the servers …');
   const wanted = servers.filter(({ name }) => !only || name === OURS || only.includes(name));
-  const addresses = {};
-  for (const { name } of wanted) addresses[name] = await database.urlFor(name);
-  const running = await Promise.all(wanted.map((server) => launch(server, addresses[server.name])));
-  const { plan, compared } = await agree(running, database.values);
-  log(`${compared} answers compared: all servers say the same.`);
+  const writing = [];
+  // Before anybody is connected to what is copied.
+  for (const server of wanted.filter(({ name }) => writes[0].servers.includes(name))) {
+    const { name: copy, headers } = await prepareToWrite(database, server);
+    writing.push({ ...server, copy, headers });
+  }
   const load = startLoad();
-  const figures = await measure({ running, plan, load, database, settings, log });
-  log('Profiling our server …');
-  const profiles = await profileOurs({ databaseUrl: addresses[OURS], plan, load, settings });
+  const read = await compareServers({ wanted, documents, load });
+  const wrote = await compareServers({ wanted: writing, documents: writes, load });
   load.stop();
+  for (const { copy } of writing) await database.drop(copy);
   const results = {
-    date, settings, loadBefore, compared, figures, profiles,
+    date, settings, loadBefore,
+    compared: read.compared + wrote.compared,
+    figures: { ...read.figures, ...wrote.figures },
+    profiles: { ...read.profiles, ...wrote.profiles },
     postgres: database.version, minutes: (Date.now() - begin) / 60_000, only: only ?? null,
-    servers: running.map(({ name, title }) => ({ name, title })), documents: plan.map(({ name, title }) => ({ name, title })),
+    servers: wanted.map(({ name, title }) => ({ name, title })),
+    documents: [...read.plan, ...wrote.plan].map(({ name, title }) => ({ name, title })),
   };
   fs.writeFileSync(join(benchFolder, 'last.json'), JSON.stringify(results, null, 1));
   const text = report(results);
   log(`\n${text}`);
   if (options.has('--write')) writeReport('figures', text);
+}
+
+/** Starts the servers, each over a copy if it has one, asks them these documents, and ends them. */
+async function compareServers({ wanted, documents, load }) {
+  const { launch, OURS } = await import('./servers.mjs');
+  const { agree } = await import('./agreement.mjs');
+  const { measure } = await import('./measure.mjs');
+  const { profileOurs } = await import('./profile.mjs');
+
+  log('Starting the servers …');
+  const addresses = {};
+  for (const { name, copy } of wanted) addresses[name] = await database.urlFor(name, copy);
+  const running = await Promise.all(wanted.map((server) => launch(server, addresses[server.name])));
+  const { plan, compared } = await agree(running, documents, database.values);
+  log(`${compared} answers compared: all servers say the same.`);
+  const figures = await measure({ running, plan, load, database, settings, log });
+  log('Profiling our server …');
+  const ours = wanted.find(({ name }) => name === OURS);
+  const profiles = await profileOurs({ ours, databaseUrl: addresses[OURS], plan, load, settings });
+  for (const { child } of running) child.kill('SIGTERM');
+  return { plan, compared, figures, profiles };
 }
 
 async function grow({ date, loadBefore }) {

@@ -9,7 +9,7 @@ import { node24, projectRoot } from '../../tools/project.mjs';
 import { lastLines } from '../../tools/run.mjs';
 import { serverFlags } from '../../tools/server-flags.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
-import { byId, byIdUsually, byPath, inViews, registered, sameSchema } from './documents.mjs';
+import { byId, byIdUsually, byPath, inViews, registered, sameSchema, usually } from './documents.mjs';
 import { benchFolder, here, peersFolder } from './places.mjs';
 
 export const POOL_SIZE = 6;
@@ -30,7 +30,7 @@ export const servers = [
   { name: 'ours_text', title: 'ours, the same documents as text, which it learns', ...ours, readPool: 4, dialect: sameSchema },
   { name: 'postgraphile', title: 'PostGraphile 5', script: peer('postgraphile.mjs'), dialect: inViews },
   { name: 'mercurius', title: 'Mercurius, jit and loaders', script: peer('mercurius.mjs'), dialect: sameSchema },
-  { name: 'nest', title: 'usual NestJS, TypeORM, DataLoader', script: peer('dist/main.js'), dialect: sameSchema },
+  { name: 'nest', title: 'usual NestJS, TypeORM, DataLoader', script: peer('dist/main.js'), dialect: usually },
   { name: 'handwritten', title: 'hand-written statement, text through', script: peer('handwritten.mjs'), dialect: byPath },
 ];
 
@@ -98,10 +98,10 @@ export const HEADERS = {
   'accept-encoding': 'identity',
 };
 
-export async function ask({ port, dialect }, name, variables) {
+export async function ask({ port, dialect, headers }, name, variables) {
   const answer = await fetch(`http://127.0.0.1:${port}${dialect.path(name)}`, {
     method: 'POST',
-    headers: HEADERS,
+    headers: { ...HEADERS, ...headers },
     body: dialect.body(name, variables),
     signal: AbortSignal.timeout(10_000),
   });

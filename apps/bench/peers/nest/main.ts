@@ -6,10 +6,19 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { settings } from '../settings.mjs';
+import { Milestone, Source } from './milestone.entity.js';
+import { MilestoneResolver } from './milestone.resolver.js';
+import { MilestoneService } from './milestone.service.js';
 import { Bond, Organization, OrganizationTerritory, Person, Position, Slot } from './organization.entity.js';
 import { OrganizationLoaders } from './organization.loaders.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationService } from './organization.service.js';
+import { Due, DuesCall, Payment, PaymentReversal } from './payment.entity.js';
+import { PaymentResolver } from './payment.resolver.js';
+import { PaymentService } from './payment.service.js';
+import { OrganizationAddress, Receipt, ReceiptCounter } from './receipt.entity.js';
+import { ReceiptResolver } from './receipt.resolver.js';
+import { ReceiptService } from './receipt.service.js';
 import { type RequestContext } from './request-context.js';
 import { Territory } from './territory.entity.js';
 import { TerritoryLoaders } from './territory.loaders.js';
@@ -32,14 +41,32 @@ const NETWORK = [Organization, OrganizationTerritory, Person, Position, Slot, Bo
 })
 class OrganizationModule {}
 
+const MILESTONES = [Milestone, Source];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(MILESTONES)],
+  providers: [MilestoneService, MilestoneResolver],
+})
+class MilestoneModule {}
+
+const MONEY = [DuesCall, Due, Payment, PaymentReversal, ReceiptCounter, OrganizationAddress, Receipt];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(MONEY)],
+  providers: [PaymentService, PaymentResolver, ReceiptService, ReceiptResolver],
+})
+class MoneyModule {}
+
 @Module({
   imports: [
     TypeOrmModule.forRoot({
       type: 'postgres',
       url: settings.databaseUrl,
       poolSize: settings.poolSize,
-      entities: [Territory, ...NETWORK],
+      entities: [Territory, ...NETWORK, ...MILESTONES, ...MONEY],
       synchronize: false,
+      // PostgreSQL makes UUIDs by itself.
+      installExtensions: false,
       logging: false,
       extra: { options: settings.sessionOptions },
     }),
@@ -59,6 +86,8 @@ class OrganizationModule {}
     }),
     TerritoryModule,
     OrganizationModule,
+    MilestoneModule,
+    MoneyModule,
   ],
 })
 class AppModule {}
