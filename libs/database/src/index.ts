@@ -10,6 +10,6 @@ export { requiredExtensions } from './extensions.migration.js';
 export { keptDifferences, type KeptDifference } from './kept.js';
 export { migrate, migrateWithin, MIGRATION_LOCK, pendingMigrations, withMigrationLock } from './migrate.js';
 export { type MigrationProgress, type OnMigrationProgress } from './migrate.js';
-export { GENERATED, OPEN_END } from './naming.js';
+export { DECIMAL, GENERATED, OPEN_END } from './naming.js';
 export { sqlMigration, sqlMigrations } from './sql-migration.js';
 export { valueParsers } from './value-parsers.js';

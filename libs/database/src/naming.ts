@@ -19,3 +19,12 @@ export const OPEN_END: Pick<ColumnOptions, 'type' | 'nullable' | 'transformer'> 
     from: (day: string) => (day === 'infinity' ? null : day),
   },
 };
+
+/** A number that may have decimals, which the driver gives as text. */
+export const DECIMAL: Pick<ColumnOptions, 'type' | 'transformer'> = {
+  type: 'numeric',
+  transformer: {
+    to: (number: number | null | undefined) => number,
+    from: (text: string | null) => (text === null ? null : Number(text)),
+  },
+};

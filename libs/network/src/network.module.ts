@@ -4,17 +4,10 @@ import { belonging } from './belonging.js';
 import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { people } from './people.js';
-import { writing } from './writing.js';
 
 @Subgraph('network')
 @Module({
   controllers: finance.controllers,
-  providers: [
-    ...people.providers,
-    ...belonging.providers,
-    ...writing.providers,
-    ...governance.providers,
-    ...finance.providers,
-  ],
+  providers: [...people.providers, ...belonging.providers, ...governance.providers, ...finance.providers],
 })
 export class NetworkModule {}

@@ -226,7 +226,7 @@ export type AssertedFigureUpdateInput = {
   note?: string | null | undefined;
   /** The time it is about, as precise as is known. */
   on?: string | null | undefined;
-  /** Keys of the sources that assert it, all of them: at least one, at most 20. */
+  /** Keys of the sources that assert it: at least one, at most 20. */
   sources?: Array<string> | null | undefined;
   /** What the source says, word for word. At most 1,000 characters. */
   statement?: string | null | undefined;
@@ -1001,7 +1001,7 @@ export type MembershipUpdateInput = {
 
 /** A dated statement of a source. */
 export type MilestoneCreateInput = {
-  /** Milestones that tell the same otherwise; they name this one in turn. At most 20. */
+  /** All milestones that tell the same otherwise; each names this one in turn. At most 20. */
   conflictsWith?: Array<string | number>;
   /** More about it. At most 2,000 characters. */
   detail?: string | null | undefined;
@@ -1011,7 +1011,7 @@ export type MilestoneCreateInput = {
   idempotencyKey?: string | null | undefined;
   /** When, as precise as is known; the beginning when it lasted. */
   on: string;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
   /** What happened, in the words of the source. At most 300 characters. */
   title: string;
@@ -1029,7 +1029,7 @@ export type MilestoneRemoveInput = {
 
 /** What changes of a milestone: what is left out stays, null clears. */
 export type MilestoneUpdateInput = {
-  /** Milestones that tell the same otherwise, all of them; each names this one in turn. At most 20. */
+  /** All milestones that tell the same otherwise; each names this one in turn. At most 20. */
   conflictsWith?: Array<string | number> | null | undefined;
   /** More about it. At most 2,000 characters. */
   detail?: string | null | undefined;
@@ -1039,11 +1039,11 @@ export type MilestoneUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The milestone. */
   id: string | number;
-  /** When, as precise as is known. */
+  /** When, as precise as is known; the beginning when it lasted. */
   on?: string | null | undefined;
-  /** Keys of the sources, all of them. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
-  /** What happened. At most 300 characters. */
+  /** What happened, in the words of the source. At most 300 characters. */
   title?: string | null | undefined;
   /** When it ended, if it lasted: not before it began. */
   until?: string | null | undefined;
@@ -1087,7 +1087,7 @@ export type NetworkEventCreateInput = {
   place?: string | null | undefined;
   /** The wider place that the source names instead. At most 200 characters. */
   placeAsWritten?: string | null | undefined;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
   /** The département or overseas collectivity where it took place, as it stood then. */
   territory?: TerritoryReference | null | undefined;
@@ -1126,7 +1126,7 @@ export type NetworkEventUpdateInput = {
   kind?: NetworkEventKind | null | undefined;
   /** What else the source says. At most 2,000 characters. */
   note?: string | null | undefined;
-  /** When, as precise as is known. */
+  /** When, as precise as is known; the beginning when it lasted. */
   on?: string | null | undefined;
   /** Who organized it. At most 200 characters. */
   organizer?: string | null | undefined;
@@ -1134,7 +1134,7 @@ export type NetworkEventUpdateInput = {
   place?: string | null | undefined;
   /** The wider place that the source names instead. At most 200 characters. */
   placeAsWritten?: string | null | undefined;
-  /** Keys of the sources, all of them. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
   /** The département or overseas collectivity where it took place, as it stood then. */
   territory?: TerritoryReference | null | undefined;

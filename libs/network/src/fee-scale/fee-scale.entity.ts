@@ -1,16 +1,14 @@
 import { Column, Entity } from 'typeorm';
-import { OPEN_END } from '#lib/database';
+import { DECIMAL, OPEN_END } from '#lib/database';
 import { NetworkRecord } from '../record/record.entity.js';
 import { type FeeScaleKind } from './fee-scale.enums.js';
-
-const RATE = { to: (rate: number | null | undefined) => rate, from: (rate: string | null) => rate && Number(rate) };
 
 @Entity({ schema: 'network', name: 'fee_scale' })
 export class FeeScaleRecord extends NetworkRecord {
   @Column('text') name: string;
   @Column('text') kind: FeeScaleKind;
   @Column('integer', { nullable: true }) flatCents: number | null;
-  @Column('numeric', { nullable: true, transformer: RATE }) centsPerInhabitant: number | null;
+  @Column({ nullable: true, ...DECIMAL }) centsPerInhabitant: number | null;
   @Column('integer', { nullable: true }) floorCents: number | null;
   @Column('integer', { nullable: true }) ceilingCents: number | null;
   @Column('text', { nullable: true }) decisionId: string | null;

@@ -1,21 +1,47 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { PageArgs } from '#lib/graphql';
-import { FigureMeasure } from './figure.type.js';
+import { Float, InputType } from '@nestjs/graphql';
+import { Max, Min } from 'class-validator';
+import { PartialDate } from '#lib/graphql';
+import { change, correction, Lines, Made, OPTIONAL, Reference, Value, Values } from '#lib/writes';
+import { OrganizationKind } from '../organization/organization.enums.js';
+import { FigureComparison, FigureMeasure } from './figure.type.js';
 
-@InputType({ description: 'Which figures; all conditions hold together.' })
-export class AssertedFigureFilter {
-  @Field(() => [FigureMeasure], { nullable: true, description: 'Any of these measures.' })
-  measures?: FigureMeasure[] | null;
+@InputType({ description: 'A figure that a source asserts.' })
+export class AssertedFigureRecordInput extends Made {
+  @Value(() => FigureMeasure, 'What it measures.') measure: FigureMeasure;
 
-  @Field(() => ID, { nullable: true, description: 'Those about this organization.' })
-  organization?: string | null;
+  @Value(() => Float, 'The figure of the source: a whole number, or an amount in euros.')
+  @Min(0)
+  @Max(1e15)
+  value: number;
 
-  @Field(() => ID, { nullable: true, description: 'Those about this agreement.' })
-  agreement?: string | null;
+  @Value(() => FigureComparison, 'How the source puts it.', { unless: FigureComparison.EXACTLY })
+  comparison: FigureComparison;
+
+  @Value(() => PartialDate, 'The time it is about, as precise as is known.') on: string;
+  @Reference('The organization it is about; needed for EMPLOYEES.', OPTIONAL) organizationId?: string | null;
+
+  @Reference('The agreement it is about; needed for SIGNATORIES, and only there.', OPTIONAL)
+  agreementId?: string | null;
+
+  @Value(
+    () => OrganizationKind,
+    'The kind of organization that it counts, if only one; for SIGNATORIES only.',
+    OPTIONAL,
+  )
+  organizationKind?: OrganizationKind | null;
+
+  @Lines(1000, 'What the source says, word for word. At most 1,000 characters.', OPTIONAL) statement?: string | null;
+  @Lines(2000, 'What to know when reading it. At most 2,000 characters.', OPTIONAL) note?: string | null;
+  @Values(() => String, 20, 'Keys of the sources that assert it: at least one, at most 20.') sources: string[];
 }
 
-@ArgsType()
-export class AssertedFiguresArgs extends PageArgs {
-  @Field(() => AssertedFigureFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: AssertedFigureFilter | null;
-}
+@InputType({
+  description:
+    'What changes of an asserted figure: what is left out stays, null clears. What it measures, and of whom, does not change: take it out and record another.',
+})
+export class AssertedFigureUpdateInput extends correction(AssertedFigureRecordInput, 'The figure.', {
+  without: ['measure', 'organizationId', 'agreementId', 'organizationKind'],
+}) {}
+
+@InputType({ description: 'An asserted figure that was recorded by mistake.' })
+export class AssertedFigureRemoveInput extends change('The figure.') {}

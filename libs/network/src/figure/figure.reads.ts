@@ -1,9 +1,10 @@
-import { asc, computed, one, oneOf, page, reads, sql, values } from '#lib/reads';
+import { ID } from '@nestjs/graphql';
+import { asc, computed, filter, maybe, oneOf, page, reads, sql } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
-import { Source } from '../source/source.type.js';
+import { sourcesOf } from '../source/sources.js';
 import { AssertedFigureRecord } from './figure.entity.js';
-import { AssertedFigure } from './figure.type.js';
+import { AssertedFigure, FigureMeasure } from './figure.type.js';
 
 export const figureReads = reads<AssertedFigureRecord>(AssertedFigure, {
   from: AssertedFigureRecord,
@@ -22,25 +23,16 @@ export const figureReads = reads<AssertedFigureRecord>(AssertedFigure, {
           from network.position w where w.organization_id = ${t.organizationId})
         end::float8`,
     ),
-    organization: one(
-      () => Organization,
-      (t) => t.organizationId,
-    ),
-    agreement: one(
-      () => Agreement,
-      (t) => t.agreementId,
-    ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.asserted_figure o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
-    ),
+    organization: maybe(() => Organization, 'organizationId', 'The organization it is about, if it is about one.'),
+    agreement: maybe(() => Agreement, 'agreementId', 'The agreement it is about, if it is about one.'),
+    sources: sourcesOf(sql`network.asserted_figure`, 'Who asserts it; at most 20.'),
   },
   filters: {
-    measures: (t, measures: string[]) => oneOf(t.measure, measures),
-    organization: (t, id: string) => sql`${t.organizationId} = ${id}`,
-    agreement: (t, id: string) => sql`${t.agreementId} = ${id}`,
+    measures: filter([FigureMeasure], 'Any of these measures.', (t, measures) => oneOf(t.measure, measures)),
+    organization: filter(ID, 'Those about this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
+    agreement: filter(ID, 'Those about this agreement.', (t, id) => sql`${t.agreementId} = ${id}`),
   },
   sorts: { ON: [asc('firstDay')] },
-  roots: { assertedFigures: page() },
+  list: { plural: 'figures' },
+  roots: { assertedFigures: page('EVERYONE', 'Figures that sources assert, oldest first.') },
 });

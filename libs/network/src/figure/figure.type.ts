@@ -1,6 +1,6 @@
-import { Extensions, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, Entity, Node, PartialDate } from '#lib/graphql';
+import { Entity, Node, PartialDate } from '#lib/graphql';
 import { OrganizationKind } from '../organization/organization.enums.js';
 
 export enum FigureMeasure {
@@ -52,10 +52,7 @@ registerEnumType(FigureComparison, {
     'A figure that a source asserts, beside what the records let count. Neither takes the place of the other.',
 })
 @Entity('network', 'figure')
-export class AssertedFigure implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class AssertedFigure extends Node {
   @Field(() => FigureMeasure, { description: 'What it measures.' })
   measure: FigureMeasure;
 
@@ -91,5 +88,3 @@ export class AssertedFigure implements Node {
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;
 }
-
-export const AssertedFigureConnection = connection(AssertedFigure);

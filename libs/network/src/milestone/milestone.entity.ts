@@ -1,31 +1,14 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { GENERATED } from '#lib/database';
+import { VersionedRecord } from '../record/record.entity.js';
 
 @Entity({ schema: 'network', name: 'milestone' })
-export class MilestoneRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'happened_on', type: 'text' })
-  on: string;
-
-  @Column({ name: 'first_day', type: 'date', insert: false, update: false })
-  firstDay: string;
-
-  @Column({ type: 'text', nullable: true })
-  until: string | null;
-
-  @Column({ name: 'open_ended', type: 'boolean' })
-  endUnknown: boolean;
-
-  @Column({ type: 'text' })
-  title: string;
-
-  @Column({ type: 'text', nullable: true })
-  detail: string | null;
-
-  @Column({ type: 'text', array: true })
-  sources: string[];
-
-  @Column({ type: 'integer' })
-  version: number;
+export class MilestoneRecord extends VersionedRecord {
+  @Column('text', { name: 'happened_on' }) on: string;
+  @Column({ type: 'date', ...GENERATED }) firstDay: string;
+  @Column('text', { nullable: true }) until: string | null;
+  @Column('boolean', { name: 'open_ended' }) endUnknown: boolean;
+  @Column('text') title: string;
+  @Column('text', { nullable: true }) detail: string | null;
+  @Column('text', { array: true }) sources: string[];
 }

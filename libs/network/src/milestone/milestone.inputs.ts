@@ -1,29 +1,31 @@
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { PageArgs, PartialDate } from '#lib/graphql';
+import { InputType } from '@nestjs/graphql';
+import { PartialDate } from '#lib/graphql';
+import { change, correction, Lines, Made, OPTIONAL, References, Text, Value } from '#lib/writes';
+import { SourceKeys } from '../source/sources.js';
 
-@InputType({ description: 'Which milestones; all conditions hold together.' })
-export class MilestoneFilter {
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'Leaves out what had certainly ended before this date: a year, a month or a day.',
-  })
-  from?: string | null;
+@InputType({ description: 'A dated statement of a source.' })
+export class MilestoneCreateInput extends Made {
+  @Value(() => PartialDate, 'When, as precise as is known; the beginning when it lasted.') on: string;
 
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'Leaves out what certainly began after this date: a year, a month or a day.',
-  })
-  to?: string | null;
+  @Value(() => PartialDate, 'When it ended, if it lasted: not before it began.', OPTIONAL)
+  until?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of title or detail; accents, hyphens and case do not matter. At most 100 characters.',
+  @Value(() => Boolean, 'It lasted, and no source says until when: then without `until`.', { unless: false })
+  endUnknown: boolean;
+
+  @Text(300, 'What happened, in the words of the source. At most 300 characters.') title: string;
+  @Lines(2000, 'More about it. At most 2,000 characters.', OPTIONAL) detail?: string | null;
+
+  @References(20, 'All milestones that tell the same otherwise; each names this one in turn. At most 20.', {
+    unless: [],
   })
-  search?: string | null;
+  conflictsWith: string[];
+
+  @SourceKeys() sources: string[];
 }
 
-@ArgsType()
-export class MilestonesArgs extends PageArgs {
-  @Field(() => MilestoneFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: MilestoneFilter | null;
-}
+@InputType({ description: 'What changes of a milestone: what is left out stays, null clears.' })
+export class MilestoneUpdateInput extends correction(MilestoneCreateInput, 'The milestone.') {}
+
+@InputType({ description: 'A milestone that was recorded by mistake.' })
+export class MilestoneRemoveInput extends change('The milestone.') {}

@@ -1,6 +1,8 @@
-import { badUserInput } from '#lib/graphql';
-import { asc, linked, page, reads, sql, values } from '#lib/reads';
-import { Source } from '../source/source.type.js';
+import { PartialDate } from '#lib/graphql';
+import { asc, filter, linked, page, reads, sql } from '#lib/reads';
+import { folded } from '#lib/territories';
+import { searching } from '../search.js';
+import { sourcesOf } from '../source/sources.js';
 import { MilestoneRecord } from './milestone.entity.js';
 import { Milestone } from './milestone.type.js';
 
@@ -14,24 +16,27 @@ export const milestoneReads = reads<MilestoneRecord>(Milestone, {
       () => Milestone,
       (key) => sql`select c.other_id from network.milestone_conflict c where c.milestone_id = ${key}
         union select c.milestone_id from network.milestone_conflict c where c.other_id = ${key} order by 1`,
+      'What another source says of the same thing and does not agree with; at most 20.',
     ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.milestone o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
-    ),
+    sources: sourcesOf(sql`network.milestone`),
   },
   filters: {
-    from: (t, from: string) =>
-      sql`(${t.endUnknown} or network.last_day(coalesce(${t.until}, ${t.on})) >= network.first_day(${from}))`,
-    to: (t, to: string) => sql`${t.firstDay} <= network.last_day(${to})`,
-    search: (t, search: string) => {
-      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      return search.trim()
-        ? sql`position((select territories.fold(${search}::text)) in territories.fold(concat_ws(' ', ${t.title}, ${t.detail}))) > 0`
-        : undefined;
-    },
+    from: filter(
+      PartialDate,
+      'Leaves out what had certainly ended before this date: a year, a month or a day.',
+      (t, from) =>
+        sql`(${t.endUnknown} or network.last_day(coalesce(${t.until}, ${t.on})) >= network.first_day(${from}))`,
+    ),
+    to: filter(
+      PartialDate,
+      'Leaves out what certainly began after this date: a year, a month or a day.',
+      (t, to) => sql`${t.firstDay} <= network.last_day(${to})`,
+    ),
+    search: searching(
+      'Part of title or detail; accents, hyphens and case do not matter.',
+      (t, search) => sql`position(${folded(search)} in territories.fold(concat_ws(' ', ${t.title}, ${t.detail}))) > 0`,
+    ),
   },
   sorts: { ON: [asc('firstDay')] },
-  roots: { milestones: page() },
+  roots: { milestones: page('EVERYONE', 'Dated statements of the sources, oldest first.') },
 });

@@ -1,6 +1,6 @@
-import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, Entity, Node, PartialDate } from '#lib/graphql';
+import { Entity, Node, PartialDate } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({
@@ -8,10 +8,7 @@ import { connection, Entity, Node, PartialDate } from '#lib/graphql';
   description: 'A dated statement of a source about the network. What sources do not agree on stands side by side.',
 })
 @Entity('network', 'milestone')
-export class Milestone implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Milestone extends Node {
   @Field(() => PartialDate, { description: 'When, as precise as the source; the beginning when it lasted.' })
   on: string;
 
@@ -31,5 +28,3 @@ export class Milestone implements Node {
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;
 }
-
-export const MilestoneConnection = connection(Milestone);

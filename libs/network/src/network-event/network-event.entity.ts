@@ -1,43 +1,18 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { GENERATED } from '#lib/database';
+import { NetworkRecord } from '../record/record.entity.js';
+import { type NetworkEventKind } from './network-event.type.js';
 
 @Entity({ schema: 'network', name: 'network_event' })
-export class NetworkEventRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ type: 'text' })
-  kind: string;
-
-  @Column({ name: 'happened_on', type: 'text' })
-  on: string;
-
-  @Column({ name: 'first_day', type: 'date', insert: false, update: false })
-  firstDay: string;
-
-  @Column({ type: 'text', nullable: true })
-  until: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  place: string | null;
-
-  @Column({ name: 'place_as_written', type: 'text', nullable: true })
-  placeAsWritten: string | null;
-
-  @Column({ name: 'territory_id', type: 'text', nullable: true })
-  territoryId: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  organizer: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  note: string | null;
-
-  @Column({ type: 'text', array: true })
-  sources: string[];
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
-
-  @Column({ type: 'integer' })
-  version: number;
+export class NetworkEventRecord extends NetworkRecord {
+  @Column('text') kind: NetworkEventKind;
+  @Column('text', { name: 'happened_on' }) on: string;
+  @Column({ type: 'date', ...GENERATED }) firstDay: string;
+  @Column('text', { nullable: true }) until: string | null;
+  @Column('text', { nullable: true }) place: string | null;
+  @Column('text', { nullable: true }) placeAsWritten: string | null;
+  @Column('text', { nullable: true }) territoryId: string | null;
+  @Column('text', { nullable: true }) organizer: string | null;
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('text', { array: true }) sources: string[];
 }

@@ -1,25 +1,37 @@
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { PageArgs } from '#lib/graphql';
+import { InputType } from '@nestjs/graphql';
+import { PartialDate } from '#lib/graphql';
 import { TerritoryReference } from '#lib/territories';
+import { change, correction, Lines, Made, OPTIONAL, Text, Value } from '#lib/writes';
+import { SourceKeys } from '../source/sources.js';
 import { NetworkEventKind } from './network-event.type.js';
 
-@InputType({ description: 'Which gatherings; all conditions hold together.' })
-export class NetworkEventFilter {
-  @Field(() => [NetworkEventKind], { nullable: true, description: 'Any of these kinds.' })
-  kinds?: NetworkEventKind[] | null;
+@InputType({ description: 'A gathering of the network.' })
+export class NetworkEventCreateInput extends Made {
+  @Value(() => NetworkEventKind, 'What kind of gathering it was.') kind: NetworkEventKind;
+  @Value(() => PartialDate, 'When, as precise as is known; the beginning when it lasted.') on: string;
 
-  @Field(() => TerritoryReference, {
-    nullable: true,
-    description: 'Those in this territory, named as they are recorded: a département.',
-  })
+  @Value(() => PartialDate, 'When it ended, if it lasted: not before it began.', OPTIONAL)
+  until?: string | null;
+
+  @Text(200, 'The town or the place. At most 200 characters.', OPTIONAL) place?: string | null;
+
+  @Text(200, 'The wider place that the source names instead. At most 200 characters.', OPTIONAL)
+  placeAsWritten?: string | null;
+
+  @Value(
+    () => TerritoryReference,
+    'The département or overseas collectivity where it took place, as it stood then.',
+    OPTIONAL,
+  )
   territory?: TerritoryReference | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Also those made for demonstration; true when left out.' })
-  includeDemonstration?: boolean | null;
+  @Text(200, 'Who organized it. At most 200 characters.', OPTIONAL) organizer?: string | null;
+  @Lines(2000, 'What else the source says. At most 2,000 characters.', OPTIONAL) note?: string | null;
+  @SourceKeys() sources: string[];
 }
 
-@ArgsType()
-export class NetworkEventsArgs extends PageArgs {
-  @Field(() => NetworkEventFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: NetworkEventFilter | null;
-}
+@InputType({ description: 'What changes of a gathering: what is left out stays, null clears.' })
+export class NetworkEventUpdateInput extends correction(NetworkEventCreateInput, 'The gathering.') {}
+
+@InputType({ description: 'A gathering that was recorded by mistake.' })
+export class NetworkEventRemoveInput extends change('The gathering.') {}

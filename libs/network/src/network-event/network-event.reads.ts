@@ -1,36 +1,35 @@
 import { badUserInput } from '#lib/graphql';
-import { asc, one, oneOf, page, reads, sql, values } from '#lib/reads';
-import { Territory, type TerritoryReference } from '#lib/territories';
-import { Source } from '../source/source.type.js';
+import { asc, filter, maybe, oneOf, page, reads, sql } from '#lib/reads';
+import { Territory, TerritoryReference } from '#lib/territories';
+import { includeDemonstration } from '../record/record.filters.js';
+import { sourcesOf } from '../source/sources.js';
 import { NetworkEventRecord } from './network-event.entity.js';
-import { NetworkEvent } from './network-event.type.js';
+import { NetworkEvent, NetworkEventKind } from './network-event.type.js';
 
 export const networkEventReads = reads<NetworkEventRecord>(NetworkEvent, {
   from: NetworkEventRecord,
   key: 'id',
   visible: 'everyone',
   fields: {
-    territory: one(
-      () => Territory,
-      (t) => t.territoryId,
-    ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.network_event o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
-    ),
+    territory: maybe(() => Territory, 'territoryId', 'The département; null when the source leaves it open.'),
+    sources: sourcesOf(sql`network.network_event`),
   },
   filters: {
-    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
-    territory: (t, { id, kind, code }: TerritoryReference) => {
-      if (id ? kind || code : !kind || !code)
-        throw badUserInput('territory: give id alone, or kind and code together', 'territory');
-      return id
-        ? sql`${t.territoryId} = ${id}`
-        : sql`${t.territoryId} in (select p.id from territories.territory p where p.kind = ${kind} and p.code = ${code})`;
-    },
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
+    kinds: filter([NetworkEventKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
+    territory: filter(
+      TerritoryReference,
+      'Those in this territory, named as they are recorded: a département.',
+      (t, { id, kind, code }) => {
+        if (id ? kind || code : !kind || !code)
+          throw badUserInput('territory: give id alone, or kind and code together', 'territory');
+        return id
+          ? sql`${t.territoryId} = ${id}`
+          : sql`${t.territoryId} in (select p.id from territories.territory p where p.kind = ${kind} and p.code = ${code})`;
+      },
+    ),
+    includeDemonstration,
   },
   sorts: { ON: [asc('firstDay')] },
-  roots: { networkEvents: page() },
+  list: { plural: 'gatherings' },
+  roots: { networkEvents: page('EVERYONE', 'Gatherings of the network, oldest first.') },
 });

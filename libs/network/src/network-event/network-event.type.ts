@@ -1,6 +1,6 @@
-import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, Entity, Node, PartialDate } from '#lib/graphql';
+import { Entity, Node, PartialDate } from '#lib/graphql';
 
 export enum NetworkEventKind {
   SUMMER_UNIVERSITY = 'SUMMER_UNIVERSITY',
@@ -28,10 +28,7 @@ registerEnumType(NetworkEventKind, {
   description: 'A gathering of the network, dated and placed as precisely as its source.',
 })
 @Entity('network', 'network_event')
-export class NetworkEvent implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class NetworkEvent extends Node {
   @Field(() => NetworkEventKind, { description: 'What kind of gathering it was.' })
   kind: NetworkEventKind;
 
@@ -60,5 +57,3 @@ export class NetworkEvent implements Node {
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;
 }
-
-export const NetworkEventConnection = connection(NetworkEvent);

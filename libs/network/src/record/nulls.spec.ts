@@ -1,108 +1,121 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { getNullableType, type GraphQLInputObjectType, type GraphQLObjectType, isNonNullType } from 'graphql';
-import pg from 'pg';
 import { derivedId } from '#lib/graphql';
-import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import { nord, useNetwork } from '../testing/network.js';
 
-let database: TestDatabase;
-let app: TestApp;
-let pool: pg.Pool;
-
-const nord = derivedId('organization', 'caue-59');
+const network = useNetwork();
 const manche = derivedId('organization', 'caue-50');
 
-beforeAll(async () => {
-  database = await testDatabase();
-  app = await startTestApp({ databaseUrl: database.url });
-  pool = new pg.Pool({ connectionString: database.url });
-}, 60_000);
-afterAll(async () => {
-  await pool?.end();
-  await app?.close();
-  await database?.drop();
-});
-
-function inputOf(mutation: string): GraphQLInputObjectType {
-  const { type } = app.driver.schema.getMutationType()!.getFields()[mutation]!.args[0]!;
-  return getNullableType(type) as GraphQLInputObjectType;
-}
-
-async function send(
-  mutation: string,
-  input: object,
-): Promise<{ id?: string; fault?: { code: string; path: string[] } }> {
-  const payload = app.driver.schema.getMutationType()!.getFields()[mutation]!.type;
-  const noun = Object.keys((getNullableType(payload) as GraphQLObjectType).getFields()).find(
-    (field) => field !== 'userErrors',
-  )!;
-  const { data, errors } = await app.run(
-    `mutation ($input: ${inputOf(mutation).name}!) { ${mutation}(input: $input) { ${noun} { id } userErrors { code path } } }`,
-    { input },
-    actor(['NETWORK_COORDINATOR']),
-  );
-  expect(errors?.map(({ message }) => message)).toBeUndefined();
-  const answer = (data as any)[mutation];
-  return { id: answer[noun]?.id, fault: answer.userErrors[0] };
-}
-
 interface Noun {
+  table: string;
   record: string;
   update: string;
-  table: string;
   /** With a value for everything that the update may take away. */
   values: object;
-  /** Columns that are not called like their field. */
-  columns?: Record<string, string>;
+  /** Where a field is that has no column of its name: SQL over the row `t`. */
+  held?: Record<string, string>;
 }
 
 const sources = ['S1'];
 const NOUNS: Noun[] = [
   {
+    table: 'grant_award',
     record: 'grantRecord',
     update: 'grantUpdate',
-    table: 'grant_award',
     values: {
-      programme: 'FEDER',
-      priority: 'Axe 2',
-      organizationId: nord,
-      amountCents: 100,
-      requestedOn: '2020',
-      awardedOn: '2021',
-      sources,
+      ...{ programme: 'FEDER', priority: 'Axe 2', organizationId: nord, amountCents: 100 },
+      ...{ requestedOn: '2020', awardedOn: '2021', sources },
     },
   },
   {
+    table: 'stewardship',
     record: 'stewardshipRecord',
     update: 'stewardshipUpdate',
-    table: 'stewardship',
     values: { giverId: manche, takerId: nord, subject: 'ARCHIVES', detail: 'Cent cartons', handedOn: '2020', sources },
   },
+  {
+    table: 'asserted_figure',
+    record: 'assertedFigureRecord',
+    update: 'assertedFigureUpdate',
+    values: {
+      ...{ measure: 'TRAINED_EMPLOYEES', value: 210, comparison: 'ABOUT', on: '2026' },
+      ...{ statement: 'quelque 210 salariés', note: 'Depuis 2010', sources },
+    },
+    held: { on: 't.as_of' },
+  },
+  {
+    table: 'milestone',
+    record: 'milestoneCreate',
+    update: 'milestoneUpdate',
+    values: {
+      ...{ on: '2020', until: '2021', endUnknown: false, title: 'Une charte', detail: 'Écrite à Lille' },
+      ...{ conflictsWith: [derivedId('milestone', 'septentrion-these')], sources },
+    },
+    held: {
+      on: 't.happened_on',
+      endUnknown: 't.open_ended',
+      conflictsWith: 'array(select c.other_id from network.milestone_conflict c where c.milestone_id = t.id)',
+    },
+  },
+  {
+    table: 'network_event',
+    record: 'networkEventCreate',
+    update: 'networkEventUpdate',
+    values: {
+      ...{
+        kind: 'SEMINAR',
+        on: '2020',
+        until: '2021',
+        place: 'Lille',
+        placeAsWritten: 'le Nord',
+        organizer: 'le CAUE',
+      },
+      ...{ territory: { kind: 'DEPARTEMENT', code: '59' }, note: 'Deux jours', sources },
+    },
+    held: { on: 't.happened_on', territory: 't.territory_id' },
+  },
 ];
+
+const mutation = (name: string) => network.app.driver.schema.getMutationType()!.getFields()[name]!;
+
+/** The field of a payload that is the noun: `grant`. */
+const nounOf = (name: string): string =>
+  Object.keys((getNullableType(mutation(name).type) as GraphQLObjectType).getFields()).find(
+    (field) => field !== 'userErrors',
+  )!;
+
+function optionalFields(name: string): string[] {
+  const input = getNullableType(mutation(name).args[0]!.type) as GraphQLInputObjectType;
+  const fields = Object.values(input.getFields()).filter(({ type }) => !isNonNullType(type));
+  return fields.map((field) => field.name).filter((field) => field !== 'expectedVersion');
+}
 
 /** False for null, and for an empty list. */
 const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== null);
 
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 describe('null in an update', () => {
   it.each(NOUNS)('takes a value of $table away, or is refused at its field', async (noun) => {
-    const { record, update, table, values, columns = {} } = noun;
-    const { id, fault } = await send(record, values);
-    expect(fault).toBeUndefined();
-    const held = async () => (await pool.query(`select * from network.${table} where id = $1`, [id])).rows[0];
-    const fields = Object.values(inputOf(update).getFields()).filter(
-      ({ name, type }) => !isNonNullType(type) && name !== 'expectedVersion',
-    );
+    const { table, record, update, values } = noun;
+    const answer = await network.write(record, values, `${nounOf(record)} { id }`);
+    expect(answer.userErrors).toEqual([]);
+    const { id } = answer[nounOf(record)];
+    const fields = optionalFields(update);
     expect(fields.length).toBeGreaterThan(1);
-    for (const { name } of fields) {
-      const column = columns[name] ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const columns = fields.map((field) => `${noun.held?.[field] ?? `t.${snake(field)}`} as "${field}"`);
+    const held = async () =>
+      (await network.pool.query(`select ${columns.join()} from network.${table} t where t.id = $1`, [id])).rows[0];
+    for (const field of fields) {
       const before = await held();
-      expect({ name, isThere: isThere(before[column]) }).toEqual({ name, isThere: true });
-      const answer = await send(update, { id, [name]: null });
+      expect({ field, isThere: isThere(before[field]) }).toEqual({ field, isThere: true });
+      const fault = await network.fault(update, { id, [field]: null });
       const after = await held();
-      if (answer.fault) {
-        expect(answer.fault).toEqual({ code: 'INVALID_INPUT', path: [name] });
+      if (fault) {
+        expect(fault).toMatchObject({ code: 'INVALID_INPUT', path: [field] });
         expect(after).toEqual(before);
       } else {
-        expect({ name, isThere: isThere(after[column]) }).toEqual({ name, isThere: false });
+        expect({ field, isThere: isThere(after[field]) }).toEqual({ field, isThere: false });
       }
     }
   });

@@ -3,12 +3,12 @@ import { type FieldRule, Values } from '#lib/writes';
 import { Source } from './source.type.js';
 
 /** Where a record of this table is known from, as every record of the network tells it. */
-export const sourcesOf = (table: Sql) =>
+export const sourcesOf = (table: Sql, words = 'Where it is known from; at most 20.') =>
   values(
     () => Source,
     (key) =>
       sql`select s.key, s.title from ${table} r join network.source s on s.key = any(r.sources) where r.id = ${key} order by s.key`,
-    'Where it is known from; at most 20.',
+    words,
   );
 
 /** The keys of sources in an input; none when left out. */
