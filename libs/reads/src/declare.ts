@@ -1,4 +1,5 @@
 import { type Type } from '@nestjs/common';
+import { connection } from '#lib/graphql';
 import { type FilterWords, makeList } from './schema/lists.js';
 import { resolverOf } from './schema/resolver.js';
 import { type ListWords, type Shown } from './schema/words.js';
@@ -184,6 +185,8 @@ export function reads<E>(type: Type, { filters = {}, sorts = {}, list, ...declar
   const isListed = Object.values(roots).some(({ kind, shown }) => kind === 'page' && shown);
   if (list || isListed || Object.keys({ ...shownFilters, ...shownSorts }).length)
     makeList(type, shownFilters, shownSorts, list ?? {});
+  // Whatever has an order is listed, perhaps by a relation. Now, as types that are made while the schema is built come too late for it.
+  if (Object.keys(sorts).length) connection(type);
   return {
     fixed: {},
     defaultSort: () => Object.keys(sorts)[0] ?? '',

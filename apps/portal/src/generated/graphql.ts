@@ -83,7 +83,7 @@ export type AgreementCreateInput = {
   kind: AgreementKind;
   /** When it was signed, as precise as is known. */
   signedOn: string;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
   /** The agreement whose place it takes. */
   supersedesId?: string | number | null | undefined;
@@ -162,9 +162,9 @@ export type AgreementUpdateInput = {
   parties?: Array<AgreementPartyInput> | null | undefined;
   /** When it was signed, as precise as is known. */
   signedOn?: string | null | undefined;
-  /** Keys of the sources, in place of those before. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
-  /** Whether no source says in so many words that it ends the earlier one. */
+  /** True when no source says in so many words that it ends the earlier one. */
   supersedesInferred?: boolean | null | undefined;
   /** Why it is taken to supersede it. At most 2,000 characters. */
   supersedesNote?: string | null | undefined;
@@ -993,9 +993,9 @@ export type MembershipUpdateInput = {
   id: string | number;
   /** What else the source says. At most 2,000 characters. */
   note?: string | null | undefined;
-  /** When, as precise as is known. */
+  /** When, as precise as is known. For leaving, an exact date is the first day on which it no longer belongs. */
   on?: string | null | undefined;
-  /** Keys of the sources, all of them: at least one, at most 20. */
+  /** Keys of the sources: at least one, at most 20. */
   sources?: Array<string> | null | undefined;
 };
 
@@ -1628,7 +1628,7 @@ export type SignatureRecordInput = {
   organizationId?: string | number | null | undefined;
   /** When it was signed, as precise as is known. */
   signedOn: string;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
   /** What kind of organization signed, where its name is not documented. */
   undocumentedKind?: OrganizationKind | null | undefined;
@@ -1676,7 +1676,7 @@ export type SignatureUpdateInput = {
   note?: string | null | undefined;
   /** When it was signed, as precise as is known. */
   signedOn?: string | null | undefined;
-  /** Keys of the sources, all of them. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
 };
 
@@ -1690,7 +1690,7 @@ export type SlotIdentifyInput = {
   organizationId: string | number;
   /** The undocumented signatory. */
   slotId: string | number;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
 };
 
@@ -1990,7 +1990,7 @@ export type WithdrawalRecordInput = {
   remainsAccessible?: string | null | undefined;
   /** The undocumented signatory that withdraws. */
   slotId?: string | number | null | undefined;
-  /** Keys of the sources. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
 };
 
@@ -2018,7 +2018,7 @@ export type WithdrawalUpdateInput = {
   reason?: string | null | undefined;
   /** What of its work stays accessible to the network. At most 2,000 characters. */
   remainsAccessible?: string | null | undefined;
-  /** Keys of the sources, all of them. At most 20. */
+  /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
 };
 

@@ -51,17 +51,3 @@ registerEnumType(AgreementRole, {
     HOST: { description: 'Runs the platform or keeps the documents.' },
   },
 });
-
-export enum AgreementOrderField {
-  SIGNED_ON = 'SIGNED_ON',
-  TITLE = 'TITLE',
-}
-
-registerEnumType(AgreementOrderField, {
-  name: 'AgreementOrderField',
-  description: 'What agreements can be ordered by.',
-  valuesMap: {
-    SIGNED_ON: { description: 'By the first day on which it may have come into force.' },
-    TITLE: { description: 'By title, in French alphabetical order.' },
-  },
-});

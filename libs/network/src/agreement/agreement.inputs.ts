@@ -1,63 +1,73 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
-import { AgreementKind, AgreementOrderField } from './agreement.enums.js';
+import { InputType } from '@nestjs/graphql';
+import { IsUrl, Matches } from 'class-validator';
+import { PartialDate } from '#lib/graphql';
+import { correction, Lines, Made, OPTIONAL, Part, Parts, Reference, Text, Value, words } from '#lib/writes';
+import { SourceKeys } from '../source/sources.js';
+import { AgreementDocumentKind, AgreementKind, AgreementRole } from './agreement.enums.js';
 
-@InputType({ description: 'Which agreements; all conditions hold together.' })
-export class AgreementFilter {
-  @Field(() => [AgreementKind], { nullable: true, description: 'Any of these kinds.' })
-  kinds?: AgreementKind[] | null;
+@InputType({ description: 'A document of an agreement.' })
+export class AgreementDocumentInput {
+  @Value(() => AgreementDocumentKind, 'What it is.') kind: AgreementDocumentKind;
+  @Text(200, 'Its title. At most 200 characters.') title: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of a title; accents, hyphens and case do not matter. At most 100 characters.',
-  })
-  search?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Those that this organization signed, whether or not it withdrew.' })
-  organization?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Only those in force on the day (true), or only the others (false).',
-  })
-  inForce?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Also those made for demonstration; true when left out.' })
-  includeDemonstration?: boolean | null;
+  @Text(500, 'Where it can be read (https://…). At most 500 characters.', OPTIONAL)
+  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  url?: string | null;
 }
 
-@InputType({ description: 'The order of a list of agreements.' })
-export class AgreementOrder {
-  @Field(() => AgreementOrderField, { description: 'What to order by.' })
-  field: AgreementOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
-  direction: OrderDirection;
+@InputType({ description: 'An organization that an agreement names beside its signatories.' })
+export class AgreementPartyInput {
+  @Reference('Which organization.') organizationId: string;
+  @Value(() => AgreementRole, 'What the agreement makes of it.') role: AgreementRole;
 }
 
-@ArgsType()
-export class AgreementArgs {
-  @Field(() => ID, { nullable: true, description: 'Id of the agreement.' })
-  id?: string | null;
+@InputType({ description: 'A new text of an agreement.' })
+export class AgreementVersionInput {
+  @Value(() => PartialDate, 'When it was adopted, as precise as is known.') adoptedOn: string;
+  @Lines(2000, 'What it changes. At most 2,000 characters.') changes: string;
+}
 
-  @Field(() => String, { nullable: true, description: 'Short key such as protocole-2013.' })
-  key?: string | null;
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'The day to describe in what is nested; today in Paris when left out.',
+@InputType({ description: 'A new agreement.' })
+export class AgreementCreateInput extends Made {
+  @Text(60, 'Short stable key for people: small letters, digits and hyphens. At most 60 characters.')
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: words(
+      'Des minuscules, des chiffres et des tirets : accord-2030.',
+      'Small letters, digits and hyphens: accord-2030.',
+    ),
   })
-  asOf?: string | null;
+  key: string;
+
+  @Value(() => AgreementKind, 'What kind of agreement it is; invented ones are not made here.') kind: AgreementKind;
+  @Text(300, 'Its title. At most 300 characters.') title: string;
+  @Value(() => PartialDate, 'When it was signed, as precise as is known.') signedOn: string;
+  @Value(() => PartialDate, 'When it came into force, if that was another day.', OPTIONAL) inForceOn?: string | null;
+  @Reference('The agreement whose place it takes.', OPTIONAL) supersedesId?: string | null;
+
+  @Value(() => Boolean, 'True when no source says in so many words that it ends the earlier one.', { unless: false })
+  supersedesInferred: boolean;
+
+  @Lines(2000, 'Why it is taken to supersede it. At most 2,000 characters.', OPTIONAL) supersedesNote?: string | null;
+  @SourceKeys() sources: string[];
 }
 
-@ArgsType()
-export class AgreementsArgs extends PageArgs {
-  @Field(() => AgreementFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: AgreementFilter | null;
+@InputType({ description: 'What changes of an agreement: what is left out stays, null clears.' })
+export class AgreementUpdateInput extends correction(AgreementCreateInput, 'The agreement.', {
+  without: ['key', 'kind', 'supersedesId'],
+}) {
+  @Value(() => PartialDate, 'When it ended by itself, as precise as is known.', OPTIONAL) endedOn?: string | null;
 
-  @Field(() => AgreementOrder, { nullable: true, description: 'SIGNED_ON when left out.' })
-  orderBy?: AgreementOrder | null;
+  @Part(() => AgreementVersionInput, 'A new text of it; the earlier ones stay on record.', OPTIONAL)
+  newVersion?: AgreementVersionInput | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day for `inForce`; today in Paris when left out.' })
-  asOf?: string | null;
+  @Parts(() => AgreementDocumentInput, 20, 'Its documents, in place of those before. At most 20.', OPTIONAL)
+  documents?: AgreementDocumentInput[] | null;
+
+  @Parts(
+    () => AgreementPartyInput,
+    20,
+    'Those that it names beside its signatories, in place of those before. At most 20.',
+    OPTIONAL,
+  )
+  parties?: AgreementPartyInput[] | null;
 }

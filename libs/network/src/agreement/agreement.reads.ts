@@ -1,12 +1,35 @@
-import { badUserInput } from '#lib/graphql';
-import { asc, many, one, oneOf, page, perKey, reads, single, sql, type Sql, values } from '#lib/reads';
+import { ID, Int } from '@nestjs/graphql';
+import {
+  asc,
+  byIdOrKey,
+  filter,
+  many,
+  maybe,
+  one,
+  oneOf,
+  page,
+  perKey,
+  reads,
+  sort,
+  sql,
+  type Sql,
+  values,
+} from '#lib/reads';
+import { folded } from '#lib/territories';
 import { discrepancyOf } from '../discrepancy/discrepancy.reads.js';
+import { Discrepancy } from '../discrepancy/discrepancy.type.js';
 import { Organization } from '../organization/organization.type.js';
+import { includeDemonstration } from '../record/record.filters.js';
+import { searching } from '../search.js';
+import { SignaturesArgs } from '../signature/signature.inputs.js';
 import { Signature } from '../signature/signature.type.js';
-import { Source } from '../source/source.type.js';
+import { sourcesOf } from '../source/sources.js';
 import { AgreementParty } from './agreement-party.type.js';
 import { AgreementRecord } from './agreement.entity.js';
+import { AgreementKind } from './agreement.enums.js';
 import { Agreement, AgreementDocument, AgreementVersion } from './agreement.type.js';
+
+const DAY = 'The day to describe; the day of the question above when left out.';
 
 const agreement = () => Agreement;
 
@@ -20,72 +43,96 @@ export const agreementReads = reads<AgreementRecord>(Agreement, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    supersedes: one(agreement, (t) => t.supersedesId),
-    supersededBy: one(
+    supersedes: maybe(agreement, 'supersedesId', 'The earlier agreement whose place it takes.'),
+    supersededBy: maybe(
       agreement,
       (t) =>
         sql`(select n.id from network.agreement n where n.supersedes_id = ${t.id} order by n.starts_last, n.id limit 1)`,
+      'The later agreement that takes its place.',
     ),
-    signatures: many(() => Signature, {
-      needs: [],
-      variant: () => 'agreement',
-      on: { agreement: (t, key) => sql`${t.agreementId} = ${key}` },
-      filter: ({ status }) => ({ status }),
-    }),
+    signatures: many(
+      () => Signature,
+      {
+        needs: [],
+        variant: () => 'agreement',
+        on: { agreement: (t, key) => sql`${t.agreementId} = ${key}` },
+        filter: ({ status }) => ({ status }),
+      },
+      'Its signatures, those in force on the day unless `status` says otherwise.',
+      { args: () => SignaturesArgs },
+    ),
     countedSignatories: perKey(
       (key, { day }) =>
         sql`select count(*)::int from network.bond b where b.agreement_id = ${key} and b.possible_from <= ${day}`,
+      'Signatures recorded up to the day, counted, whether or not they were withdrawn later.',
+      { type: () => Int, asOf: DAY },
     ),
     assertedSignatories: perKey(
       (key) =>
         sql`select sum(f.value)::int from network.asserted_figure f where f.agreement_id = ${key} and f.measure = 'SIGNATORIES'`,
+      'How many signatories its sources assert; null when they give no number.',
+      { type: () => Int, nullable: true },
     ),
-    discrepancy: perKey((key, env) => discrepancyOf(key, env)),
+    discrepancy: perKey(
+      discrepancyOf,
+      'Where its records do not fit what is asserted, or the agreement before it; null when all fits.',
+      { type: () => Discrepancy, nullable: true, asOf: DAY },
+    ),
     versions: values(
       () => AgreementVersion,
       (key) =>
         sql`select number, adopted_on as "adoptedOn", changes from network.agreement_version where agreement_id = ${key} order by number`,
+      'The texts it went through, oldest first; at most 20.',
     ),
     documents: values(
       () => AgreementDocument,
       (key) =>
         sql`select kind, title, url, sha256 from network.agreement_document where agreement_id = ${key} order by position`,
+      'Its documents; at most 20.',
     ),
     parties: values(
       () => AgreementParty,
       (key) =>
         sql`select role, organization_id as "organizationId" from network.agreement_party where agreement_id = ${key} order by role, organization_id`,
+      'Organizations that it names beside its signatories; at most 20.',
     ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.agreement o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
-    ),
+    sources: sourcesOf(sql`network.agreement`),
   },
   filters: {
-    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
-    search: (t, search: string) => {
-      if (search.length > 100) throw badUserInput('search: at most 100 characters', 'search');
-      return search.trim()
-        ? sql`position((select territories.fold(${search}::text)) in territories.fold(${t.title})) > 0`
-        : undefined;
-    },
-    organization: (t, id: string) =>
-      sql`exists (select 1 from network.bond b where b.agreement_id = ${t.id} and b.organization_id = ${id})`,
-    inForce: (t, wanted: boolean, { day }) => sql`${inForce(t.id, day)} = ${wanted}`,
-    includeDemonstration: (t, included: boolean) => (included ? undefined : sql`not ${t.isDemonstration}`),
+    kinds: filter([AgreementKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
+    search: searching(
+      'Part of a title; accents, hyphens and case do not matter.',
+      (t, search) => sql`position(${folded(search)} in territories.fold(${t.title})) > 0`,
+    ),
+    organization: filter(
+      ID,
+      'Those that this organization signed, whether or not it withdrew.',
+      (t, id) =>
+        sql`exists (select 1 from network.bond b where b.agreement_id = ${t.id} and b.organization_id = ${id})`,
+    ),
+    inForce: filter(
+      Boolean,
+      'Only those in force on the day (true), or only the others (false).',
+      (t, wanted, { day }) => sql`${inForce(t.id, day)} = ${wanted}`,
+    ),
+    includeDemonstration,
   },
-  sorts: { SIGNED_ON: [asc('startsFirst')], TITLE: [asc('title')] },
+  sorts: {
+    SIGNED_ON: sort('By the first day on which it may have come into force.', asc('startsFirst')),
+    TITLE: sort('By title, in French alphabetical order.', asc('title')),
+  },
+  list: { asOf: 'The day for `inForce`; today in Paris when left out.' },
   roots: {
-    agreement: single((t, { id, key }) => {
-      if (Boolean(id) === Boolean(key)) throw badUserInput('Give id or key');
-      return { where: id ? sql`${t.id} = ${id}` : sql`${t.key} = ${key}` };
+    agreement: byIdOrKey('EVERYONE', 'One agreement, by `id` or by `key`; null when there is none.', {
+      what: 'the agreement',
+      like: 'protocole-2013',
+      asOf: 'The day to describe in what is nested; today in Paris when left out.',
     }),
-    agreements: page(),
+    agreements: page('EVERYONE', 'Agreements of the network.'),
   },
 });
 
-export const agreementPartyReads = reads(AgreementParty, {
+export const agreementPartyReads = reads<{ organizationId: string }>(AgreementParty, {
   visible: 'everyone',
-  fields: { organization: one(() => Organization, 'organizationId' as never) },
+  fields: { organization: one(() => Organization, 'organizationId', 'Which organization.') },
 });

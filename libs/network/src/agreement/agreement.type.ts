@@ -1,6 +1,6 @@
-import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, Entity, Node, OwnedBy, PartialDate } from '#lib/graphql';
+import { Entity, Node, OwnedBy, PartialDate } from '#lib/graphql';
 import { AgreementDocumentKind, AgreementKind } from './agreement.enums.js';
 
 @Audience('EVERYONE')
@@ -9,10 +9,7 @@ import { AgreementDocumentKind, AgreementKind } from './agreement.enums.js';
   description: 'An agreement that makes its signatories members of the network.',
 })
 @Entity('network', 'agreement')
-export class Agreement implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Agreement extends Node {
   @Field({ description: 'Short stable key for people: protocole-2013.' })
   key: string;
 
@@ -47,8 +44,6 @@ export class Agreement implements Node {
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;
 }
-
-export const AgreementConnection = connection(Agreement);
 
 @Audience('EVERYONE')
 @ObjectType({ description: 'One of the texts that an agreement went through.' })

@@ -1,28 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { NetworkRecord } from '../record/record.entity.js';
+import { type MembershipEvent } from './membership.enums.js';
 
 @Entity({ schema: 'network', name: 'membership_fact' })
-export class MembershipFactRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'organization_id', type: 'text' })
-  organizationId: string;
-
-  @Column({ type: 'text' })
-  event: string;
-
-  @Column({ name: 'happened_on', type: 'text' })
-  on: string;
-
-  @Column({ type: 'text', nullable: true })
-  note: string | null;
-
-  @Column({ type: 'text', array: true })
-  sources: string[];
-
-  @Column({ name: 'demonstration', type: 'boolean' })
-  isDemonstration: boolean;
-
-  @Column({ type: 'integer' })
-  version: number;
+export class MembershipFactRecord extends NetworkRecord {
+  @Column('text') organizationId: string;
+  @Column('text') event: MembershipEvent;
+  @Column('text', { name: 'happened_on' }) on: string;
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('text', { array: true }) sources: string[];
 }

@@ -1,4 +1,4 @@
-import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Entity, Node, PartialDate } from '#lib/graphql';
 import { MembershipEvent } from './membership.enums.js';
@@ -9,10 +9,7 @@ import { MembershipEvent } from './membership.enums.js';
   description: 'Joining or leaving the network as a source tells it, where no agreement shows it.',
 })
 @Entity('network', 'membership')
-export class MembershipFact implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class MembershipFact extends Node {
   @Field(() => MembershipEvent, { description: 'Whether the organization joined or left.' })
   event: MembershipEvent;
 

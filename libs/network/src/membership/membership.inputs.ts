@@ -1,8 +1,36 @@
-import { ArgsType, Field } from '@nestjs/graphql';
-import { LocalDate, PageArgs } from '#lib/graphql';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { LocalDate, PageArgs, PartialDate } from '#lib/graphql';
+import { change, correction, Lines, Made, OPTIONAL, Reference, Value, Values } from '#lib/writes';
+import { MembershipEvent } from './membership.enums.js';
 
 @ArgsType()
 export class MembershipsArgs extends PageArgs {
   @Field(() => LocalDate, { nullable: true, description: 'The day for `certainty`; today in Paris when left out.' })
   asOf?: string | null;
 }
+
+@InputType({
+  description:
+    'Joining or leaving, where a source tells that and no agreement. Where there is one, record the signature.',
+})
+export class MembershipRecordInput extends Made {
+  @Reference('Which organization.') organizationId: string;
+  @Value(() => MembershipEvent, 'Whether it joined or left.') event: MembershipEvent;
+
+  @Value(
+    () => PartialDate,
+    'When, as precise as is known. For leaving, an exact date is the first day on which it no longer belongs.',
+  )
+  on: string;
+
+  @Lines(2000, 'What else the source says. At most 2,000 characters.', OPTIONAL) note?: string | null;
+  @Values(() => String, 20, 'Keys of the sources: at least one, at most 20.') sources: string[];
+}
+
+@InputType({ description: 'What changes of a joining or leaving: what is left out stays, null clears.' })
+export class MembershipUpdateInput extends correction(MembershipRecordInput, 'The joining or leaving.', {
+  without: ['organizationId', 'event'],
+}) {}
+
+@InputType({ description: 'A joining or leaving that was recorded by mistake.' })
+export class MembershipRemoveInput extends change('The joining or leaving.') {}

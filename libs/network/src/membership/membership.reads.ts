@@ -1,4 +1,4 @@
-import { asc, computed, linked, one, reads, sql, type Sql, values } from '#lib/reads';
+import { asc, computed, linked, maybe, reads, sql, type Sql, values } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Source } from '../source/source.type.js';
 import { MembershipFact } from './membership-fact.type.js';
@@ -20,18 +20,16 @@ export const membershipReads = reads<BondRecord>(Membership, {
         sql`case when (${t.countsFrom} <= ${day} and ${day} < ${t.certainFrom}) or (${t.leavingFrom} <= ${day} and ${day} < ${t.goneFrom})
           then 'POSSIBLE' else 'CERTAIN' end`,
     ),
-    agreement: one(
-      () => Agreement,
-      (t) => t.agreementId,
-    ),
+    agreement: maybe(() => Agreement, 'agreementId', 'The agreement that binds; null when a source tells of none.'),
     // The joining has the id of the stretch; the leaving is the first one after it.
     facts: linked(
       () => MembershipFact,
       (key) => sql`select f.id from network.membership_fact f where f.id = ${key}
         union all (select l.id from network.membership_fact f join network.membership_fact l on l.organization_id = f.organization_id
           where f.id = ${key} and l.event = 'LEFT' and l.first_day >= f.first_day order by l.first_day limit 1)`,
+      'The joining and, if there is one, the leaving that a source tells; empty where an agreement binds. At most 2.',
     ),
-    evidence: values(() => Source, evidenceOf),
+    evidence: values(() => Source, evidenceOf, 'Where it is known from; at most 20.'),
   },
   sorts: { FROM: [asc('countsFrom')] },
 });

@@ -1,5 +1,8 @@
-import { ArgsType, Field } from '@nestjs/graphql';
-import { LocalDate, PageArgs } from '#lib/graphql';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { LocalDate, PageArgs, PartialDate } from '#lib/graphql';
+import { change, correction, Lines, Made, OPTIONAL, Reference, Value } from '#lib/writes';
+import { OrganizationKind } from '../organization/organization.enums.js';
+import { SourceKeys } from '../source/sources.js';
 import { SignatureStatusFilter } from './signature.type.js';
 
 @ArgsType()
@@ -16,3 +19,30 @@ export class SignaturesArgs extends PageArgs {
   })
   asOf?: string | null;
 }
+
+@InputType({
+  description: 'A signature. Give `organizationId`, or `undocumentedKind` when no source says who signed.',
+})
+export class SignatureRecordInput extends Made {
+  @Reference('The agreement.') agreementId: string;
+  @Reference('Who signed.', OPTIONAL) organizationId?: string | null;
+
+  @Value(() => OrganizationKind, 'What kind of organization signed, where its name is not documented.', OPTIONAL)
+  undocumentedKind?: OrganizationKind | null;
+
+  @Value(() => PartialDate, 'When it was signed, as precise as is known.') signedOn: string;
+
+  @Value(() => PartialDate, 'When it came into force, if that was another day.', OPTIONAL)
+  enteredIntoForceOn?: string | null;
+
+  @Lines(2000, 'What else the source says. At most 2,000 characters.', OPTIONAL) note?: string | null;
+  @SourceKeys() sources: string[];
+}
+
+@InputType({ description: 'What changes of a signature: what is left out stays, null clears. Who signed what stays.' })
+export class SignatureUpdateInput extends correction(SignatureRecordInput, 'The signature.', {
+  without: ['agreementId', 'organizationId', 'undocumentedKind'],
+}) {}
+
+@InputType({ description: 'A signature that was recorded by mistake.' })
+export class SignatureRemoveInput extends change('The signature.') {}

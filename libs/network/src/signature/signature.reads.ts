@@ -1,8 +1,8 @@
-import { asc, type Columns, computed, one, reads, sql, type Sql, values } from '#lib/reads';
+import { asc, type Columns, computed, maybe, one, reads, sql, type Sql } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Slot } from '../slot/slot.type.js';
-import { Source } from '../source/source.type.js';
+import { sourcesOf } from '../source/sources.js';
 import { Withdrawal } from '../withdrawal/withdrawal.type.js';
 import { SignatureRecord } from './signature.entity.js';
 import { Signature } from './signature.type.js';
@@ -42,24 +42,15 @@ export const signatureReads = reads<SignatureRecord>(Signature, {
           then 'POSSIBLE' else 'CERTAIN' end`,
       ),
     ),
-    agreement: one(
-      () => Agreement,
-      (t) => t.agreementId,
-    ),
-    organization: one(() => Organization, signatory),
-    slot: one(
-      () => Slot,
-      (t) => t.slotId,
-    ),
-    withdrawal: one(
+    agreement: one(() => Agreement, 'agreementId', 'What was signed.'),
+    organization: maybe(() => Organization, signatory, 'Who signed; null while no source says so. See `slot`.'),
+    slot: maybe(() => Slot, 'slotId', 'Stands for a signatory whose name was not documented; null for a named one.'),
+    withdrawal: maybe(
       () => Withdrawal,
       (t) => sql`(select w.id from network.withdrawal w where w.signature_id = ${t.id})`,
+      'Its withdrawal, whatever the day; null without one.',
     ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.signature o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
-    ),
+    sources: sourcesOf(sql`network.signature`),
   },
   filters: {
     status: (t, status: string, { day }) =>

@@ -1,6 +1,6 @@
-import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, Entity, Node, PartialDate } from '#lib/graphql';
+import { Entity, Node, PartialDate } from '#lib/graphql';
 import { Certainty } from '../certainty/certainty.enum.js';
 
 export enum SignatureStatus {
@@ -45,10 +45,7 @@ registerEnumType(SignatureStatusFilter, {
   description: 'The signature of an agreement by an organization, or by somebody whose name no source gives.',
 })
 @Entity('network', 'signature')
-export class Signature implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Signature extends Node {
   @Field(() => PartialDate, { description: 'When it was signed, as precise as the source.' })
   signedOn: string;
 
@@ -77,5 +74,3 @@ export class Signature implements Node {
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;
 }
-
-export const SignatureConnection = connection(Signature);

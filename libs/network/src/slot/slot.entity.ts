@@ -1,19 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { GENERATED } from '#lib/database';
+import { type OrganizationKind } from '../organization/organization.enums.js';
 
 @Entity({ schema: 'network', name: 'slot' })
 export class SlotRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'agreement_id', type: 'text' })
-  agreementId: string;
-
-  @Column({ type: 'text' })
-  kind: string;
-
-  @Column({ type: 'integer' })
-  number: number;
-
-  @Column({ name: 'organization_id', type: 'text', nullable: true })
-  organizationId: string | null;
+  @PrimaryColumn('text') id: string;
+  @Column('text') agreementId: string;
+  @Column('text') kind: OrganizationKind;
+  @Column('integer') number: number;
+  /** By the latest identification. */
+  @Column({ type: 'text', nullable: true, ...GENERATED }) organizationId: string | null;
 }

@@ -1,4 +1,4 @@
-import { computed, one, reads, sql, type Sql, values } from '#lib/reads';
+import { computed, maybe, one, reads, sql, type Sql, values } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { SlotRecord } from './slot.entity.js';
@@ -17,14 +17,8 @@ export const slotReads = reads<SlotRecord>(Slot, {
   visible: 'everyone',
   fields: {
     label: computed((t, { locale }) => slotLabel(t.kind, t.number, locale)),
-    agreement: one(
-      () => Agreement,
-      (t) => t.agreementId,
-    ),
-    identifiedAs: one(
-      () => Organization,
-      (t) => t.organizationId,
-    ),
+    agreement: one(() => Agreement, 'agreementId', 'What it signed.'),
+    identifiedAs: maybe(() => Organization, 'organizationId', 'Who it was found to be; null while nobody knows.'),
     identifications: values(
       () => SlotIdentification,
       (key) =>
@@ -32,11 +26,12 @@ export const slotReads = reads<SlotRecord>(Slot, {
           (select coalesce(json_agg(json_build_object('key', s.key, 'title', s.title) order by s.key), '[]')
             from network.source s where s.key = any(i.sources)) as sources
         from network.slot_identification i where i.slot_id = ${key} order by i.id`,
+      'Every identification, oldest first; the last one holds. At most 20.',
     ),
   },
 });
 
-export const slotIdentificationReads = reads(SlotIdentification, {
+export const slotIdentificationReads = reads<{ organizationId: string }>(SlotIdentification, {
   visible: 'everyone',
-  fields: { organization: one(() => Organization, 'organizationId' as never) },
+  fields: { organization: one(() => Organization, 'organizationId', 'Who it was found to be.') },
 });

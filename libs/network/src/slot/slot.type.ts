@@ -1,4 +1,4 @@
-import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DateTime, Entity, Node, OwnedBy } from '#lib/graphql';
 import { OrganizationKind } from '../organization/organization.enums.js';
@@ -11,10 +11,7 @@ import { Source } from '../source/source.type.js';
     'A signatory whose name no source gives. It stays when it is identified: the identification is added, the signature is not rewritten.',
 })
 @Entity('network', 'slot')
-export class Slot implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Slot extends Node {
   @Field({ description: 'How it is shown, in the language of the caller: “CAUE signataire non documenté n° 3”.' })
   label: string;
 

@@ -1,6 +1,6 @@
-import { one, reads, sql, values } from '#lib/reads';
+import { one, reads, sql } from '#lib/reads';
 import { Signature } from '../signature/signature.type.js';
-import { Source } from '../source/source.type.js';
+import { sourcesOf } from '../source/sources.js';
 import { WithdrawalRecord } from './withdrawal.entity.js';
 import { Withdrawal } from './withdrawal.type.js';
 
@@ -9,14 +9,7 @@ export const withdrawalReads = reads<WithdrawalRecord>(Withdrawal, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    signature: one(
-      () => Signature,
-      (t) => t.signatureId,
-    ),
-    sources: values(
-      () => Source,
-      (key) =>
-        sql`select s.key, s.title from network.withdrawal o join network.source s on s.key = any(o.sources) where o.id = ${key} order by s.key`,
-    ),
+    signature: one(() => Signature, 'signatureId', 'The signature that it ends.'),
+    sources: sourcesOf(sql`network.withdrawal`),
   },
 });

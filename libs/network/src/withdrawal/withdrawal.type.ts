@@ -1,14 +1,11 @@
-import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Entity, Node, PartialDate } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({ implements: () => [Node], description: 'The withdrawal of a signatory from an agreement.' })
 @Entity('network', 'withdrawal')
-export class Withdrawal implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Withdrawal extends Node {
   @Field(() => PartialDate, { nullable: true, description: 'When notice was given; null when not known.' })
   noticeOn: string | null;
 

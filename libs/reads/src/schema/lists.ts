@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { connection, LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
+import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
 import { type InputToken, type ListWords } from './words.js';
 
 /** A condition of a list, as the schema shows it. */
@@ -46,8 +46,6 @@ export function makeList(
     return [name, argsOf(input, order, { order: `${Object.keys(sorts)[0]} when left out.`, ...words })] as const;
   });
   lists.set(type, new Map(made));
-  // Now, as types that are made while the schema is built come too late for it.
-  connection(type);
 }
 
 function argsOf(filter: Type | undefined, order: Type | undefined, words: ListWords): Type {
