@@ -1,5 +1,13 @@
 import { Extensions } from '@nestjs/graphql';
-import { type Actor, coordinates, has, isMachine } from './actor.js';
+import { type Actor, isMachine } from './actor.js';
+import { coordinates, holdsInNetwork, isStaff } from './held.js';
+import { type Role } from './role.js';
+
+/** Whoever holds the role for any scope, and coordinators: for which of them a row is, its read model says. */
+const holdersOf =
+  (role: Role) =>
+  (actor: Actor): boolean =>
+    coordinates(actor) || actor.roles.some((held) => held.role === role);
 
 /**
  * Who may ask for a field at all. Which rows they then see is the read model's affair, and what they may do to one is
@@ -12,11 +20,12 @@ export const AUDIENCES = {
   /** A person, or a program that acts for one: whatever belongs to an account rather than to an organization. */
   PERSON: (actor: Actor) => actor.id !== null && !isMachine(actor),
   /** Whoever holds a role in the network or in one of its organizations. */
-  STAFF: (actor: Actor) => actor.roles.size > 0,
-  /** Managers of an organization, and coordinators. */
-  MANAGER: (actor: Actor) => actor.managed.length > 0 || coordinates(actor),
+  STAFF: isStaff,
+  MANAGER: holdersOf('ORGANIZATION_MANAGER'),
+  TRAINER: holdersOf('TRAINER'),
+  MODERATOR: holdersOf('MODERATOR'),
   COORDINATOR: coordinates,
-  ADMINISTRATOR: (actor: Actor) => has(actor, 'ADMINISTRATOR'),
+  ADMINISTRATOR: (actor: Actor) => holdsInNetwork(actor, 'ADMINISTRATOR'),
 } as const satisfies Record<string, (actor: Actor) => boolean>;
 
 export type AudienceName = keyof typeof AUDIENCES;

@@ -1,19 +1,18 @@
 export {
   type Actor,
   ANONYMOUS,
-  coordinates,
-  has,
+  held,
+  type HeldRole,
   isMachine,
-  manages,
   mayUse,
-  NETWORK_ROLES,
   ownAccount,
   type Proof,
-  type Role,
-  ROLES,
-  type Scope,
-  SCOPES,
   SYSTEM,
+  TOKEN_SCOPES,
+  type TokenScope,
 } from './actor.js';
 export { Audience, type AudienceName, AUDIENCES } from './audience.js';
+export { coordinates, holds, holdsInNetwork, isStaff, manages, organizationsOf, scopesOf } from './held.js';
+export { type Role, ROLES } from './role.js';
+export { declaredScopeKinds, NETWORK, ORGANIZATION, type ScopeKind, scopeKind, THE_NETWORK } from './scope-kind.js';
 export { ACTOR_OF_REQUEST, type ActorOfRequest, type RequestWithProof } from './actor-of-request.js';

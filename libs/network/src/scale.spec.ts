@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { type Actor, ANONYMOUS } from '#lib/access';
-import { startTestApp, type TestApp, testDatabase, type TestDatabase, watchStatements } from '#lib/testing';
+import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase, watchStatements } from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
 let client: pg.Client;
 const seen = watchStatements();
-const coordinator: Actor = { ...ANONYMOUS, id: 'account_x', roles: new Set(['NETWORK_COORDINATOR']) };
+const coordinator = actor(['NETWORK_COORDINATOR']);
 
 /** 100 organizations, 3,000 people, 30 years of positions and agreements. */
 const MANY = `

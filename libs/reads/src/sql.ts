@@ -1,4 +1,15 @@
-import { coordinates, has, NETWORK_ROLES, ownAccount } from '#lib/access';
+import {
+  coordinates,
+  holdsInNetwork,
+  isStaff,
+  NETWORK,
+  ORGANIZATION,
+  organizationsOf,
+  ownAccount,
+  type Role,
+  type ScopeKind,
+  scopesOf,
+} from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
 
 /**
@@ -17,53 +28,44 @@ export class Symbolic {
   constructor(
     readonly name: string,
     readonly type: string,
+    readonly of: (context: RequestContext, day: string) => unknown,
   ) {}
 }
 
-export const DAY = new Symbolic('day', 'date');
+export const DAY = new Symbolic('day', 'date', (_, day) => day);
 /** Today in Paris: where the day is today, what a row says of itself is enough. */
-export const TODAY = new Symbolic('today', 'date');
-export const LOCALE = new Symbolic('locale', 'text');
+export const TODAY = new Symbolic('today', 'date', ({ today }) => today);
+export const LOCALE = new Symbolic('locale', 'text', ({ locale }) => locale);
+
+/** Ids of the entities for which the actor holds a role. */
+export class Scopes<R extends Role = Role> extends Symbolic {
+  constructor(role: NoInfer<R>, kind: ScopeKind<R>) {
+    super(`actor.scopes.${role}.${kind.name}`, 'text[]', ({ actor }) => scopesOf(actor, role, kind));
+  }
+}
+
 /** Who asks, as values of a statement. */
 export const ACTOR = {
   /** The account; null for nobody, and for a machine of an organization: nothing is its own. */
-  id: new Symbolic('actor.id', 'text'),
-  person: new Symbolic('actor.person', 'text'),
-  /** Organizations where a role is held, and those that are managed. */
-  organizations: new Symbolic('actor.organizations', 'text[]'),
-  managed: new Symbolic('actor.managed', 'text[]'),
-  /** Whether any role is held. */
-  staff: new Symbolic('actor.staff', 'boolean'),
+  id: new Symbolic('actor.id', 'text', ({ actor }) => ownAccount(actor)),
+  person: new Symbolic('actor.person', 'text', ({ actor }) => actor.personId),
+  /** For which entities of a kind a role is held: `any(${actor.scopes('TRAINER', ORGANIZATION)})`. */
+  scopes: <R extends Role>(role: NoInfer<R>, kind: ScopeKind<R>): Symbolic => new Scopes(role, kind),
+  managed: new Scopes('ORGANIZATION_MANAGER', ORGANIZATION),
+  /** Organizations for which a role is held, whatever the role. */
+  organizations: new Symbolic('actor.organizations', 'text[]', ({ actor }) => organizationsOf(actor)),
+  /** Whether any role is held in the network or in an organization. */
+  staff: new Symbolic('actor.staff', 'boolean', ({ actor }) => isStaff(actor)),
   /** Whether a role is held in the whole network. */
-  network: new Symbolic('actor.network', 'boolean'),
+  network: new Symbolic('actor.network', 'boolean', ({ actor }) => holdsInNetwork(actor, ...NETWORK.roles)),
   /** Network coordinators and administrators. */
-  coordinator: new Symbolic('actor.coordinator', 'boolean'),
+  coordinator: new Symbolic('actor.coordinator', 'boolean', ({ actor }) => coordinates(actor)),
   /** The session that the request came with; null for a token. */
-  session: new Symbolic('actor.session', 'text'),
-  lacksSecondFactor: new Symbolic('actor.lacksSecondFactor', 'boolean'),
+  session: new Symbolic('actor.session', 'text', ({ actor: { proof } }) =>
+    proof?.kind === 'session' ? proof.id : null,
+  ),
+  lacksSecondFactor: new Symbolic('actor.lacksSecondFactor', 'boolean', ({ actor }) => actor.lacksSecondFactor),
 };
-
-const SYMBOLS: Readonly<Record<string, (context: RequestContext, day: string) => unknown>> = {
-  [LOCALE.name]: ({ locale }) => locale,
-  [DAY.name]: (_, day) => day,
-  [TODAY.name]: ({ today }) => today,
-  [ACTOR.id.name]: ({ actor }) => ownAccount(actor),
-  [ACTOR.person.name]: ({ actor }) => actor.personId,
-  [ACTOR.organizations.name]: ({ actor }) => actor.organizations,
-  [ACTOR.managed.name]: ({ actor }) => actor.managed,
-  [ACTOR.staff.name]: ({ actor }) => actor.roles.size > 0,
-  [ACTOR.network.name]: ({ actor }) => has(actor, ...NETWORK_ROLES),
-  [ACTOR.coordinator.name]: ({ actor }) => coordinates(actor),
-  [ACTOR.session.name]: ({ actor }) => (actor.proof?.kind === 'session' ? actor.proof.id : null),
-  [ACTOR.lacksSecondFactor.name]: ({ actor }) => actor.lacksSecondFactor,
-};
-
-/** What a symbol stands for in a request. */
-export function valueOf(symbol: Symbolic, context: RequestContext, day: string): unknown {
-  const value = SYMBOLS[symbol.name];
-  if (!value) throw new Error(`No value for the symbol ${symbol.name}`);
-  return value(context, day);
-}
 
 export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
   return new Sql(strings, values);
@@ -132,7 +134,7 @@ export function render(root: Sql, context: RequestContext, day: string): Stateme
   const place = (symbol: Symbolic): string => {
     let known = places.get(symbol.name);
     if (!known) {
-      known = `$${values.push(valueOf(symbol, context, day))}::${symbol.type}`;
+      known = `$${values.push(symbol.of(context, day))}::${symbol.type}`;
       places.set(symbol.name, known);
     }
     return known;

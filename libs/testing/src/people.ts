@@ -36,8 +36,9 @@ export async function somebody(pool: Pool, { roles = [], secondFactor = false }:
   ]);
   for (const { role, organizationId, from, until } of roles) {
     await pool.query(
-      `insert into identity.role_grant (id, account_id, role, organization_id, valid_from, valid_to)
-       values ($1, $2, $3, $4, coalesce($5::date, '2020-01-01'), coalesce($6::date, 'infinity'))`,
+      `insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from, valid_to)
+       values ($1, $2, $3, case when $4::text is null then 'NETWORK' else 'ORGANIZATION' end, coalesce($4, 'network'),
+         coalesce($5::date, '2020-01-01'), coalesce($6::date, 'infinity'))`,
       [typeId('role'), accountId, role, organizationId ?? null, from ?? null, until ?? null],
     );
   }

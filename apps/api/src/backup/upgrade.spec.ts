@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { restore, verifyBackup } from '#lib/backup';
 import { projectRoot } from '#lib/config';
 import { createDataSource } from '#lib/database';
+import { readDemonstrationAccounts } from '#lib/identity';
 import { createLogger } from '#lib/logging';
 import { emptyDatabase, type TestDatabase } from '#lib/testing';
 import { TABLES } from '../parts.js';
@@ -69,6 +70,17 @@ describe('this version on the data of the last one', () => {
       territory: { name: 'Lille', department: { name: 'Nord' } },
       organizations: { totalCount: 102, nodes: [{ name: 'CAUE de démonstration – Aisne' }] },
     });
+  });
+
+  it('lets in whom the last one let in, with the roles that they held and where', async () => {
+    const { password, accounts } = readDemonstrationAccounts();
+    const SIGN_IN = `mutation { signIn(input: { email: "EMAIL", password: "${password}" }) { viewer { roles(first: 9) { nodes { role organization { key } } } } } }`;
+    for (const { email, role } of accounts) {
+      const organization = ['ORGANIZATION_MANAGER', 'MEMBER'].includes(role) ? { key: 'demonstration-02' } : null;
+      expect(await ask(SIGN_IN.replace('EMAIL', email))).toEqual({
+        signIn: { viewer: { roles: { nodes: [{ role, organization }] } } },
+      });
+    }
   });
 
   it('keeps beside the records what they say', async () => {

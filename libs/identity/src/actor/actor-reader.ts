@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parseCookie } from 'cookie';
 import { Pool } from 'pg';
-import { type Actor, ANONYMOUS, type Proof, type Role, type Scope } from '#lib/access';
+import { type Actor, ANONYMOUS, type HeldRole, type Proof, type Role, type TokenScope } from '#lib/access';
 import { Config } from '#lib/config';
 import { failure } from '#lib/graphql';
 import { Siblings } from '#lib/siblings';
@@ -36,10 +36,10 @@ interface Found {
   person_id: string;
   second_factor_at: Date | null;
   is_old: boolean;
-  scopes: Scope[] | null;
+  scopes: TokenScope[] | null;
   /** Whose machine the token is for. */
   organization_id: string | null;
-  grants: { role: Role; organization_id: string | null }[] | null;
+  grants: HeldRole[] | null;
 }
 
 /** Notes the use, and finds the row: the second works alone. */
@@ -169,15 +169,11 @@ export class ActorReader {
       this.config.secondFactorRequired &&
       found.second_factor_at === null &&
       held.some(({ role }) => STAFF.includes(role));
-    const counted = lacksSecondFactor ? held.filter(({ role }) => !STAFF.includes(role)) : held;
-    const organizations = counted.filter((grant) => grant.organization_id !== null);
     return {
       id: found.account_id,
       // A machine is nobody: no record, position or minutes are its own.
       personId: found.organization_id === null ? found.person_id : null,
-      organizations: [...new Set(organizations.map((grant) => grant.organization_id!))],
-      managed: organizations.filter((g) => g.role === 'ORGANIZATION_MANAGER').map((g) => g.organization_id!),
-      roles: new Set(counted.map((grant) => grant.role)),
+      roles: lacksSecondFactor ? held.filter(({ role }) => !STAFF.includes(role)) : held,
       lacksSecondFactor,
       proof,
     };
@@ -196,7 +192,7 @@ function valid(actor: Actor): Actor {
 }
 
 const GRANTS = (organization: string): string =>
-  `(select json_agg(json_build_object('role', g.role, 'organization_id', g.organization_id)) from identity.grants(a.id, ${organization}) g) as grants`;
+  `(select json_agg(json_build_object('role', g.role, 'kind', g.scope_kind, 'id', g.scope_id)) from identity.grants(a.id, ${organization}) g) as grants`;
 
 // The time of last use is written once in five minutes: enough for a list of sessions, little for the database.
 const SESSION: Statement = {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import { type PoolClient } from 'pg';
-import { NETWORK_ROLES, type Role } from '#lib/access';
+import { type Role } from '#lib/access';
 import { projectRoot } from '#lib/config';
 import { derivedId } from '#lib/graphql';
+import { isScoped, scopeIn } from '../role/role.policy.js';
 
 interface DemonstrationAccounts {
   /** The same for all of them, and public. */
@@ -27,8 +28,9 @@ export async function loadDemonstrationAccounts(client: PoolClient): Promise<voi
   const { rows: known } = await client.query('select 1 from identity.account where email = $1', [accounts[0]!.email]);
   const hashed = known.length ? '' : await hash(password);
   for (const { email, givenName, role } of accounts) {
-    const inOrganization = !NETWORK_ROLES.includes(role);
-    if (inOrganization && !organization) continue;
+    const where = isScoped(role, null) ? null : organization;
+    if (!isScoped(role, where)) continue;
+    const scope = scopeIn(where);
     const personId = derivedId('person', 'demonstration-account', email);
     const accountId = derivedId('account', 'demonstration', email);
     await client.query(
@@ -41,9 +43,9 @@ export async function loadDemonstrationAccounts(client: PoolClient): Promise<voi
       [accountId, personId, email, hashed],
     );
     await client.query(
-      `insert into identity.role_grant (id, account_id, role, organization_id, valid_from)
-       select $1, $2, $3, $4, date '2020-01-01' where exists (select 1 from identity.account where id = $2) on conflict do nothing`,
-      [derivedId('role', 'demonstration', email), accountId, role, inOrganization ? organization : null],
+      `insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from)
+       select $1, $2, $3, $4, $5, date '2020-01-01' where exists (select 1 from identity.account where id = $2) on conflict do nothing`,
+      [derivedId('role', 'demonstration', email), accountId, role, scope.kind.name, scope.id],
     );
   }
 }

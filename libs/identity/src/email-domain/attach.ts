@@ -10,8 +10,8 @@ export async function attachByDomain(tx: Tx, account: { id: string; email: strin
   for (const { organization_id: organizationId } of found) {
     const id = typeId('role');
     const made = await tx.one(
-      `insert into identity.role_grant (id, account_id, role, organization_id, valid_from, email_domain)
-       values ($1, $2, 'MEMBER', $3, (now() at time zone 'Europe/Paris')::date, split_part($4, '@', 2)) on conflict do nothing returning id`,
+      `insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from, email_domain)
+       values ($1, $2, 'MEMBER', 'ORGANIZATION', $3, (now() at time zone 'Europe/Paris')::date, split_part($4, '@', 2)) on conflict do nothing returning id`,
       [id, account.id, organizationId, account.email],
     );
     if (made) {

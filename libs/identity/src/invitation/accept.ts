@@ -2,6 +2,7 @@ import { typeId } from '#lib/graphql';
 import { type Tx } from '#lib/writes';
 import { InvalidLinkError } from '../account/account.errors.js';
 import { adoptRecord } from '../account/record.js';
+import { scopeIn } from '../role/role.policy.js';
 import { hashOf } from '../secret.js';
 import { InvitationLapsedError, InvitationOverError, type InvitationEnd } from './invitation.errors.js';
 
@@ -39,10 +40,11 @@ export async function acceptInvitation(
   if (!invitation) return undefined;
   await adoptRecord(tx, account, invitation.organization_id as string | null);
   const role = typeId('role');
+  const { kind, id: scopeId } = scopeIn(invitation.organization_id as string | null);
   await tx.query(
-    `insert into identity.role_grant (id, account_id, role, organization_id, valid_from, valid_to, granted_by)
-     values ($1, $2, $3, $4, (now() at time zone 'Europe/Paris')::date, coalesce($5::date, 'infinity'), $6) on conflict do nothing`,
-    [role, account.id, invitation.role, invitation.organization_id, invitation.role_until, invitation.invited_by],
+    `insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from, valid_to, granted_by)
+     values ($1, $2, $3, $4, $5, (now() at time zone 'Europe/Paris')::date, coalesce($6::date, 'infinity'), $7) on conflict do nothing`,
+    [role, account.id, invitation.role, kind.name, scopeId, invitation.role_until, invitation.invited_by],
   );
   await tx.audit({
     type: 'RoleGrant',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
-import { NETWORK_ROLES, ROLES } from '#lib/access';
+import { NETWORK, type Role, ROLES } from '#lib/access';
 import { mayGrant } from '#lib/identity';
 import {
   actor,
@@ -130,7 +130,7 @@ describe('an invitation whose sender', () => {
       'ORGANIZATION_MANAGER',
       (accountId: string) =>
         pool.query(
-          `update identity.role_grant set organization_id = (select id from network.organization where key = 'caue-01') where account_id = $1`,
+          `update identity.role_grant set scope_id = (select id from network.organization where key = 'caue-01') where account_id = $1`,
           [accountId],
         ),
     ],
@@ -179,12 +179,13 @@ describe('an invitation whose sender', () => {
 
   it('may give a role is told alike by the database and by the policy', async () => {
     const other = (await pool.query(`select id from network.organization where key = 'caue-01'`)).rows[0].id;
+    const inNetwork: readonly Role[] = NETWORK.roles;
     for (const held of ROLES) {
-      const where = NETWORK_ROLES.includes(held) ? undefined : organizationId;
+      const where = inNetwork.includes(held) ? undefined : organizationId;
       const { accountId } = await somebody(pool, { roles: [{ role: held, ...(where && { organizationId: where }) }] });
       const who = { ...actor([held], where ? [where] : []), id: accountId };
       for (const role of ROLES) {
-        for (const at of NETWORK_ROLES.includes(role) ? [null] : [organizationId, other]) {
+        for (const at of inNetwork.includes(role) ? [null] : [organizationId, other]) {
           const { rows } = await pool.query('select identity.may_invite($1, $2, $3) as may', [accountId, role, at]);
           expect([held, role, at, rows[0].may]).toEqual([held, role, at, mayGrant(who, role, at)]);
         }

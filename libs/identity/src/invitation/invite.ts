@@ -1,6 +1,7 @@
 import { type PoolClient } from 'pg';
-import { NETWORK_ROLES, type Role } from '#lib/access';
+import { type Role } from '#lib/access';
 import { typeId } from '#lib/graphql';
+import { isScoped } from '../role/role.policy.js';
 import { hashOf, newSecret } from '../secret.js';
 
 /**
@@ -11,7 +12,7 @@ export async function invite(
   client: PoolClient,
   { email, role, organizationKey }: { email: string; role: Role; organizationKey?: string },
 ): Promise<string> {
-  if (NETWORK_ROLES.includes(role) !== (organizationKey === undefined))
+  if (!isScoped(role, organizationKey ?? null))
     throw new Error(`${role} is held ${organizationKey ? 'in the whole network' : 'in an organization: name its key'}`);
   const { rows } = await client.query<{ id: string }>('select id from network.organization where key = $1', [
     organizationKey,

@@ -138,7 +138,8 @@ describe('erasing', () => {
     const { rows } = await pool.query('select id from identity.account where email = $1', [email]);
     const account = rows[0].id;
     await pool.query(
-      `insert into identity.role_grant (id, account_id, role, organization_id, valid_from) values ($1, $2, 'ORGANIZATION_MANAGER', $3, '2024-01-01')`,
+      `insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from)
+       values ($1, $2, 'ORGANIZATION_MANAGER', 'ORGANIZATION', $3, '2024-01-01')`,
       [typeId('role'), account, nord],
     );
     await new Promise((resolve) => setTimeout(resolve, 3200));

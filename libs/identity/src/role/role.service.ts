@@ -5,7 +5,7 @@ import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, U
 import { ActorReader } from '../actor/actor-reader.js';
 import { RoleAlreadyHeldError } from './role.errors.js';
 import { type RoleGrantInput } from './role.inputs.js';
-import { isScoped, mayGrant } from './role.policy.js';
+import { isScoped, mayGrant, scopeIn } from './role.policy.js';
 import { type Role } from './role.type.js';
 
 @Injectable()
@@ -44,6 +44,7 @@ export class RoleService {
     );
     if (!coordinates(tx.actor) && !account?.joined) throw new NotAllowedError(INVITE, 'personId');
     if (!account) throw new NotFoundError(input.email ? 'email' : 'personId');
+    const scope = scopeIn(organizationId);
     await refusing(
       {
         role_grant_once: () => new RoleAlreadyHeldError(),
@@ -51,9 +52,9 @@ export class RoleService {
       },
       () =>
         tx.query(
-          `insert into identity.role_grant (id, account_id, role, organization_id, valid_from, valid_to, granted_by)
-             values ($1, $2, $3, $4, $5, coalesce($6::date, 'infinity'), $7)`,
-          [id, account.id, input.role, organizationId, from, input.until ?? null, tx.actor.id],
+          `insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from, valid_to, granted_by)
+             values ($1, $2, $3, $4, $5, $6, coalesce($7::date, 'infinity'), $8)`,
+          [id, account.id, input.role, scope.kind.name, scope.id, from, input.until ?? null, tx.actor.id],
         ),
     );
     await tx.audit({

@@ -60,7 +60,8 @@ describe('a role', () => {
       ]);
     }
     await pool.query(
-      `insert into identity.role_grant (id, account_id, role, organization_id, valid_from) values ('role_trainer', $1, 'TRAINER', $2, '2024-01-01')`,
+      `insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from)
+       values ('role_trainer', $1, 'TRAINER', 'ORGANIZATION', $2, '2024-01-01')`,
       [member.accountId, organizationId],
     );
     expect((await grant({ role: 'MEMBER', organizationId: rows[0].id })).data.roleGrant.userErrors).toMatchObject([

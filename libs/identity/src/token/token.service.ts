@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { coordinates, type Scope } from '#lib/access';
+import { manages, type TokenScope } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { accountOfId, AccountService } from '../account/account.service.js';
@@ -37,8 +37,7 @@ export class TokenService {
     if (actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
     if (input.expiresOn <= context.today) throw new InvalidInputError(LATER, 'expiresOn');
     const organizationId = input.organizationId ?? null;
-    if (organizationId && !actor.managed.includes(organizationId) && !coordinates(actor))
-      throw new NotAllowedError(undefined, 'organizationId');
+    if (organizationId && !manages(actor, organizationId)) throw new NotAllowedError(undefined, 'organizationId');
     const secret = newSecret(PREFIX);
     let isNew = false;
     const work = async (tx: Tx): Promise<string> => {
@@ -132,7 +131,11 @@ export class TokenService {
   }
 }
 
-const safe = ({ name, scopes, expiresOn }: TokenCreateInput): { name: string; scopes: Scope[]; expiresOn: string } => ({
+const safe = ({
+  name,
+  scopes,
+  expiresOn,
+}: TokenCreateInput): { name: string; scopes: TokenScope[]; expiresOn: string } => ({
   name,
   scopes,
   expiresOn,

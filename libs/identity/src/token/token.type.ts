@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Audience, type Scope, SCOPES } from '#lib/access';
+import { Audience, TOKEN_SCOPES, type TokenScope as TokenScopeName } from '#lib/access';
 import { connection, DateTime, Entity, enumOf, Node } from '#lib/graphql';
 
-export type TokenScope = Scope;
-export const TokenScope = enumOf(SCOPES);
+export type TokenScope = TokenScopeName;
+export const TokenScope = enumOf(TOKEN_SCOPES);
 
 registerEnumType(TokenScope, {
   name: 'TokenScope',

@@ -32,7 +32,9 @@ describe('who sees what is owed', () => {
         who === coordinator
           ? 'select id from network.due where year = any($1)'
           : 'select d.id from network.due d join network.dues_call c on c.id = d.dues_call_id where c.status <> $3 and d.year = any($1) and d.organization_id = any($2)',
-        who === coordinator ? [[call.year, draft.year]] : [[call.year, draft.year], who.organizations, 'DRAFT'],
+        who === coordinator
+          ? [[call.year, draft.year]]
+          : [[call.year, draft.year], who.roles.map(({ id }) => id), 'DRAFT'],
       );
       return rows.map((r) => r.id).sort();
     };

@@ -1,4 +1,4 @@
-import { type Actor, coordinates } from '#lib/access';
+import { type Actor, coordinates, holds, isStaff, ORGANIZATION } from '#lib/access';
 import { NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
 
 /** What decides who may do something to a person, as it stands today. */
@@ -19,9 +19,10 @@ export const STANDING = `network.has_account(p.id) as has_account,
 export const seesPerson = (
   actor: Actor,
   { person_id: id, is_public }: { person_id: string; is_public: boolean },
-): boolean => is_public || actor.roles.size > 0 || actor.personId === id;
+): boolean => is_public || isStaff(actor) || actor.personId === id;
 
-const worksFor = (actor: Actor, { works }: Standing): boolean => works.some((id) => actor.managed.includes(id));
+const worksFor = (actor: Actor, { works }: Standing): boolean =>
+  works.some((id) => holds(actor, 'ORGANIZATION_MANAGER', ORGANIZATION, id));
 
 /** The person, coordinators, and where there is no account managers of an organization where the person works today. */
 export function checkMayChange(actor: Actor, person: Standing): void {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { type Actor, coordinates } from '#lib/access';
+import { type Actor, coordinates, organizationsOf } from '#lib/access';
 import { type PrintedReceipt } from './receipt.pdf.js';
 
 @Injectable()
@@ -15,7 +15,7 @@ export class PrintedReceipts {
          greatest(v.reversed_on, case when v.reversed_on is not null then r.issued_on end) as "annulledOn", v.reason as "annulledFor"
        from network.receipt r left join network.payment_reversal v on v.payment_id = r.payment_id
        where r.id = $1 and ($2 or r.organization_id = any($3))`,
-      [id, coordinates(actor), actor.organizations],
+      [id, coordinates(actor), organizationsOf(actor)],
     );
     return rows[0] ?? null;
   }

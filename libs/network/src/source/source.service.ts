@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { coordinates } from '#lib/access';
+import { AUDIENCES } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
 import { NotAllowedError, UnitOfWork } from '#lib/writes';
 import { type SourceCreateInput } from './source.inputs.js';
@@ -11,7 +11,7 @@ export class SourceService {
 
   /** Managers and coordinators. Keys made here begin with P, those of the shipped data with S. */
   create({ idempotencyKey, ...input }: SourceCreateInput, context: RequestContext): Promise<Source> {
-    if (!coordinates(context.actor) && context.actor.managed.length === 0) throw new NotAllowedError();
+    if (!AUDIENCES.MANAGER(context.actor)) throw new NotAllowedError();
     return this.uow.run(
       context.actor,
       async (tx) => {

@@ -1,11 +1,14 @@
 import { expect, it } from '@jest/globals';
-import { type Actor, ANONYMOUS } from '#lib/access';
+import { type Actor, ANONYMOUS, held, ORGANIZATION } from '#lib/access';
 import { RequestContext } from '#lib/graphql';
-import { ACTOR, DAY, type Sql, sql, TODAY } from '../sql.js';
+import { ACTOR, DAY, join, type Sql, sql, TODAY } from '../sql.js';
 import { dated, Day, later, Run, Template } from './template.js';
 
 const fill = (root: Sql, actor: Partial<Actor> = {}, variables = {}, today = '2026-01-01') =>
   new Template(root).fill(new Run(new RequestContext({ ...ANONYMOUS, ...actor }, today, 'spec'), variables));
+
+const subsets = <T>(of: readonly T[]): T[][] =>
+  of.reduce<T[][]>((found, one) => found.flatMap((subset) => [subset, [...subset, one]]), [[]]);
 
 it('writes today and what kind of caller asks into the text, and binds who it is', () => {
   const root = sql`select ${DAY} = ${TODAY}, ${ACTOR.staff}, ${ACTOR.person}, ${ACTOR.organizations}`;
@@ -15,7 +18,7 @@ it('writes today and what kind of caller asks into the text, and binds who it is
     },
     values: [],
   });
-  const member = { personId: `person_'x`, organizations: ['a'], roles: new Set(['MEMBER'] as const) };
+  const member = { personId: `person_'x`, roles: [held('MEMBER', ORGANIZATION, 'a')] };
   const filled = fill(root, member);
   expect(filled.prepared.text).toBe(
     `select '2026-01-01'::date = '2026-01-01'::date, 'true'::boolean, $1::text, $2::text[]`,
@@ -34,6 +37,22 @@ it('keeps one text for everybody of a kind, each with their own values', () => {
     ['a', 0],
     ['b', 1],
   ]);
+});
+
+it('writes no more texts for the more roles that are asked for: one for who holds any of them, one for others', () => {
+  const lists = ORGANIZATION.roles.map((role) => sql`${ACTOR.scopes(role, ORGANIZATION)}`);
+  const template = new Template(sql`select ${ACTOR.organizations}, ${join(lists, ', ')}, ${ACTOR.managed}`);
+  const filled = subsets(ORGANIZATION.roles).map((subset) => {
+    const roles = subset.map((role) => held(role, ORGANIZATION, `of ${role}`));
+    return template.fill(new Run(new RequestContext({ ...ANONYMOUS, roles }, '2026-01-01', 'spec'), {}));
+  });
+  expect(new Set(filled.map(({ prepared }) => prepared.text))).toEqual(
+    new Set([
+      `select '{}'::text[], '{}'::text[], '{}'::text[], '{}'::text[], '{}'::text[]`,
+      'select $1::text[], $2::text[], $3::text[], $4::text[], $2::text[]',
+    ]),
+  );
+  expect(filled.map(({ values }) => values.slice(1))).toContainEqual([['of ORGANIZATION_MANAGER'], [], ['of TRAINER']]);
 });
 
 it('lets go of the texts of yesterday', () => {

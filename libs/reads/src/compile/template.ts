@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type RequestContext } from '#lib/graphql';
-import { DAY, Sql, Symbolic, TODAY, valueOf } from '../sql.js';
+import { DAY, Scopes, Sql, Symbolic, TODAY } from '../sql.js';
 
 /** One request that runs a compiled operation. */
 export class Run {
@@ -68,6 +68,7 @@ interface Told {
   name: string;
   type: string;
   isToday: boolean;
+  isScopes: boolean;
   of: Value;
 }
 
@@ -127,8 +128,10 @@ export class Template {
   /** The planner sees the day, and what kind of caller asks: it plans once, and for them. */
   private variant(told: readonly unknown[]): Variant {
     let key = '';
-    const fixed = this.told.map(({ isToday }, i) => {
-      const text = fixedText(told[i], isToday);
+    // Whoever holds any of the roles that are asked for is one kind of caller: each role by itself would double the texts.
+    const holdsSome = this.told.some(({ isScopes }, i) => isScopes && !isEmpty(told[i]));
+    const fixed = this.told.map(({ isToday, isScopes }, i) => {
+      const text = isScopes && holdsSome ? undefined : fixedText(told[i], isToday);
       key += `${text ?? '$'} `;
       return text;
     });
@@ -169,8 +172,9 @@ export class Template {
     let known = this.told.findIndex((told) => told.name === name);
     if (known < 0) {
       const isToday = symbol === TODAY || (symbol === DAY && day === Day.TODAY);
-      const of: Value = symbol === DAY ? day.of : (run) => valueOf(symbol, run.context, run.context.today);
-      known = this.told.push({ name, type: symbol.type, isToday, of }) - 1;
+      const of: Value = symbol === DAY ? day.of : (run) => symbol.of(run.context, run.context.today);
+      const isScopes = symbol instanceof Scopes;
+      known = this.told.push({ name, type: symbol.type, isToday, isScopes, of }) - 1;
     }
     return `\u0002${known}\u0003`;
   }
@@ -184,8 +188,10 @@ const MARK = /\u0002(\d+)\u0003/g;
 function fixedText(value: unknown, isToday: boolean): string | undefined {
   if (isToday || typeof value === 'boolean') return `'${String(value)}'`;
   if (value === null || value === undefined) return 'null';
-  return Array.isArray(value) && value.length === 0 ? `'{}'` : undefined;
+  return isEmpty(value) ? `'{}'` : undefined;
 }
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** The one that was made first goes: what is asked often comes back at once. */
 function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
@@ -230,7 +236,7 @@ class Filling {
     const name = symbol === DAY ? day.name : symbol.name;
     const known = this.places.get(name) ?? this.own.get(name);
     if (known) return known;
-    const value = symbol === DAY ? day.of(this.run) : valueOf(symbol, this.run.context, this.run.context.today);
+    const value = symbol === DAY ? day.of(this.run) : symbol.of(this.run.context, this.run.context.today);
     const made = `$${this.values.push(value)}::${symbol.type}`;
     this.own.set(name, made);
     return made;
