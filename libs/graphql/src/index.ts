@@ -1,9 +1,8 @@
 export { type KernelConfig, KernelDriver, type SchemaExtension } from './driver.js';
-export { audiencesOf, type FieldAudience } from './schema/audience.js';
+export { audiencesOf } from './schema/audience.js';
 export {
   type ConnectionOf,
   connection,
-  DEFAULT_PAGE,
   LARGEST_PAGE,
   PageArgs,
   PageInfo,
@@ -16,20 +15,17 @@ export {
   declaredEntities,
   entityByPrefix,
   Entity,
-  EntityLoader,
   entityOf,
   OwnedBy,
   Subgraph,
-  subgraphOf,
 } from './schema/declare.js';
 export { enumOf } from './schema/enum-of.js';
 export { Node, NodeModule } from './schema/node.js';
 export { OrderDirection } from './schema/order.js';
-export { DateTime, isLocalDate, LocalDate, PartialDate } from './schema/scalars/dates.js';
+export { DateTime, LocalDate, PartialDate } from './schema/scalars/dates.js';
 export { GeoJSON } from './schema/scalars/geojson.js';
 export { derivedId, prefixOf, typeId } from './schema/typeid.js';
-export { forgetReferences } from './references/follow.js';
-export { maybeRef, ref, type Ref, referencedType } from './references/ref.js';
+export { ref, type Ref } from './references/ref.js';
 export { type EntitySource, type Identity } from './references/source.js';
 export { type Ownership } from './subgraphs/ownership.js';
 export { printSubgraph, project, subgraphNames } from './subgraphs/project.js';
@@ -39,25 +35,14 @@ export { RequestContext } from './request/context.js';
 export { type Locale, localeOf, type Words } from './request/locale.js';
 export { todayInParis } from './request/today.js';
 export { DomainError, DomainErrors, Payload, UserError } from './mutations/user-error.js';
-export { readDocuments, type RegisteredDocuments } from './run/documents.js';
+export { readDocuments } from './run/documents.js';
 export { Executor, type ExecutionRequest } from './run/executor.js';
 export { type Found, type ShortQuestion } from './run/shortcut.js';
 export { variableReader } from './run/variables.js';
-export { type LearnedDocuments } from './learned/learned-documents.js';
-export { type DocumentShelf } from './learned/shelf.js';
 export { type Answered, type Told } from './answers/answered.js';
 export { AnswerCache, type Changes, KeptAnswer } from './answers/answer-cache.js';
-export { answerText, RawData, type WholeAnswer, type WholeEngine } from './answers/raw-data.js';
-export { Budgets, type BudgetSettings, NONSENSE_PRICE, type Siblings } from './limits/budget.js';
-export { MAX_ALIASES, MAX_DEPTH, shapeFault } from './limits/shape.js';
-export { databaseTrouble, type Trouble } from './errors/database-trouble.js';
-export {
-  type ErrorCode,
-  ERROR_CODES,
-  badUserInput,
-  failure,
-  passes,
-  RETRY_AFTER_SECONDS,
-  statusOf,
-} from './errors/errors.js';
+export { RawData, type WholeAnswer, type WholeEngine } from './answers/raw-data.js';
+export { Budgets, NONSENSE_PRICE, type Siblings } from './limits/budget.js';
+export { databaseTrouble } from './errors/database-trouble.js';
+export { badUserInput, failure, passes, RETRY_AFTER_SECONDS, statusOf } from './errors/errors.js';
 export { maskError } from './errors/mask-error.js';

@@ -10,19 +10,19 @@ import { type Args } from './declare.js';
 import { type Selected } from './selection.js';
 import { namesVariable } from './variables.js';
 
-type Asked = Pick<Selected, 'nodes' | 'field'>;
+type WithArguments = Pick<Selected, 'nodes' | 'field'>;
 type Variables = GraphQLResolveInfo['variableValues'];
 
 /** The coerced arguments of a selected field. */
-export function argumentsOf({ nodes, field }: Asked, info: Pick<GraphQLResolveInfo, 'variableValues'>): Args {
+export function argumentsOf({ nodes, field }: WithArguments, info: Pick<GraphQLResolveInfo, 'variableValues'>): Args {
   return nodes[0]!.arguments?.length || field.args.length
     ? getArgumentValues(field, nodes[0]!, info.variableValues)
     : {};
 }
 
 /** The same for many runs of an operation: what does not depend on variables is worked out once. */
-export function argumentReader(asked: Asked): (variables: Variables) => Args {
-  const { nodes, field } = asked;
+export function argumentReader(selected: WithArguments): (variables: Variables) => Args {
+  const { nodes, field } = selected;
   const given = new Map(nodes[0]!.arguments?.map(({ name, value }) => [name.value, value]));
   const same: Record<string, unknown> = {};
   const taken: { name: string; variable: string; otherwise: unknown; isRequired: boolean }[] = [];
@@ -31,7 +31,7 @@ export function argumentReader(asked: Asked): (variables: Variables) => Args {
     if (value?.kind === Kind.VARIABLE) {
       taken.push({ name, variable: value.name.value, otherwise: defaultValue, isRequired: isNonNullType(type) });
     } else if (value && namesVariable(value)) {
-      return (variableValues) => argumentsOf(asked, { variableValues });
+      return (variableValues) => argumentsOf(selected, { variableValues });
     } else {
       const known = value ? valueFromAST(value as ConstValueNode, type) : defaultValue;
       if (known !== undefined) same[name] = known;
@@ -42,7 +42,7 @@ export function argumentReader(asked: Asked): (variables: Variables) => Args {
     for (const { name, variable, otherwise, isRequired } of taken) {
       const value = Object.hasOwn(variables, variable) ? variables[variable] : otherwise;
       // What is missing or null where it may not be is for graphql to word.
-      if (isRequired && value == null) return argumentsOf(asked, { variableValues: variables });
+      if (isRequired && value == null) return argumentsOf(selected, { variableValues: variables });
       if (value !== undefined) args[name] = value;
     }
     return args;

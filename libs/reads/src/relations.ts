@@ -10,7 +10,8 @@ import { slot } from './projection.js';
 import { type Selected, select } from './selection.js';
 import { each, identifier, join, raw, type Sql, sql } from './sql.js';
 
-interface Asked {
+/** A relation as one operation asks for it. */
+interface AskedRelation {
   selected: Selected;
   args: Args;
   scope: Scope;
@@ -25,7 +26,7 @@ export class Relations {
 
   async load(model: Model, rows: readonly Row[], fields: readonly Selected[], outer: Scope): Promise<void> {
     const loads: Promise<void>[] = [];
-    const single: (Asked & { field: PerKey })[] = [];
+    const single: (AskedRelation & { field: PerKey })[] = [];
     for (const selected of fields) {
       const field = model.fields.get(selected.name);
       if (!field || field.kind === 'column' || field.kind === 'computed') continue;
@@ -43,21 +44,21 @@ export class Relations {
     await Promise.all(loads);
   }
 
-  private async one(field: One<any>, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
+  private async one(field: One<any>, rows: readonly Row[], { selected, args, scope }: AskedRelation): Promise<void> {
     const local = typeof field.key === 'string' ? field.key : `$${selected.key}`;
     const given = rows.map((row) => row[local]);
     const targets = await this.targets(field.target, given, selected, scope, (t) => field.where?.(t.columns, args));
     for (const row of rows) row[slot(selected.key)] = targets.get(row[local] as string) ?? null;
   }
 
-  private async ones(field: Ones<any>, rows: readonly Row[], { selected, scope }: Asked): Promise<void> {
+  private async ones(field: Ones<any>, rows: readonly Row[], { selected, scope }: AskedRelation): Promise<void> {
     const local = `$${selected.key}`;
     const given = rows.flatMap((row) => row[local] as string[]);
     const targets = await this.targets(field.target, given, selected, scope);
     for (const row of rows) row[slot(selected.key)] = present((row[local] as string[]).map((id) => targets.get(id)));
   }
 
-  private async linked(field: Linked, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
+  private async linked(field: Linked, rows: readonly Row[], { selected, args, scope }: AskedRelation): Promise<void> {
     const target = this.models.get(field.target().name);
     const query = field.query(raw('k.id'), ENV, args);
     const found = target
@@ -73,7 +74,7 @@ export class Relations {
     }
   }
 
-  private async values(field: Values, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
+  private async values(field: Values, rows: readonly Row[], { selected, args, scope }: AskedRelation): Promise<void> {
     const found = await this.engine.read(
       sql`select k.id as "$$parent", v.* from ${each(keys(rows))} k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) v`,
       scope,
@@ -84,13 +85,13 @@ export class Relations {
     if (target) await this.engine.expand(target, found, select(selected.nodes, target.name, scope.info), scope);
   }
 
-  private async nested(target: Model, rows: readonly Row[], { selected, scope }: Asked): Promise<void> {
+  private async nested(target: Model, rows: readonly Row[], { selected, scope }: AskedRelation): Promise<void> {
     const children = rows.map((row) => ({ id: row.id }));
     children.forEach((child, i) => (rows[i]![slot(selected.key)] = child));
     await this.engine.expand(target, children, select(selected.nodes, target.name, scope.info), scope);
   }
 
-  private async perKey(rows: readonly Row[], asked: readonly (Asked & { field: PerKey })[]): Promise<void> {
+  private async perKey(rows: readonly Row[], asked: readonly (AskedRelation & { field: PerKey })[]): Promise<void> {
     const { scope } = asked[0]!;
     const columns = asked.map(
       ({ field, args, selected }) =>
@@ -110,7 +111,7 @@ export class Relations {
     }
   }
 
-  private async many(field: Many, rows: readonly Row[], { selected, args, scope }: Asked): Promise<void> {
+  private async many(field: Many, rows: readonly Row[], { selected, args, scope }: AskedRelation): Promise<void> {
     const target = this.models.get(field.target().name)!;
     pageRequest(args);
     const filter = field.filter(args);

@@ -21,10 +21,6 @@ export function ref<T extends object>(type: Type<T>, id: string, asOf?: string):
   return reference as Ref<T>;
 }
 
-export function maybeRef<T extends object>(type: Type<T>, id: string | null | undefined, asOf?: string): Ref<T> | null {
-  return id == null ? null : ref(type, id, asOf);
-}
-
 /** The type that a value points to, or undefined when the value is no reference. */
 export function referencedType(value: unknown): Type | undefined {
   return typeof value === 'object' && value !== null

@@ -14,7 +14,6 @@ export interface EntityDeclaration {
 const entities = new Map<Function, EntityDeclaration>();
 const owners = new Map<Function, string>();
 const SUBGRAPH = Symbol('subgraph');
-const ENTITY_LOADER = Symbol('entity-loader');
 
 /** Says that an object type is an entity: which subgraph owns it and how its ids begin. */
 export function Entity(owner: string, prefix: string, options: { dated?: boolean } = {}): ClassDecorator {
@@ -35,9 +34,6 @@ export function OwnedBy(owner: string): ClassDecorator {
 /** Marks a Nest module as one subgraph: every resolver in it serves that subgraph. */
 export const Subgraph = (name: string): ClassDecorator => SetMetadata(SUBGRAPH, name);
 
-/** Marks the method that loads an entity by references, in any order; what is missing or hidden is left out. */
-export const EntityLoader = (type: () => Type): MethodDecorator => SetMetadata(ENTITY_LOADER, type);
-
 /** Body of a resolver method whose field is served by a declaration (a read model) and not by this code. */
 export function declared(): never {
   throw new Error('This field is served by its declaration; the resolver method only gives it its name and arguments.');
@@ -49,4 +45,3 @@ export const entityByPrefix = (prefix: string): EntityDeclaration | undefined =>
 export const declaredEntities = (): EntityDeclaration[] => [...entities.values()];
 export const ownerOf = (target: Function): string | undefined => owners.get(target);
 export const subgraphOf = (module: Function): string | undefined => Reflect.getMetadata(SUBGRAPH, module);
-export const loadedType = (method: Function): (() => Type) | undefined => Reflect.getMetadata(ENTITY_LOADER, method);

@@ -1,8 +1,7 @@
-import { type Type } from '@nestjs/common';
 import { type ModulesContainer } from '@nestjs/core';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
-import { type EntityDeclaration, entityOf, loadedType, ownerOf, subgraphOf } from '../schema/declare.js';
+import { type EntityDeclaration, entityOf, ownerOf, subgraphOf } from '../schema/declare.js';
 import { type EntitySource } from '../references/source.js';
 
 /** Who serves what, learnt once at boot from the modules of this process. */
@@ -48,7 +47,6 @@ export function learnOwnership(
     }
     serve(`${served.type}.${served.field}`, subgraph);
   }
-  addDecoratedLoaders(ownership, modules);
   return ownership;
 }
 
@@ -80,9 +78,7 @@ export function checkOwnership(schema: GraphQLSchema, ownership: Ownership): voi
       }
     }
     if (entity && [...ownership.fields.values()].includes(entity.owner) && !ownership.sources.has(type.name)) {
-      faults.push(
-        `${type.name} has no loader: its owner ${entity.owner} must declare a read model or an @EntityLoader`,
-      );
+      faults.push(`${type.name} has no loader: its owner ${entity.owner} must declare a read model`);
     }
   }
   if (faults.length) throw new Error(`The schema cannot be split into subgraphs:\n- ${faults.join('\n- ')}`);
@@ -114,23 +110,4 @@ function servedFields(): { type: string; field: string; resolver: Function }[] {
     return type ? [{ type, field: m.schemaName, resolver: m.target }] : [];
   });
   return [...roots, ...fields];
-}
-
-function addDecoratedLoaders(ownership: Ownership, modules: ModulesContainer): void {
-  const names = new Map(TypeMetadataStorage.getObjectTypesMetadata().map((m) => [m.target, m.name]));
-  for (const module of modules.values()) {
-    for (const { instance } of module.providers.values()) {
-      if (typeof instance !== 'object' || instance === null) continue;
-      const prototype = Object.getPrototypeOf(instance) as Record<string, unknown>;
-      for (const key of Object.getOwnPropertyNames(prototype ?? {})) {
-        const method = Object.getOwnPropertyDescriptor(prototype, key)?.value as unknown;
-        const type = typeof method === 'function' ? loadedType(method)?.() : undefined;
-        const name = type && names.get(type as Type);
-        if (!name) continue;
-        if (ownership.sources.has(name)) throw new Error(`${name} has two loaders`);
-        const load = (method as EntitySource['load']).bind(instance);
-        ownership.sources.set(name, { hidable: true, load });
-      }
-    }
-  }
 }

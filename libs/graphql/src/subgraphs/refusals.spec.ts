@@ -22,22 +22,25 @@ import {
   connection,
   type ConnectionOf,
   Entity,
-  EntityLoader,
+  type EntitySource,
   type KernelConfig,
   KernelDriver,
   PageArgs,
   Payload,
   ref,
   type Ref,
+  type SchemaExtension,
   Subgraph,
   subgraphSchema,
+  type WholeEngine,
 } from '../index.js';
 import { Prices } from '../limits/prices.js';
 
-/** Boots the kernel on made modules, without HTTP, and answers the driver. */
-async function boot(...modules: Type[]): Promise<KernelDriver> {
+/** Boots the kernel on made modules, without HTTP, and answers the driver. Books are read from memory, if at all. */
+async function boot(modules: Type[], sources: [string, EntitySource][] = [['Book', books]]): Promise<KernelDriver> {
+  const extend = (): SchemaExtension => ({ sources: new Map(sources), apply: () => noWhole });
   @Module({
-    imports: [...modules, GraphQLModule.forRoot<KernelConfig>({ driver: KernelDriver, autoSchemaFile: true })],
+    imports: [...modules, GraphQLModule.forRoot<KernelConfig>({ driver: KernelDriver, autoSchemaFile: true, extend })],
   })
   class App {}
   const app = await NestFactory.createApplicationContext(App, { logger: false, abortOnError: false });
@@ -68,11 +71,13 @@ class BookResolver {
   book(): Book {
     return ref(Book, 'book_1');
   }
-  @EntityLoader(() => Book)
-  async byIds(ids: readonly { id: string }[]): Promise<Book[]> {
-    return ids.map(({ id }) => ({ id, title: 'Notre-Dame de Paris' }));
-  }
 }
+
+const books: EntitySource = {
+  hidable: true,
+  load: async (identities) => identities.map(({ id }) => ({ id, title: 'Notre-Dame de Paris' })),
+};
+const noWhole: WholeEngine = { run: async () => ({ data: null }), whyNot: () => 'no reads', bytesOf: () => 0 };
 
 @Subgraph('shelf')
 @Module({ providers: [BookResolver] })
@@ -87,7 +92,7 @@ function added(define: () => Type): Type {
 
 describe('a reference', () => {
   it('is loaded through its owner when more than its identity is asked', async () => {
-    const driver = await boot(ShelfModule);
+    const driver = await boot([ShelfModule]);
     const { RequestContext } = await import('../index.js');
     const { ANONYMOUS } = await import('#lib/access');
     const { Executor } = await import('../run/executor.js');
@@ -105,7 +110,7 @@ describe('the kernel refuses at boot', () => {
   it('a resolver outside any subgraph', async () => {
     @Module({ providers: [BookResolver] })
     class Loose {}
-    await expect(boot(Loose)).rejects.toThrow(/BookResolver serves .* but stands in no @Subgraph module/);
+    await expect(boot([Loose])).rejects.toThrow(/BookResolver serves .* but stands in no @Subgraph module/);
   });
 
   it('two servers of one field', async () => {
@@ -120,7 +125,7 @@ describe('the kernel refuses at boot', () => {
       }
       return Again;
     });
-    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Query.book is served by two subgraphs/);
+    await expect(boot([ShelfModule, desk])).rejects.toThrow(/Query.book is served by two subgraphs/);
   });
 
   it('a non-null field added to another module’s entity', async () => {
@@ -134,7 +139,7 @@ describe('the kernel refuses at boot', () => {
       }
       return Borrowing;
     });
-    await expect(boot(ShelfModule, desk)).rejects.toThrow(
+    await expect(boot([ShelfModule, desk])).rejects.toThrow(
       /Book.borrowed is added by desk to a type of shelf: it must be nullable/,
     );
   });
@@ -151,7 +156,7 @@ describe('the kernel refuses at boot', () => {
       }
       return Reading;
     });
-    await expect(boot(ShelfModule, desk)).rejects.toThrow(
+    await expect(boot([ShelfModule, desk])).rejects.toThrow(
       /Query.reading points to a type of shelf: it and its items must be nullable/,
     );
   });
@@ -172,10 +177,10 @@ describe('the kernel refuses at boot', () => {
       }
       return Marks;
     });
-    await expect(boot(desk)).rejects.toThrow(/Mark is a value type: desk may not serve Mark.colour/);
+    await expect(boot([desk])).rejects.toThrow(/Mark is a value type: desk may not serve Mark.colour/);
   });
 
-  it('an entity without a loader, and one with two', async () => {
+  it('an entity that nobody loads', async () => {
     @Resolver(() => Book)
     class Bare {
       @Audience('EVERYONE')
@@ -187,19 +192,7 @@ describe('the kernel refuses at boot', () => {
     @Subgraph('shelf')
     @Module({ providers: [Bare] })
     class NoLoader {}
-    await expect(boot(NoLoader)).rejects.toThrow(/Book has no loader/);
-
-    @Resolver(() => Book)
-    class Second {
-      @EntityLoader(() => Book)
-      async more(): Promise<Book[]> {
-        return [];
-      }
-    }
-    @Subgraph('shelf')
-    @Module({ providers: [BookResolver, Second] })
-    class TwoLoaders {}
-    await expect(boot(TwoLoaders)).rejects.toThrow(/Book has two loaders/);
+    await expect(boot([NoLoader], [])).rejects.toThrow('Book has no loader: its owner shelf must declare a read model');
   });
 
   it('a field that does not say for whom it is', async () => {
@@ -213,7 +206,7 @@ describe('the kernel refuses at boot', () => {
       }
       return Silent;
     });
-    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Query.secret says for whom it is neither itself/);
+    await expect(boot([ShelfModule, desk])).rejects.toThrow(/Query.secret says for whom it is neither itself/);
   });
 
   it('a field for a few that would take the whole object with it', async () => {
@@ -237,7 +230,7 @@ describe('the kernel refuses at boot', () => {
       }
       return Cards;
     });
-    await expect(boot(ShelfModule, desk)).rejects.toThrow(/Card.fine is for STAFF only: it must be nullable/);
+    await expect(boot([ShelfModule, desk])).rejects.toThrow(/Card.fine is for STAFF only: it must be nullable/);
   });
 
   it('a type that is named like a payload, a connection or an edge and is none', async () => {
@@ -258,7 +251,7 @@ describe('the kernel refuses at boot', () => {
       }
       return Works;
     });
-    await expect(boot(desk)).rejects.toThrow(
+    await expect(boot([desk])).rejects.toThrow(
       'Only what extends Payload, or is made by connection(), is named like it: WorkPayload',
     );
   });
@@ -298,7 +291,7 @@ describe('what carries other types', () => {
   class LendingModule {}
 
   it('is for whoever may ask the field that answers it', async () => {
-    const { schema } = await boot(LendingModule);
+    const { schema } = await boot([LendingModule]);
     const audiences = new Map(audiencesOf(schema).map(({ field, audience }) => [field, audience]));
     for (const field of ['LendPayload.book', 'BookConnection.nodes', 'BookEdge.cursor', 'PageInfo.endCursor'])
       expect([field, audiences.get(field)]).toEqual([field, 'EVERYONE']);
@@ -308,7 +301,7 @@ describe('what carries other types', () => {
     ['{ books(first: 30) { totalCount pageInfo { endCursor } edges { cursor node { id title } } } }', 91],
     ['{ marks { page } }', 63],
   ])('and lists cost the same in a subgraph: %s', async (text, price) => {
-    const { schema, ownership } = await boot(LendingModule);
+    const { schema, ownership } = await boot([LendingModule]);
     const priceIn = (served: typeof schema): number => new Prices(served).of(parse(text), undefined, {});
     expect(priceIn(schema)).toBe(price);
     expect(priceIn(subgraphSchema(schema, ownership, 'shelf'))).toBe(price);

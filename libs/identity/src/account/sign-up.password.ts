@@ -5,14 +5,14 @@ import { LIMITS } from '../throttle/limits.js';
 import { type Throttle } from '../throttle/throttle.js';
 import { InvalidCredentialsError } from './account.errors.js';
 
-interface Asked {
+interface PendingSignUp {
   secret_hash: string;
   password_hash: string;
 }
 
 /** The sign-up that a link belongs to; undefined for a link of another kind, or none. */
-export const signUpOf = (tx: Tx, token: string): Promise<Asked | undefined> =>
-  tx.one<Asked>(
+export const signUpOf = (tx: Tx, token: string): Promise<PendingSignUp | undefined> =>
+  tx.one<PendingSignUp>(
     'select secret_hash, password_hash from identity.sign_up where secret_hash = $1 and expires_at > now()',
     [hashOf(token)],
   );
@@ -21,7 +21,7 @@ export const signUpOf = (tx: Tx, token: string): Promise<Asked | undefined> =>
  * Whoever follows the link of a sign-up gives its password again: somebody else may have asked for an account at this
  * address, and would know the password of the account that its owner opens.
  */
-export async function checkSignUpPassword(asked: Asked, password: string, throttle: Throttle): Promise<void> {
+export async function checkSignUpPassword(asked: PendingSignUp, password: string, throttle: Throttle): Promise<void> {
   await throttle.guess(LIMITS.verify(asked.secret_hash), async () => {
     if (!(await passwordIs(password, asked.password_hash))) throw new InvalidCredentialsError('password', NOT_THAT);
   });

@@ -4,7 +4,7 @@ import { type Args } from '../declare.js';
 import { type Selected } from '../selection.js';
 import { type Sql } from '../sql.js';
 import { namesVariable } from '../variables.js';
-import { type Day, later, type Run } from './template.js';
+import { type Day, deferred, type Run } from './template.js';
 
 /** A field with its arguments: the same for all runs, or known only when one begins. */
 export class Asked {
@@ -26,7 +26,7 @@ export class Asked {
 
   /** SQL that depends on the arguments. */
   sql(make: (args: Args, run: Run | undefined) => Sql): Sql {
-    return this.dynamic ? later((run) => make(this.args(run), run)) : make(this.given, undefined);
+    return this.dynamic ? deferred((run) => make(this.args(run), run)) : make(this.given, undefined);
   }
 }
 

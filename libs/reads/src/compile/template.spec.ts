@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS, held, ORGANIZATION } from '#lib/access';
 import { RequestContext } from '#lib/graphql';
 import { ACTOR, DAY, join, type Sql, sql, TODAY } from '../sql.js';
-import { dated, Day, later, Run, Template } from './template.js';
+import { dated, Day, deferred, Run, Template } from './template.js';
 
 const fill = (root: Sql, actor: Partial<Actor> = {}, variables = {}, today = '2026-01-01') =>
   new Template(root).fill(new Run(new RequestContext({ ...ANONYMOUS, ...actor }, today, 'spec'), variables));
@@ -28,7 +28,7 @@ it('writes today and what kind of caller asks into the text, and binds who it is
 });
 
 it('keeps one text for everybody of a kind, each with their own values', () => {
-  const template = new Template(sql`select ${ACTOR.person}, ${later(({ variables }) => sql`${variables.size}`)}`);
+  const template = new Template(sql`select ${ACTOR.person}, ${deferred(({ variables }) => sql`${variables.size}`)}`);
   const [a, b] = ['a', 'b'].map((personId, i) =>
     template.fill(new Run(new RequestContext({ ...ANONYMOUS, personId }, '2026-01-01', 'spec'), { size: i })),
   );

@@ -20,7 +20,7 @@ export class Run {
 }
 
 /** A part that depends on what the variables hold: made when the statement runs. */
-export class Later {
+export class Deferred {
   constructor(readonly make: (run: Run) => Sql) {}
 }
 
@@ -42,7 +42,7 @@ export class Dated {
   ) {}
 }
 
-export const later = (make: Later['make']): Sql => new Sql(['', ''], [new Later(make)]);
+export const deferred = (make: Deferred['make']): Sql => new Sql(['', ''], [new Deferred(make)]);
 export const dated = (day: Day, inside: Sql): Sql => new Sql(['', ''], [new Dated(day, inside)]);
 
 export interface Prepared {
@@ -56,7 +56,7 @@ const CLOCK = /\b(?:now\(\)|current_|localtime|(?:clock|statement|transaction)_t
 
 type Value = (run: Run) => unknown;
 interface Gap {
-  part: Later;
+  part: Deferred;
   day: Day;
 }
 
@@ -73,7 +73,7 @@ interface Told {
 }
 
 /** The statement for one sort of caller on one day: what does not vary among them stands in the text. */
-interface Variant {
+interface Edition {
   texts: string[];
   /** How each of what the request says is written, by name. */
   places: ReadonlyMap<string, string>;
@@ -89,7 +89,7 @@ export class Template {
   private readonly values: unknown[] = [];
   private readonly told: Told[] = [];
   /** Of one day: those of yesterday are asked for by nobody. */
-  private readonly variants = new Map<string, Variant>();
+  private readonly editions = new Map<string, Edition>();
   private today = '';
 
   constructor(root: Sql) {
@@ -99,7 +99,7 @@ export class Template {
   /** Of all texts that are kept. */
   get characters(): number {
     let sum = lengthOf(this.texts);
-    for (const { texts, prepared } of this.variants.values()) {
+    for (const { texts, prepared } of this.editions.values()) {
       sum += lengthOf(texts);
       for (const { text } of prepared.values()) sum += text.length;
     }
@@ -110,15 +110,15 @@ export class Template {
   fill(run: Run): { prepared: Prepared; values: unknown[] } {
     if (run.context.today !== this.today) {
       this.today = run.context.today;
-      this.variants.clear();
+      this.editions.clear();
     }
     const told = this.told.map(({ of }) => of(run));
-    const variant = this.variant(told);
-    const values = [...this.values, ...variant.bound.map((i) => told[i])];
-    const filling = new Filling(run, values, variant.places);
+    const edition = this.edition(told);
+    const values = [...this.values, ...edition.bound.map((i) => told[i])];
+    const filling = new Filling(run, values, edition.places);
     const filled = this.gaps.map(({ part, day }) => filling.fill(part, day));
-    const prepared = remembered(variant.prepared, filled.join('\u0001'), () => {
-      const text = variant.texts.map((piece, i) => piece + (filled[i] ?? '')).join('');
+    const prepared = remembered(edition.prepared, filled.join('\u0001'), () => {
+      const text = edition.texts.map((piece, i) => piece + (filled[i] ?? '')).join('');
       const name = createHash('sha1').update(text).digest('base64url').slice(0, 16);
       return { name, text, readsClock: CLOCK.test(text) };
     });
@@ -126,7 +126,7 @@ export class Template {
   }
 
   /** The planner sees the day, and what kind of caller asks: it plans once, and for them. */
-  private variant(told: readonly unknown[]): Variant {
+  private edition(told: readonly unknown[]): Edition {
     let key = '';
     // Whoever holds any of the roles that are asked for is one kind of caller: each role by itself would double the texts.
     const holdsSome = this.told.some(({ isScopes }, i) => isScopes && !isEmpty(told[i]));
@@ -135,7 +135,7 @@ export class Template {
       key += `${text ?? '$'} `;
       return text;
     });
-    return remembered(this.variants, key, () => {
+    return remembered(this.editions, key, () => {
       const bound = fixed.flatMap((text, i) => (text === undefined ? [i] : []));
       const written = this.told.map(
         ({ type }, i) => `${fixed[i] ?? `$${this.values.length + 1 + bound.indexOf(i)}`}::${type}`,
@@ -155,7 +155,7 @@ export class Template {
       if (value instanceof Sql) this.write(value, day);
       else if (value instanceof Dated) this.write(value.inside, value.day);
       else if (value instanceof Symbolic) this.add(this.mark(value, day));
-      else if (value instanceof Later) {
+      else if (value instanceof Deferred) {
         this.gaps.push({ part: value, day });
         this.texts.push('');
       } else this.add(literal(value) ?? `$${this.values.push(value)}`);
@@ -214,7 +214,7 @@ class Filling {
     private readonly places: ReadonlyMap<string, string>,
   ) {}
 
-  fill(part: Later, day: Day): string {
+  fill(part: Deferred, day: Day): string {
     this.text = '';
     this.write(part.make(this.run), day);
     return this.text;
@@ -225,7 +225,7 @@ class Filling {
     part.values.forEach((value, i) => {
       if (value instanceof Sql) this.write(value, day);
       else if (value instanceof Dated) this.write(value.inside, value.day);
-      else if (value instanceof Later) this.write(value.make(this.run), day);
+      else if (value instanceof Deferred) this.write(value.make(this.run), day);
       else if (value instanceof Symbolic) this.text += this.place(value, day);
       else this.text += this.bind(value);
       this.text += part.strings[i + 1] ?? '';
