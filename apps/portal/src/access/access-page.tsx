@@ -81,7 +81,7 @@ function Access({ organizationKey }: { organizationKey: string }) {
       </h1>
       <p className={classes.lead}>{t('access.lead', { name: typeset(organization.name) })}</p>
       <Section title={t('access.roles')}>
-        <RoleTable organization={organization} roles={organization.roles} page={page} onChange={refresh} />
+        <RoleTable organization={organization} roles={organization.roles} page={page} />
         <div className={classes.below}>
           <h3>{t('access.give')}</h3>
           <RoleForm organizationId={organization.id} roles={organization.roles} onGiven={refresh} />
@@ -89,7 +89,7 @@ function Access({ organizationKey }: { organizationKey: string }) {
       </Section>
       <Section title={t('access.invite')} note={<p className={classes.note}>{t('access.inviteNote')}</p>}>
         <InvitationForm organizationId={organization.id} onSent={refresh} />
-        <Invitations list={organization.invitations} onChange={refresh} />
+        <Invitations list={organization.invitations} />
       </Section>
       <Section title={t('access.domains')} note={<p className={classes.note}>{t('access.domainsNote')}</p>}>
         <Domains organizationId={organization.id} domains={organization.emailDomains ?? []} />

@@ -9,9 +9,9 @@ import { formatDayOf } from '../format/format.js';
 import { EmailDomainRemoveDocument, EmailDomainSetDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { coordinates, useViewer } from '../session/viewer.js';
-import { CsvButton } from '../table/csv-button.js';
-import tables from '../table/table.module.css';
-import account from '../account/account.module.css';
+import { Badge, RowActions, Sub } from '../table/cells.js';
+import type { Column } from '../table/column.js';
+import { Table } from '../table/table.js';
 import classes from './access.module.css';
 
 interface Domain {
@@ -30,43 +30,14 @@ export function Domains({ organizationId, domains }: DomainsProps) {
   const { t } = useTranslation();
   return (
     <>
-      {domains.length === 0 ? (
-        <p>{t('access.noDomain')}</p>
-      ) : (
-        <div className={tables.frame}>
-          <table className={`${tables.table} figures`}>
-            <thead>
-              <tr>
-                <th scope="col">{t('access.domain')}</th>
-                <th scope="col">{t('access.state')}</th>
-                <th scope="col">
-                  <span className="hidden">{t('account.actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {domains.map((domain) => (
-                <DomainRow key={domain.domain} organizationId={organizationId} domain={domain} />
-              ))}
-            </tbody>
-          </table>
-          <div className={tables.bar}>
-            <CsvButton
-              name="domaines"
-              header={[t('access.domain'), t('access.attachLabel'), t('access.state')]}
-              total={domains.length}
-              read={async () => ({
-                rows: domains.map(({ domain, attaches, confirmedAt }) => [
-                  domain,
-                  attaches ? t('access.attaches') : t('access.attachesNot'),
-                  confirmedAt ?? t('access.waits'),
-                ]),
-                next: undefined,
-              })}
-            />
-          </div>
-        </div>
-      )}
+      <Table
+        name={t('access.domains')}
+        columns={useDomainColumns(organizationId)}
+        rows={domains}
+        keyOf={({ domain }) => domain}
+        file="domaines"
+        empty={t('access.noDomain')}
+      />
       <div className={classes.below}>
         <h3>{t('access.addDomain')}</h3>
         <DomainForm organizationId={organizationId} />
@@ -75,55 +46,71 @@ export function Domains({ organizationId, domains }: DomainsProps) {
   );
 }
 
-function DomainRow({ organizationId, domain }: { organizationId: string; domain: Domain }) {
+function useDomainColumns(organizationId: string): Column<Domain>[] {
   const { t } = useTranslation();
   const language = useLanguage();
+  const effect = ({ attaches }: Domain): string => (attaches ? t('access.attaches') : t('access.attachesNot'));
+  return [
+    {
+      label: t('access.domain'),
+      cell: (domain) => (
+        <>
+          {domain.domain}
+          <Sub>{effect(domain)}</Sub>
+        </>
+      ),
+      csv: ({ domain }) => domain,
+    },
+    { label: t('access.attachLabel'), csv: effect },
+    {
+      label: t('access.state'),
+      cell: ({ confirmedAt }) =>
+        confirmedAt ? (
+          t('access.confirmedOn', { day: formatDayOf(confirmedAt, language) })
+        ) : (
+          <Badge state="waiting">{t('access.waits')}</Badge>
+        ),
+      csv: ({ confirmedAt }) => confirmedAt ?? t('access.waits'),
+    },
+    {
+      label: t('account.actions'),
+      cell: (domain) => <DomainActions organizationId={organizationId} domain={domain} />,
+      actions: true,
+    },
+  ];
+}
+
+function DomainActions({ organizationId, domain }: { organizationId: string; domain: Domain }) {
+  const { t } = useTranslation();
   const { viewer } = useViewer();
   const set = (send: Send, attaches: boolean) =>
     send(EmailDomainSetDocument, { input: { organizationId, domain: domain.domain, attaches } });
   return (
-    <tr>
-      <th scope="row">
-        {domain.domain}
-        <span className={account.sub}>{domain.attaches ? t('access.attaches') : t('access.attachesNot')}</span>
-      </th>
-      <td>
-        {domain.confirmedAt ? (
-          t('access.confirmedOn', { day: formatDayOf(domain.confirmedAt, language) })
-        ) : (
-          <span className={account.badge} data-state="waiting">
-            {t('access.waits')}
-          </span>
-        )}
-      </td>
-      <td className={account.actions}>
-        <div className={account.rowActions}>
-          {!domain.confirmedAt && coordinates(viewer) && (
-            <Confirm
-              label={t('access.confirm')}
-              about={domain.domain}
-              question={t('access.confirmQuestion')}
-              action={t('access.confirmDo')}
-              run={(send) => set(send, domain.attaches)}
-            />
-          )}
-          <Confirm
-            label={domain.attaches ? t('access.attachNoMore') : t('access.attachAgain')}
-            about={domain.domain}
-            question={domain.attaches ? t('access.attachNoMoreQuestion') : t('access.attachAgainQuestion')}
-            action={domain.attaches ? t('access.attachNoMore') : t('access.attachAgain')}
-            run={(send) => set(send, !domain.attaches)}
-          />
-          <Confirm
-            label={t('access.removeDomain')}
-            about={domain.domain}
-            question={t('access.removeDomainQuestion')}
-            action={t('access.removeDomainDo')}
-            run={(send) => send(EmailDomainRemoveDocument, { input: { organizationId, domain: domain.domain } })}
-          />
-        </div>
-      </td>
-    </tr>
+    <RowActions>
+      {!domain.confirmedAt && coordinates(viewer) && (
+        <Confirm
+          label={t('access.confirm')}
+          about={domain.domain}
+          question={t('access.confirmQuestion')}
+          action={t('access.confirmDo')}
+          run={(send) => set(send, domain.attaches)}
+        />
+      )}
+      <Confirm
+        label={domain.attaches ? t('access.attachNoMore') : t('access.attachAgain')}
+        about={domain.domain}
+        question={domain.attaches ? t('access.attachNoMoreQuestion') : t('access.attachAgainQuestion')}
+        action={domain.attaches ? t('access.attachNoMore') : t('access.attachAgain')}
+        run={(send) => set(send, !domain.attaches)}
+      />
+      <Confirm
+        label={t('access.removeDomain')}
+        about={domain.domain}
+        question={t('access.removeDomainQuestion')}
+        action={t('access.removeDomainDo')}
+        run={(send) => send(EmailDomainRemoveDocument, { input: { organizationId, domain: domain.domain } })}
+      />
+    </RowActions>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useApolloClient } from '@apollo/client/react';
+import { useRefetch } from '../api/use-refetch.js';
 import { dayBefore } from '../day/day.js';
 import { Confirm } from '../form/confirm.js';
 import { formatDay } from '../format/format.js';
@@ -10,100 +10,82 @@ import {
   type OrganizationAccessQuery,
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Pages } from '../account/part.js';
-import { CsvButton } from '../table/csv-button.js';
-import tables from '../table/table.module.css';
-import account from '../account/account.module.css';
+import type { Column } from '../table/column.js';
+import { Pager } from '../table/pager.js';
+import { Table } from '../table/table.js';
+import { useColumns } from '../table/use-columns.js';
+import { useReader } from '../table/use-reader.js';
 
 type Roles = NonNullable<OrganizationAccessQuery['organization']>['roles'];
+type Grant = NonNullable<Roles>['nodes'][number];
 
 interface RoleTableProps {
   organization: { key: string };
   roles: Roles;
   page: number;
-  onChange: () => Promise<void>;
 }
 
 /** Who holds a role today, and until when. */
-export function RoleTable({ organization, roles, page, onChange }: RoleTableProps) {
+export function RoleTable({ organization: { key }, roles, page }: RoleTableProps) {
+  const { t } = useTranslation();
+  const columns = useGrantColumns();
+  const asked = { key, current: true, first: 100 };
+  const read = useReader(OrganizationAccessDocument, asked, (data) => data.organization?.roles);
+  if (!roles || roles.nodes.length === 0) return <p>{t('access.noRole')}</p>;
+  const { nodes, pageInfo, totalCount } = roles;
+  const several = pageInfo.hasNextPage || pageInfo.hasPreviousPage;
+  return (
+    <Table
+      name={t('access.roles')}
+      columns={columns}
+      rows={nodes}
+      file={`acces-${key}`}
+      read={read}
+      total={totalCount}
+      foot={several && <Pager info={pageInfo} count={nodes.length} total={totalCount} page={page} />}
+    />
+  );
+}
+
+function useGrantColumns(): Column<Grant>[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const client = useApolloClient();
-  const read = async (after: string | undefined) => {
-    const { data } = await client.query({
-      query: OrganizationAccessDocument,
-      variables: { key: organization.key, current: true, first: 100, after: after ?? null },
-      fetchPolicy: 'network-only',
-    });
-    const list = data?.organization?.roles;
-    if (!list) throw new Error('The roles could not be read.');
-    const rows = list.nodes.map((grant) => [
-      grant.person?.name,
-      t(`role.${grant.role}`),
-      grant.from,
-      grant.until && dayBefore(grant.until),
-    ]);
-    return { rows, next: list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null };
-  };
-  if (!roles || roles.nodes.length === 0) return <p>{t('access.noRole')}</p>;
+  const { same } = useColumns<Grant>();
+  return [
+    { label: t('access.person'), ...same(({ person }) => person?.name) },
+    { label: t('account.roles.role'), ...same(({ role }) => t(`role.${role}`)) },
+    {
+      label: t('account.roles.from'),
+      cell: ({ from }) => formatDay(from, language),
+      csv: ({ from }) => from,
+      wide: true,
+    },
+    {
+      label: t('account.roles.until'),
+      cell: ({ until }) => (until ? formatDay(dayBefore(until), language) : t('account.roles.noEnd')),
+      csv: ({ until }) => until && dayBefore(until),
+      wide: true,
+    },
+    { label: t('account.actions'), cell: (grant) => <End grant={grant} />, actions: true },
+  ];
+}
+
+function End({ grant: { id, ...grant } }: { grant: Grant }) {
+  const { t } = useTranslation();
+  // It may have been one's own.
+  const refetch = useRefetch(OrganizationAccessDocument, ViewerDocument);
+  const person = grant.person?.name ?? '–';
+  const role = t(`role.${grant.role}`);
   return (
-    <div className={tables.frame}>
-      <table className={`${tables.table} figures`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('access.person')}</th>
-            <th scope="col">{t('account.roles.role')}</th>
-            <th scope="col" className={tables.wide}>
-              {t('account.roles.from')}
-            </th>
-            <th scope="col" className={tables.wide}>
-              {t('account.roles.until')}
-            </th>
-            <th scope="col">
-              <span className="hidden">{t('account.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {roles.nodes.map((grant) => {
-            const person = grant.person?.name ?? '–';
-            const role = t(`role.${grant.role}`);
-            return (
-              <tr key={grant.id}>
-                <th scope="row">{person}</th>
-                <td>{role}</td>
-                <td className={tables.wide}>{formatDay(grant.from, language)}</td>
-                <td className={tables.wide}>
-                  {grant.until ? formatDay(dayBefore(grant.until), language) : t('account.roles.noEnd')}
-                </td>
-                <td className={account.actions}>
-                  <Confirm
-                    label={t('access.end')}
-                    about={`${role}, ${person}`}
-                    question={t('access.endQuestion', { person, role })}
-                    action={t('access.endDo')}
-                    run={async (send) => {
-                      await send(RoleRevokeDocument, { input: { id: grant.id } });
-                      await onChange();
-                      // It may have been one's own.
-                      await client.refetchQueries({ include: [ViewerDocument] });
-                    }}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <Pages list={roles} page={page} />
-      <div className={tables.bar}>
-        <CsvButton
-          name={`acces-${organization.key}`}
-          header={[t('access.person'), t('account.roles.role'), t('account.roles.from'), t('account.roles.until')]}
-          total={roles.totalCount}
-          read={read}
-        />
-      </div>
-    </div>
+    <Confirm
+      label={t('access.end')}
+      about={`${role}, ${person}`}
+      question={t('access.endQuestion', { person, role })}
+      action={t('access.endDo')}
+      run={async (send) => {
+        await send(RoleRevokeDocument, { input: { id } });
+        await refetch();
+      }}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRefetch } from '../api/use-refetch.js';
 import { Confirm, Problem } from '../form/confirm.js';
 import { CheckField } from '../form/field.js';
 import { useAction } from '../form/use-action.js';
@@ -14,142 +14,116 @@ import {
   type AccountSessionsQuery,
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { QueryProblem } from '../pages/problem.js';
 import { leave } from '../session/session-end.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
-import { CsvButton } from '../table/csv-button.js';
-import { usePage } from '../table/pager.js';
+import { Badge, Sub } from '../table/cells.js';
+import type { Column } from '../table/column.js';
 import tables from '../table/table.module.css';
+import { AccountList } from './account-list.js';
 import { browserName } from './browser-name.js';
-import { useRows } from './lists.js';
-import { AccountHead, Pages, Part } from './part.js';
-import classes from './account.module.css';
+import { Part } from './part.js';
 
 type Session = NonNullable<AccountSessionsQuery['viewer']>['sessions']['nodes'][number];
 
 export default function SessionsPage() {
   const { t } = useTranslation();
-  const { page, variables } = usePage();
+  const refetch = useRefetch(AccountSessionsDocument);
   const [closed, setClosed] = useState(false);
-  const { data, previousData, error, refetch } = useQuery(AccountSessionsDocument, {
-    variables,
-    fetchPolicy: 'cache-and-network',
-  });
   const revoke = useAction(async (send, id: string) => {
     setClosed(false);
     await send(SessionRevokeDocument, { input: { id } });
     await refetch();
     setClosed(true);
   });
-  const everywhere = useForm({ id: 'everywhere', initial: { revokesTokens: true }, send: async () => undefined });
-  const read = useRows(
-    AccountSessionsDocument,
-    ({ viewer }) => viewer?.sessions,
-    ({ userAgent, address, createdAt, lastUsedAt, expiresAt }) => [
-      userAgent,
-      address,
-      createdAt,
-      lastUsedAt,
-      expiresAt,
-    ],
-  );
-  const list = (data ?? previousData)?.viewer?.sessions;
-  if (error && !list) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!list) return <PageSkeleton />;
   return (
     <>
-      <AccountHead name="sessions" />
-      <div className={tables.frame}>
-        <table className={`${tables.table} figures`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('account.sessions.browser')}</th>
-              <th scope="col" className={tables.wide}>
-                {t('account.sessions.opened')}
-              </th>
-              <th scope="col">{t('account.sessions.used')}</th>
-              <th scope="col">
-                <span className="hidden">{t('account.actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.nodes.map((session) => (
-              <SessionRow key={session.id} session={session} onRevoke={() => void revoke.run(session.id)} />
-            ))}
-          </tbody>
-        </table>
-        <Pages list={list} page={page} />
-        <div className={tables.bar}>
-          <CsvButton
-            name="s-pass-sessions"
-            header={[
-              t('account.sessions.browser'),
-              t('account.sessions.from'),
-              t('account.sessions.opened'),
-              t('account.sessions.used'),
-              t('account.sessions.ends'),
-            ]}
-            total={list.totalCount}
-            read={read}
-          />
-        </div>
-      </div>
+      <AccountList
+        page="sessions"
+        query={AccountSessionsDocument}
+        list={({ viewer }) => viewer?.sessions}
+        columns={useSessionColumns((id) => void revoke.run(id))}
+        file="s-pass-sessions"
+      />
       <Problem text={revoke.problem} />
       <p role="status" className={forms.status}>
         {closed && t('account.sessions.closed')}
       </p>
-      <Part title={t('account.sessions.everywhere')}>
-        <p>{t('account.sessions.everywhereText')}</p>
-        <CheckField
-          form={everywhere}
-          name="revokesTokens"
-          label={t('account.sessions.tokensToo')}
-          hint={t('account.sessions.tokensTooHint')}
-        />
-        <Confirm
-          label={t('account.sessions.everywhereAsk')}
-          question={t('account.sessions.everywhereQuestion')}
-          action={t('account.sessions.everywhereDo')}
-          run={async (send) => {
-            await send(SignOutEverywhereDocument, { input: everywhere.values });
-            leave();
-          }}
-        />
-      </Part>
+      <Everywhere />
     </>
   );
 }
 
-function SessionRow({ session, onRevoke }: { session: Session; onRevoke: () => void }) {
+function Everywhere() {
+  const { t } = useTranslation();
+  const form = useForm({ id: 'everywhere', initial: { revokesTokens: true }, send: async () => undefined });
+  return (
+    <Part title={t('account.sessions.everywhere')}>
+      <p>{t('account.sessions.everywhereText')}</p>
+      <CheckField
+        form={form}
+        name="revokesTokens"
+        label={t('account.sessions.tokensToo')}
+        hint={t('account.sessions.tokensTooHint')}
+      />
+      <Confirm
+        label={t('account.sessions.everywhereAsk')}
+        question={t('account.sessions.everywhereQuestion')}
+        action={t('account.sessions.everywhereDo')}
+        run={async (send) => {
+          await send(SignOutEverywhereDocument, { input: form.values });
+          leave();
+        }}
+      />
+    </Part>
+  );
+}
+
+function useSessionColumns(onRevoke: (id: string) => void): Column<Session>[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { browser, system } = browserName(session.userAgent);
-  const name =
-    browser && system
-      ? t('account.sessions.on', { browser, system })
-      : (browser ?? system ?? t('account.sessions.unknown'));
-  return (
-    <tr>
-      <th scope="row">
-        {name}
-        <span className={classes.sub}>
-          {session.address}
-          {session.secondFactorAt && ` · ${t('account.sessions.withSecond')}`}
-        </span>
-      </th>
-      <td className={tables.wide}>{formatShortInstant(session.createdAt, language)}</td>
-      <td>{formatShortInstant(session.lastUsedAt, language)}</td>
-      <td className={classes.actions}>
-        {session.isCurrent ? (
-          <span className={classes.badge}>{t('account.sessions.current')}</span>
+  const nameOf = ({ userAgent }: Session): string => {
+    const { browser, system } = browserName(userAgent);
+    if (browser && system) return t('account.sessions.on', { browser, system });
+    return browser ?? system ?? t('account.sessions.unknown');
+  };
+  return [
+    {
+      label: t('account.sessions.browser'),
+      cell: (session) => (
+        <>
+          {nameOf(session)}
+          <Sub>
+            {session.address}
+            {session.secondFactorAt && ` · ${t('account.sessions.withSecond')}`}
+          </Sub>
+        </>
+      ),
+      csv: ({ userAgent }) => userAgent,
+    },
+    { label: t('account.sessions.from'), csv: ({ address }) => address },
+    {
+      label: t('account.sessions.opened'),
+      cell: ({ createdAt }) => formatShortInstant(createdAt, language),
+      csv: ({ createdAt }) => createdAt,
+      wide: true,
+    },
+    {
+      label: t('account.sessions.used'),
+      cell: ({ lastUsedAt }) => formatShortInstant(lastUsedAt, language),
+      csv: ({ lastUsedAt }) => lastUsedAt,
+    },
+    { label: t('account.sessions.ends'), csv: ({ expiresAt }) => expiresAt },
+    {
+      label: t('account.actions'),
+      cell: (session) =>
+        session.isCurrent ? (
+          <Badge>{t('account.sessions.current')}</Badge>
         ) : (
-          <button type="button" className={tables.plainButton} onClick={onRevoke}>
+          <button type="button" className={tables.plainButton} onClick={() => onRevoke(session.id)}>
             {t('account.sessions.close')}
-            <span className="hidden"> {name}</span>
+            <span className="hidden"> {nameOf(session)}</span>
           </button>
-        )}
-      </td>
-    </tr>
-  );
+        ),
+      actions: true,
+    },
+  ];
 }

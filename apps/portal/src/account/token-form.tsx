@@ -6,7 +6,7 @@ import { useForm } from '../form/use-form.js';
 import { TokenCreateDocument, type TokenScope } from '../generated/graphql.js';
 import { managed } from '../session/viewer.js';
 import { useAccount } from './account-page.js';
-import type { NewSecret } from './tokens-page.js';
+import type { NewSecret } from './token-columns.js';
 
 const USUAL_DAYS = 90;
 const MOST_DAYS = 365;

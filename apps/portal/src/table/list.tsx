@@ -35,7 +35,7 @@ export interface ListProps<Data, Variables extends OperationVariables, Row> {
   /** What was found, in words above the table. */
   found?: (total: number, rows: readonly Row[]) => string | undefined;
   /** What will be here and who can start it, or how to find more. */
-  empty: ReactNode;
+  empty?: ReactNode;
   /**
    * `turned` by the address, unless said otherwise; `short` for most people, so that pages are told only when there are several;
    * `grown` on demand, where the address turns another list; `whole`, from a query that takes no page.
