@@ -99,6 +99,13 @@ export default {
       to: { path: '^(libs|apps/(api|cli|worker))/', pathNot: '^libs/([^/]+/data/|passwords/src/index\\.ts$)' },
     },
     {
+      name: 'parts-know-no-page',
+      comment: 'A page is made of parts; what a part needs of a record is said in a fragment beside it.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/', pathNot: '(-page\\.tsx|/routes\\.tsx)$' },
+      to: { path: '-page\\.tsx$', pathNot: '/table/list-page\\.tsx$' },
+    },
+    {
       name: 'tests-stay-tests',
       comment: 'Nothing that runs imports a spec, a folder testing/ or libs/testing.',
       severity: 'error',

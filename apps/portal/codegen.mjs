@@ -1,30 +1,52 @@
 /**
  * Types the portal's documents and registers them.
- * Reads the schema and schema/operations/*.graphql; writes src/generated/graphql.ts (types), src/generated/documents/ (one
+ * Reads the schema and the documents (documents.mjs); writes src/generated/graphql.ts (types), src/generated/documents/ (one
  * document a file, so that each page brings its own), schema/operations.json ({ id: document }) and
  * src/generated/operation-ids.ts ({ operation name: id }, and the names of those that take an idempotency key).
  * With --check it writes nothing and fails when a committed file is out of date.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
-import { buildSchema, getNamedType, isInputObjectType, Kind, parse, print, typeFromAST, visit } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  Kind,
+  parse,
+  print,
+  typeFromAST,
+  visit,
+} from 'graphql';
+import { readDocuments } from './documents.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'));
 const schema = process.env.PORTAL_SCHEMA ?? 'schema/api.graphql';
 const generated = 'apps/portal/src/generated/';
-const operations = 'schema/operations';
 const check = process.argv.includes('--check');
 
 if (!existsSync(schema)) throw new Error(`No schema at ${schema}: print it first.`);
 
+const types = buildSchema(await readFile(schema, 'utf8'));
+const { documents, fragments } = await readDocuments();
+// What failures have in common is the type of no part.
+const parts = fragments.filter(({ definitions: [{ typeCondition }] }) =>
+  isObjectType(typeFromAST(types, typeCondition)),
+);
+// Their names decide the order of the types.
+const typedFrom = await mkdtemp(join(tmpdir(), 'portal-'));
+for (const { name, document } of documents) await writeFile(join(typedFrom, name), print(document));
+await writeFile(join(typedFrom, '~.graphql'), parts.map(print).join('\n'));
+
 const typed = await generate(
   {
     schema,
-    documents: [`${operations}/*.graphql`],
+    documents: [`${typedFrom}/*.graphql`],
     silent: true,
     generates: {
       [generated]: {
@@ -41,19 +63,18 @@ const typed = await generate(
   },
   false,
 );
+await rm(typedFrom, { recursive: true });
 
 /** The text the server runs: `__typename` everywhere below the root, because the cache keys objects by it. */
-function registered(source) {
+function registered(document) {
   const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
   return print(
-    visit(parse(source), {
+    visit(document, {
       SelectionSet: (node, _key, parent) =>
         parent.kind === Kind.OPERATION_DEFINITION ? undefined : { ...node, selections: [typename, ...node.selections] },
     }),
   );
 }
-
-const types = buildSchema(await readFile(schema, 'utf8'));
 
 /** Whether it takes a key under which it is done once, however often it is sent. */
 const takesKey = ({ variableDefinitions }) =>
@@ -65,8 +86,8 @@ const takesKey = ({ variableDefinitions }) =>
 const manifest = {};
 const ids = [];
 const keyed = [];
-for (const name of (await readdir(operations)).filter((file) => file.endsWith('.graphql')).sort()) {
-  const text = registered(await readFile(join(operations, name), 'utf8'));
+for (const { name, document } of documents) {
+  const text = registered(document);
   const named = parse(text).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (named.length !== 1 || !named[0].name) throw new Error(`${name} must hold exactly one named operation.`);
   const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -82,6 +103,8 @@ function apart(content) {
     .replace(
       /^export const (\w+) = (.*) as unknown as DocumentNode<(\w+), (\w+)>;$/gm,
       (_, name, document, data, variables) => {
+        // Of a fragment its type alone is needed: no document holds it.
+        if (name.endsWith('FragmentDoc')) return '';
         const file = name.replace(/Document$/, '');
         const named = [data, variables].filter((type) => type !== 'unknown').join(', ');
         documents[`${generated}documents/${file}.ts`] = [

@@ -1,24 +1,24 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useRefetch } from '../api/use-refetch.js';
 import { DatedLink } from '../day/dated-link.js';
-import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
-import { OrganizationAccessDocument } from '../generated/graphql.js';
-import { Problem, QueryProblem } from '../pages/problem.js';
+import { OrganizationAccessDocument, type OrganizationAccessQuery } from '../generated/graphql.js';
+import { Problem } from '../pages/problem.js';
 import { RequireSession } from '../session/require-session.js';
 import { manages } from '../session/viewer.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
-import { usePageTitle } from '../shell/use-page-title.js';
 import { usePage } from '../table/pager.js';
-import territoryClasses from '../territory/territory.module.css';
 import { Domains } from './domains.js';
 import { InvitationForm } from './invitation-form.js';
 import { Invitations } from './invitations.js';
 import { RoleForm } from './role-form.js';
 import { RoleTable } from './role-table.js';
 import classes from './access.module.css';
+
+type Organization = NonNullable<OrganizationAccessQuery['organization']>;
 
 /** Who acts in the name of an organization, for those who manage it. */
 export default function AccessPage() {
@@ -45,40 +45,42 @@ export default function AccessPage() {
   );
 }
 
-function Access({ organizationKey }: { organizationKey: string }) {
+function Access({ organizationKey: key }: { organizationKey: string }) {
   const { t } = useTranslation();
   const { page, variables } = usePage();
-  const { data, previousData, error, refetch } = useQuery(OrganizationAccessDocument, {
-    variables: { key: organizationKey, current: true, ...variables },
-    fetchPolicy: 'cache-and-network',
-  });
-  const organization = (data ?? previousData)?.organization;
-  usePageTitle(organization ? t('access.titleOf', { name: organization.name }) : undefined);
-  if (error && !organization) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data && !organization) return <PageSkeleton />;
-  if (!organization) {
-    return (
-      <Problem title={t('error.organizationTitle')}>
-        <p>{t('error.organization', { key: organizationKey })}</p>
-      </Problem>
-    );
-  }
+  return (
+    <Record
+      query={OrganizationAccessDocument}
+      variables={{ key, current: true, ...variables }}
+      fetchPolicy="cache-and-network"
+      of={(data) => data.organization}
+      isIt={(organization) => organization.key === key}
+      title={({ name }) => t('access.titleOf', { name })}
+      missing={
+        <Problem title={t('error.organizationTitle')}>
+          <p>{t('error.organization', { key })}</p>
+        </Problem>
+      }
+    >
+      {(organization) => <Detail organization={organization} page={page} />}
+    </Record>
+  );
+}
+
+function Detail({ organization, page }: { organization: Organization; page: number }) {
+  const { t } = useTranslation();
+  const refetch = useRefetch(OrganizationAccessDocument);
   const refresh = async (): Promise<void> => void (await refetch());
   return (
     <article>
-      <nav aria-label={t('territory.breadcrumb')}>
-        <ol className={territoryClasses.breadcrumb}>
-          <li>
-            <DatedLink to="/organisations">{t('organization.title')}</DatedLink>
-          </li>
-          <li>
-            <DatedLink to={`/organisations/${organizationKey}`}>{typeset(organization.name)}</DatedLink>
-          </li>
-        </ol>
-      </nav>
-      <h1>
-        {t('access.title')} {organization.isDemonstration && <DemonstrationBadge />}
-      </h1>
+      <RecordHead
+        above={[
+          { to: '/organisations', name: t('organization.title') },
+          { to: `/organisations/${organization.key}`, name: typeset(organization.name) },
+        ]}
+        isDemonstration={organization.isDemonstration}
+        title={t('access.title')}
+      />
       <p className={classes.lead}>{t('access.lead', { name: typeset(organization.name) })}</p>
       <Section title={t('access.roles')}>
         <RoleTable organization={organization} roles={organization.roles} page={page} />

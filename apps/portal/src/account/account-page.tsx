@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useLocation, useOutletContext } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { Notice } from '../form/notice.js';
 import { RequireSession } from '../session/require-session.js';
-import type { Viewer } from '../session/viewer.js';
 import classes from './account.module.css';
 
 const PAGES = [
@@ -51,6 +50,3 @@ export default function AccountPage() {
     </RequireSession>
   );
 }
-
-/** The viewer, for the pages of the account. */
-export const useAccount = (): Viewer => useOutletContext<Viewer>();

@@ -6,7 +6,7 @@ import { OrganizationLink } from '../organization/organization-link.js';
 import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { AccountList } from './account-list.js';
-import { useAccount } from './account-page.js';
+import { useAccount } from './use-account.js';
 import { AuditDetail } from './audit-detail.js';
 
 type Entry = AccountActivityQuery['auditEntries']['nodes'][number];

@@ -10,7 +10,7 @@ import forms from '../form/form.module.css';
 import { formatDayOf } from '../format/format.js';
 import { ProfileUpdateDocument, ViewerDocument, type AccountLocale } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { useAccount } from './account-page.js';
+import { useAccount } from './use-account.js';
 import { Contacts } from './contacts.js';
 import { AccountHead, Part } from './part.js';
 

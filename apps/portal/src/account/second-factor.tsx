@@ -11,6 +11,7 @@ import {
   SecondFactorBeginDocument,
   SecondFactorRemoveDocument,
   ViewerDocument,
+  type SecuritySettingsFragment as Security,
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { askProof } from '../session/proof.js';
@@ -18,7 +19,6 @@ import { PasswordField } from '../password/password-field.js';
 import tables from '../table/table.module.css';
 import { RecoveryCodes } from './recovery-codes.js';
 import { SecondFactorScan, type Enrolment } from './second-factor-scan.js';
-import type { Security } from './security-page.js';
 import classes from './account.module.css';
 
 /** Off, being set up, just set up (its recovery codes in sight), or on. */

@@ -14,17 +14,16 @@ import {
   PasswordChangeDocument,
   ServiceUnlinkDocument,
   type AccountSecurityQuery,
+  type SecuritySettingsFragment as Security,
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { NewPasswordField, PasswordField } from '../password/password-field.js';
 import { askProof } from '../session/proof.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
-import { useAccount } from './account-page.js';
+import { useAccount } from './use-account.js';
 import { AccountHead, Part } from './part.js';
 import { SecondFactor } from './second-factor.js';
-
-export type Security = NonNullable<AccountSecurityQuery['viewer']>;
 
 export default function SecurityPage() {
   const { t } = useTranslation();

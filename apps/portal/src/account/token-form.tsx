@@ -5,7 +5,7 @@ import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { TokenCreateDocument, type TokenScope } from '../generated/graphql.js';
 import { managed } from '../session/viewer.js';
-import { useAccount } from './account-page.js';
+import { useAccount } from './use-account.js';
 import type { NewSecret } from './token-columns.js';
 
 const USUAL_DAYS = 90;

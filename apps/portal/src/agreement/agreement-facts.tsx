@@ -1,70 +1,51 @@
 import { useTranslation } from 'react-i18next';
 import { PartialDay } from '../certainty/partial-day.js';
-import { DatedLink } from '../day/dated-link.js';
-import { typeset } from '../format/typeset.js';
+import type { AgreementFactsFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { Fact, Facts } from '../shell/facts.js';
 import { Sources } from '../source/sources.js';
 import { remark } from '../source/wording.js';
-import territoryClasses from '../territory/territory.module.css';
-import type { AgreementDetail } from './agreement-page.js';
+import { AgreementLink } from './agreement-link.js';
 import classes from './agreement.module.css';
 
 /** When it was signed, what it follows and what follows it. */
-export function AgreementFacts({ agreement }: { agreement: AgreementDetail }) {
+export function AgreementFacts({ agreement }: { agreement: AgreementFactsFragment }) {
   const { t } = useTranslation();
   const { supersedes, supersededBy } = agreement;
   return (
-    <dl className={territoryClasses.figures}>
-      <div>
-        <dt>{t('agreement.signedOn')}</dt>
-        <dd>
-          <PartialDay date={agreement.signedOn} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('agreement.inForceOn')}</dt>
-        <dd>
-          {agreement.inForceOn ? (
-            <PartialDay date={agreement.inForceOn} />
-          ) : (
-            <span className="soft">{t('agreement.asSigned')}</span>
-          )}
-        </dd>
-      </div>
-      {agreement.endedOn && (
-        <div>
-          <dt>{t('agreement.endedOn')}</dt>
-          <dd>
-            <PartialDay date={agreement.endedOn} />
-          </dd>
-        </div>
-      )}
-      {supersedes && (
-        <div>
-          <dt>{t('agreement.supersedes')}</dt>
-          <dd>
-            <DatedLink to={`/reseau/accords/${supersedes.key}`}>{typeset(supersedes.title)}</DatedLink>
+    <Facts>
+      <Fact label={t('agreement.signedOn')}>
+        <PartialDay date={agreement.signedOn} />
+      </Fact>
+      <Fact label={t('agreement.inForceOn')}>
+        {agreement.inForceOn ? (
+          <PartialDay date={agreement.inForceOn} />
+        ) : (
+          <span className="soft">{t('agreement.asSigned')}</span>
+        )}
+      </Fact>
+      <Fact label={t('agreement.endedOn')}>{agreement.endedOn && <PartialDay date={agreement.endedOn} />}</Fact>
+      <Fact label={t('agreement.supersedes')}>
+        {supersedes && (
+          <>
+            <AgreementLink agreement={supersedes} />
             {agreement.supersedesInferred && <Inferred note={agreement.supersedesNote} />}
-          </dd>
-        </div>
-      )}
-      {supersededBy && (
-        <div>
-          <dt>{t('agreement.supersededBy')}</dt>
-          <dd>
-            <DatedLink to={`/reseau/accords/${supersededBy.key}`}>{typeset(supersededBy.title)}</DatedLink> (
+          </>
+        )}
+      </Fact>
+      <Fact label={t('agreement.supersededBy')}>
+        {supersededBy && (
+          <>
+            <AgreementLink agreement={supersededBy} /> (
             <PartialDay date={supersededBy.signedOn} />)
             {supersededBy.supersedesInferred && <Inferred note={supersededBy.supersedesNote} />}
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('organization.sources')}</dt>
-        <dd>
-          <Sources sources={agreement.sources} />
-        </dd>
-      </div>
-    </dl>
+          </>
+        )}
+      </Fact>
+      <Fact label={t('organization.sources')}>
+        <Sources sources={agreement.sources} />
+      </Fact>
+    </Facts>
   );
 }
 

@@ -4,7 +4,11 @@ import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay, formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { AgreementSignaturesDocument } from '../generated/graphql.js';
+import {
+  AgreementSignaturesDocument,
+  type SignatureRowFragment as Signature,
+  type SignatureStatusFilter,
+} from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { SignatureTools } from '../records/told-tools.js';
@@ -15,13 +19,11 @@ import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
 import { useReader } from '../table/use-reader.js';
 import { useRights } from '../write/use-rights.js';
-import type { AgreementDetail } from './agreement-page.js';
-import type { ShownStatus, Signature } from './signatures.js';
 import classes from './agreement.module.css';
 
 interface SignatureTableProps {
-  agreement: AgreementDetail;
-  status: ShownStatus;
+  agreement: { key: string };
+  status: SignatureStatusFilter;
   signatures: readonly Signature[];
   total: number;
   busy: boolean;

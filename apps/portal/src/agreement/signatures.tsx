@@ -4,21 +4,23 @@ import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { AgreementSignaturesDocument, type AgreementSignaturesQuery } from '../generated/graphql.js';
+import {
+  AgreementSignaturesDocument,
+  type SignatureRowFragment as Signature,
+  type SignatureCountsFragment,
+} from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Squares, type Square } from '../network/squares.js';
 import { QueryProblem } from '../pages/problem.js';
 import { Tabs } from '../shell/tabs.js';
 import { oneOf, useAddress } from '../table/use-address.js';
-import type { AgreementDetail } from './agreement-page.js';
 import { SignatureTable } from './signature-table.js';
 
 const STATUSES = ['IN_FORCE', 'WITHDRAWN', 'SUPERSEDED'] as const;
-export type ShownStatus = (typeof STATUSES)[number];
-export type Signature = NonNullable<AgreementSignaturesQuery['agreement']>['signatures']['nodes'][number];
+type ShownStatus = (typeof STATUSES)[number];
 
 /** Its signatures as of the day, by where they stand: a square and a row each. */
-export function Signatures({ agreement }: { agreement: AgreementDetail }) {
+export function Signatures({ agreement }: { agreement: SignatureCountsFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day, asOf } = useAsOf();

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { PartialDay } from '../certainty/partial-day.js';
-import { DatedLink } from '../day/dated-link.js';
 import { typeset } from '../format/typeset.js';
+import type { AgreementTextsFragment } from '../generated/graphql.js';
+import { OrganizationLink } from '../organization/organization-link.js';
 import { Section } from '../shell/section.js';
-import type { AgreementDetail } from './agreement-page.js';
 import classes from './agreement.module.css';
 
 /** What it says, as far as it is on file, and whom it names beside the signatories. */
-export function Texts({ agreement }: { agreement: AgreementDetail }) {
+export function Texts({ agreement }: { agreement: AgreementTextsFragment }) {
   const { t } = useTranslation();
   const { versions, documents, parties } = agreement;
   return (
@@ -40,7 +40,7 @@ export function Texts({ agreement }: { agreement: AgreementDetail }) {
           <ul className={classes.list}>
             {parties.map(({ role, organization }) => (
               <li key={`${role} ${organization.id}`}>
-                <DatedLink to={`/organisations/${organization.key}`}>{typeset(organization.name)}</DatedLink>
+                <OrganizationLink organization={organization} />
                 <span className="soft">{t(`agreement.roles.${role}`)}</span>
               </li>
             ))}

@@ -6,15 +6,16 @@ import { useNavigate, useParams } from 'react-router';
 import { DatedLink, withDay } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { BrowseRegionsDocument, TerritoryChildrenDocument } from '../generated/graphql.js';
+import { MapSkeleton, NoMap } from '../map/beside-map.js';
 import type { Contours, Shape } from '../map/contours.js';
 import { FranceSheet } from '../map/france-sheet.js';
 import { boxOf, padded, unprojected, type Box } from '../map/projection.js';
 import { Survey } from '../map/survey.js';
 import { useContours } from '../map/use-contours.js';
 import { Problem, QueryProblem } from '../pages/problem.js';
+import { Breadcrumb } from '../shell/breadcrumb.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { territoryPath } from '../territory/address.js';
-import territoryClasses from '../territory/territory.module.css';
 import { BrowseList } from './browse-list.js';
 import classes from './browse.module.css';
 
@@ -130,18 +131,12 @@ function Step({ kind, code, region }: { kind: 'REGION' | 'DEPARTEMENT'; code: st
   };
   return (
     <>
-      <nav aria-label={t('territory.breadcrumb')}>
-        <ol className={territoryClasses.breadcrumb}>
-          <li>
-            <DatedLink to="/parcourir">{t('territory.france')}</DatedLink>
-          </li>
-          {region && (
-            <li>
-              <DatedLink to={`/parcourir/${region}`}>{parent.data?.territory?.name ?? region}</DatedLink>
-            </li>
-          )}
-        </ol>
-      </nav>
+      <Breadcrumb
+        above={[
+          { to: '/parcourir', name: t('territory.france') },
+          ...(region ? [{ to: `/parcourir/${region}`, name: parent.data?.territory?.name ?? region }] : []),
+        ]}
+      />
       <h1>{territory?.name ?? '\u00a0'}</h1>
       <p className={classes.lead}>
         {territory && <DatedLink to={territoryPath(territory)}>{t('browse.open', { name: territory.name })}</DatedLink>}
@@ -163,9 +158,9 @@ function Step({ kind, code, region }: { kind: 'REGION' | 'DEPARTEMENT'; code: st
             onPick={(picked) => void navigate(withDay(`/parcourir/${region ?? code}/${picked}`, asOf))}
           />
         ) : contours && !loading ? (
-          <p className={territoryClasses.noMap}>{t('map.none')}</p>
+          <NoMap>{t('map.none')}</NoMap>
         ) : (
-          <Skeleton className={territoryClasses.mapSkeleton} />
+          <MapSkeleton />
         )}
         {children ? (
           <BrowseList

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatNumber } from '../format/format.js';
-import type { DuePageQuery } from '../generated/graphql.js';
+import type { DueDetailFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 
-type DueBasis = NonNullable<DuePageQuery['due']>['basis'];
-
 /** What an amount was worked out from, in words. */
-export function Basis({ basis }: { basis: DueBasis }) {
+export function Basis({ basis }: { basis: DueDetailFragment['basis'] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (basis.inhabitants != null) {

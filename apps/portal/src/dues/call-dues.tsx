@@ -3,7 +3,7 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatShortDay } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
-import { DuesCallPageDocument, type DuesCallPageQuery } from '../generated/graphql.js';
+import { DuesCallPageDocument, type CallDueFragment as Due, type DuesCallPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
 import { Pager } from '../table/pager.js';
@@ -14,7 +14,6 @@ import { Basis } from './basis.js';
 import { DueState, useDueWords } from './due-state.js';
 
 export type Call = NonNullable<DuesCallPageQuery['duesCall']>;
-type Due = Call['dues']['nodes'][number];
 
 /** What each organization owes by a call, and why. */
 export function CallDues({ call, page }: { call: Call; page: number }) {

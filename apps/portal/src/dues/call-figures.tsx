@@ -1,45 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
+import type { CallTotalsFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import type { Call } from './call-dues.js';
+import { Fact, Facts } from '../shell/facts.js';
 import { LateDues } from './late-dues.js';
-import classes from './dues.module.css';
 
 /** The sums of a call: called, paid, outstanding, late. */
-export function CallFigures({ call }: { call: Call }) {
+export function CallFigures({ call }: { call: CallTotalsFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { totals } = call;
   if (!totals) return null;
+  const issued = call.status !== 'DRAFT';
   return (
-    <dl className={`${classes.figures} figures`}>
-      <div>
-        <dt>{t('dues.organizationCount')}</dt>
-        <dd>{formatNumber(totals.organizationCount, language)}</dd>
-      </div>
-      <div>
-        <dt>{t('dues.called')}</dt>
-        <dd>{formatEuros(totals.calledCents, language)}</dd>
-      </div>
-      {call.status !== 'DRAFT' && (
-        <>
-          <div>
-            <dt>{t('dues.paid')}</dt>
-            <dd>{formatEuros(totals.paidCents, language)}</dd>
-          </div>
-          <div>
-            <dt>{t('dues.outstanding')}</dt>
-            <dd>{formatEuros(totals.outstandingCents, language)}</dd>
-          </div>
-          <div>
-            <dt>{t('dues.late')}</dt>
-            <dd>
-              <LateDues call={call} />
-            </dd>
-          </div>
-        </>
-      )}
-    </dl>
+    <Facts look="large">
+      <Fact label={t('dues.organizationCount')}>{formatNumber(totals.organizationCount, language)}</Fact>
+      <Fact label={t('dues.called')}>{formatEuros(totals.calledCents, language)}</Fact>
+      <Fact label={t('dues.paid')}>{issued && formatEuros(totals.paidCents, language)}</Fact>
+      <Fact label={t('dues.outstanding')}>{issued && formatEuros(totals.outstandingCents, language)}</Fact>
+      <Fact label={t('dues.late')}>{issued && <LateDues call={call} />}</Fact>
+    </Facts>
   );
 }

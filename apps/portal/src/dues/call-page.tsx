@@ -1,19 +1,18 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
-import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay } from '../format/format.js';
 import { DuesCallCloseDocument, DuesCallPageDocument } from '../generated/graphql.js';
-import governance from '../governance/governance.module.css';
 import { useLanguage } from '../i18n/index.js';
-import { Problem, QueryProblem } from '../pages/problem.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
-import { usePageTitle } from '../shell/use-page-title.js';
+import { Missing } from '../pages/missing.js';
+import { Actions } from '../shell/actions.js';
+import { Fact, Facts } from '../shell/facts.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
 import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
-import territory from '../territory/territory.module.css';
 import { useRights } from '../write/use-rights.js';
 import { WriteButton } from '../write/write-button.js';
 import { type Call, CallDues } from './call-dues.js';
@@ -36,25 +35,26 @@ function CallLoader() {
   const { asOf } = useAsOf();
   const { page, variables } = usePage();
   const { coordinates } = useRights();
-  const { data, previousData, error, refetch } = useQuery(DuesCallPageDocument, {
-    variables: { id, asOf, totals: coordinates, ...variables },
-    fetchPolicy: 'network-only',
-  });
-  const call = (data ?? previousData)?.duesCall;
-  usePageTitle(call ? t('dues.call', { year: call.year }) : undefined);
-  if (error && !call) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data && !call) return <PageSkeleton />;
-  if (!call) {
-    return (
-      <Problem title={t('dues.missingCallTitle')}>
-        <p>{t('dues.missingCall')}</p>
-        <p>
-          <DatedLink to="/cotisations">{t('dues.title')}</DatedLink>
-        </p>
-      </Problem>
-    );
-  }
-  return <CallArticle call={call} page={page} />;
+  return (
+    <Record
+      query={DuesCallPageDocument}
+      variables={{ id, asOf, totals: coordinates, ...variables }}
+      fetchPolicy="network-only"
+      of={(data) => data.duesCall}
+      isIt={(call) => call.id === id}
+      title={({ year }) => t('dues.call', { year })}
+      missing={
+        <Missing
+          title={t('dues.missingCallTitle')}
+          text={t('dues.missingCall')}
+          to="/cotisations"
+          link={t('dues.title')}
+        />
+      }
+    >
+      {(call) => <CallArticle call={call} page={page} />}
+    </Record>
+  );
 }
 
 function CallArticle({ call, page }: { call: Call; page: number }) {
@@ -63,59 +63,32 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
   const { coordinates } = useRights();
   return (
     <article>
-      <nav aria-label={t('territory.breadcrumb')}>
-        <ol className={territory.breadcrumb}>
-          <li>
-            <DatedLink to="/cotisations">{t('dues.title')}</DatedLink>
-          </li>
-        </ol>
-      </nav>
-      {call.isDemonstration && (
-        <p className={territory.kind}>
-          <DemonstrationBadge />
-        </p>
-      )}
-      <h1>{t('dues.call', { year: call.year })}</h1>
-      <dl className={`${governance.facts} figures`}>
-        <div>
-          <dt>{t('dues.status')}</dt>
-          <dd>
-            <CallState status={call.status} />
-          </dd>
-        </div>
-        {call.issuedOn && (
-          <div>
-            <dt>{t('dues.callStatuses.ISSUED')}</dt>
-            <dd>{formatDay(call.issuedOn, language)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('dues.dueOn')}</dt>
-          <dd>{formatDay(call.dueOn, language)}</dd>
-        </div>
-        <div>
-          <dt>{t('dues.basisOn')}</dt>
-          <dd>{formatDay(call.basisOn, language)}</dd>
-        </div>
-        {call.scale && (
-          <div>
-            <dt>{t('dues.basisScale')}</dt>
-            <dd>
-              <DatedLink to="/cotisations/baremes?passes=1">{call.scale.name}</DatedLink>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <RecordHead
+        above={[{ to: '/cotisations', name: t('dues.title') }]}
+        isDemonstration={call.isDemonstration}
+        title={t('dues.call', { year: call.year })}
+      />
+      <Facts look="line">
+        <Fact label={t('dues.status')}>
+          <CallState status={call.status} />
+        </Fact>
+        <Fact label={t('dues.callStatuses.ISSUED')}>{call.issuedOn && formatDay(call.issuedOn, language)}</Fact>
+        <Fact label={t('dues.dueOn')}>{formatDay(call.dueOn, language)}</Fact>
+        <Fact label={t('dues.basisOn')}>{formatDay(call.basisOn, language)}</Fact>
+        <Fact label={t('dues.basisScale')}>
+          {call.scale && <DatedLink to="/cotisations/baremes?passes=1">{call.scale.name}</DatedLink>}
+        </Fact>
+      </Facts>
       <CallFigures call={call} />
       {coordinates && (
-        <div className={governance.actions}>
+        <Actions>
           {call.status === 'DRAFT' && (
             <DatedLink to={`/cotisations/appels/nouveau?appel=${call.id}`} className={tables.plainButton}>
               {t('dues.wizard.draft')}
             </DatedLink>
           )}
           {call.status === 'ISSUED' && <CloseButton call={call} />}
-        </div>
+        </Actions>
       )}
       <CallDues call={call} page={page} />
     </article>

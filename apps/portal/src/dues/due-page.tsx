@@ -1,19 +1,17 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
-import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay, formatInstant } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
-import { DuePageDocument, type DuePageQuery } from '../generated/graphql.js';
-import governance from '../governance/governance.module.css';
+import { DuePageDocument, type DueDetailFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Problem, QueryProblem } from '../pages/problem.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Missing } from '../pages/missing.js';
+import { Actions } from '../shell/actions.js';
+import { Fact, Facts } from '../shell/facts.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
-import { usePageTitle } from '../shell/use-page-title.js';
-import territory from '../territory/territory.module.css';
 import { useRights } from '../write/use-rights.js';
 import { Basis } from './basis.js';
 import { DueState } from './due-state.js';
@@ -23,8 +21,6 @@ import { Payments } from './payments.js';
 import { scaleWords } from './scale-words.js';
 import { PaymentButton, ReminderButton } from './writes/payment-writes.js';
 import classes from './dues.module.css';
-
-export type DueDetail = NonNullable<DuePageQuery['due']>;
 
 export default function DuePage() {
   const { t } = useTranslation();
@@ -39,100 +35,60 @@ function DueLoader() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { asOf } = useAsOf();
-  const { data, previousData, error, refetch } = useQuery(DuePageDocument, {
-    variables: { id, asOf },
-    fetchPolicy: 'network-only',
-  });
-  const due = (data ?? previousData)?.due;
-  usePageTitle(due ? `${t('dues.due', { year: due.year })}, ${due.organization.name}` : undefined);
-  if (error && !due) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data && !due) return <PageSkeleton />;
-  if (!due) {
-    return (
-      <Problem title={t('dues.missingTitle')}>
-        <p>{t('dues.missing')}</p>
-        <p>
-          <DatedLink to="/cotisations">{t('dues.title')}</DatedLink>
-        </p>
-      </Problem>
-    );
-  }
-  return <DueArticle due={due} />;
+  return (
+    <Record
+      query={DuePageDocument}
+      variables={{ id, asOf }}
+      fetchPolicy="network-only"
+      of={(data) => data.due}
+      isIt={(due) => due.id === id}
+      title={({ year, organization }) => `${t('dues.due', { year })}, ${organization.name}`}
+      missing={
+        <Missing title={t('dues.missingTitle')} text={t('dues.missing')} to="/cotisations" link={t('dues.title')} />
+      }
+    >
+      {(due) => <DueArticle due={due} />}
+    </Record>
+  );
 }
 
-function DueArticle({ due }: { due: DueDetail }) {
+function DueArticle({ due }: { due: DueDetailFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { coordinates } = useRights();
-  const scale = due.call?.scale;
-  const open = due.call?.status === 'ISSUED' && due.balanceCents > 0;
+  const { call, organization, year } = due;
+  const open = call?.status === 'ISSUED' && due.balanceCents > 0;
   return (
     <article>
-      <nav aria-label={t('territory.breadcrumb')}>
-        <ol className={territory.breadcrumb}>
-          <li>
-            <DatedLink to="/cotisations">{t('dues.title')}</DatedLink>
-          </li>
-          {due.call && (
-            <li>
-              <DatedLink to={`/cotisations/appels/${due.call.id}`}>{t('dues.call', { year: due.year })}</DatedLink>
-            </li>
-          )}
-        </ol>
-      </nav>
-      <p className={territory.kind}>
-        {t('dues.due', { year: due.year })} {due.isDemonstration && <DemonstrationBadge />}
-      </p>
-      <h1>
-        <DatedLink to={`/organisations/${due.organization.key}`} className={classes.quiet}>
-          {due.organization.name}
-        </DatedLink>
-      </h1>
-      <dl className={`${classes.figures} figures`}>
-        <div>
-          <dt>{t('dues.amount')}</dt>
-          <dd>{formatEuros(due.amountCents, language)}</dd>
-        </div>
-        <div>
-          <dt>{t('dues.paid')}</dt>
-          <dd>{formatEuros(due.paidCents, language)}</dd>
-        </div>
-        <div>
-          <dt>{t('dues.balance')}</dt>
-          <dd>{formatEuros(due.balanceCents, language)}</dd>
-        </div>
-      </dl>
+      <RecordHead
+        above={[
+          { to: '/cotisations', name: t('dues.title') },
+          ...(call ? [{ to: `/cotisations/appels/${call.id}`, name: t('dues.call', { year }) }] : []),
+        ]}
+        kind={t('dues.due', { year })}
+        isDemonstration={due.isDemonstration}
+        title={
+          <DatedLink to={`/organisations/${organization.key}`} className={classes.quiet}>
+            {organization.name}
+          </DatedLink>
+        }
+      />
+      <Facts look="large">
+        <Fact label={t('dues.amount')}>{formatEuros(due.amountCents, language)}</Fact>
+        <Fact label={t('dues.paid')}>{formatEuros(due.paidCents, language)}</Fact>
+        <Fact label={t('dues.balance')}>{formatEuros(due.balanceCents, language)}</Fact>
+      </Facts>
       <p>
-        <DueState status={due.status} call={due.call} />
+        <DueState status={due.status} call={call} />
       </p>
       {coordinates && open && (
-        <div className={governance.actions}>
+        <Actions>
           <PaymentButton due={due} />
           {due.isLate && due.reminders.length < 3 && <ReminderButton due={due} />}
-        </div>
+        </Actions>
       )}
       <Section title={t('dues.basis')}>
-        <dl className={`${territory.figures} figures`}>
-          <div>
-            <dt>{t('dues.basisWord')}</dt>
-            <dd>
-              <Basis basis={due.basis} />
-            </dd>
-          </div>
-          <div>
-            <dt>{t('dues.basisOn')}</dt>
-            <dd>{formatDay(due.basis.on, language)}</dd>
-          </div>
-          {scale && (
-            <div>
-              <dt>{t('dues.basisScale')}</dt>
-              <dd>
-                <DatedLink to="/cotisations/baremes">{scale.name}</DatedLink>
-                <div className="soft">{scaleWords({ ...scale, brackets: [] }, t, language).join(', ')}</div>
-              </dd>
-            </div>
-          )}
-        </dl>
+        <DueBasis due={due} />
       </Section>
       <Section title={t('dues.instalments')}>
         <Instalments due={due} />
@@ -152,5 +108,28 @@ function DueArticle({ due }: { due: DueDetail }) {
         )}
       </Section>
     </article>
+  );
+}
+
+/** What the amount was worked out from, on which day, by which scale. */
+function DueBasis({ due: { basis, call } }: { due: DueDetailFragment }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const scale = call?.scale;
+  return (
+    <Facts>
+      <Fact label={t('dues.basisWord')}>
+        <Basis basis={basis} />
+      </Fact>
+      <Fact label={t('dues.basisOn')}>{formatDay(basis.on, language)}</Fact>
+      <Fact label={t('dues.basisScale')}>
+        {scale && (
+          <>
+            <DatedLink to="/cotisations/baremes">{scale.name}</DatedLink>
+            <div className="soft">{scaleWords({ ...scale, brackets: [] }, t, language).join(', ')}</div>
+          </>
+        )}
+      </Fact>
+    </Facts>
   );
 }

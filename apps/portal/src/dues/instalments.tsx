@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatEuros } from '../format/money.js';
+import type { DueDetailFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
-import type { DueDetail } from './due-page.js';
 
 /** When each part is due, and what covers it: what was paid covers them in order. */
-export function Instalments({ due }: { due: DueDetail }) {
+export function Instalments({ due }: { due: DueDetailFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day: today } = useAsOf();
@@ -39,7 +39,7 @@ export function Instalments({ due }: { due: DueDetail }) {
 
 type Covered = ReturnType<typeof coverage>[number];
 
-function coverage(due: DueDetail) {
+function coverage(due: DueDetailFragment) {
   let left = due.paidCents;
   return due.instalments.map((instalment) => {
     const paid = Math.min(left, instalment.amountCents);

@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatShortDay } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
+import type { DueDetailFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
-import type { DueDetail } from './due-page.js';
 import { ReceiptButton } from './writes/payment-writes.js';
 import { ReversalButton } from './writes/reversal-writes.js';
 import classes from './dues.module.css';
 
-type Payment = DueDetail['payments'][number];
+type Payment = DueDetailFragment['payments'][number];
 
 /** What was received, each with its receipt. A payment that was reversed stays in its place, struck through, and says why below. */
-export function Payments({ due, mayWrite }: { due: DueDetail; mayWrite: boolean }) {
+export function Payments({ due, mayWrite }: { due: DueDetailFragment; mayWrite: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DatedLink } from '../day/dated-link.js';
 import type { UserError } from '../api/user-error.js';
+import { OrganizationLink } from '../organization/organization-link.js';
 import writes from '../write/write.module.css';
 
 interface UnknownBasisAnswer extends UserError {
@@ -18,9 +18,9 @@ export function UnknownBases({ errors }: { errors: readonly UnknownBasisAnswer[]
         <strong>{t('dues.wizard.unknownTitle')}</strong>
       </p>
       <ul>
-        {organizations.map(({ id, key, name }) => (
-          <li key={id}>
-            <DatedLink to={`/organisations/${key}`}>{name}</DatedLink>
+        {organizations.map((organization) => (
+          <li key={organization.id}>
+            <OrganizationLink organization={organization} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Meeting } from './meeting-page.js';
+import type { MeetingDetailFragment as Meeting } from '../generated/graphql.js';
+import { Actions } from '../shell/actions.js';
 import { AgendaAddButton, AgendaRemoveButton } from './writes/agenda-writes.js';
 import classes from './governance.module.css';
 
@@ -40,9 +41,9 @@ export function Agenda({ meeting, mayWrite }: { meeting: Meeting; mayWrite: bool
         </ol>
       )}
       {open && (
-        <div className={classes.actions}>
+        <Actions>
           <AgendaAddButton meeting={meeting} />
-        </div>
+        </Actions>
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { MeetingDetailFragment as Meeting } from '../generated/graphql.js';
 import { Actions } from '../shell/actions.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
-import type { Meeting } from './meeting-page.js';
 import { State } from './state.js';
 import { AttendanceButton } from './writes/attendance-writes.js';
 import classes from './governance.module.css';

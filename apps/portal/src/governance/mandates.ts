@@ -1,7 +1,7 @@
-import type { BodyMandatesQuery, GoverningBodyPageQuery } from '../generated/graphql.js';
+import type { BodyDetailFragment, MandateDetailFragment } from '../generated/graphql.js';
 
-export type Body = NonNullable<GoverningBodyPageQuery['governingBody']>;
-export type Mandate = NonNullable<BodyMandatesQuery['governingBody']>['mandates']['nodes'][number];
+export type Body = BodyDetailFragment;
+export type Mandate = MandateDetailFragment;
 /** What the drawing and the table need of a body. */
 export type SeatedBody = Pick<Body, 'id' | 'key' | 'name' | 'constituencies'>;
 

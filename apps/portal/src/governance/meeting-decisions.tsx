@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { VoteChoice } from '../generated/graphql.js';
+import type { VoteChoice, MeetingDetailFragment as Meeting } from '../generated/graphql.js';
+import { Actions } from '../shell/actions.js';
+import { Fact, Facts } from '../shell/facts.js';
 import { Ballot } from './ballot.js';
-import type { Meeting } from './meeting-page.js';
 import { OutcomeState } from './state.js';
 import { DecisionUpdateButton } from './writes/decision-update.js';
 import { DecisionRecordButton } from './writes/decision-writes.js';
@@ -33,35 +34,31 @@ export function MeetingDecisions({ meeting, mayWrite }: { meeting: Meeting; mayW
           {decision.votes.length > 0 && (
             <details className={classes.twin}>
               <summary>{t('governance.whoVoted')}</summary>
-              <dl className={classes.facts}>
-                {CHOICES.map((choice) => {
-                  const voters = decision.votes.filter((vote) => vote.choice === choice);
-                  return (
-                    voters.length > 0 && (
-                      <div key={choice}>
-                        <dt>{t(`governance.choices.${choice}`)}</dt>
-                        {voters.map(({ mandate }) => (
-                          <dd key={mandate.id}>{mandate.person?.name ?? t('governance.personUnknown')}</dd>
-                        ))}
-                      </div>
-                    )
-                  );
-                })}
-              </dl>
+              <Facts look="line">
+                {CHOICES.map((choice) => (
+                  <Fact key={choice} label={t(`governance.choices.${choice}`)}>
+                    {decision.votes
+                      .filter((vote) => vote.choice === choice)
+                      .map(({ mandate }) => (
+                        <div key={mandate.id}>{mandate.person?.name ?? t('governance.personUnknown')}</div>
+                      ))}
+                  </Fact>
+                ))}
+              </Facts>
             </details>
           )}
           {mayWrite && !meeting.minutesApprovedOn && (
-            <div className={classes.actions}>
+            <Actions>
               {open && !decision.ballot && <VoteButton meeting={meeting} decision={decision} />}
               <DecisionUpdateButton id={decision.id} title={decision.title} meeting={meeting} />
-            </div>
+            </Actions>
           )}
         </div>
       ))}
       {open && (
-        <div className={classes.actions}>
+        <Actions>
           <DecisionRecordButton body={meeting.governingBody} meeting={meeting} />
-        </div>
+        </Actions>
       )}
     </>
   );

@@ -1,17 +1,14 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { DatedLink } from '../day/dated-link.js';
-import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay, formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { MeetingPageDocument, type MeetingPageQuery } from '../generated/graphql.js';
+import { MeetingPageDocument, type MeetingDetailFragment as Meeting } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Problem, QueryProblem } from '../pages/problem.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Missing } from '../pages/missing.js';
+import { Fact, Facts } from '../shell/facts.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
-import { usePageTitle } from '../shell/use-page-title.js';
-import territory from '../territory/territory.module.css';
 import { hasRole, useViewer } from '../session/viewer.js';
 import { useRights } from '../write/use-rights.js';
 import { Agenda } from './agenda.js';
@@ -23,82 +20,59 @@ import { MinutesActions } from './writes/minutes-writes.js';
 import { MeetingActions } from './writes/meeting-writes.js';
 import classes from './governance.module.css';
 
-export type Meeting = NonNullable<MeetingPageQuery['meeting']>;
-
 export default function MeetingPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(MeetingPageDocument, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
-  const meeting = data?.meeting;
-  usePageTitle(meeting ? t('governance.meeting', { day: formatDay(meeting.scheduledOn, language) }) : undefined);
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data) return <PageSkeleton />;
-  if (!meeting) {
-    return (
-      <Problem title={t('governance.missingMeetingTitle')}>
-        <p>{t('governance.missingMeeting')}</p>
-        <p>
-          <DatedLink to="/gouvernance">{t('governance.all')}</DatedLink>
-        </p>
-      </Problem>
-    );
-  }
-  return <MeetingArticle meeting={meeting} />;
+  return (
+    <Record
+      query={MeetingPageDocument}
+      variables={{ id }}
+      fetchPolicy="cache-and-network"
+      of={(data) => data.meeting}
+      isIt={(meeting) => meeting.id === id}
+      title={({ scheduledOn }) => t('governance.meeting', { day: formatDay(scheduledOn, language) })}
+      missing={
+        <Missing
+          title={t('governance.missingMeetingTitle')}
+          text={t('governance.missingMeeting')}
+          to="/gouvernance"
+          link={t('governance.all')}
+        />
+      }
+    >
+      {(meeting) => <MeetingArticle meeting={meeting} />}
+    </Record>
+  );
 }
 
 function MeetingArticle({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const body = meeting.governingBody;
-  const { viewer } = useViewer();
-  const { acts } = useRights();
-  const mayWrite = acts(body.organization?.id);
+  const mayWrite = useRights().acts(body.organization?.id);
   return (
     <article>
-      <nav aria-label={t('territory.breadcrumb')}>
-        <ol className={territory.breadcrumb}>
-          <li>
-            <DatedLink to="/gouvernance">{t('governance.title')}</DatedLink>
-          </li>
-          <li>
-            <DatedLink to={`/gouvernance/${body.key}`}>{typeset(body.name)}</DatedLink>
-          </li>
-        </ol>
-      </nav>
-      {meeting.isDemonstration && (
-        <p className={territory.kind}>
-          <DemonstrationBadge />
-        </p>
-      )}
-      <h1>{t('governance.meeting', { day: formatDay(meeting.scheduledOn, language) })}</h1>
-      <dl className={`${classes.facts} figures`}>
-        <div>
-          <dt>{t('governance.status')}</dt>
-          <dd>
-            <MeetingState status={meeting.status} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('governance.when')}</dt>
-          <dd>{formatInstant(meeting.scheduledAt, language)}</dd>
-        </div>
-        <div>
-          <dt>{t('governance.where')}</dt>
-          <dd>{placeOf(meeting, t)}</dd>
-        </div>
-        <div>
-          <dt>{t('governance.convocation')}</dt>
-          <dd>
-            {meeting.convokedAt
-              ? t('governance.convokedAt', { at: formatInstant(meeting.convokedAt, language) })
-              : t('governance.notConvoked')}
-          </dd>
-        </div>
-      </dl>
+      <RecordHead
+        above={[
+          { to: '/gouvernance', name: t('governance.title') },
+          { to: `/gouvernance/${body.key}`, name: typeset(body.name) },
+        ]}
+        isDemonstration={meeting.isDemonstration}
+        title={t('governance.meeting', { day: formatDay(meeting.scheduledOn, language) })}
+      />
+      <Facts look="line">
+        <Fact label={t('governance.status')}>
+          <MeetingState status={meeting.status} />
+        </Fact>
+        <Fact label={t('governance.when')}>{formatInstant(meeting.scheduledAt, language)}</Fact>
+        <Fact label={t('governance.where')}>{placeOf(meeting, t)}</Fact>
+        <Fact label={t('governance.convocation')}>
+          {meeting.convokedAt
+            ? t('governance.convokedAt', { at: formatInstant(meeting.convokedAt, language) })
+            : t('governance.notConvoked')}
+        </Fact>
+      </Facts>
       {meeting.status === 'CANCELLED' && (
         <div className={classes.notice}>
           <p>
@@ -117,27 +91,32 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
       <Section title={t('governance.decisions')}>
         <MeetingDecisions meeting={meeting} mayWrite={mayWrite} />
       </Section>
-      <Section
-        title={t('governance.minutes')}
-        note={
-          meeting.minutesApprovedOn && (
-            <p className="soft">
-              {t('governance.minutesApproved', { day: formatDay(meeting.minutesApprovedOn, language) })}
-            </p>
-          )
-        }
-      >
-        {meeting.minutes ? (
-          <p className={classes.minutes}>{meeting.minutes}</p>
-        ) : (
-          <p>
-            {mayWrite || (hasRole(viewer) && meeting.minutesApprovedOn)
-              ? t('governance.minutesNone')
-              : t('governance.minutesHidden')}
-          </p>
-        )}
-        {mayWrite && <MinutesActions meeting={meeting} />}
-      </Section>
+      <Minutes meeting={meeting} mayWrite={mayWrite} />
     </article>
+  );
+}
+
+function Minutes({ meeting, mayWrite }: { meeting: Meeting; mayWrite: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { viewer } = useViewer();
+  const { minutes, minutesApprovedOn } = meeting;
+  const mayRead = mayWrite || (hasRole(viewer) && minutesApprovedOn);
+  return (
+    <Section
+      title={t('governance.minutes')}
+      note={
+        minutesApprovedOn && (
+          <p className="soft">{t('governance.minutesApproved', { day: formatDay(minutesApprovedOn, language) })}</p>
+        )
+      }
+    >
+      {minutes ? (
+        <p className={classes.minutes}>{minutes}</p>
+      ) : (
+        <p>{mayRead ? t('governance.minutesNone') : t('governance.minutesHidden')}</p>
+      )}
+      {mayWrite && <MinutesActions meeting={meeting} />}
+    </Section>
   );
 }

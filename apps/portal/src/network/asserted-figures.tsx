@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { AgreementLink } from '../agreement/agreement-link.js';
 import { Unknown } from '../certainty/partial-day.js';
-import { DatedLink } from '../day/dated-link.js';
 import { formatNumber, type Language } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
-import { typeset } from '../format/typeset.js';
 import { AssertedFiguresDocument, type AssertedFiguresQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
@@ -94,7 +93,7 @@ function Measure({ figure }: { figure: Figure }) {
       )}
       {agreement && (
         <div>
-          <DatedLink to={`/reseau/accords/${agreement.key}`}>{typeset(agreement.title)}</DatedLink>
+          <AgreementLink agreement={agreement} />
         </div>
       )}
       {statement && <div className="soft">{remark(statement, language)}</div>}

@@ -1,21 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { typeset } from '../format/typeset.js';
-import type { NetworkPageQuery } from '../generated/graphql.js';
+import type { GapFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Sources } from '../source/sources.js';
 import { Squares, type Square } from './squares.js';
 import classes from './network.module.css';
 
-export type GapOf = Pick<
-  NetworkPageQuery['network']['discrepancies'][number],
-  'kind' | 'statement' | 'counted' | 'asserted' | 'difference' | 'steps' | 'sources'
->;
-
 const row = (prefix: string, count: number, look: Square['look'], label: string, sign?: string): Square[] =>
   Array.from({ length: Math.max(0, count) }, (_, index) => ({ key: `${prefix}${index}`, label, look, sign }));
 
 /** Two numbers that should be the same, one under the other, so that the difference is seen. */
-export function Gap({ gap }: { gap: GapOf }) {
+export function Gap({ gap }: { gap: GapFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { counted, asserted, difference, steps } = gap;

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { AgreementLink } from '../agreement/agreement-link.js';
 import { Unknown } from '../certainty/partial-day.js';
-import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { NetworkMembersDocument, type NetworkMembersQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
@@ -84,9 +83,9 @@ function useMemberColumns(): Column<Member>[] {
       label: t('network.agreement'),
       cell: ({ agreement }) =>
         agreement ? (
-          <DatedLink to={`/reseau/accords/${agreement.key}`} title={typeset(agreement.title)}>
+          <AgreementLink agreement={agreement}>
             {t(`agreement.kinds.${agreement.kind}`)}, {agreement.signedOn.slice(0, 4)}
-          </DatedLink>
+          </AgreementLink>
         ) : (
           <span className="soft">{t('network.noAgreement')}</span>
         ),

@@ -6,7 +6,7 @@ import { withDay } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import type { MemberStatus, NetworkMapQuery } from '../generated/graphql.js';
+import type { MemberStatus, OrganizationMappedFragment as Mapped } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Contours } from '../map/contours.js';
 import mapClasses from '../map/map.module.css';
@@ -15,8 +15,6 @@ import { drawInsets, drawLines } from '../map/sheet-drawing.js';
 import { SheetFrame } from '../map/sheet-frame.js';
 import { useContours } from '../map/use-contours.js';
 import classes from './network-map.module.css';
-
-export type Mapped = NetworkMapQuery['organizations']['nodes'][number];
 
 /** What is drawn over another when several organizations serve one département: real before invented, certain before possible. */
 const ORDER: readonly MemberStatus[] = ['MEMBER', 'POSSIBLE_MEMBER', 'UNKNOWN', 'FORMER_MEMBER', 'NOT_MEMBER'];

@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import { AgreementLink } from '../agreement/agreement-link.js';
 import { PartialDay } from '../certainty/partial-day.js';
-import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import type { NetworkPageQuery } from '../generated/graphql.js';
+import type { NetworkPanelFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
 import { Sources } from '../source/sources.js';
 import { Gap } from './gap.js';
 import { Squares, type Square } from './squares.js';
 import classes from './network.module.css';
 
-type Network = NetworkPageQuery['network'];
-type Member = Network['members']['nodes'][number];
-type Agreement = Network['agreementsInForce'][number];
+type Member = NetworkPanelFragment['members']['nodes'][number];
+type Agreement = NetworkPanelFragment['agreementsInForce'][number];
 
 /** The count of the day, what it rests on, and what does not fit. */
-export function NetworkPanel({ network, day }: { network: Network; day: string }) {
+export function NetworkPanel({ network, day }: { network: NetworkPanelFragment; day: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { memberCount, memberCountRange: range, members, agreementsInForce, discrepancies } = network;
@@ -61,11 +61,7 @@ export function NetworkPanel({ network, day }: { network: Network; day: string }
           {loose.map((member) => (
             <div key={member.organization?.id ?? member.slot?.id} className={classes.agreement}>
               <p className={classes.agreementTitle}>
-                {member.organization && (
-                  <DatedLink to={`/organisations/${member.organization.key}`}>
-                    {typeset(member.organization.name)}
-                  </DatedLink>
-                )}
+                {member.organization && <OrganizationLink organization={member.organization} />}
               </p>
               <Squares squares={[squareOf(member, t('network.certainty.POSSIBLE'))]} label={nameOf(member)} />
               <p className={classes.line}>
@@ -88,8 +84,7 @@ export function NetworkPanel({ network, day }: { network: Network; day: string }
       {invented.map((agreement) => (
         <div key={agreement.id} className={classes.invented}>
           <p className={classes.agreementTitle}>
-            <DemonstrationBadge />{' '}
-            <DatedLink to={`/reseau/accords/${agreement.key}`}>{typeset(agreement.title)}</DatedLink>
+            <DemonstrationBadge /> <AgreementLink agreement={agreement} />
           </p>
           <p className={`${classes.line} figures`}>{t('network.counted', { count: agreement.countedSignatories })}</p>
           <p className="soft">{t('network.demonstrationNote')}</p>
@@ -105,7 +100,7 @@ function AgreementInForce({ agreement, members }: { agreement: Agreement; member
   return (
     <div className={classes.agreement}>
       <p className={classes.agreementTitle}>
-        <DatedLink to={`/reseau/accords/${agreement.key}`}>{typeset(agreement.title)}</DatedLink>
+        <AgreementLink agreement={agreement} />
       </p>
       <p className={classes.line}>
         {t(`agreement.kinds.${agreement.kind}`)}, {t('network.signed')}

@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { NetworkMapDocument } from '../generated/graphql.js';
-import type { Mapped } from './network-map.js';
+import { NetworkMapDocument, type OrganizationMappedFragment as Mapped } from '../generated/graphql.js';
 
 /** Every CAUE with where it stands on the day, page after page; those of the day before stay until the new ones are there. */
 export function useMapped(asOf: string | undefined, demonstration: boolean): readonly Mapped[] | undefined {

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { DatedLink } from '../day/dated-link.js';
+import { AgreementLink } from '../agreement/agreement-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
+import type { OrganizationBelongingFragment } from '../generated/graphql.js';
 import { MembershipTools } from '../records/told-tools.js';
 import { Sources } from '../source/sources.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
-import type { OrganizationDetail } from './organization-page.js';
 
-type Stretch = OrganizationDetail['memberships']['nodes'][number];
+type Stretch = OrganizationBelongingFragment['memberships']['nodes'][number];
 
 /** Its stretches of belonging, each with what shows it. */
-export function Belonging({ organization }: { organization: OrganizationDetail }) {
+export function Belonging({ organization }: { organization: OrganizationBelongingFragment }) {
   const { t } = useTranslation();
   const { date } = useColumns<Stretch>();
   const columns: Column<Stretch>[] = [
@@ -48,8 +48,7 @@ function Shown({ stretch: { agreement, facts }, name }: { stretch: Stretch; name
     <>
       {agreement ? (
         <>
-          <DatedLink to={`/reseau/accords/${agreement.key}`}>{typeset(agreement.title)}</DatedLink>{' '}
-          {agreement.isDemonstration && <DemonstrationBadge />}
+          <AgreementLink agreement={agreement} /> {agreement.isDemonstration && <DemonstrationBadge />}
         </>
       ) : (
         <span className="soft">{t('profile.without')}</span>

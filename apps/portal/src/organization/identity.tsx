@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { dayBefore } from '../day/day.js';
 import { formatDay, formatSiren } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
+import type { OrganizationIdentityFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Section } from '../shell/section.js';
 import { Sources } from '../source/sources.js';
 import { TerritoryLink } from '../territory/territory-link.js';
-import type { OrganizationDetail } from './organization-page.js';
 import classes from './organization.module.css';
 
 /** Names, seats and numbers, each with the time for which it held. */
-export function Identity({ organization }: { organization: OrganizationDetail }) {
+export function Identity({ organization }: { organization: OrganizationIdentityFragment }) {
   const { t } = useTranslation();
   const { names, addresses, identifiers } = organization;
   // One that has always been served and still is says no more than the place above.

@@ -1,28 +1,27 @@
-import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { withDay } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { typeset } from '../format/typeset.js';
+import type { OrganizationOnMapFragment } from '../generated/graphql.js';
+import { MapSkeleton, NoMap } from '../map/beside-map.js';
 import type { Contours, Shape } from '../map/contours.js';
 import { boxOf, padded, unprojected } from '../map/projection.js';
 import { Survey } from '../map/survey.js';
 import { useContours } from '../map/use-contours.js';
-import territoryClasses from '../territory/territory.module.css';
-import type { OrganizationDetail } from './organization-page.js';
 
 /** The territories that it serves on the day, where their outlines are known. */
-export function OrganizationMap({ organization }: { organization: OrganizationDetail }) {
+export function OrganizationMap({ organization }: { organization: OrganizationOnMapFragment }) {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const navigate = useNavigate();
   const { contours, failed } = useContours();
   const { territories } = organization;
   const view = useMemo(() => (contours ? viewOf(contours, territories) : undefined), [contours, territories]);
-  if (failed) return <p className={territoryClasses.noMap}>{t('map.failed')}</p>;
-  if (!contours) return <Skeleton className={territoryClasses.mapSkeleton} />;
-  if (!view) return <p className={territoryClasses.noMap}>{t('organization.noTerritory')}</p>;
+  if (failed) return <NoMap>{t('map.failed')}</NoMap>;
+  if (!contours) return <MapSkeleton />;
+  if (!view) return <NoMap>{t('organization.noTerritory')}</NoMap>;
   return (
     <Survey
       contours={contours}
@@ -35,7 +34,7 @@ export function OrganizationMap({ organization }: { organization: OrganizationDe
   );
 }
 
-function viewOf(contours: Contours, territories: OrganizationDetail['territories']) {
+function viewOf(contours: Contours, territories: OrganizationOnMapFragment['territories']) {
   const selected = (territories ?? []).flatMap((territory): Shape[] => {
     const shapes = territory?.kind === 'REGION' ? contours.regions : contours.departements;
     const shape = territory && ['REGION', 'DEPARTEMENT'].includes(territory.kind) && shapes.get(territory.code);

@@ -1,22 +1,20 @@
-import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { MemberStamp } from '../certainty/member-stamp.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
-import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { OrganizationPageDocument, type OrganizationPageQuery } from '../generated/graphql.js';
 import { loadTexts, useLanguage } from '../i18n/index.js';
-import { Problem, QueryProblem } from '../pages/problem.js';
+import { BesideMap } from '../map/beside-map.js';
+import { Missing } from '../pages/missing.js';
 import { OrganizationTools } from '../records/organization-tools.js';
 import { manages, useViewer } from '../session/viewer.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
-import { usePageTitle } from '../shell/use-page-title.js';
-import territoryClasses from '../territory/territory.module.css';
 import { About } from './about.js';
 import { Belonging } from './belonging.js';
 import { Identity } from './identity.js';
@@ -32,31 +30,31 @@ const OrganizationDues = lazy(async () => {
   return import('./organization-dues.js');
 });
 
-export type OrganizationDetail = NonNullable<OrganizationPageQuery['organization']>;
+type OrganizationDetail = NonNullable<OrganizationPageQuery['organization']>;
 
 export default function OrganizationPage() {
   const { t } = useTranslation();
   const { key = '' } = useParams();
   const { asOf } = useAsOf();
-  const { data, previousData, loading, error, refetch } = useQuery(OrganizationPageDocument, {
-    variables: { key, asOf },
-  });
-  const shown = data ?? (loading ? previousData : undefined);
-  const organization = shown?.organization;
-  usePageTitle(organization ? typeset(organization.name) : undefined);
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!shown || (organization && organization.key !== key)) return <PageSkeleton />;
-  if (!organization) {
-    return (
-      <Problem title={t('error.organizationTitle')}>
-        <p>{t('error.organization', { key })}</p>
-        <p>
-          <DatedLink to="/organisations">{t('organization.all')}</DatedLink>
-        </p>
-      </Problem>
-    );
-  }
-  return <Detail organization={organization} />;
+  return (
+    <Record
+      query={OrganizationPageDocument}
+      variables={{ key, asOf }}
+      of={(data) => data.organization}
+      isIt={(organization) => organization.key === key}
+      title={(organization) => typeset(organization.name)}
+      missing={
+        <Missing
+          title={t('error.organizationTitle')}
+          text={t('error.organization', { key })}
+          to="/organisations"
+          link={t('organization.all')}
+        />
+      }
+    >
+      {(organization) => <Detail organization={organization} />}
+    </Record>
+  );
 }
 
 function Detail({ organization }: { organization: OrganizationDetail }) {
@@ -65,24 +63,18 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
   const { day } = useAsOf();
   const { viewer } = useViewer();
   const status = organization.memberStatus;
+  const directory = `/organisations${organization.isDemonstration ? '?demonstration=1' : ''}`;
   return (
     <article>
-      <nav aria-label={t('territory.breadcrumb')}>
-        <ol className={territoryClasses.breadcrumb}>
-          <li>
-            <DatedLink to="/reseau">{t('network.nav')}</DatedLink>
-          </li>
-          <li>
-            <DatedLink to={`/organisations${organization.isDemonstration ? '?demonstration=1' : ''}`}>
-              {t('directory.title')}
-            </DatedLink>
-          </li>
-        </ol>
-      </nav>
-      <p className={territoryClasses.kind}>
-        {t(`organization.kinds.${organization.kind}`)} {organization.isDemonstration && <DemonstrationBadge />}
-      </p>
-      <h1>{typeset(organization.name)}</h1>
+      <RecordHead
+        above={[
+          { to: '/reseau', name: t('network.nav') },
+          { to: directory, name: t('directory.title') },
+        ]}
+        kind={t(`organization.kinds.${organization.kind}`)}
+        isDemonstration={organization.isDemonstration}
+        title={typeset(organization.name)}
+      />
       <p className={classes.status}>
         <MemberStamp status={status} />
         <span className={classes.statusWords}>
@@ -96,10 +88,9 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
         </p>
       )}
       <OrganizationTools organization={organization} />
-      <div className={territoryClasses.top}>
+      <BesideMap map={<OrganizationMap organization={organization} />}>
         <About organization={organization} />
-        <OrganizationMap organization={organization} />
-      </div>
+      </BesideMap>
       <Section title={t('profile.belonging')}>
         <Belonging organization={organization} />
       </Section>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AgreementLink } from '../agreement/agreement-link.js';
 import { PartialDay } from '../certainty/partial-day.js';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
@@ -24,8 +25,7 @@ export function SignedAgreements({ id }: { id: string }) {
     <ul className={classes.list}>
       {agreements.map((agreement) => (
         <li key={agreement.id}>
-          <DatedLink to={`/reseau/accords/${agreement.key}`}>{typeset(agreement.title)}</DatedLink>{' '}
-          {agreement.isDemonstration && <DemonstrationBadge />}
+          <AgreementLink agreement={agreement} /> {agreement.isDemonstration && <DemonstrationBadge />}
           <span className="soft">
             {t(`agreement.kinds.${agreement.kind}`)}, <PartialDay date={agreement.signedOn} />
           </span>

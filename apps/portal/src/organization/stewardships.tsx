@@ -1,16 +1,15 @@
+import { OrganizationLink } from './organization-link.js';
 import { useTranslation } from 'react-i18next';
 import { PartialDay, Unknown } from '../certainty/partial-day.js';
-import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { typeset } from '../format/typeset.js';
+import type { OrganizationStewardshipsFragment, HandoverFragment } from '../generated/graphql.js';
 import { HandoverTools } from '../records/organization-tools.js';
 import { Section } from '../shell/section.js';
-import { Sources } from '../source/sources.js';
-import type { OrganizationDetail } from './organization-page.js';
+import { type SourceLike, Sources } from '../source/sources.js';
 import classes from './organization.module.css';
 
 /** Who looks after what when an organization closes: shown when it closes, and to those who took over. */
-export function Stewardships({ organization }: { organization: OrganizationDetail }) {
+export function Stewardships({ organization }: { organization: OrganizationStewardshipsFragment }) {
   const { t } = useTranslation();
   const { stewardshipGiven: given, stewardshipTaken: taken, closedOn } = organization;
   if (!closedOn && given.length + taken.length === 0) return null;
@@ -34,7 +33,7 @@ export function Stewardships({ organization }: { organization: OrganizationDetai
 }
 
 interface HandoverProps {
-  handover: Omit<OrganizationDetail['stewardshipGiven'][number], 'taker' | '__typename'>;
+  handover: HandoverFragment & { sources: readonly SourceLike[] };
   other: { key: string; name: string } | null;
   giverId: string;
 }
@@ -44,11 +43,7 @@ function Handover({ handover, other, giverId }: HandoverProps) {
   return (
     <li>
       <strong>{t(`profile.subjects.${handover.subject}`)}</strong>{' '}
-      {other ? (
-        <DatedLink to={`/organisations/${other.key}`}>{typeset(other.name)}</DatedLink>
-      ) : (
-        <Unknown>{t('profile.nobody')}</Unknown>
-      )}{' '}
+      {other ? <OrganizationLink organization={other} /> : <Unknown>{t('profile.nobody')}</Unknown>}{' '}
       {handover.isDemonstration && <DemonstrationBadge />}
       <span className="soft">
         {handover.detail} {handover.handedOn && <PartialDay date={handover.handedOn} />}

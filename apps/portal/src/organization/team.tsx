@@ -13,14 +13,13 @@ import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
 import { useReader } from '../table/use-reader.js';
-import type { OrganizationDetail } from './organization-page.js';
 import { TeamChart } from './team-chart.js';
 import classes from './organization.module.css';
 
 export type Position = NonNullable<OrganizationTeamQuery['organization']>['positions']['nodes'][number];
 
 /** Who worked there when, among those whom the reader may see. */
-export function Team({ organization }: { organization: OrganizationDetail }) {
+export function Team({ organization }: { organization: { key: string; name: string } }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { asOf, day } = useAsOf();

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SearchBox } from '../search/search-box.js';
-import territoryClasses from '../territory/territory.module.css';
+import { SearchAgain } from '../search/search-again.js';
 import { Problem } from './problem.js';
 
 export default function NotFoundPage() {
@@ -11,9 +10,7 @@ export default function NotFoundPage() {
         <p>{t('error.notFound')}</p>
         <p>{t('error.notFoundDo')}</p>
       </Problem>
-      <div className={territoryClasses.searchAgain}>
-        <SearchBox large />
-      </div>
+      <SearchAgain />
     </>
   );
 }

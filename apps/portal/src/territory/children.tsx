@@ -10,7 +10,6 @@ import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { territoryPath } from './address.js';
-import type { TerritoryDetail } from './territory-page.js';
 
 type Child = NonNullable<TerritoryChildrenQuery['territory']>['children']['nodes'][number];
 
@@ -20,7 +19,7 @@ export interface ChildCount {
 }
 
 interface ChildrenProps {
-  territory: TerritoryDetail;
+  territory: { id: string; code: string };
   counts: readonly ChildCount[];
 }
 

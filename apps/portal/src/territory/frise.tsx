@@ -2,9 +2,15 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RECORD_START, today } from '../day/day.js';
 import { yearOf } from '../format/format.js';
-import type { NamePeriod } from './history.js';
-import type { TerritoryDetail } from './territory-page.js';
+import type { TerritoryHistoryFragment } from '../generated/graphql.js';
 import classes from './territory.module.css';
+
+/** A name, and when it held. */
+export interface NamePeriod {
+  name: string;
+  from: string;
+  to: string | null;
+}
 
 const WIDTH = 1000;
 const decades = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
@@ -13,7 +19,7 @@ const decades = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
  * The life of the territory on a line from 1943 to today: a bar for each name, a mark for each event.
  * An edge known only to the year fades over that year; the start of the records is drawn open.
  */
-export function Frise({ territory, names }: { territory: TerritoryDetail; names: readonly NamePeriod[] }) {
+export function Frise({ territory, names }: { territory: TerritoryHistoryFragment; names: readonly NamePeriod[] }) {
   const { t } = useTranslation();
   const fade = useId();
   const first = yearOf(RECORD_START);

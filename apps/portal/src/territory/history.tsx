@@ -2,15 +2,15 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dayBefore } from '../day/day.js';
 import { formatDay } from '../format/format.js';
+import type { TerritoryHistoryFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Frise } from './frise.js';
+import { Frise, type NamePeriod } from './frise.js';
 import { TerritoryLink } from './territory-link.js';
-import type { TerritoryDetail } from './territory-page.js';
 import classes from './territory.module.css';
 
-type Event = TerritoryDetail['events'][number];
+type Event = TerritoryHistoryFragment['events'][number];
 
-export function History({ territory }: { territory: TerritoryDetail }) {
+export function History({ territory }: { territory: TerritoryHistoryFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { events, versions, predecessors, successors, continuedAs, continues } = territory;
@@ -83,7 +83,7 @@ function eventDay(event: Event, language: 'fr' | 'en', t: TFunction): string {
     : formatDay(event.on, language);
 }
 
-function Relation({ label, territories }: { label: string; territories: TerritoryDetail['predecessors'] }) {
+function Relation({ label, territories }: { label: string; territories: TerritoryHistoryFragment['predecessors'] }) {
   if (territories.length === 0) return null;
   return (
     <div>
@@ -101,14 +101,8 @@ function Relation({ label, territories }: { label: string; territories: Territor
   );
 }
 
-export interface NamePeriod {
-  name: string;
-  from: string;
-  to: string | null;
-}
-
 /** A version opens for any change (name, département, EPCI): for the names, those that follow each other unchanged are one. */
-function mergeNames(versions: TerritoryDetail['versions']): NamePeriod[] {
+function mergeNames(versions: TerritoryHistoryFragment['versions']): NamePeriod[] {
   const periods: NamePeriod[] = [];
   for (const { name, from, to } of [...versions].sort((a, b) => a.from.localeCompare(b.from))) {
     const last = periods.at(-1);

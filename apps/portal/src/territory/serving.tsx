@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { DatedLink } from '../day/dated-link.js';
-import type { TerritoryDetail } from './territory-page.js';
+import type { TerritoryServingFragment } from '../generated/graphql.js';
+import { OrganizationLink } from '../organization/organization-link.js';
 import classes from './territory.module.css';
 
 /** The organizations that serve the territory, by itself or through its département. */
-export function Serving({ territory }: { territory: TerritoryDetail }) {
+export function Serving({ territory }: { territory: TerritoryServingFragment }) {
   const { t } = useTranslation();
   const own = territory.organizations ?? [];
   const departement = territory.departement;
@@ -16,7 +16,7 @@ export function Serving({ territory }: { territory: TerritoryDetail }) {
     <ul className={classes.plainList}>
       {[...own, ...above].map((organization, index) => (
         <li key={organization.id}>
-          <DatedLink to={`/organisations/${organization.key}`}>{organization.name}</DatedLink>{' '}
+          <OrganizationLink organization={organization} />{' '}
           <span className="soft">
             {t(`organization.kinds.${organization.kind}`)}
             {index >= own.length &&

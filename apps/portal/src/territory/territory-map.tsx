@@ -1,15 +1,14 @@
-import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
 import { withDay } from '../day/dated-link.js';
+import type { TerritoryOnMapFragment } from '../generated/graphql.js';
+import { MapSkeleton, NoMap } from '../map/beside-map.js';
 import { boxOf, padded, unprojected, type Box } from '../map/projection.js';
 import { Survey } from '../map/survey.js';
 import { useContours } from '../map/use-contours.js';
 import type { Contours, Shape } from '../map/contours.js';
-import type { TerritoryDetail } from './territory-page.js';
-import classes from './territory.module.css';
 
 /** A GeoJSON value may be a geometry or a feature around one. */
 function geometryOf(value: unknown): GeoJSON.Geometry | null {
@@ -18,16 +17,16 @@ function geometryOf(value: unknown): GeoJSON.Geometry | null {
   return json.type === 'Feature' ? (json.geometry ?? null) : (json as GeoJSON.Geometry);
 }
 
-export function TerritoryMap({ territory }: { territory: TerritoryDetail }) {
+export function TerritoryMap({ territory }: { territory: TerritoryOnMapFragment }) {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const navigate = useNavigate();
   const { contours, failed } = useContours();
   const view = useMemo(() => (contours ? viewOf(contours, territory) : undefined), [contours, territory]);
 
-  if (failed) return <p className={classes.noMap}>{t('map.failed')}</p>;
-  if (!contours) return <Skeleton className={classes.mapSkeleton} />;
-  if (!view) return <p className={classes.noMap}>{t('map.none')}</p>;
+  if (failed) return <NoMap>{t('map.failed')}</NoMap>;
+  if (!contours) return <MapSkeleton />;
+  if (!view) return <NoMap>{t('map.none')}</NoMap>;
   const label =
     view.shows === 'own'
       ? `${t('map.ownContour', { name: territory.name })}.`
@@ -53,7 +52,7 @@ interface View {
   shows: 'own' | 'departement';
 }
 
-function viewOf(contours: Contours, territory: TerritoryDetail): View | undefined {
+function viewOf(contours: Contours, territory: TerritoryOnMapFragment): View | undefined {
   const pickable = [...contours.departements.values()];
   const around = (geometry: GeoJSON.Geometry): Box => padded(boxOf([geometry], unprojected), 0.25);
   const own = geometryOf(territory.contour);

@@ -1,26 +1,27 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
 import { TerritoryPageDocument, type TerritoryKind, type TerritoryPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { BesideMap } from '../map/beside-map.js';
 import NotFoundPage from '../pages/not-found-page.js';
-import { Problem, QueryProblem } from '../pages/problem.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Problem } from '../pages/problem.js';
+import { SearchAgain } from '../search/search-again.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
-import { usePageTitle } from '../shell/use-page-title.js';
-import { SearchBox } from '../search/search-box.js';
-import { kindOfSlug } from './address.js';
+import { useAddress } from '../table/use-address.js';
+import { kindOfSlug, territoryPath } from './address.js';
 import { Children, type ChildCount } from './children.js';
 import { Figures } from './figures.js';
 import { History } from './history.js';
 import { Serving } from './serving.js';
 import { Populations } from './populations.js';
 import { TerritoryMap } from './territory-map.js';
-import { Breadcrumb, Status } from './title.js';
+import { Status } from './status.js';
 import classes from './territory.module.css';
 
-export type TerritoryDetail = NonNullable<TerritoryPageQuery['territory']>;
+type TerritoryDetail = NonNullable<TerritoryPageQuery['territory']>;
 
 export default function TerritoryPage() {
   const { kind: slug, code } = useParams();
@@ -32,51 +33,48 @@ function TerritoryOf({ kind, code }: { kind: TerritoryKind; code: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { asOf } = useAsOf();
-  const [params] = useSearchParams();
-  const id = params.get('id');
-  const { data, previousData, loading, error, refetch } = useQuery(TerritoryPageDocument, {
-    variables: id ? { id, asOf } : { kind, code, asOf },
-  });
-  const shown = data ?? (loading ? previousData : undefined);
-  const territory = shown?.territory;
-  const fresh = territory?.code === code && territory.kind === kind;
-  usePageTitle(territory && fresh ? `${territory.name} (${territory.code})` : undefined);
-
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (loading && !fresh) return <PageSkeleton />;
-  if (!territory) {
-    return (
-      <>
-        <Problem title={t('error.territoryTitle')}>
-          <p>{t('error.territory', { code, kind: t(`kind.${kind}`).toLocaleLowerCase(language) })}</p>
-          <p>{t('error.territoryDo')}</p>
-        </Problem>
-        <div className={classes.searchAgain}>
-          <SearchBox large />
-        </div>
-      </>
-    );
-  }
-  return <Detail territory={territory} busy={loading} />;
+  const id = useAddress().params.get('id');
+  return (
+    <Record
+      query={TerritoryPageDocument}
+      variables={id ? { id, asOf } : { kind, code, asOf }}
+      of={(data) => data.territory}
+      isIt={(territory) => territory.code === code && territory.kind === kind}
+      title={({ name }) => `${name} (${code})`}
+      missing={
+        <>
+          <Problem title={t('error.territoryTitle')}>
+            <p>{t('error.territory', { code, kind: t(`kind.${kind}`).toLocaleLowerCase(language) })}</p>
+            <p>{t('error.territoryDo')}</p>
+          </Problem>
+          <SearchAgain />
+        </>
+      }
+    >
+      {(territory, busy) => <Detail territory={territory} busy={busy} />}
+    </Record>
+  );
 }
 
 function Detail({ territory, busy }: { territory: TerritoryDetail; busy: boolean }) {
   const { t } = useTranslation();
   const counts = childCounts(territory);
+  const ancestors = territory.ancestors.map((ancestor) => ({ to: territoryPath(ancestor), name: ancestor.name }));
   return (
     <article aria-busy={busy} className={classes.page}>
-      <Breadcrumb territory={territory} />
-      <p className={classes.kind}>
-        {territory.epciForm ? t(`epciForm.${territory.epciForm}`) : t(`kind.${territory.kind}`)}
-      </p>
-      <h1>
-        {territory.name} <span className={classes.code}>({territory.code})</span>
-      </h1>
+      <RecordHead
+        above={[{ to: '/parcourir', name: t('territory.france') }, ...ancestors.reverse()]}
+        kind={territory.epciForm ? t(`epciForm.${territory.epciForm}`) : t(`kind.${territory.kind}`)}
+        title={
+          <>
+            {territory.name} <span className={classes.code}>({territory.code})</span>
+          </>
+        }
+      />
       <Status territory={territory} />
-      <div className={classes.top}>
+      <BesideMap map={<TerritoryMap territory={territory} />}>
         <Figures territory={territory} />
-        <TerritoryMap territory={territory} />
-      </div>
+      </BesideMap>
       {counts.length > 0 && <Children key={territory.id} territory={territory} counts={counts} />}
       <Section title={t('territory.history')}>
         <History territory={territory} />

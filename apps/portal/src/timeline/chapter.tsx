@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Entry } from './timeline-page.js';
+import type { StoryEntryFragment as Entry } from '../generated/graphql.js';
 import { EntryItem } from './entry-item.js';
 import classes from './timeline.module.css';
 

@@ -3,12 +3,13 @@ import { PartialDay } from '../certainty/partial-day.js';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
+import type { StoryEntryFragment as Entry } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
 import { EntryTools } from '../records/told-tools.js';
 import { Sources } from '../source/sources.js';
 import { remark } from '../source/wording.js';
 import { TerritoryLink } from '../territory/territory-link.js';
-import type { Entry } from './timeline-page.js';
 import classes from './timeline.module.css';
 
 type Told = Pick<Entry, 'kind' | 'on' | 'until' | 'endUnknown' | 'title' | 'detail' | 'sources'>;
@@ -42,7 +43,7 @@ export function EntryItem({ entry }: { entry: Entry }) {
           {organizations.length <= 8 &&
             organizations.map((organization) => (
               <li key={organization.id}>
-                <DatedLink to={`/organisations/${organization.key}`}>{typeset(organization.name)}</DatedLink>
+                <OrganizationLink organization={organization} />
               </li>
             ))}
         </ul>

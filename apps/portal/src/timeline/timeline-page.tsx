@@ -9,7 +9,7 @@ import {
   NetworkYearsDocument,
   TimelinePageDocument,
   type TimelineKind,
-  type TimelinePageQuery,
+  type StoryEntryFragment as Entry,
 } from '../generated/graphql.js';
 import { QueryProblem } from '../pages/problem.js';
 import { TimelineTools } from '../records/told-tools.js';
@@ -19,8 +19,6 @@ import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { Chapter } from './chapter.js';
 import classes from './timeline.module.css';
-
-export type Entry = TimelinePageQuery['timeline']['nodes'][number];
 
 const KINDS: readonly TimelineKind[] = [
   'MILESTONE',

@@ -7,15 +7,15 @@ import {
   ReceiptIssueDocument,
   ReminderSendDocument,
   type PaymentMethod,
+  type DueDetailFragment,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { centsOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { DueDetail } from '../due-page.js';
 
 const METHODS: readonly PaymentMethod[] = ['TRANSFER', 'CHEQUE', 'DIRECT_DEBIT', 'CARD', 'OTHER'];
 
-export function PaymentButton({ due }: { due: DueDetail }) {
+export function PaymentButton({ due }: { due: DueDetailFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -77,7 +77,7 @@ export function PaymentButton({ due }: { due: DueDetail }) {
   );
 }
 
-export function ReceiptButton({ payment }: { payment: DueDetail['payments'][number] }) {
+export function ReceiptButton({ payment }: { payment: DueDetailFragment['payments'][number] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const amount = formatEuros(payment.amountCents, language);
@@ -102,7 +102,7 @@ export function ReceiptButton({ payment }: { payment: DueDetail['payments'][numb
   );
 }
 
-export function ReminderButton({ due }: { due: DueDetail }) {
+export function ReminderButton({ due }: { due: DueDetailFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (

@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { today } from '../../day/day.js';
 import { formatDay } from '../../format/format.js';
 import { formatEuros } from '../../format/money.js';
-import { PaymentReverseDocument } from '../../generated/graphql.js';
+import { PaymentReverseDocument, type DueDetailFragment } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { DueDetail } from '../due-page.js';
 
-export function ReversalButton({ payment }: { payment: DueDetail['payments'][number] }) {
+export function ReversalButton({ payment }: { payment: DueDetailFragment['payments'][number] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const amount = formatEuros(payment.amountCents, language);

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { AgendaItemAddDocument, AgendaItemRemoveDocument } from '../../generated/graphql.js';
+import {
+  AgendaItemAddDocument,
+  AgendaItemRemoveDocument,
+  type MeetingDetailFragment as Meeting,
+} from '../../generated/graphql.js';
 import { numberOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { Meeting } from '../meeting-page.js';
 import { useMeetingNow } from './use-meeting-now.js';
 
 /** Shown beside the new point: what somebody else adds meanwhile comes into sight. */

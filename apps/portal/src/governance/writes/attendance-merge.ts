@@ -1,5 +1,4 @@
-import type { AttendanceStatus } from '../../generated/graphql.js';
-import type { Meeting } from '../meeting-page.js';
+import type { AttendanceStatus, MeetingDetailFragment as Meeting } from '../../generated/graphql.js';
 
 interface Entry {
   status: AttendanceStatus | '';

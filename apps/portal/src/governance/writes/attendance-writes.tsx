@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { AttendanceRecordDocument, type AttendanceStatus } from '../../generated/graphql.js';
+import {
+  AttendanceRecordDocument,
+  type AttendanceStatus,
+  type MeetingDetailFragment as Meeting,
+} from '../../generated/graphql.js';
 import { WriteButton } from '../../write/write-button.js';
 import classes from '../../write/write.module.css';
-import type { Meeting } from '../meeting-page.js';
 import { mergeNoted, type Noted, notedIn, onlyChanged } from './attendance-merge.js';
 import { MemberChoices } from './member-choices.js';
 import { useMeetingNow } from './use-meeting-now.js';

@@ -1,9 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { DecisionDocument, type DecisionOutcome, DecisionUpdateDocument } from '../../generated/graphql.js';
+import {
+  DecisionDocument,
+  type DecisionOutcome,
+  DecisionUpdateDocument,
+  type MeetingDetailFragment as Meeting,
+} from '../../generated/graphql.js';
 import { changesOf, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { Meeting } from '../meeting-page.js';
 import { OUTCOMES } from './decision-writes.js';
 
 interface DecisionUpdateButtonProps {

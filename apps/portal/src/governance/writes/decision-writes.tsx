@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { today } from '../../day/day.js';
-import { DecisionRecordDocument, type DecisionOutcome } from '../../generated/graphql.js';
+import {
+  DecisionRecordDocument,
+  type DecisionOutcome,
+  type MeetingDetailFragment as Meeting,
+} from '../../generated/graphql.js';
 import { numberOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { Meeting } from '../meeting-page.js';
 import type { Body } from '../mandates.js';
 
 export const OUTCOMES: readonly DecisionOutcome[] = ['ADOPTED', 'REJECTED', 'DEFERRED'];

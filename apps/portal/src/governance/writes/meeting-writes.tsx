@@ -7,12 +7,12 @@ import {
   MeetingHoldDocument,
   MeetingPlanDocument,
   MeetingUpdateDocument,
+  type MeetingDetailFragment as Meeting,
 } from '../../generated/graphql.js';
 import type { Values } from '../../form/drafts.js';
 import { RowsControl, rowsOf } from '../../write/rows-control.js';
 import { changesOf, flagOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { Meeting } from '../meeting-page.js';
 import { useMeetingNow } from './use-meeting-now.js';
 import type { Body } from '../mandates.js';
 import classes from '../governance.module.css';

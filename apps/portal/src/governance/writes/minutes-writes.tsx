@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { today } from '../../day/day.js';
-import { MinutesApproveDocument, MinutesWriteDocument } from '../../generated/graphql.js';
+import {
+  MinutesApproveDocument,
+  MinutesWriteDocument,
+  type MeetingDetailFragment as Meeting,
+} from '../../generated/graphql.js';
 import { textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { Meeting } from '../meeting-page.js';
 import { useMeetingNow } from './use-meeting-now.js';
 import classes from '../governance.module.css';
 

@@ -1,6 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { MeetingPageDocument } from '../../generated/graphql.js';
-import type { Meeting } from '../meeting-page.js';
+import { MeetingPageDocument, type MeetingDetailFragment as Meeting } from '../../generated/graphql.js';
 
 /** Reads a meeting as it is now: before a form opens, and after somebody else saved first. */
 export function useMeetingNow(id: string): () => Promise<Meeting | undefined> {

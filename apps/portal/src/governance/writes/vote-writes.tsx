@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type VoteChoice, VoteRecordDocument } from '../../generated/graphql.js';
+import { type VoteChoice, VoteRecordDocument, type MeetingDetailFragment as Meeting } from '../../generated/graphql.js';
 import { WriteButton } from '../../write/write-button.js';
 import classes from '../../write/write.module.css';
-import type { Meeting } from '../meeting-page.js';
 import { useMeetingNow } from './use-meeting-now.js';
 import { MemberChoices } from './member-choices.js';
 

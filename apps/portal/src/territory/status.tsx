@@ -1,33 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { DatedLink } from '../day/dated-link.js';
 import { formatDay } from '../format/format.js';
+import type { TerritoryStatusFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { territoryPath } from './address.js';
 import { TerritoryLink } from './territory-link.js';
-import type { TerritoryDetail } from './territory-page.js';
 import classes from './territory.module.css';
 
-/** From France down to the parent; the page itself is the title. */
-export function Breadcrumb({ territory }: { territory: TerritoryDetail }) {
-  const { t } = useTranslation();
-  return (
-    <nav aria-label={t('territory.breadcrumb')}>
-      <ol className={classes.breadcrumb}>
-        <li>
-          <DatedLink to="/parcourir">{t('territory.france')}</DatedLink>
-        </li>
-        {[...territory.ancestors].reverse().map((ancestor) => (
-          <li key={ancestor.id}>
-            <DatedLink to={territoryPath(ancestor)}>{ancestor.name}</DatedLink>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
 /** Exists on the day, has ended (with what follows), or is yet to come: a word and a sign, never colour alone. */
-export function Status({ territory }: { territory: TerritoryDetail }) {
+export function Status({ territory }: { territory: TerritoryStatusFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const day = formatDay(territory.asOf, language);
@@ -69,7 +48,13 @@ export function Status({ territory }: { territory: TerritoryDetail }) {
   );
 }
 
-function Enumeration({ territories, withKind }: { territories: TerritoryDetail['predecessors']; withKind?: boolean }) {
+function Enumeration({
+  territories,
+  withKind,
+}: {
+  territories: TerritoryStatusFragment['continuedAs'];
+  withKind?: boolean;
+}) {
   return territories.map((territory, index) => (
     <span key={territory.id}>
       {index > 0 && ' · '}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { type Above, Breadcrumb } from './breadcrumb.js';
+import classes from './record.module.css';
+
+interface RecordHeadProps {
+  above: readonly Above[];
+  /** What kind of record it is. */
+  kind?: string;
+  isDemonstration?: boolean;
+  title: ReactNode;
+}
+
+/** Where a record is, what it is and its name. */
+export function RecordHead({ above, kind, isDemonstration, title }: RecordHeadProps) {
+  return (
+    <>
+      <Breadcrumb above={above} />
+      {(kind || isDemonstration) && (
+        <p className={classes.kind}>
+          {kind} {isDemonstration && <DemonstrationBadge />}
+        </p>
+      )}
+      <h1>{title}</h1>
+    </>
+  );
+}
