@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { enAudit } from '../i18n/en-audit.js';
-import { frAudit } from '../i18n/fr-audit.js';
+import { en } from './en-audit.js';
+import { fr } from './fr-audit.js';
 
 const libs = join(import.meta.dirname, '../../../../libs');
 
@@ -26,6 +26,6 @@ function actions(): string[] {
 test('each action of the audit log has its words in both languages: add them to fr-audit.ts and en-audit.ts', () => {
   const all = actions();
   expect(all.length).toBeGreaterThan(70);
-  expect(all.filter((action) => !(action in frAudit.audit))).toEqual([]);
-  expect(all.filter((action) => !(action in enAudit.audit))).toEqual([]);
+  expect(all.filter((action) => !(action in fr.audit))).toEqual([]);
+  expect(all.filter((action) => !(action in en.audit))).toEqual([]);
 });

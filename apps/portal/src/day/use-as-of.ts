@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { parseDay, RECORD_START, today } from './day.js';
 
-export interface AsOf {
+interface AsOf {
   /** What goes into the address and the queries: undefined means today. */
   asOf: string | undefined;
   /** The day shown, always known. */

@@ -1,170 +1,18 @@
-import { frSettings } from './fr-settings.js';
+import { fr as access } from '../access/fr.js';
+import { fr as account } from '../account/fr.js';
+import { fr as audit } from '../account/fr-audit.js';
+import { fr as invitation } from '../invitation/fr.js';
+import { fr as password } from '../password/fr.js';
+import { fr as session } from '../session/fr.js';
+import { fr as signUp } from '../sign-up/fr.js';
 
-/** French texts of accounts: opening one, signing in, invitations. They come with those pages. */
-export const frAccount = {
-  ...frSettings,
-  role: {
-    ADMINISTRATOR: 'Administration',
-    NETWORK_COORDINATOR: 'Coordination du réseau',
-    ORGANIZATION_MANAGER: 'Gestion de l’organisation',
-    MEMBER: 'Équipe',
-    TRAINER: 'Formation',
-    MODERATOR: 'Modération',
-    READER: 'Lecture',
-    network: 'tout le réseau',
-  },
-  roleMeaning: {
-    ORGANIZATION_MANAGER: 'Agit au nom de l’organisation, invite et retire les accès.',
-    MEMBER: 'Travaille dans l’organisation et voit ce que voit son équipe.',
-    TRAINER: 'Anime des formations pour l’organisation.',
-  },
-  password: {
-    label: 'Mot de passe',
-    newLabel: 'Nouveau mot de passe',
-    current: 'Mot de passe actuel',
-    needed: 'Indiquez le mot de passe.',
-    show: 'Afficher',
-    hide: 'Masquer',
-    hint: 'Le plus simple : une phrase de quelques mots sans lien entre eux. Coller et générer un mot de passe sont les bienvenus.',
-    empty: 'La solidité s’affiche ici pendant la saisie.',
-    tooLong: 'Trop long : {{count}} caractères au plus.',
-    missing_one: 'Encore 1 caractère environ.',
-    missing_other: 'Encore {{count}} caractères environ.',
-    levels: {
-      veryWeak: 'Solidité très faible.',
-      weak: 'Solidité faible.',
-      almost: 'Presque assez solide.',
-      enough: 'Assez solide.',
-      strong: 'Très solide.',
-    },
-  },
-  signIn: {
-    title: 'Se connecter',
-    action: 'Se connecter',
-    email: 'Adresse électronique',
-    needsEmail: 'Indiquez votre adresse électronique.',
-    forgotten: 'Mot de passe oublié',
-    back: 'Revenir à la connexion',
-    noAccount: 'Pas encore de compte ?',
-    noAccountText:
-      'Le portail se lit sans compte. Un compte sert à qui travaille pour une organisation du réseau ou participe à ce qu’elle propose.',
-    signUp: 'Ouvrir un compte',
-    openWith: 'Ouvrir un compte avec {{name}}',
-    service: 'Se connecter avec {{name}}',
-    needed: 'Cette page demande une session. Connectez-vous : vous y reviendrez aussitôt.',
-    ended: 'Votre session est terminée. Connectez-vous de nouveau : vous reviendrez à la même page, saisie comprise.',
-    out: 'La session de ce navigateur est fermée.',
-    erased: 'Votre compte est effacé. Merci d’avoir participé.',
-    linkTitle: 'Le service n’a pas été relié',
-    toSecurity: 'Revenir à la sécurité du compte',
-    problems: {
-      EXPIRED: 'La connexion par l’autre service a pris trop de temps ou a été interrompue. Recommencez.',
-      REFUSED: 'L’autre service n’a pas confirmé votre identité. Recommencez, ou utilisez votre mot de passe.',
-      UNAVAILABLE: 'L’autre service ne répond pas. Utilisez votre mot de passe, ou réessayez plus tard.',
-      ADDRESS_KNOWN:
-        'Cette adresse a déjà un compte ici. Connectez-vous avec son mot de passe, puis reliez l’autre service dans la page « Sécurité ».',
-      ADDRESS_UNVERIFIED:
-        'L’autre service n’a pas vérifié votre adresse électronique. Vérifiez-la chez lui, ou ouvrez un compte ici.',
-      PROOF_NEEDED:
-        'Relier un service demande de prouver que c’est toujours vous. Recommencez depuis la page « Sécurité ».',
-      TERMS_NEEDED:
-        'Vous n’avez pas encore de compte ici. Acceptez les conditions d’utilisation pour en ouvrir un avec ce service.',
-      LINKED_ELSEWHERE: 'Cette identité de l’autre service est déjà reliée à un autre compte d’ici.',
-    },
-  },
-  proof: {
-    title: 'Est-ce toujours vous ?',
-    why: 'Ce que vous demandez dure plus longtemps que cette session. Prouvez de nouveau qui vous êtes ; cela vaut un quart d’heure.',
-    action: 'Confirmer',
-    signInAgain:
-      'Ce compte n’a ni mot de passe ni second facteur. Déconnectez-vous, puis connectez-vous de nouveau par l’autre service.',
-  },
-  secondStep: {
-    title: 'Second facteur',
-    code: 'Code à six chiffres',
-    codeHint: 'Il s’affiche dans l’application de votre téléphone et change toutes les trente secondes.',
-    recovery: 'Code de secours',
-    recoveryHint: 'Un de ceux que vous avez gardés, de la forme ABCDE-FGHIJ-KLMNO-PQRST. Chacun sert une seule fois.',
-    needsCode: 'Indiquez le code.',
-    withRecovery: 'Téléphone indisponible : utiliser un code de secours',
-    withCode: 'Utiliser le code de l’application',
-    back: 'Changer d’adresse ou de mot de passe',
-  },
-  signUp: {
-    title: 'Ouvrir un compte',
-    lead: 'Pour travailler au nom d’une organisation du réseau, ou participer à ce qu’elle propose.',
-    action: 'Ouvrir un compte',
-    givenName: 'Prénom',
-    familyName: 'Nom',
-    emailHint: 'Un lien y sera envoyé. L’adresse de votre organisation peut vous rattacher à elle.',
-    newsletter: 'Recevoir la lettre du réseau (facultatif)',
-    newsletterHint: 'Vous pourrez changer d’avis à tout moment dans votre compte.',
-    terms: 'J’accepte les conditions d’utilisation',
-    termsHint:
-      'Le compte est personnel ; ce que vous publiez porte votre nom ; vous pouvez l’exporter et l’effacer quand vous voulez.',
-    needsGivenName: 'Indiquez votre prénom.',
-    needsFamilyName: 'Indiquez votre nom.',
-    needsTerms: 'Acceptez les conditions d’utilisation : il n’y a pas de compte sans elles.',
-    invited: 'Vous venez d’une invitation : ouvrez le compte avec l’adresse qui l’a reçue, et le rôle vous sera donné.',
-    haveOne: 'Vous avez déjà un compte ?',
-    dataTitle: 'Vos données',
-    data: 'Nous gardons votre nom, votre adresse et ce que vous faites au nom d’une organisation. Rien n’est transmis à d’autres. Un compte qui ne sert plus pendant deux ans est effacé, après un avertissement.',
-    dataMore: 'Vie privée et licences',
-    sentTitle: 'Regardez votre messagerie',
-    sent: 'Un courrier vient de partir à <b>{{address}}</b>. Il dit comment continuer ; son lien est valable 24 heures.',
-    sentDo: 'Rien n’est ouvert tant que le lien n’a pas été suivi. Vous pouvez fermer cette page.',
-    noMail: 'Aucun courrier ?',
-    noMailDo: 'Attendez quelques minutes, puis regardez dans les indésirables. Vérifiez aussi que l’adresse est juste.',
-    again: 'Corriger et recommencer',
-  },
-  verify: {
-    title: 'Confirmez votre adresse',
-    lead: 'Un dernier geste : il prouve que le courrier est bien arrivé chez vous.',
-    action: 'Confirmer mon adresse',
-    password: 'Mot de passe choisi à l’inscription',
-    passwordHint:
-      'Il prouve que c’est bien vous qui avez demandé ce compte. Si ce n’est pas vous, fermez cette page : rien ne sera ouvert.',
-    needsPassword: 'Indiquez le mot de passe choisi à l’inscription.',
-    noSecret: 'Cette page s’ouvre par le lien d’un courrier. Ouvrez ce lien en entier, ou demandez-en un autre.',
-    askAgain: 'Recommencer l’inscription',
-    maybeDone: 'Si vous l’avez déjà suivi, votre compte est ouvert.',
-    doneTitle: 'Adresse confirmée',
-    done: 'Votre compte est ouvert. Connectez-vous avec cette adresse et le mot de passe que vous avez choisi.',
-    doneChange: 'Votre compte a désormais cette adresse : c’est avec elle que vous vous connecterez.',
-    toAccount: 'Revenir à la sécurité du compte',
-  },
-  forgotten: {
-    title: 'Mot de passe oublié',
-    lead: 'Indiquez l’adresse de votre compte : un lien y sera envoyé pour choisir un autre mot de passe.',
-    action: 'Recevoir un lien',
-    sent: 'Si un compte existe à l’adresse <b>{{address}}</b>, un courrier vient d’y partir. Son lien est valable une heure et sert une seule fois.',
-  },
-  reset: {
-    title: 'Choisir un autre mot de passe',
-    lead: 'Toutes les sessions ouvertes seront fermées, sur tous vos appareils, et tous vos jetons retirés.',
-    action: 'Enregistrer ce mot de passe',
-    noSecret: 'Cette page s’ouvre par le lien d’un courrier. Ouvrez ce lien en entier, ou demandez-en un autre.',
-    askAgain: 'Demander un autre lien',
-    doneTitle: 'Mot de passe enregistré',
-    done: 'Toutes les sessions ont été fermées. Connectez-vous avec le nouveau mot de passe.',
-  },
-  invitation: {
-    title: 'Une invitation vous attend',
-    lead: 'Quelqu’un du réseau vous propose un rôle. Pour le prendre, il faut un compte à l’adresse qui a reçu l’invitation.',
-    new: 'Vous n’avez pas de compte',
-    newText: 'Ouvrez-en un avec l’adresse qui a reçu l’invitation : le rôle vous sera donné en même temps.',
-    signUp: 'Ouvrir un compte',
-    known: 'Vous avez un compte',
-    knownText: 'Connectez-vous : vous reviendrez ici pour accepter.',
-    acceptLead: 'Vous l’acceptez au nom de {{name}} ({{address}}).',
-    accept: 'Accepter l’invitation',
-    noSecret:
-      'Cette page s’ouvre par le lien d’une invitation. Ouvrez ce lien en entier, ou demandez-en une autre à la personne qui l’a envoyée.',
-    unknown: 'Ce lien ne mène à aucune invitation',
-    overTitle: 'Cette invitation n’est plus valable',
-    doneTitle: 'Invitation acceptée',
-    done: 'Vous avez désormais ce rôle : {{role}}, {{name}}.',
-    toOrganization: 'Voir {{name}}',
-    toRoles: 'Voir vos rôles',
-  },
+/** What comes with the pages of accounts: opening one, signing in, settings, invitations, access. */
+export const fr = {
+  ...access,
+  ...account,
+  ...audit,
+  ...invitation,
+  ...password,
+  ...session,
+  ...signUp,
 };

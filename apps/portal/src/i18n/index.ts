@@ -5,30 +5,14 @@ import { fr } from './fr.js';
 
 const STORED = 'language';
 
-type Load = () => Promise<Record<string, unknown>>;
+type Load = () => Promise<{ fr: object } | { en: object }>;
 
 /** Texts that come with the pages that show them, not with the first view. */
 const PARTS = {
-  account: {
-    fr: () => import('./fr-account.js').then(({ frAccount }) => frAccount),
-    en: () => import('./en-account.js').then(({ enAccount }) => enAccount),
-  },
-  governance: {
-    fr: () => import('./fr-governance.js').then(({ frGovernance }) => frGovernance),
-    en: () => import('./en-governance.js').then(({ enGovernance }) => enGovernance),
-  },
-  records: {
-    fr: () => import('./fr-records.js').then(({ frRecords }) => frRecords),
-    en: () => import('./en-records.js').then(({ enRecords }) => enRecords),
-  },
-  figures: {
-    fr: () => import('./fr-figures.js').then(({ frFigures }) => frFigures),
-    en: () => import('./en-figures.js').then(({ enFigures }) => enFigures),
-  },
-  dues: {
-    fr: () => import('./fr-dues.js').then(({ frDues }) => frDues),
-    en: () => import('./en-dues.js').then(({ enDues }) => enDues),
-  },
+  account: { fr: () => import('./fr-account.js'), en: () => import('./en-account.js') },
+  governance: { fr: () => import('../governance/fr.js'), en: () => import('../governance/en.js') },
+  records: { fr: () => import('../records/fr.js'), en: () => import('../records/en.js') },
+  dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
 } satisfies Record<string, Record<Language, Load>>;
 
 export type TextPart = keyof typeof PARTS;
@@ -46,7 +30,8 @@ async function loadEnglish(): Promise<void> {
 async function loadPart(part: TextPart, language: Language): Promise<void> {
   const place = `${language} ${part}`;
   if (there.has(place)) return;
-  i18next.addResourceBundle(language, 'translation', await PARTS[part][language](), true);
+  const [texts] = Object.values(await PARTS[part][language]());
+  i18next.addResourceBundle(language, 'translation', texts, true);
   there.add(place);
 }
 

@@ -1,20 +1,14 @@
+import type { fr as dues } from '../dues/fr.js';
+import type { fr as governance } from '../governance/fr.js';
+import type { fr as records } from '../records/fr.js';
 import type { fr } from './fr.js';
-import type { frAccount } from './fr-account.js';
-import type { frDues } from './fr-dues.js';
-import type { frFigures } from './fr-figures.js';
-import type { frGovernance } from './fr-governance.js';
-import type { frRecords } from './fr-records.js';
+import type { fr as account } from './fr-account.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
-      translation: typeof fr &
-        typeof frAccount &
-        typeof frDues &
-        typeof frFigures &
-        typeof frGovernance &
-        typeof frRecords;
+      translation: typeof fr & typeof account & typeof dues & typeof governance & typeof records;
     };
   }
 }

@@ -3,7 +3,7 @@ import type { Topology, GeometryCollection } from 'topojson-specification';
 import url from '../../../../libs/territories/data/contours.topo.json?url';
 
 type Outlines = GeometryCollection<{ code: string }>;
-export type ContourTopology = Topology<{ departements: Outlines; regions: Outlines }>;
+type ContourTopology = Topology<{ departements: Outlines; regions: Outlines }>;
 export type Shape = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, { code: string }>;
 
 export interface Contours {

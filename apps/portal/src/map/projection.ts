@@ -1,5 +1,5 @@
 /** Flat coordinates from longitude and latitude; y grows downwards, as in SVG. */
-export type Project = (point: GeoJSON.Position) => [number, number];
+type Project = (point: GeoJSON.Position) => [number, number];
 
 const radians = Math.PI / 180;
 

@@ -2,7 +2,7 @@ import type { Contours, Shape } from './contours.js';
 import { boxOf, lambert93, localProjection, pathOf } from './projection.js';
 import { OVERSEAS } from './sheet-frame.js';
 
-export interface Inset {
+interface Inset {
   code: string;
   shape: Shape;
   path: string;

@@ -3,7 +3,7 @@ import { useLanguage } from '../i18n/index.js';
 import { lambert93, pathOf } from './projection.js';
 import classes from './map.module.css';
 
-export const SHEET = { left: -690, top: -570, width: 1320, height: 1210 };
+const SHEET = { left: -690, top: -570, width: 1320, height: 1210 };
 const INSET = { size: 200, gap: 20, top: 662 };
 export const OVERSEAS = ['971', '972', '973', '974', '976'];
 

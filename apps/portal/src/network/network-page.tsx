@@ -7,7 +7,7 @@ import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatDay } from '../format/format.js';
 import { NetworkPageDocument } from '../generated/graphql.js';
-import { loadTexts, useLanguage } from '../i18n/index.js';
+import { useLanguage } from '../i18n/index.js';
 import { QueryProblem } from '../pages/problem.js';
 import { Section } from '../shell/section.js';
 import { NetworkTools } from '../records/agreement-tools.js';
@@ -21,10 +21,7 @@ import { useMapped } from './use-mapped.js';
 import classes from './network.module.css';
 
 /** Below the fold, and a query of its own. */
-const AssertedFigures = lazy(async () => {
-  const [figures] = await Promise.all([import('./asserted-figures.js'), loadTexts('figures')]);
-  return figures;
-});
+const AssertedFigures = lazy(() => import('./asserted-figures.js'));
 
 /** Who belongs to the network, on any day since 2003. */
 export default function NetworkPage() {

@@ -106,7 +106,7 @@ function Figures() {
                   <span className={classes.number}>
                     {count === undefined ? '\u2007' : formatNumber(count, language)}
                   </span>{' '}
-                  {t(`home.${key}`, { count: count ?? 2 })}
+                  {t(`home.counts.${key}`, { count: count ?? 2 })}
                 </DatedLink>
               </li>
             );

@@ -23,8 +23,8 @@ export default function SourcesPage() {
         <Vintages />
       </Section>
       {PARTS.map((part) => (
-        <Section key={part} title={t(`sources.${part}`)}>
-          <p>{t(`sources.${part}Text`)}</p>
+        <Section key={part} title={t(`sources.parts.${part}.title`)}>
+          <p>{t(`sources.parts.${part}.text`)}</p>
         </Section>
       ))}
     </article>

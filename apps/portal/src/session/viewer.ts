@@ -4,7 +4,7 @@ import { type ViewerQuery } from '../generated/graphql.js';
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 /** Who is signed in: null for nobody, undefined until it is known. */
-export interface ViewerState {
+interface ViewerState {
   viewer: Viewer | null | undefined;
   error: Error | undefined;
   refetch: () => void;

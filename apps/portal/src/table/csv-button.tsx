@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
+import type { FileCell } from './column.js';
 import { download, toCsv } from './csv.js';
 import classes from './table.module.css';
-
-export type Row = readonly (string | number | null | undefined)[];
 
 interface CsvButtonProps {
   /** Name of the file, without its ending. */
@@ -13,7 +12,7 @@ interface CsvButtonProps {
   header: readonly string[];
   total: number;
   /** Reads the rows after a cursor, and the cursor to go on from. */
-  read: (after: string | undefined) => Promise<{ rows: readonly Row[]; next: string | null | undefined }>;
+  read: (after: string | undefined) => Promise<{ rows: readonly FileCell[][]; next: string | null | undefined }>;
 }
 
 /** The whole list in its current order, read page by page. */
@@ -26,7 +25,7 @@ export function CsvButton({ name, header, total, read }: CsvButtonProps) {
   const run = async (): Promise<void> => {
     setFailed(false);
     setDone(0);
-    const rows: Row[] = [header];
+    const rows: FileCell[][] = [[...header]];
     try {
       let after: string | undefined;
       do {

@@ -1,11 +1,13 @@
+import type { FileCell } from './column.js';
+
 /** Signs that begin a formula, also in their wide forms, whatever a spreadsheet passes over before them. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u;
 /** What nobody sees: it could make one cell look like another. Line breaks stay, quoted. */
 const UNSEEN = /[\p{Bidi_Control}\u200b\u2060\ufeff]|(?!\n)\p{Cc}/gu;
 
 /** Semicolons and a byte order mark: what French spreadsheets open without asking. */
-export function toCsv(rows: readonly (readonly (string | number | null | undefined)[])[]): string {
-  const cell = (value: string | number | null | undefined): string => {
+export function toCsv(rows: readonly (readonly FileCell[])[]): string {
+  const cell = (value: FileCell): string => {
     if (typeof value !== 'string') return value == null ? '' : String(value);
     const text = value.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNSEEN, '');
     // It would run in a spreadsheet otherwise.

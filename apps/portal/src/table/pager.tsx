@@ -4,7 +4,7 @@ import { formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import classes from './table.module.css';
 
-export const PAGE_SIZE = 25;
+const PAGE_SIZE = 25;
 
 export interface PageInfo {
   hasNextPage: boolean;

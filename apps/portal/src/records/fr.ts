@@ -1,5 +1,5 @@
 /** Forms that change who belongs, who works where and what was signed. */
-export const frRecords = {
+export const fr = {
   records: {
     actions: 'Tenir la fiche à jour',
     organizationCreate: 'Ajouter une organisation',

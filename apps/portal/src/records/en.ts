@@ -1,6 +1,7 @@
-import type { frRecords } from './fr-records.js';
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
 
-export const enRecords: typeof frRecords = {
+export const en: Same<typeof fr> = {
   records: {
     actions: 'Keep the record up to date',
     organizationCreate: 'Add an organization',

@@ -1,6 +1,7 @@
-import type { frWrites } from './fr-writes.js';
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
 
-export const enWrites: typeof frWrites = {
+export const en: Same<typeof fr> = {
   write: {
     required: 'Fill in this field: {{label}}.',
     faultOf: '{{label}}: {{message}}',
@@ -48,7 +49,6 @@ export const enWrites: typeof frWrites = {
     chipAdded: 'Added: {{name}}',
     chipRemoved: 'Removed: {{name}}',
     chipRemove: 'Remove {{name}}',
-    addRow: 'Add a row',
     remove: 'Remove',
     removeRow: 'Remove row {{place}}',
     conflictTitle: 'Changed by {{who}} since you opened it',

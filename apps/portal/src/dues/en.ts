@@ -1,6 +1,7 @@
-import type { frDues } from './fr-dues.js';
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
 
-export const enDues: typeof frDues = {
+export const en: Same<typeof fr> = {
   dues: {
     title: 'Dues',
     leadCoordinator: 'What is called, paid and awaited, year by year.',
@@ -18,8 +19,6 @@ export const enDues: typeof frDues = {
     outstanding: 'Outstanding',
     organizationCount: 'Organizations',
     late: 'Late',
-    lateCount_one: '{{formatted}} late',
-    lateCount_other: '{{formatted}} late',
     share: '{{percent}} paid',
     callStatuses: { DRAFT: 'Draft', ISSUED: 'Issued', CLOSED: 'Closed' },
     statuses: { PAID: 'Paid', PARTIAL: 'Partly paid', UNPAID: 'To be paid', LATE: 'Late' },
@@ -39,7 +38,6 @@ export const enDues: typeof frDues = {
     organization: 'Organization',
     organizationFilter: 'One organization only: {{name}}',
     organizationClear: 'Show all organizations',
-    onlyThis: 'Its dues',
     amount: 'Amount',
     reminders: 'Reminders',
     reminderCount_one: '{{count}} reminder',
@@ -63,7 +61,6 @@ export const enDues: typeof frDues = {
     bracket: 'from {{count}}: {{amount}}',
     basisWord: 'Basis',
     instalments: 'Instalments',
-    instalment: 'Instalment {{place}}',
     dueOn: 'Due by',
     dueOnLast: 'to be paid by {{day}}',
     covered: 'Covered',
@@ -86,7 +83,6 @@ export const enDues: typeof frDues = {
     remindersNone: 'No reminder was sent.',
     stage: 'Reminder {{stage}} sent on {{at}}',
     balance: 'Outstanding',
-    issuedOn: 'Issued on {{day}}',
     scales: 'Scales',
     scalesLead: 'How dues are worked out, and which decision set it.',
     scalesNone: 'No scale is in force on this day. The coordination of the network can create one.',
@@ -117,7 +113,6 @@ export const enDues: typeof frDues = {
       step1: 'Choose',
       step2: 'Check',
       step3: 'Issue',
-      current: 'current step',
       year: 'Year',
       scale: 'Scale',
       scaleNone: 'No scale is in force: create one first.',
@@ -144,7 +139,6 @@ export const enDues: typeof frDues = {
       issue: 'Issue call {{year}}',
       issueLead:
         'Once issued, the amounts no longer change. Each organization sees what it owes and is told by mail. This cannot be undone.',
-      issueTotal: 'Total called',
       issueCheck: 'I have checked the amounts and the instalments',
       issueCheckNeeded: 'Tick the box once you have checked the amounts.',
       back: 'Back to the amounts',

@@ -1,6 +1,7 @@
-import type { frGovernance } from './fr-governance.js';
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
 
-export const enGovernance: typeof frGovernance = {
+export const en: Same<typeof fr> = {
   governance: {
     title: 'Governance',
     lead: 'Who governs the network and its organizations, since when, and what was decided.',
@@ -42,9 +43,7 @@ export const enGovernance: typeof frGovernance = {
     asTable: 'The same drawing as a table',
     seat: 'Seat {{seat}}',
     seatWord: 'Seat',
-    vacant: 'vacant',
     substitute: 'Substitute',
-    substituteOf: 'substitute for {{name}}',
     constituency: 'Constituency',
     person: 'Person',
     personUnknown: 'person not published',
@@ -53,17 +52,12 @@ export const enGovernance: typeof frGovernance = {
     from: 'From',
     to: 'Until',
     ongoing: 'ongoing',
-    since: 'since {{from}}',
-    period: 'from {{from}} to {{to}}',
-    legend: 'Key',
     legendHolder: 'holder',
     legendSubstitute: 'substitute',
     legendOngoing: 'soft edge: end not known',
-    legendDay: 'chosen day',
     meetings: 'Meetings',
     meetingsNone: 'No meeting is known. Whoever manages this body can plan one.',
     meeting: 'Meeting of {{day}}',
-    meetingOf: 'Meeting of “{{name}}”',
     when: 'Date',
     where: 'Place',
     online: 'online',
@@ -118,9 +112,6 @@ export const enGovernance: typeof frGovernance = {
     missingMeetingTitle: 'This meeting does not exist',
     missingMeeting: 'The address may be incomplete, or the meeting was removed.',
     all: 'All bodies',
-    demonstration: 'Demonstration',
-    demonstrationHelp: 'Invented to show the tool; it says nothing about a real body.',
-    actions: 'Actions',
     more: 'Show more meetings',
     meetingCount_one: '{{count}} meeting',
     meetingCount_other: '{{count}} meetings',

@@ -1,5 +1,5 @@
 /** French words for what the audit log keeps: each action, and the values that it changes. */
-export const frAudit = {
+export const fr = {
   audit: {
     ACCOUNT_OPEN: 'Ouverture du compte',
     ACCOUNT_ERASE: 'Effacement d’un compte',

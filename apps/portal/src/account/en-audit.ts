@@ -1,8 +1,7 @@
-import type { frAudit } from './fr-audit.js';
-import type { Same } from './same.js';
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr-audit.js';
 
-/** English words for what the audit log keeps. */
-export const enAudit: Same<typeof frAudit> = {
+export const en: Same<typeof fr> = {
   audit: {
     ACCOUNT_OPEN: 'Account opened',
     ACCOUNT_ERASE: 'Account erased',

@@ -1,5 +1,5 @@
 /** Calls for dues, payments, receipts, scales, grants. */
-export const frDues = {
+export const fr = {
   dues: {
     title: 'Cotisations',
     leadCoordinator: 'Ce qui est appelé, payé et attendu, année par année.',
@@ -18,8 +18,6 @@ export const frDues = {
     outstanding: 'Reste dû',
     organizationCount: 'Organisations',
     late: 'En retard',
-    lateCount_one: '{{formatted}} en retard',
-    lateCount_other: '{{formatted}} en retard',
     share: '{{percent}} payés',
     callStatuses: { DRAFT: 'Brouillon', ISSUED: 'Émis', CLOSED: 'Clos' },
     statuses: { PAID: 'Payée', PARTIAL: 'Payée en partie', UNPAID: 'À payer', LATE: 'En retard' },
@@ -39,7 +37,6 @@ export const frDues = {
     organization: 'Organisation',
     organizationFilter: 'Une seule organisation : {{name}}',
     organizationClear: 'Voir toutes les organisations',
-    onlyThis: 'Ses cotisations',
     amount: 'Montant',
     reminders: 'Relances',
     reminderCount_one: '{{count}} relance',
@@ -63,7 +60,6 @@ export const frDues = {
     bracket: 'à partir de {{count}} : {{amount}}',
     basisWord: 'Base',
     instalments: 'Échéances',
-    instalment: 'Échéance {{place}}',
     dueOn: 'Au plus tard le',
     dueOnLast: 'à payer le {{day}} au plus tard',
     covered: 'Couvert',
@@ -86,7 +82,6 @@ export const frDues = {
     remindersNone: 'Aucune relance n’a été envoyée.',
     stage: 'Relance {{stage}} envoyée le {{at}}',
     balance: 'Reste dû',
-    issuedOn: 'Émis le {{day}}',
     scales: 'Barèmes',
     scalesLead: 'Comment les cotisations se calculent, et quelle décision l’a fixé.',
     scalesNone: 'Aucun barème n’est en vigueur à cette date. La coordination du réseau peut en créer un.',
@@ -117,7 +112,6 @@ export const frDues = {
       step1: 'Choisir',
       step2: 'Relire',
       step3: 'Émettre',
-      current: 'étape en cours',
       year: 'Année',
       scale: 'Barème',
       scaleNone: 'Aucun barème n’est en vigueur : créez-en un d’abord.',
@@ -146,7 +140,6 @@ export const frDues = {
       issue: 'Émettre l’appel {{year}}',
       issueLead:
         'Une fois émis, les montants ne changent plus. Chaque organisation voit ce qu’elle doit et le reçoit par courriel. Cela ne peut pas être défait.',
-      issueTotal: 'Total appelé',
       issueCheck: 'J’ai relu les montants et les échéances',
       issueCheckNeeded: 'Cochez la case après avoir relu les montants.',
       back: 'Revenir à la relecture',

@@ -1,0 +1,53 @@
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
+  agreement: {
+    kinds: {
+      MEMORANDUM: 'Memorandum of understanding',
+      FRAMEWORK: 'Framework agreement',
+      CONVENTION: 'Convention',
+      DEMONSTRATION: 'Demonstration agreement',
+    },
+    unknownTitle: 'Unknown agreement',
+    unknown: 'No agreement is recorded under “{{key}}”.',
+    signedOn: 'Signed',
+    inForceOn: 'In force',
+    asSigned: 'not stated: taken to be the day of signing',
+    endedOn: 'Ended',
+    supersedes: 'Takes the place of',
+    supersededBy: 'Followed by',
+    inferred: 'inferred',
+    inferredHelp: 'No source says so in so many words.',
+    counted: 'Counted',
+    asserted: 'Asserted',
+    gap: 'Gap',
+    gapNone: 'The signatures counted and asserted are equal.',
+    signatures: 'Signatures',
+    signaturesAt: 'Signatures on {{day}}',
+    tabs: { IN_FORCE: 'In force', WITHDRAWN: 'Withdrawn', SUPERSEDED: 'Superseded' },
+    empty: {
+      IN_FORCE: 'No signature binds on this day.',
+      WITHDRAWN: 'No withdrawal is documented on this day.',
+      SUPERSEDED: 'No signature had been superseded on this day.',
+    },
+    signatory: 'Signatory',
+    withdrawnOn: 'Withdrawal',
+    reason: 'Reason',
+    reasonUnknown: 'reason undocumented',
+    stays: 'Stays accessible',
+    staysOf: 'Stays accessible: {{text}}',
+    notice: 'notice: {{day}}',
+    count_one: '{{count}} signature',
+    count_other: '{{count}} signatures',
+    note: 'Remark of the source: {{text}}',
+    possible:
+      'Possible: the day lies within the uncertainty of a date that its source gives to the year or month only.',
+    texts: 'Texts and documents',
+    textsNone: 'No text or document of this agreement is on file. The sources only tell that it exists.',
+    parties: 'Other parties',
+    roles: { PROMOTER: 'promoter', PARTNER: 'partner', HOST: 'host' },
+    documentKinds: { TEXT: 'Text', AMENDMENT: 'Amendment', ANNEX: 'Annex', MINUTES: 'Minutes' },
+    file: 'signatures',
+  },
+};

@@ -1,0 +1,22 @@
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
+  browse: {
+    title: 'Browse the map',
+    lead: 'Choose a region, then a département, then a commune: on the map or in the list, as you like.',
+    regions: 'Regions and overseas collectivities',
+    departements: 'Départements: {{name}}',
+    communes: 'Communes: {{name}}',
+    open: 'Open the page of {{name}}',
+    hover: '{{name}} ({{code}})',
+    filter: 'Filter the list',
+    filterNone: 'No name in this list contains “{{text}}”.',
+    count_one: '{{formatted}} territory',
+    count_other: '{{formatted}} territories',
+    more: 'Show the next {{count}}',
+    inhabitants_one: '{{formatted}} inhabitant',
+    inhabitants_other: '{{formatted}} inhabitants',
+    unknown: 'No region or département has this code on this day.',
+  },
+};

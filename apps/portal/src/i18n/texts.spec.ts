@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { fr as dues } from '../dues/fr.js';
+import { fr as governance } from '../governance/fr.js';
+import { fr as records } from '../records/fr.js';
+import { fr } from './fr.js';
+import { fr as account } from './fr-account.js';
+
+const src = join(import.meta.dirname, '..');
+
+/** The code of the portal, without its texts. */
+function code(): string {
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/(^generated\/|\/(fr|en)(-\w+)?\.ts$|\.spec\.ts$)/.test(file))
+    .map((file) => readFileSync(join(src, file), 'utf8'))
+    .join('\n');
+}
+
+/** Every key, as it is asked for: `table.total`, `network.sources` for `sources_one` and `sources_other`. */
+function keysOf(texts: object, above = ''): string[] {
+  return Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'string' ? [`${above}${key.replace(/_(one|other)$/, '')}`] : keysOf(text, `${above}${key}.`),
+  );
+}
+
+/** Whether a key is written out, made of parts like `role.${role}`, or below an object that is asked for as a whole. */
+function usesOf(text: string): (key: string) => boolean {
+  const written = new Set(Array.from(text.matchAll(/['"]([\w-]+(?:\.[\w-]+)*)['"]/g), ([, key]) => key!));
+  const made = Array.from(text.matchAll(/`([\w-]+\.[\w.-]*\$\{[^`]*)`/g), ([, key]) => {
+    const parts = key!.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
+    return new RegExp(`^${parts.join('[^.]+')}$`);
+  });
+  const whole = Array.from(text.matchAll(/t\('([\w.]+)', \{ returnObjects/g), ([, key]) => `${key}.`);
+  return (key) =>
+    written.has(key) || made.some((pattern) => pattern.test(key)) || whole.some((above) => key.startsWith(above));
+}
+
+test('each text is used: take out those that are not, in both languages', () => {
+  const isUsed = usesOf(code());
+  const keys = keysOf({ ...fr, ...account, ...dues, ...governance, ...records });
+  expect(keys.length).toBeGreaterThan(1000);
+  expect([...new Set(keys.filter((key) => !isUsed(key)))]).toEqual([]);
+});

@@ -1,0 +1,22 @@
+/** Accepting an invitation. */
+export const fr = {
+  invitation: {
+    title: 'Une invitation vous attend',
+    lead: 'Quelqu’un du réseau vous propose un rôle. Pour le prendre, il faut un compte à l’adresse qui a reçu l’invitation.',
+    new: 'Vous n’avez pas de compte',
+    newText: 'Ouvrez-en un avec l’adresse qui a reçu l’invitation : le rôle vous sera donné en même temps.',
+    signUp: 'Ouvrir un compte',
+    known: 'Vous avez un compte',
+    knownText: 'Connectez-vous : vous reviendrez ici pour accepter.',
+    acceptLead: 'Vous l’acceptez au nom de {{name}} ({{address}}).',
+    accept: 'Accepter l’invitation',
+    noSecret:
+      'Cette page s’ouvre par le lien d’une invitation. Ouvrez ce lien en entier, ou demandez-en une autre à la personne qui l’a envoyée.',
+    unknown: 'Ce lien ne mène à aucune invitation',
+    overTitle: 'Cette invitation n’est plus valable',
+    doneTitle: 'Invitation acceptée',
+    done: 'Vous avez désormais ce rôle : {{role}}, {{name}}.',
+    toOrganization: 'Voir {{name}}',
+    toRoles: 'Voir vos rôles',
+  },
+};

@@ -1,0 +1,22 @@
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
+  map: {
+    france: 'Map of France, départements and regions',
+    locator: 'Map: {{name}}',
+    ownContour: 'Outline of {{name}}',
+    inDepartement: 'The outline of {{name}} is not imported: the map shows its département, {{departement}}.',
+    none: 'No outline is available for this territory.',
+    failed: 'The outlines could not be loaded. The rest of the page is complete.',
+    drawn: 'Map drawn without graphics acceleration.',
+    contours: 'Outlines: Natural Earth',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Back to the whole',
+    present: 'Outlines of today, whichever day is chosen.',
+    gestureWheel: 'Ctrl + wheel to zoom the map',
+    gestureWheelMac: '⌘ + scroll to zoom the map',
+    gestureTouch: 'Two fingers to move the map',
+  },
+};

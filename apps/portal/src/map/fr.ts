@@ -1,0 +1,20 @@
+/** Maps. */
+export const fr = {
+  map: {
+    france: 'Carte de France, départements et régions',
+    locator: 'Carte : {{name}}',
+    ownContour: 'Contour de {{name}}',
+    inDepartement: 'Le contour de {{name}} n’est pas importé : la carte montre son département, {{departement}}.',
+    none: 'Aucun contour n’est disponible pour ce territoire.',
+    failed: 'Les contours n’ont pas pu être chargés. Le reste de la page est complet.',
+    drawn: 'Carte dessinée sans accélération graphique.',
+    contours: 'Contours : Natural Earth',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    reset: 'Revenir à l’ensemble',
+    present: 'Contours d’aujourd’hui, quelle que soit la date choisie.',
+    gestureWheel: 'Ctrl + molette pour agrandir la carte',
+    gestureWheelMac: '⌘ + défilement pour agrandir la carte',
+    gestureTouch: 'Deux doigts pour déplacer la carte',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
+  password: {
+    label: 'Password',
+    newLabel: 'New password',
+    current: 'Current password',
+    needed: 'Enter the password.',
+    show: 'Show',
+    hide: 'Hide',
+    hint: 'The simplest: a phrase of a few words that have nothing to do with each other. Pasted and generated passwords are welcome.',
+    empty: 'Its strength shows here while you type.',
+    tooLong: 'Too long: {{count}} characters at most.',
+    missing_one: 'About 1 more character.',
+    missing_other: 'About {{count}} more characters.',
+    levels: {
+      veryWeak: 'Very weak.',
+      weak: 'Weak.',
+      almost: 'Almost strong enough.',
+      enough: 'Strong enough.',
+      strong: 'Very strong.',
+    },
+  },
+  forgotten: {
+    title: 'Forgotten password',
+    lead: 'Enter the address of your account: a link to choose another password will be sent there.',
+    action: 'Get a link',
+    sent: 'If there is an account with the address <b>{{address}}</b>, a mail is on its way. Its link is good for one hour and works once.',
+  },
+  reset: {
+    title: 'Choose another password',
+    lead: 'All sessions will be closed, on all your devices, and all your tokens revoked.',
+    action: 'Save this password',
+    noSecret: 'This page opens by the link of a mail. Open the whole link, or ask for another one.',
+    askAgain: 'Ask for another link',
+    doneTitle: 'Password saved',
+    done: 'All sessions are closed. Sign in with the new password.',
+  },
+};

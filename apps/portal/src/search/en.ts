@@ -1,0 +1,30 @@
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
+  search: {
+    label: 'Find a territory',
+    inHeader: 'Search, in the header',
+    placeholder: 'Name, INSEE code or postal code',
+    submit: 'Search',
+    none: 'No territory matches “{{query}}”.',
+    all: 'See all results for “{{query}}”',
+    until: 'until {{day}}',
+    suggestions_one: '{{count}} suggestion',
+    suggestions_other: '{{count}} suggestions',
+    failed: 'Search does not answer. What you typed is kept; press Enter to try again.',
+    title: 'Find a territory',
+    titleFor: 'Results for “{{query}}”',
+    count_one: '{{formatted}} territory found',
+    count_other: '{{formatted}} territories found',
+    kindFilter: 'Kind',
+    allKinds: 'All',
+    placeFilter: 'Where',
+    anywhere: 'All of France',
+    ended: 'Former territories too',
+    empty: 'Write a name, an INSEE code or a postal code. Accents, hyphens and small typing errors do not matter.',
+    noneHelp:
+      'Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
+    filters: 'Filters',
+  },
+};

@@ -1,0 +1,29 @@
+/** Looking for a territory. */
+export const fr = {
+  search: {
+    label: 'Chercher un territoire',
+    inHeader: 'Recherche, en tête de page',
+    placeholder: 'Nom, code INSEE ou code postal',
+    submit: 'Chercher',
+    none: 'Aucun territoire ne correspond à « {{query}} ».',
+    all: 'Voir tous les résultats pour « {{query}} »',
+    until: 'jusqu’au {{day}}',
+    suggestions_one: '{{count}} suggestion',
+    suggestions_other: '{{count}} suggestions',
+    failed: 'La recherche ne répond pas. Votre saisie est gardée ; appuyez sur Entrée pour réessayer.',
+    title: 'Chercher un territoire',
+    titleFor: 'Résultats pour « {{query}} »',
+    count_one: '{{formatted}} territoire trouvé',
+    count_other: '{{formatted}} territoires trouvés',
+    kindFilter: 'Nature',
+    allKinds: 'Toutes',
+    placeFilter: 'Où',
+    anywhere: 'Toute la France',
+    ended: 'Aussi les territoires disparus',
+    empty:
+      'Écrivez un nom, un code INSEE ou un code postal. Les accents, les tirets et les petites fautes n’empêchent pas de trouver.',
+    noneHelp:
+      'Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
+    filters: 'Filtres',
+  },
+};

@@ -1,0 +1,55 @@
+/** Signing in. */
+export const fr = {
+  signIn: {
+    title: 'Se connecter',
+    action: 'Se connecter',
+    email: 'Adresse électronique',
+    needsEmail: 'Indiquez votre adresse électronique.',
+    forgotten: 'Mot de passe oublié',
+    back: 'Revenir à la connexion',
+    noAccount: 'Pas encore de compte ?',
+    noAccountText:
+      'Le portail se lit sans compte. Un compte sert à qui travaille pour une organisation du réseau ou participe à ce qu’elle propose.',
+    signUp: 'Ouvrir un compte',
+    openWith: 'Ouvrir un compte avec {{name}}',
+    service: 'Se connecter avec {{name}}',
+    needed: 'Cette page demande une session. Connectez-vous : vous y reviendrez aussitôt.',
+    ended: 'Votre session est terminée. Connectez-vous de nouveau : vous reviendrez à la même page, saisie comprise.',
+    out: 'La session de ce navigateur est fermée.',
+    erased: 'Votre compte est effacé. Merci d’avoir participé.',
+    linkTitle: 'Le service n’a pas été relié',
+    toSecurity: 'Revenir à la sécurité du compte',
+    problems: {
+      EXPIRED: 'La connexion par l’autre service a pris trop de temps ou a été interrompue. Recommencez.',
+      REFUSED: 'L’autre service n’a pas confirmé votre identité. Recommencez, ou utilisez votre mot de passe.',
+      UNAVAILABLE: 'L’autre service ne répond pas. Utilisez votre mot de passe, ou réessayez plus tard.',
+      ADDRESS_KNOWN:
+        'Cette adresse a déjà un compte ici. Connectez-vous avec son mot de passe, puis reliez l’autre service dans la page « Sécurité ».',
+      ADDRESS_UNVERIFIED:
+        'L’autre service n’a pas vérifié votre adresse électronique. Vérifiez-la chez lui, ou ouvrez un compte ici.',
+      PROOF_NEEDED:
+        'Relier un service demande de prouver que c’est toujours vous. Recommencez depuis la page « Sécurité ».',
+      TERMS_NEEDED:
+        'Vous n’avez pas encore de compte ici. Acceptez les conditions d’utilisation pour en ouvrir un avec ce service.',
+      LINKED_ELSEWHERE: 'Cette identité de l’autre service est déjà reliée à un autre compte d’ici.',
+    },
+  },
+  proof: {
+    title: 'Est-ce toujours vous ?',
+    why: 'Ce que vous demandez dure plus longtemps que cette session. Prouvez de nouveau qui vous êtes ; cela vaut un quart d’heure.',
+    action: 'Confirmer',
+    signInAgain:
+      'Ce compte n’a ni mot de passe ni second facteur. Déconnectez-vous, puis connectez-vous de nouveau par l’autre service.',
+  },
+  secondStep: {
+    title: 'Second facteur',
+    code: 'Code à six chiffres',
+    codeHint: 'Il s’affiche dans l’application de votre téléphone et change toutes les trente secondes.',
+    recovery: 'Code de secours',
+    recoveryHint: 'Un de ceux que vous avez gardés, de la forme ABCDE-FGHIJ-KLMNO-PQRST. Chacun sert une seule fois.',
+    needsCode: 'Indiquez le code.',
+    withRecovery: 'Téléphone indisponible : utiliser un code de secours',
+    withCode: 'Utiliser le code de l’application',
+    back: 'Changer d’adresse ou de mot de passe',
+  },
+};

@@ -1,0 +1,33 @@
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
+  product: 'S-PASS Territoires',
+  shell: {
+    skip: 'Skip to content',
+    home: 'S-PASS Territoires, home',
+    nav: 'Main navigation',
+    footerNav: 'Footer',
+    browse: 'Map',
+    explore: 'Explorer',
+    organizations: 'Organizations',
+    governance: 'Governance',
+    dues: 'Dues',
+    explorer: 'GraphQL explorer',
+    sources: 'Sources and licences',
+    accessibility: 'Accessibility: partially compliant',
+    toEnglish: 'English',
+    toFrench: 'Français',
+    toDark: 'Switch to the dark theme',
+    toLight: 'Switch to the light theme',
+    footer:
+      'The administrative division of France, real and dated. Data from the Code officiel géographique, under Licence Ouverte 2.0.',
+    loading: 'Loading the page',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    account: 'Your account',
+    accountOf: 'Account of',
+    accountNav: 'Account',
+    access: 'Access: {{name}}',
+  },
+};

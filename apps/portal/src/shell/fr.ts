@@ -1,0 +1,31 @@
+/** What is around every page. */
+export const fr = {
+  product: 'S-PASS Territoires',
+  shell: {
+    skip: 'Aller au contenu',
+    home: 'S-PASS Territoires, accueil',
+    nav: 'Navigation principale',
+    footerNav: 'Pied de page',
+    browse: 'Carte',
+    explore: 'Explorateur',
+    organizations: 'Organisations',
+    governance: 'Gouvernance',
+    dues: 'Cotisations',
+    explorer: 'Explorateur GraphQL',
+    sources: 'Sources et licences',
+    accessibility: 'Accessibilité : partiellement conforme',
+    toEnglish: 'English',
+    toFrench: 'Français',
+    toDark: 'Passer au thème sombre',
+    toLight: 'Passer au thème clair',
+    footer:
+      'Le découpage administratif de la France, réel et daté. Données du Code officiel géographique, sous Licence Ouverte 2.0.',
+    loading: 'Chargement de la page',
+    signIn: 'Se connecter',
+    signOut: 'Se déconnecter',
+    account: 'Votre compte',
+    accountOf: 'Compte de',
+    accountNav: 'Compte',
+    access: 'Accès : {{name}}',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
+  table: {
+    name: 'Name',
+    kind: 'Kind',
+    code: 'Code',
+    population: 'Population',
+    siren: 'SIREN',
+    postalCodes: 'Postal codes',
+    departement: 'Département',
+    previous: 'Previous page',
+    next: 'Next page',
+    range: '{{from}} to {{to}} of {{total}}',
+    csv: 'Download as CSV',
+    csvProgress: 'Preparing the file: {{done}} of {{total}}',
+    csvFailed: 'The file could not be prepared. The list on screen is still good; try again in a moment.',
+    total: 'Rows shown: {{count}}',
+    of: 'Table: {{name}}',
+    pages: 'Pages of the list',
+    sortedBy: 'List sorted: {{column}}, {{direction}}',
+    ascending: 'ascending',
+    descending: 'descending',
+  },
+};

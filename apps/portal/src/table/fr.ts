@@ -1,0 +1,24 @@
+/** Lists, their pages and their files. */
+export const fr = {
+  table: {
+    name: 'Nom',
+    kind: 'Nature',
+    code: 'Code',
+    population: 'Population',
+    siren: 'SIREN',
+    postalCodes: 'Codes postaux',
+    departement: 'Département',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    range: '{{from}} à {{to}} sur {{total}}',
+    csv: 'Télécharger en CSV',
+    csvProgress: 'Préparation du fichier : {{done}} sur {{total}}',
+    csvFailed: 'Le fichier n’a pas pu être préparé. La liste à l’écran reste bonne ; réessayez dans un instant.',
+    total: 'Lignes affichées : {{count}}',
+    of: 'Tableau : {{name}}',
+    pages: 'Pages de la liste',
+    sortedBy: 'Liste triée : {{column}}, {{direction}}',
+    ascending: 'ordre croissant',
+    descending: 'ordre décroissant',
+  },
+};

@@ -1,0 +1,31 @@
+/** The history of the network. */
+export const fr = {
+  story: {
+    title: 'Histoire du réseau',
+    lead: 'Une date a la précision de sa source : un jour est un trait, un mois ou une année s’estompent. Quand deux sources se contredisent, les deux restent, côte à côte.',
+    kinds: {
+      MILESTONE: 'Faits racontés',
+      SIGNATURE: 'Signatures',
+      WITHDRAWAL: 'Retraits',
+      MEMBERSHIP: 'Adhésions',
+      EVENT: 'Rencontres',
+      GRANT: 'Financements',
+      GOVERNING_BODY: 'Gouvernance',
+      CLOSING: 'Fermetures',
+    },
+    filter: 'Montrer',
+    all: 'Tout',
+    search: 'Chercher dans l’histoire',
+    years: 'Années',
+    found_one: '{{count}} fait daté',
+    found_other: '{{count}} faits datés',
+    none: 'Aucun fait ne répond à ces choix.',
+    members_one: 'fin {{year}} : {{count}} membre',
+    members_other: 'fin {{year}} : {{count}} membres',
+    conflict: 'Deux sources ne disent pas la même chose',
+    endUnknown: 'fin inconnue',
+    yearOnly: 'dans l’année',
+    records: 'Dans les registres',
+    mapAt: 'Voir le réseau fin {{year}}',
+  },
+};
