@@ -96,6 +96,10 @@ export const en: Same<typeof fr> = {
     GRANT_UPDATE: 'Grant corrected',
     STEWARDSHIP_RECORD: 'Stewardship taken over',
     STEWARDSHIP_UPDATE: 'Handover corrected',
+    TERRITORY_SERVICE_START: 'Territory served added',
+    TERRITORY_SERVICE_END: 'Territory served ended',
+    TERRITORY_SERVICE_UPDATE: 'Territory served corrected',
+    TERRITORY_SERVICE_REMOVE: 'Territory served removed',
     fields: {
       email: 'Address',
       secondFactor: 'Second factor',

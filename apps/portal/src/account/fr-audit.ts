@@ -94,6 +94,10 @@ export const fr = {
     GRANT_UPDATE: 'Correction d’une subvention',
     STEWARDSHIP_RECORD: 'Reprise d’une organisation',
     STEWARDSHIP_UPDATE: 'Correction d’une reprise',
+    TERRITORY_SERVICE_START: 'Début d’un territoire servi',
+    TERRITORY_SERVICE_END: 'Fin d’un territoire servi',
+    TERRITORY_SERVICE_UPDATE: 'Correction d’un territoire servi',
+    TERRITORY_SERVICE_REMOVE: 'Suppression d’un territoire servi',
     fields: {
       email: 'Adresse',
       secondFactor: 'Second facteur',
