@@ -1,8 +1,8 @@
 import { sqlMigrations } from '#lib/database';
+import { moduleOf, part } from '#lib/nouns';
 import { belonging } from './belonging.js';
 import { finance } from './finance.js';
 import { governance } from './governance.js';
-import { NetworkModule } from './network.module.js';
 import { people } from './people.js';
 import { personalData } from './personal-data.js';
 
@@ -13,15 +13,13 @@ export { removeDemonstration } from './demonstration/remove.js';
 export { importHistory } from './history/history.import.js';
 export { readHistory } from './history/history.file.js';
 
+const nouns = part(people, belonging, governance, finance);
+
 export const network = {
+  ...nouns,
   name: 'network',
-  module: NetworkModule,
-  entities: [...people.entities, ...belonging.entities, ...governance.entities, ...finance.entities],
+  module: moduleOf('network', nouns),
   migrations: sqlMigrations('libs/network/src/migrations'),
-  reads: [...people.reads, ...belonging.reads, ...governance.reads, ...finance.reads],
-  contributions: [...people.contributions, ...governance.contributions, ...finance.contributions],
   tells: ['network'],
   personalData,
-  tasks: finance.tasks,
-  recurring: finance.recurring,
 };
