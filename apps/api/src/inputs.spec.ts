@@ -166,7 +166,7 @@ describe('a text on one line', () => {
 });
 
 describe('a search for signs', () => {
-  it.each(['people', 'organizations', 'members', 'milestones', 'sources', 'timeline'])(
+  it.each(['people', 'organizations', 'milestones', 'sources', 'timeline'])(
     'is no pattern: it finds none of the %s',
     async (list) => {
       for (const search of ['%', '_', '%%%', '\\', '_%']) {

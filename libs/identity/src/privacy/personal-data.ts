@@ -44,7 +44,7 @@ export const personalData: PersonalData = {
       of: { account_id: 'ACCOUNT' },
       given: {
         as: 'roles',
-        columns: ['role', 'valid_from', 'valid_to'],
+        columns: ['role', 'scope_kind', 'scope_id', 'valid_from', 'valid_to'],
         with: { organization: ORGANIZATION },
         orderBy: 't.valid_from',
       },
