@@ -3,7 +3,7 @@ import { constituencies } from '../constituency/constituency.writes.js';
 import { type GoverningBodyRecord } from '../governing-body/governing-body.entity.js';
 import { bodyToGovern } from '../governing-body/governing-body.load.js';
 import { apart } from '../organization/demonstration.check.js';
-import { checkMayName, makePublic } from '../person/person.policy.js';
+import { checkMayName, makePublic } from '../person/person.check.js';
 import { mustEndAfter } from '../record/record.dates.js';
 import { ACTED, seatOf, usedWithin } from './mandate.check.js';
 import { MandateRecord } from './mandate.entity.js';

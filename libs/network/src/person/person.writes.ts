@@ -4,9 +4,10 @@ import { type Done, expectVersion, kept, NotAllowedError, NotFoundError, type Tx
 import { isDemonstration } from '../organization/demonstration.check.js';
 import { OverlappingPeriodError } from '../position/position.errors.js';
 import { startPosition } from '../position/position.writes.js';
+import { standingOf } from './person.check.js';
 import { PersonRecord } from './person.entity.js';
 import { PersonCreateInput, PersonEraseInput, PersonUpdateInput } from './person.inputs.js';
-import { checkMayChange, seesPerson, type Standing, STANDING } from './person.policy.js';
+import { checkMayChange, seesPerson, type Standing } from './person.policy.js';
 import { Person } from './person.type.js';
 
 const people = kept(Person, PersonRecord, { lock: 'for_no_key_update' });
@@ -48,7 +49,7 @@ export class PersonWrites {
   async personErase({ id, expectedVersion }: PersonEraseInput, tx: Tx): Promise<Done> {
     if (!coordinates(tx.actor)) throw new NotAllowedError();
     const person = await personToChange(tx, id);
-    if (person.has_account) throw new NotAllowedError(OWN_ACCOUNT, 'id');
+    if (person.hasAccount) throw new NotAllowedError(OWN_ACCOUNT, 'id');
     await expectVersion(tx, person, expectedVersion);
     const addresses = person.email ? [person.email.toLowerCase()] : [];
     await this.holders.erase(tx, { accountId: null, personId: id, people: [id], addresses }, 'KEEP');
@@ -60,7 +61,7 @@ export class PersonWrites {
 async function personToChange(tx: Tx, id: string): Promise<PersonRecord & Standing> {
   const person = await people.locked(tx, id);
   if (!seesPerson(tx.actor, { person_id: id, is_public: person.public })) throw new NotFoundError('id');
-  const standing = (await tx.one<Standing>(`select p.id, ${STANDING} from network.person p where p.id = $1`, [id]))!;
+  const standing = (await standingOf(tx, id))!;
   checkMayChange(tx.actor, standing);
   return { ...person, ...standing };
 }

@@ -13,7 +13,8 @@ import {
   Writes,
 } from '#lib/writes';
 import { apart, isDemonstration } from '../organization/demonstration.check.js';
-import { checkMayTie, makePublic, seesPerson } from '../person/person.policy.js';
+import { checkMayTie, makePublic } from '../person/person.check.js';
+import { seesPerson } from '../person/person.policy.js';
 import { knownSources } from '../source/source.check.js';
 import { PositionRecord } from './position.entity.js';
 import { PositionKind } from './position.enums.js';

@@ -1,0 +1,55 @@
+import { coordinates } from '#lib/access';
+import { NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
+import { mayMakePublic, type Standing, worksFor } from './person.policy.js';
+
+/** What policies ask of the person; undefined when there is none. */
+export const standingOf = (tx: Tx, personId: string): Promise<Standing | undefined> =>
+  tx.one<Standing>(
+    `select p.id, network.has_account(p.id) as "hasAccount",
+       array(select w.organization_id from network.position w
+         where w.person_id = p.id and w.period @> (now() at time zone 'Europe/Paris')::date) as works
+     from network.person p where p.id = $1`,
+    [personId],
+  );
+
+/**
+ * Whom a manager may tie to the organization: those who work today in one that the manager manages, and those who have
+ * joined it by their own word. Oneself and coordinators always may.
+ */
+export async function checkMayTie(tx: Tx, personId: string, organizationId: string, path: string): Promise<void> {
+  const { actor } = tx;
+  if (coordinates(actor) || actor.personId === personId) return;
+  const person = await standingOf(tx, personId);
+  if (!person) throw new NotFoundError(path);
+  if (worksFor(actor, person)) return;
+  const { joined } = (await tx.one<{ joined: boolean }>('select network.has_joined($1, $2) as joined', [
+    personId,
+    organizationId,
+  ]))!;
+  if (!joined) throw new NotAllowedError(OWN_WORD, path);
+}
+
+/** Whoever has an account is named to a mandate of an organization by its managers only once tied to it. */
+export async function checkMayName(
+  tx: Tx,
+  personId: string,
+  organizationId: string | null,
+  path: string,
+): Promise<void> {
+  const person = await standingOf(tx, personId);
+  if (person?.hasAccount) await checkMayTie(tx, personId, organizationId ?? '', path);
+}
+
+/** A function that is public makes whoever holds it known, unless that is for the person alone to say. */
+export async function makePublic(tx: Tx, personId: string): Promise<void> {
+  const person = await standingOf(tx, personId);
+  if (!person || !mayMakePublic(tx.actor, person)) return;
+  await tx.query('update network.person set public = true, version = version + 1 where id = $1 and not public', [
+    personId,
+  ]);
+}
+
+const OWN_WORD = {
+  fr: 'Cette personne ne travaille pas dans votre organisation. Envoyez-lui une invitation : une fois acceptée, vous pourrez enregistrer sa fonction. Sinon, demandez à la coordination du réseau.',
+  en: 'This person does not work in your organization. Send an invitation: once it is accepted you can record the position. Otherwise ask the coordination of the network.',
+};
