@@ -16,7 +16,7 @@ type Given = Readonly<Record<string, unknown>>;
 export type Coerced =
   { errors: readonly GraphQLError[]; coerced?: undefined } | { coerced: Record<string, unknown>; errors?: undefined };
 
-/** No value can be it. */
+/** Answered where graphql has to look at the value; being a symbol, it is equal to no value that is sent. */
 const ODD = Symbol('odd');
 
 interface Plain {

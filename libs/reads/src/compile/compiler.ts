@@ -41,7 +41,7 @@ const MOST_FIELDS = 5000;
 
 /** Turns an operation into one statement whose only value is the JSON text of its data. */
 export class Compiler {
-  /** Doors that the caller must pass. */
+  /** What is read, as `Type.field`: the caller must be of the audience of each. */
   readonly fields = new Set<string>();
   /** Whether all that is read tells of its changes. */
   tells = true;
