@@ -4,7 +4,7 @@ import { useRefetch } from '../api/use-refetch.js';
 import { DatedLink } from '../day/dated-link.js';
 import { typeset } from '../format/typeset.js';
 import { OrganizationAccessDocument, type OrganizationAccessQuery } from '../generated/graphql.js';
-import { Problem } from '../pages/problem.js';
+import { Problem } from '../shell/problem.js';
 import { RequireSession } from '../session/require-session.js';
 import { manages } from '../session/viewer.js';
 import { Record } from '../shell/record.js';

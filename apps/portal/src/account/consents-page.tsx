@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,8 +6,7 @@ import { useAction } from '../form/use-action.js';
 import { formatInstant } from '../format/format.js';
 import { AccountConsentsDocument, ConsentRecordDocument, type ConsentPurpose } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { QueryProblem } from '../pages/problem.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
+import { useAnswer } from '../shell/use-answer.js';
 import tables from '../table/table.module.css';
 import { AccountHead } from './part.js';
 import classes from './account.module.css';
@@ -17,10 +15,9 @@ const PURPOSES: readonly ConsentPurpose[] = ['TERMS', 'NEWSLETTER', 'USAGE_STATI
 
 export default function ConsentsPage() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(AccountConsentsDocument);
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data?.viewer) return <PageSkeleton />;
-  const { consents } = data.viewer;
+  const { answer, instead } = useAnswer(AccountConsentsDocument);
+  if (!answer?.viewer) return instead;
+  const { consents } = answer.viewer;
   return (
     <>
       <AccountHead name="consents" />

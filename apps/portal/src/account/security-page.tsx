@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirm } from '../form/confirm.js';
@@ -17,10 +16,9 @@ import {
   type SecuritySettingsFragment as Security,
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { QueryProblem } from '../pages/problem.js';
+import { useAnswer } from '../shell/use-answer.js';
 import { NewPasswordField, PasswordField } from '../password/password-field.js';
 import { askProof } from '../session/proof.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
 import { useAccount } from './use-account.js';
 import { AccountHead, Part } from './part.js';
 import { SecondFactor } from './second-factor.js';
@@ -28,10 +26,9 @@ import { SecondFactor } from './second-factor.js';
 export default function SecurityPage() {
   const { t } = useTranslation();
   const [waited] = useState(useAccount().lacksSecondFactor);
-  const { data, error, refetch } = useQuery(AccountSecurityDocument);
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data?.viewer) return <PageSkeleton />;
-  const { viewer } = data;
+  const { answer, instead } = useAnswer(AccountSecurityDocument);
+  if (!answer?.viewer) return instead;
+  const { viewer } = answer;
   const second = (
     <Part title={t('account.security.second')}>
       <SecondFactor security={viewer} />
@@ -54,9 +51,9 @@ export default function SecurityPage() {
       <Part title={t('signIn.email')}>
         <AddressPart security={viewer} />
       </Part>
-      {(data.signInServices.length > 0 || viewer.linkedServices.length > 0) && (
+      {(answer.signInServices.length > 0 || viewer.linkedServices.length > 0) && (
         <Part title={t('account.security.services')}>
-          <Services security={viewer} services={data.signInServices} />
+          <Services security={viewer} services={answer.signInServices} />
         </Part>
       )}
     </>

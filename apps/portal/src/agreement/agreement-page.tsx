@@ -6,7 +6,7 @@ import { typeset } from '../format/typeset.js';
 import { AgreementPageDocument, type AgreementPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Gap } from '../network/gap.js';
-import { Missing } from '../pages/missing.js';
+import { Missing } from '../shell/missing.js';
 import { AgreementTools } from '../records/agreement-tools.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';

@@ -1,5 +1,3 @@
-import { useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
@@ -11,7 +9,7 @@ import {
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Squares, type Square } from '../network/squares.js';
-import { QueryProblem } from '../pages/problem.js';
+import { useAnswer } from '../shell/use-answer.js';
 import { Tabs } from '../shell/tabs.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { SignatureTable } from './signature-table.js';
@@ -32,10 +30,11 @@ export function Signatures({ agreement }: { agreement: SignatureCountsFragment }
   };
   const usual = STATUSES.find((status) => counts[status] > 0) ?? 'IN_FORCE';
   const status = oneOf(STATUSES, params.get('etat')) ?? usual;
-  const { data, previousData, loading, error, refetch } = useQuery(AgreementSignaturesDocument, {
+  const { answer, instead, busy } = useAnswer(AgreementSignaturesDocument, {
     variables: { key: agreement.key, asOf, status },
+    height: 320,
   });
-  const signatures = (data ?? previousData)?.agreement?.signatures;
+  const signatures = answer?.agreement?.signatures;
   return (
     <>
       <Tabs
@@ -43,10 +42,8 @@ export function Signatures({ agreement }: { agreement: SignatureCountsFragment }
         current={status}
         onChoose={(etat) => set({ etat })}
       />
-      {error && !signatures ? (
-        <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />
-      ) : !signatures ? (
-        <Skeleton height={320} />
+      {!signatures ? (
+        instead
       ) : signatures.totalCount === 0 ? (
         <p className="soft">{t(`agreement.empty.${status}`)}</p>
       ) : (
@@ -60,7 +57,7 @@ export function Signatures({ agreement }: { agreement: SignatureCountsFragment }
             status={status}
             signatures={signatures.nodes}
             total={signatures.totalCount}
-            busy={loading}
+            busy={busy}
           />
         </>
       )}

@@ -11,6 +11,7 @@ export function createClient(onUnauthenticated: (partial: boolean) => void): Apo
         Territory: { keyFields: ['id', 'asOf'] },
         Organization: { keyFields: ['id', 'asOf'] },
         Source: { keyFields: ['key'] },
+        Network: { keyFields: ['asOf'] },
         // Where a signature stands depends on the day asked: it is kept inside the answer for that day.
         Signature: { keyFields: false },
       },

@@ -6,7 +6,7 @@ import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { DuesCallCloseDocument, DuesCallPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Missing } from '../pages/missing.js';
+import { Missing } from '../shell/missing.js';
 import { Actions } from '../shell/actions.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Record } from '../shell/record.js';

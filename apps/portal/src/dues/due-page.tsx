@@ -6,7 +6,7 @@ import { formatDay, formatInstant } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { DuePageDocument, type DueDetailFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Missing } from '../pages/missing.js';
+import { Missing } from '../shell/missing.js';
 import { Actions } from '../shell/actions.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Record } from '../shell/record.js';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
+import { PageHead } from '../shell/page-head.js';
 import { Section } from '../shell/section.js';
-import { usePageTitle } from '../shell/use-page-title.js';
 import tables from '../table/table.module.css';
 import { useRights } from '../write/use-rights.js';
 import { CallsTable } from './calls-table.js';
@@ -22,12 +22,10 @@ export default function DuesPage() {
 
 function Desk() {
   const { t } = useTranslation();
-  usePageTitle(t('dues.title'));
   const { coordinates } = useRights();
   return (
     <>
-      <h1>{t('dues.title')}</h1>
-      <p className={classes.lead}>{coordinates ? t('dues.leadCoordinator') : t('dues.leadManager')}</p>
+      <PageHead title={t('dues.title')} lead={coordinates ? t('dues.leadCoordinator') : t('dues.leadManager')} />
       <DuesNav />
       {coordinates && (
         <Section

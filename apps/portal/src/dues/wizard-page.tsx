@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { usePageTitle } from '../shell/use-page-title.js';
+import { PageHead } from '../shell/page-head.js';
 import { useAddress } from '../table/use-address.js';
 import { useRights } from '../write/use-rights.js';
 import { MembersOnly } from './members-only.js';
@@ -19,7 +19,6 @@ export default function WizardPage() {
 
 function Wizard() {
   const { t } = useTranslation();
-  usePageTitle(t('dues.wizard.title'));
   const { coordinates } = useRights();
   const { params } = useAddress();
   const draft = params.get('appel') ?? undefined;
@@ -28,8 +27,8 @@ function Wizard() {
   const names = [t('dues.wizard.step1'), t('dues.wizard.step2'), t('dues.wizard.step3')];
   return (
     <>
-      <h1>{t('dues.wizard.title')}</h1>
-      {coordinates ? (
+      <PageHead title={t('dues.wizard.title')} lead={!coordinates && t('dues.wizard.onlyCoordinators')} />
+      {coordinates && (
         <>
           <ol className={classes.steps} aria-label={t('dues.wizard.steps')}>
             {names.map((name, index) => (
@@ -40,8 +39,6 @@ function Wizard() {
           </ol>
           {step === 1 || !draft ? <WizardChoice draft={draft} /> : <WizardReview id={draft} issuing={step === 3} />}
         </>
-      ) : (
-        <p className={classes.lead}>{t('dues.wizard.onlyCoordinators')}</p>
       )}
     </>
   );

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useId, useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,7 +7,8 @@ import { ErrorSummary } from '../form/error-summary.js';
 import { formatDay, formatNumber } from '../format/format.js';
 import { DuesCallIssueDocument, DuesCallPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Problem, QueryProblem } from '../pages/problem.js';
+import { Problem } from '../shell/problem.js';
+import { useAnswer } from '../shell/use-answer.js';
 import { usePage } from '../table/pager.js';
 import tables from '../table/table.module.css';
 import { useAddress } from '../table/use-address.js';
@@ -22,13 +22,13 @@ import { CallFigures } from './call-figures.js';
 export function WizardReview({ id, issuing }: { id: string; issuing: boolean }) {
   const { t } = useTranslation();
   const { page, variables } = usePage();
-  const { data, previousData, error, refetch } = useQuery(DuesCallPageDocument, {
+  const { answer, instead, refetch } = useAnswer(DuesCallPageDocument, {
     variables: { id, totals: true, ...variables },
     fetchPolicy: 'network-only',
+    height: 400,
   });
-  const call = (data ?? previousData)?.duesCall;
-  if (error && !call) return <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />;
-  if (!data && !call) return <Skeleton height={400} />;
+  if (!answer) return instead;
+  const call = answer.duesCall;
   if (!call) {
     return (
       <Problem title={t('dues.missingCallTitle')} whole={false}>

@@ -93,7 +93,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   NetworkEvent: 'sha256:d99e6a6b374195d53acb28fddb0fe91c754651eadce29e2e61db90c215de62e5',
   NetworkMap: 'sha256:551ad5833f3e7328c3df4b983e5ffb6cd6a49ec4ad28b78a110211a550761f5a',
   NetworkMembers: 'sha256:2a914b03bbe9879c2a54791d927b9fd5008866b807a2fa824278a147b4fee58f',
-  NetworkPage: 'sha256:1ba7217e454175ccef92b0fe351de46c4ca6a07c20444d6ae5f7a34b7216c196',
+  NetworkPage: 'sha256:d19b441c47fb4cdea35573f440cfb5965482a38ab3c5faa72870254d7bb99237',
   NetworkYears: 'sha256:2f02464009ad80bc65d976d40a7b4d2da29072c858c5e754cd9201defe596e2b',
   OrganizationAccess: 'sha256:39827631f1385b5d5837cefdfd71f565ef235ea366e808e9553a5caf1822df5d',
   OrganizationChoices: 'sha256:7ffa500021f4fef7022f8a04262f2ea25134786e65b7bf90e310597b406372b1',

@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Unknown } from '../certainty/partial-day.js';
@@ -7,7 +6,7 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { GoverningBodyPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Missing } from '../pages/missing.js';
+import { Missing } from '../shell/missing.js';
 import { Actions } from '../shell/actions.js';
 import { Fact } from '../shell/facts.js';
 import { Record } from '../shell/record.js';
@@ -54,12 +53,7 @@ export default function BodyPage() {
 
 function BodyArticle({ body }: { body: Body }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { day } = useAsOf();
   const acts = useRights().acts(body.organization?.id);
-  const { mandates } = useMandates(body.id, !body.membersKnown);
-  const now = mandates?.filter((mandate) => isHeldOn(mandate, day));
-  const nowTitle = t('governance.mandatesOn', { day: formatDay(day, language) });
   return (
     <article>
       <RecordHead
@@ -77,28 +71,7 @@ function BodyArticle({ body }: { body: Body }) {
           )}
         </Fact>
       </BodyFacts>
-      <Section title={t('governance.mandates')}>
-        <MandatesOverTime body={body} mandates={mandates} title={t('governance.mandates')} correctable={acts} />
-        {acts && (
-          <Actions>
-            {body.constituencies.length > 0 && <MandateStartButton body={body} mandates={mandates ?? []} />}
-            <ConstituencyAddButton body={body} />
-            {body.constituencies.length > 0 && <ConstituencyUpdateButton body={body} />}
-            <BodyUpdateButton body={body} />
-          </Actions>
-        )}
-      </Section>
-      {body.membersKnown && (
-        <Section title={nowTitle}>
-          {!now ? (
-            <Skeleton height={160} />
-          ) : now.length > 0 ? (
-            <MandateTable body={body} mandates={now} title={nowTitle} writable={acts} />
-          ) : (
-            <p>{t('governance.mandatesNone')}</p>
-          )}
-        </Section>
-      )}
+      <Mandates body={body} writable={acts} />
       <Section title={t('governance.meetings')}>
         <Meetings body={body} />
         {acts && (
@@ -116,5 +89,45 @@ function BodyArticle({ body }: { body: Body }) {
         )}
       </Section>
     </article>
+  );
+}
+
+/** Who sat there when, and who sits there on the day. */
+function Mandates({ body, writable }: { body: Body; writable: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day } = useAsOf();
+  const { mandates, instead } = useMandates(body.id, !body.membersKnown);
+  const now = mandates?.filter((mandate) => isHeldOn(mandate, day));
+  const nowTitle = t('governance.mandatesOn', { day: formatDay(day, language) });
+  return (
+    <>
+      <Section title={t('governance.mandates')}>
+        <MandatesOverTime
+          body={body}
+          mandates={mandates}
+          instead={instead}
+          title={t('governance.mandates')}
+          correctable={writable}
+        />
+        {writable && (
+          <Actions>
+            {body.constituencies.length > 0 && <MandateStartButton body={body} mandates={mandates ?? []} />}
+            <ConstituencyAddButton body={body} />
+            {body.constituencies.length > 0 && <ConstituencyUpdateButton body={body} />}
+            <BodyUpdateButton body={body} />
+          </Actions>
+        )}
+      </Section>
+      {body.membersKnown && now && (
+        <Section title={nowTitle}>
+          {now.length > 0 ? (
+            <MandateTable body={body} mandates={now} title={nowTitle} writable={writable} />
+          ) : (
+            <p>{t('governance.mandatesNone')}</p>
+          )}
+        </Section>
+      )}
+    </>
   );
 }

@@ -1,15 +1,13 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
 import { GoverningBodiesDocument, type GoverningBodiesQuery } from '../generated/graphql.js';
-import { QueryProblem } from '../pages/problem.js';
+import { useAnswer } from '../shell/use-answer.js';
 import { Actions } from '../shell/actions.js';
 import { Fact } from '../shell/facts.js';
 import { PageHead } from '../shell/page-head.js';
-import { PageSkeleton } from '../shell/page-skeleton.js';
 import { useRights } from '../write/use-rights.js';
 import { BodyFacts } from './body-facts.js';
 import { MandatesOverTime } from './mandates-over-time.js';
@@ -24,10 +22,9 @@ export default function GovernancePage() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const rights = useRights();
-  const { data, previousData, error, refetch } = useQuery(GoverningBodiesDocument, { variables: { asOf } });
-  const list = (data ?? previousData)?.governingBodies;
-  if (error && !list) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!list) return <PageSkeleton />;
+  const { answer, instead } = useAnswer(GoverningBodiesDocument, { variables: { asOf } });
+  if (!answer) return instead;
+  const list = answer.governingBodies;
   return (
     <>
       <PageHead
@@ -55,7 +52,7 @@ function BodySummary({ body }: { body: ListedBody }) {
   const { t } = useTranslation();
   const { day } = useAsOf();
   const seats = body.constituencies.reduce((sum, constituency) => sum + constituency.seats, 0);
-  const { mandates } = useMandates(body.id, !body.membersKnown);
+  const { mandates, instead } = useMandates(body.id, !body.membersKnown);
   const held = mandates?.filter((mandate) => !mandate.substituteFor && isHeldOn(mandate, day)).length;
   return (
     <section className={classes.body} aria-labelledby={body.id}>
@@ -70,7 +67,12 @@ function BodySummary({ body }: { body: ListedBody }) {
           {seats > 0 && held !== undefined && t('governance.seatsOf', { held, seats })}
         </Fact>
       </BodyFacts>
-      <MandatesOverTime body={body} mandates={mandates} title={`${t('governance.mandates')}, ${typeset(body.name)}`} />
+      <MandatesOverTime
+        body={body}
+        mandates={mandates}
+        instead={instead}
+        title={`${t('governance.mandates')}, ${typeset(body.name)}`}
+      />
       {body.membersKnown && mandates?.length === 0 && <p>{t('governance.mandatesNone')}</p>}
     </section>
   );

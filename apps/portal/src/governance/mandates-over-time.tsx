@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MandateChart } from './mandate-chart.js';
 import { MandateTable } from './mandate-table.js';
@@ -10,15 +10,16 @@ interface MandatesOverTimeProps {
   body: SeatedBody & { membersKnown: boolean };
   /** Undefined until they have come. */
   mandates: readonly Mandate[] | undefined;
+  instead: ReactNode;
   title: string;
   correctable?: boolean;
 }
 
 /** Who sat there when: drawn, and the same as a table. */
-export function MandatesOverTime({ body, mandates, title, correctable }: MandatesOverTimeProps) {
+export function MandatesOverTime({ body, mandates, instead, title, correctable }: MandatesOverTimeProps) {
   const { t } = useTranslation();
   if (!body.membersKnown) return <UnknownMembers />;
-  if (!mandates) return <Skeleton height={320} />;
+  if (!mandates) return instead;
   if (mandates.length === 0) return null;
   return (
     <>

@@ -4,7 +4,7 @@ import { formatDay, formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { MeetingPageDocument, type MeetingDetailFragment as Meeting } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Missing } from '../pages/missing.js';
+import { Missing } from '../shell/missing.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';

@@ -1,39 +1,22 @@
-import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { nextPage } from '../api/next-page.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { BodyMandatesDocument } from '../generated/graphql.js';
-import type { Mandate } from './mandates.js';
+import { useAnswer } from '../shell/use-answer.js';
 
 /** All mandates of a body, a hundred at a time; undefined until the last page is there. */
-export function useMandates(
-  id: string,
-  skip = false,
-): { mandates: readonly Mandate[] | undefined; error: Error | undefined } {
+export function useMandates(id: string, skip = false) {
   const { asOf } = useAsOf();
-  const { data, error, fetchMore } = useQuery(BodyMandatesDocument, { variables: { id, asOf }, skip });
-  const page = data?.governingBody?.mandates;
+  const { answer, instead, fetchMore } = useAnswer(BodyMandatesDocument, {
+    variables: { id, asOf },
+    skip,
+    height: 320,
+  });
+  const page = answer?.governingBody?.mandates;
   const next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
   useEffect(() => {
     if (!next) return;
-    void fetchMore({
-      variables: { after: next },
-      updateQuery: (before, { fetchMoreResult: more }) => {
-        const seen = before.governingBody?.mandates;
-        if (!more?.governingBody || !seen) return before as never;
-        const { nodes, pageInfo } = more.governingBody.mandates;
-        const known = new Set(seen.nodes.map((mandate) => mandate.id));
-        return {
-          governingBody: {
-            ...more.governingBody,
-            mandates: {
-              ...more.governingBody.mandates,
-              nodes: [...seen.nodes, ...nodes.filter((mandate) => !known.has(mandate.id))],
-              pageInfo,
-            },
-          },
-        } as never;
-      },
-    });
+    void fetchMore({ variables: { after: next }, updateQuery: nextPage((data) => data.governingBody?.mandates) });
   }, [next, fetchMore]);
-  return { mandates: skip ? [] : page && !next ? page.nodes : undefined, error };
+  return { mandates: skip ? [] : next ? undefined : page?.nodes, instead };
 }

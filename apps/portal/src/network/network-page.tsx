@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +5,12 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatDay } from '../format/format.js';
-import { NetworkPageDocument } from '../generated/graphql.js';
+import { NetworkPageDocument, type NetworkPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { QueryProblem } from '../pages/problem.js';
-import { Section } from '../shell/section.js';
 import { NetworkTools } from '../records/agreement-tools.js';
-import { usePageTitle } from '../shell/use-page-title.js';
+import { PageHead } from '../shell/page-head.js';
+import { Section } from '../shell/section.js';
+import { useAnswer } from '../shell/use-answer.js';
 import { MapLegend } from './map-legend.js';
 import { MemberTable } from './member-table.js';
 import { NetworkMap } from './network-map.js';
@@ -26,36 +25,17 @@ const AssertedFigures = lazy(() => import('./asserted-figures.js'));
 /** Who belongs to the network, on any day since 2003. */
 export default function NetworkPage() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { asOf, day } = useAsOf();
   const demonstration = useDemonstration();
-  usePageTitle(t('network.title'));
-  const { data, previousData, loading, error, refetch } = useQuery(NetworkPageDocument, {
-    variables: { asOf, demonstration },
-  });
+  const { answer, instead, busy } = useAnswer(NetworkPageDocument, { variables: { asOf, demonstration }, height: 560 });
   const organizations = useMapped(asOf, demonstration);
-  const network = (data ?? previousData)?.network;
-  if (error && !network) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  const words = formatDay(day, language);
-  const range = network?.memberCountRange;
+  const network = answer?.network;
   return (
     <>
-      <h1>{t('network.title')}</h1>
-      <p className={classes.lead}>{t('network.lead')}</p>
+      <PageHead title={t('network.title')} lead={t('network.lead')} />
       <NetworkTools />
       <TimeSlider />
-      <p className="hidden" role="status">
-        {network &&
-          !loading &&
-          range &&
-          t('network.membersAt', {
-            day: words,
-            members:
-              range.least < range.most
-                ? t('network.rangeMembers', { ...range })
-                : t('network.countMembers', { count: network.memberCount }),
-          })}
-      </p>
+      <Heard network={busy ? undefined : network} />
       <div className={classes.columns} aria-busy={!network}>
         <div>
           <NetworkMap organizations={organizations ?? []} day={day} />
@@ -65,29 +45,50 @@ export default function NetworkPage() {
             <DemonstrationSwitch />
           </p>
         </div>
-        {network ? <NetworkPanel network={network} day={day} /> : <Skeleton height={560} />}
+        {network ? <NetworkPanel network={network} day={day} /> : instead}
       </div>
-      <Section
-        title={t('network.list')}
-        note={
-          <ul className={classes.links}>
-            <li>
-              <DatedLink to="/reseau/histoire">{t('network.historyLink')}</DatedLink>
-            </li>
-            <li>
-              <DatedLink to={`/organisations${demonstration ? '?demonstration=1' : ''}`}>
-                {t('network.directoryLink')}
-              </DatedLink>
-            </li>
-          </ul>
-        }
-      >
+      <Section title={t('network.list')} note={<Further demonstration={demonstration} />}>
         <MemberTable day={day} />
       </Section>
       <Suspense fallback={<Skeleton height={320} />}>
         <AssertedFigures />
       </Suspense>
     </>
+  );
+}
+
+/** What the day has brought, for those who hear the page. */
+function Heard({ network }: { network: NetworkPageQuery['network'] | undefined }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day } = useAsOf();
+  const range = network?.memberCountRange;
+  const members =
+    range &&
+    (range.least < range.most
+      ? t('network.rangeMembers', { ...range })
+      : t('network.countMembers', { count: network.memberCount }));
+  return (
+    <p className="hidden" role="status">
+      {members && t('network.membersAt', { day: formatDay(day, language), members })}
+    </p>
+  );
+}
+
+/** Other pages of the network. */
+function Further({ demonstration }: { demonstration: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={classes.links}>
+      <li>
+        <DatedLink to="/reseau/histoire">{t('network.historyLink')}</DatedLink>
+      </li>
+      <li>
+        <DatedLink to={`/organisations${demonstration ? '?demonstration=1' : ''}`}>
+          {t('network.directoryLink')}
+        </DatedLink>
+      </li>
+    </ul>
   );
 }
 

@@ -9,7 +9,7 @@ import { typeset } from '../format/typeset.js';
 import { OrganizationPageDocument, type OrganizationPageQuery } from '../generated/graphql.js';
 import { loadTexts, useLanguage } from '../i18n/index.js';
 import { BesideMap } from '../map/beside-map.js';
-import { Missing } from '../pages/missing.js';
+import { Missing } from '../shell/missing.js';
 import { OrganizationTools } from '../records/organization-tools.js';
 import { manages, useViewer } from '../session/viewer.js';
 import { Record } from '../shell/record.js';

@@ -1,5 +1,3 @@
-import { useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AgreementLink } from '../agreement/agreement-link.js';
 import { PartialDay } from '../certainty/partial-day.js';
@@ -8,7 +6,7 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
 import { OrganizationPastDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { QueryProblem } from '../pages/problem.js';
+import { useAnswer } from '../shell/use-answer.js';
 import { Sources } from '../source/sources.js';
 import { remark } from '../source/wording.js';
 import classes from './organization.module.css';
@@ -16,10 +14,9 @@ import classes from './organization.module.css';
 /** The agreements that it signed by name. */
 export function SignedAgreements({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(OrganizationPastDocument, { variables: { id } });
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />;
-  if (!data) return <Skeleton height={64} />;
-  const agreements = data.agreements.nodes;
+  const { answer, instead } = useAnswer(OrganizationPastDocument, { variables: { id }, height: 64 });
+  if (!answer) return instead;
+  const agreements = answer.agreements.nodes;
   if (agreements.length === 0) return <p className="soft">{t('profile.agreementsNone')}</p>;
   return (
     <ul className={classes.list}>
@@ -39,9 +36,9 @@ export function SignedAgreements({ id }: { id: string }) {
 export function Past({ id }: { id: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data } = useQuery(OrganizationPastDocument, { variables: { id } });
-  if (!data) return <Skeleton height={96} />;
-  const facts = data.timeline.nodes;
+  const { answer, instead } = useAnswer(OrganizationPastDocument, { variables: { id }, height: 96 });
+  if (!answer) return instead;
+  const facts = answer.timeline.nodes;
   if (facts.length === 0) return <p className="soft">{t('profile.pastNone')}</p>;
   return (
     <ol className={classes.facts}>

@@ -1,5 +1,3 @@
-import { useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dayBefore } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
@@ -8,7 +6,7 @@ import { formatDay, formatNumber, formatPercent } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { OrganizationTeamDocument, type OrganizationTeamQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { QueryProblem } from '../pages/problem.js';
+import { useAnswer } from '../shell/use-answer.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
@@ -26,10 +24,9 @@ export function Team({ organization }: { organization: { key: string; name: stri
   const { key } = organization;
   const columns = usePositionColumns();
   const read = useReader(OrganizationTeamDocument, { key, asOf }, (data) => data.organization?.positions);
-  const { data, previousData, error, refetch } = useQuery(OrganizationTeamDocument, { variables: { key, asOf } });
-  const shown = (data ?? previousData)?.organization;
-  if (error && !shown) return <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />;
-  if (!shown) return <Skeleton height={240} />;
+  const { answer, instead } = useAnswer(OrganizationTeamDocument, { variables: { key, asOf }, height: 240 });
+  const shown = answer?.organization;
+  if (!shown) return instead;
   const { nodes: positions, totalCount } = shown.positions;
   const headcount = shown.headcount;
   return (

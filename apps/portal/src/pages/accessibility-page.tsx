@@ -1,17 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../shell/page-head.js';
 import { Section } from '../shell/section.js';
-import { usePageTitle } from '../shell/use-page-title.js';
-import classes from './text.module.css';
 
 export default function AccessibilityPage() {
   const { t } = useTranslation();
-  usePageTitle(t('accessibility.title'));
   const done = t('accessibility.doneItems', { returnObjects: true });
   const limits = t('accessibility.limitsItems', { returnObjects: true });
   return (
     <article>
-      <h1>{t('accessibility.title')}</h1>
-      <p className={classes.lead}>{t('accessibility.lead')}</p>
+      <PageHead title={t('accessibility.title')} lead={t('accessibility.lead')} />
       <Section title={t('accessibility.state')}>
         <p>{t('accessibility.stateText')}</p>
       </Section>

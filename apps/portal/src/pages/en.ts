@@ -72,7 +72,6 @@ export const en: Same<typeof fr> = {
     day: 'Situation on',
     file: 'File',
     licence: 'Licence',
-    vintagesFailed: 'The list of files is not available for now.',
     parts: {
       data: {
         title: 'Administrative division',

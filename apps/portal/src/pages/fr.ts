@@ -73,7 +73,6 @@ export const fr = {
     day: 'Situation au',
     file: 'Fichier',
     licence: 'Licence',
-    vintagesFailed: 'La liste des fichiers n’est pas disponible pour le moment.',
     parts: {
       data: {
         title: 'Découpage administratif',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SearchAgain } from '../search/search-again.js';
-import { Problem } from './problem.js';
+import { Problem } from '../shell/problem.js';
 
 export default function NotFoundPage() {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
-import { Problem } from './problem.js';
+import { Problem } from '../shell/problem.js';
 
 /** A page that broke while drawing, or whose code could not be fetched. */
 export function RouteError() {

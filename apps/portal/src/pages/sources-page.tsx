@@ -1,23 +1,19 @@
-import { useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../format/format.js';
 import { TerritorySourcesDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { PageHead } from '../shell/page-head.js';
 import { Section } from '../shell/section.js';
-import { usePageTitle } from '../shell/use-page-title.js';
+import { useAnswer } from '../shell/use-answer.js';
 import { Table } from '../table/table.js';
-import classes from './text.module.css';
 
 const PARTS = ['data', 'contours', 'network', 'fonts', 'software', 'privacy'] as const;
 
 export default function SourcesPage() {
   const { t } = useTranslation();
-  usePageTitle(t('sources.title'));
   return (
     <article>
-      <h1>{t('sources.title')}</h1>
-      <p className={classes.lead}>{t('sources.lead')}</p>
+      <PageHead title={t('sources.title')} lead={t('sources.lead')} />
       <Section title={t('sources.vintages')}>
         <p>{t('sources.vintagesLead')}</p>
         <Vintages />
@@ -34,9 +30,8 @@ export default function SourcesPage() {
 function Vintages() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data, error } = useQuery(TerritorySourcesDocument);
-  if (error && !data) return <p role="alert">{t('sources.vintagesFailed')}</p>;
-  if (!data) return <Skeleton height={240} />;
+  const { answer, instead } = useAnswer(TerritorySourcesDocument, { height: 240 });
+  if (!answer) return instead;
   return (
     <Table
       name={t('sources.vintages')}
@@ -45,7 +40,7 @@ function Vintages() {
         { label: t('sources.file'), cell: ({ source }) => source },
         { label: t('sources.licence'), cell: ({ licence }) => licence, wide: true },
       ]}
-      rows={data.territorySources}
+      rows={answer.territorySources}
       keyOf={({ day, source }) => `${day} ${source}`}
     />
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { QueryProblem } from '../pages/problem.js';
+import { QueryProblem } from '../shell/problem.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { signInPath } from './return-to.js';
 import { useViewer, type Viewer } from './viewer.js';

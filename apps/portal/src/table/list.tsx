@@ -1,9 +1,7 @@
 import type { OperationVariables, TypedDocumentNode, WatchQueryFetchPolicy } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryProblem } from '../pages/problem.js';
+import { useAnswer } from '../shell/use-answer.js';
 import type { Column } from './column.js';
 import { Pager, usePage, type PageInfo } from './pager.js';
 import { Table } from './table.js';
@@ -55,15 +53,14 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
   const sort = useSort(fields, fields[0] ?? '');
   const asked = { ...variables, ...(fields.length > 0 && { orderBy: sort.order }) };
   const part = pages === 'whole' ? {} : typeof pages === 'object' ? { first } : turned;
-  const { data, previousData, loading, error, refetch } = useQuery<Data, OperationVariables>(query, {
-    variables: { ...asked, ...part },
+  const { answer, instead, busy } = useAnswer(query, {
+    variables: { ...asked, ...part } as unknown as Variables,
     fetchPolicy,
+    height: 480,
   });
   const read = useReader<Data, OperationVariables, Row>(query, { ...asked, first: MOST }, list);
-  const answer = (data ?? previousData) as Data | undefined;
   const shown = answer && list(answer);
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} whole={false} />;
-  if (!shown) return <Skeleton height={480} />;
+  if (!shown) return instead;
   const { nodes, totalCount: total = nodes.length, pageInfo } = shown;
   const words = found?.(total, nodes);
   const foot = (): ReactNode => {
@@ -87,7 +84,7 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
       {nodes.length === 0 ? (
         <p role={words ? undefined : 'status'}>{empty}</p>
       ) : (
-        <Table {...table} rows={nodes} total={total} read={pageInfo && read} sort={sort} busy={loading} foot={foot()} />
+        <Table {...table} rows={nodes} total={total} read={pageInfo && read} sort={sort} busy={busy} foot={foot()} />
       )}
     </>
   );

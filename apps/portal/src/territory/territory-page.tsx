@@ -5,7 +5,7 @@ import { TerritoryPageDocument, type TerritoryKind, type TerritoryPageQuery } fr
 import { useLanguage } from '../i18n/index.js';
 import { BesideMap } from '../map/beside-map.js';
 import NotFoundPage from '../pages/not-found-page.js';
-import { Problem } from '../pages/problem.js';
+import { Problem } from '../shell/problem.js';
 import { SearchAgain } from '../search/search-again.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';

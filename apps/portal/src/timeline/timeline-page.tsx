@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nextPage } from '../api/next-page.js';
 import { DatedLink } from '../day/dated-link.js';
 import { today } from '../day/day.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
@@ -9,12 +9,13 @@ import {
   NetworkYearsDocument,
   TimelinePageDocument,
   type TimelineKind,
+  type TimelinePageQuery,
   type StoryEntryFragment as Entry,
 } from '../generated/graphql.js';
-import { QueryProblem } from '../pages/problem.js';
 import { TimelineTools } from '../records/told-tools.js';
-import { usePageTitle } from '../shell/use-page-title.js';
-import filters from '../table/filters.module.css';
+import { PageHead } from '../shell/page-head.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { Filters, SelectFilter } from '../table/filters.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { Chapter } from './chapter.js';
@@ -34,91 +35,86 @@ const KINDS: readonly TimelineKind[] = [
 /** All that is dated, a chapter for each year. */
 export default function TimelinePage() {
   const { t } = useTranslation();
-  usePageTitle(t('story.title'));
-  const { params, set } = useAddress();
+  const { params } = useAddress();
   const kind = oneOf(KINDS, params.get('nature'));
   const filter = {
     kinds: kind && [kind],
     search: params.get('texte')?.slice(0, 100) || undefined,
     includeDemonstration: useDemonstration(),
   };
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(TimelinePageDocument, {
-    variables: { filter },
-  });
-  const timeline = (data ?? previousData)?.timeline;
-  const years = useMemo(() => chapters(timeline?.nodes ?? []), [timeline]);
-  const ends = useMemo(() => yearEnds(years.map(([year]) => year)), [years]);
-  const counts = useQuery(NetworkYearsDocument, { variables: { days: ends }, skip: ends.length === 0 });
-  const membersAt = new Map(counts.data?.memberCounts.map(({ on, count }) => [on.slice(0, 4), count]));
-  if (error && !timeline) return <QueryProblem error={error} onRetry={() => void refetch()} />;
+  const { answer, instead, busy, fetchMore } = useAnswer(TimelinePageDocument, { variables: { filter }, height: 640 });
+  const more = (after: string | null): void =>
+    void fetchMore({ variables: { after }, updateQuery: nextPage(({ timeline }) => timeline) });
   return (
     <>
-      <h1>{t('story.title')}</h1>
-      <p className={classes.lead}>{t('story.lead')}</p>
+      <PageHead title={t('story.title')} lead={t('story.lead')} />
       <TimelineTools />
-      <fieldset className={filters.filters}>
-        <legend className="hidden">{t('story.filter')}</legend>
-        <label>
-          <span>{t('story.filter')}</span>
-          <select value={kind ?? ''} onChange={(event) => set({ nature: event.currentTarget.value })}>
-            <option value="">{t('story.all')}</option>
-            {KINDS.map((each) => (
-              <option key={each} value={each}>
-                {t(`story.kinds.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+      <Filters label={t('story.filter')}>
+        <SelectFilter
+          name="nature"
+          label={t('story.filter')}
+          all={t('story.all')}
+          options={KINDS.map((each) => ({ value: each, label: t(`story.kinds.${each}`) }))}
+        />
         <SearchFilter name="texte" label={t('story.search')} />
         <div>
           <DemonstrationSwitch />
         </div>
-      </fieldset>
-      {!timeline ? (
-        <Skeleton height={640} />
-      ) : (
-        <>
-          <p role="status" className={classes.found}>
-            {timeline.totalCount === 0 ? t('story.none') : t('story.found', { count: timeline.totalCount })}
-          </p>
-          {years.length > 1 && (
-            <nav aria-label={t('story.years')} className={classes.jump}>
-              {years.map(([year]) => (
-                <a key={year} href={`#an-${year}`}>
-                  {year}
-                </a>
-              ))}
-            </nav>
-          )}
-          <div aria-busy={loading}>
-            {years.map(([year, entries]) => (
-              <Chapter key={year} year={year} entries={entries} members={membersAt.get(year)} />
-            ))}
-          </div>
-          {timeline.pageInfo.hasNextPage && (
-            <button
-              type="button"
-              className={classes.more}
-              onClick={() =>
-                void fetchMore({
-                  variables: { after: timeline.pageInfo.endCursor },
-                  updateQuery: (before, { fetchMoreResult: next }) => ({
-                    ...next,
-                    timeline: { ...next.timeline, nodes: [...before.timeline.nodes, ...next.timeline.nodes] },
-                  }),
-                })
-              }
-            >
-              {t('table.next')}
-            </button>
-          )}
-          <p className={classes.end}>
-            <DatedLink to="/reseau">{t('network.homeLink')}</DatedLink>
-          </p>
-        </>
-      )}
+      </Filters>
+      {answer ? <Chapters timeline={answer.timeline} busy={busy} onMore={more} /> : instead}
     </>
   );
+}
+
+interface ChaptersProps {
+  timeline: TimelinePageQuery['timeline'];
+  busy: boolean;
+  onMore: (after: string | null) => void;
+}
+
+function Chapters({ timeline: { nodes, totalCount, pageInfo }, busy, onMore }: ChaptersProps) {
+  const { t } = useTranslation();
+  const years = useMemo(() => chapters(nodes), [nodes]);
+  const membersAt = useMembersAtEnd(years.map(([year]) => year));
+  return (
+    <>
+      <p role="status" className={classes.found}>
+        {totalCount === 0 ? t('story.none') : t('story.found', { count: totalCount })}
+      </p>
+      {years.length > 1 && (
+        <nav aria-label={t('story.years')} className={classes.jump}>
+          {years.map(([year]) => (
+            <a key={year} href={`#an-${year}`}>
+              {year}
+            </a>
+          ))}
+        </nav>
+      )}
+      <div aria-busy={busy}>
+        {years.map(([year, entries]) => (
+          <Chapter key={year} year={year} entries={entries} members={membersAt.get(year)} />
+        ))}
+      </div>
+      {pageInfo.hasNextPage && (
+        <button type="button" className={classes.more} onClick={() => onMore(pageInfo.endCursor)}>
+          {t('table.next')}
+        </button>
+      )}
+      <p className={classes.end}>
+        <DatedLink to="/reseau">{t('network.homeLink')}</DatedLink>
+      </p>
+    </>
+  );
+}
+
+/** By year, for those that are over. */
+function useMembersAtEnd(years: readonly string[]): ReadonlyMap<string, number> {
+  const days = years
+    .map((year) => `${year}-12-31`)
+    .filter((day) => day <= today())
+    .slice(-100);
+  const { data } = useQuery(NetworkYearsDocument, { variables: { days }, skip: days.length === 0 });
+  return new Map(data?.memberCounts.map(({ on, count }) => [on.slice(0, 4), count]));
 }
 
 /** In the order of the timeline: a year begins where its first entry stands. */
@@ -129,11 +125,4 @@ function chapters(entries: readonly Entry[]): [year: string, entries: Entry[]][]
     years.set(year, [...(years.get(year) ?? []), entry]);
   }
   return [...years];
-}
-
-function yearEnds(years: readonly string[]): string[] {
-  return years
-    .map((year) => `${year}-12-31`)
-    .filter((day) => day <= today())
-    .slice(-100);
 }

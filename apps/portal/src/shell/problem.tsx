@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { BusyError } from '../api/busy.js';
-import { usePageTitle } from '../shell/use-page-title.js';
+import { usePageTitle } from './use-page-title.js';
 import classes from './problem.module.css';
 
 interface ProblemProps {
