@@ -5027,6 +5027,16 @@ export type OrganizationDuesQueryVariables = Exact<{
 
 export type OrganizationDuesQuery = { organization: { id: string, asOf: string, dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { id: string, status: DuesCallStatus } | null }> } | null } | null };
 
+export type OrganizationFurtherQueryVariables = Exact<{
+  id: string | number;
+  key: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } } | null, agreements: { nodes: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { id: string, key: string } | null, sources: Array<{ key: string, title: string }> }> } };
+
 export type OrganizationListQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
   orderBy?: OrganizationOrder | null | undefined;
@@ -5047,13 +5057,6 @@ export type OrganizationPageQueryVariables = Exact<{
 
 
 export type OrganizationPageQuery = { organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, memberStatus: MemberStatus, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, headcount: number | null, manager: { id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string }>, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ id: string, event: MembershipEvent, version: number }>, agreement: { id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string }> }> }, stewardshipGiven: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }>, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string }> }> } | null };
-
-export type OrganizationPastQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OrganizationPastQuery = { agreements: { nodes: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { id: string, key: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
 export type OrganizationPeopleQueryVariables = Exact<{
   id: string | number;
@@ -5131,15 +5134,6 @@ export type OrganizationServicesQueryVariables = Exact<{
 
 
 export type OrganizationServicesQuery = { organization: { id: string, asOf: string, closedOn: string | null, version: number, services: Array<{ id: string, from: string | null, to: string | null, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null }> } | null };
-
-export type OrganizationTeamQueryVariables = Exact<{
-  key: string;
-  asOf?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type OrganizationTeamQuery = { organization: { id: string, asOf: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } } | null };
 
 export type OrganizationUpdateMutationVariables = Exact<{
   input: OrganizationUpdateInput;
@@ -7495,9 +7489,13 @@ export type OrganizationLineFragment = { id: string, asOf: string, key: string, 
 
 export type OrganizationOnMapFragment = { name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null };
 
+export type OrganizationPastFragment = { agreements: { nodes: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { id: string, key: string } | null, sources: Array<{ key: string, title: string }> }> } };
+
 export type OrganizationStewardshipsFragment = { id: string, closedOn: string | null, stewardshipGiven: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }> };
 
 export type HandoverFragment = { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean };
+
+export type OrganizationTeamFragment = { id: string, asOf: string, key: string, name: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
 export type SourceLineFragment = { key: string, title: string };
 
@@ -7520,6 +7518,8 @@ export type TerritoryLineFragment = { id: string, asOf: string, kind: TerritoryK
 export type TerritoryOnMapFragment = { kind: TerritoryKind, code: string, name: string, contour: GeoJSON.Geometry | null, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, contour: GeoJSON.Geometry | null } | null };
 
 export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string }> }>, sources: Array<{ key: string, title: string }> };
+
+
 
 
 
@@ -7654,15 +7654,14 @@ export { OrganizationChoicesDocument } from './documents/OrganizationChoices.js'
 export { OrganizationCloseDocument } from './documents/OrganizationClose.js';
 export { OrganizationCreateDocument } from './documents/OrganizationCreate.js';
 export { OrganizationDuesDocument } from './documents/OrganizationDues.js';
+export { OrganizationFurtherDocument } from './documents/OrganizationFurther.js';
 export { OrganizationListDocument } from './documents/OrganizationList.js';
 export { OrganizationPageDocument } from './documents/OrganizationPage.js';
-export { OrganizationPastDocument } from './documents/OrganizationPast.js';
 export { OrganizationPeopleDocument } from './documents/OrganizationPeople.js';
 export { OrganizationPositionsDocument } from './documents/OrganizationPositions.js';
 export { OrganizationRecordDocument } from './documents/OrganizationRecord.js';
 export { OrganizationReopenDocument } from './documents/OrganizationReopen.js';
 export { OrganizationServicesDocument } from './documents/OrganizationServices.js';
-export { OrganizationTeamDocument } from './documents/OrganizationTeam.js';
 export { OrganizationUpdateDocument } from './documents/OrganizationUpdate.js';
 export { PasswordChangeDocument } from './documents/PasswordChange.js';
 export { PasswordForgetDocument } from './documents/PasswordForget.js';

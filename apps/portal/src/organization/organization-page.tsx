@@ -6,7 +6,11 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { OrganizationPageDocument, type OrganizationPageQuery } from '../generated/graphql.js';
+import {
+  OrganizationFurtherDocument,
+  OrganizationPageDocument,
+  type OrganizationPageQuery,
+} from '../generated/graphql.js';
 import { loadTexts, useLanguage } from '../i18n/index.js';
 import { BesideMap } from '../map/beside-map.js';
 import { Missing } from '../shell/missing.js';
@@ -15,6 +19,7 @@ import { manages, useViewer } from '../session/viewer.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
+import { useAnswer } from '../shell/use-answer.js';
 import { About } from './about.js';
 import { Belonging } from './belonging.js';
 import { Identity } from './identity.js';
@@ -94,22 +99,39 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
       <Section title={t('profile.belonging')}>
         <Belonging organization={organization} />
       </Section>
-      <Section title={t('profile.agreements')}>
-        <SignedAgreements id={organization.id} />
-      </Section>
-      <Section title={t('profile.team')}>
-        <Team key={organization.id} organization={organization} />
-      </Section>
-      {viewer && (
-        <Suspense>
-          <OrganizationDues organizationKey={organization.key} />
-        </Suspense>
-      )}
       <Stewardships organization={organization} />
-      <Section title={t('profile.past')}>
-        <Past id={organization.id} />
-      </Section>
+      <Further key={organization.id} organization={organization} />
       <Identity organization={organization} />
     </article>
+  );
+}
+
+/** What is below, in one request once the first part is there. */
+function Further({ organization: { id, key } }: { organization: OrganizationDetail }) {
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const { viewer } = useViewer();
+  const { answer, instead } = useAnswer(OrganizationFurtherDocument, { variables: { id, key, asOf }, height: 480 });
+  return (
+    <>
+      <Section title={t('profile.agreements')}>
+        {answer ? <SignedAgreements agreements={answer.agreements.nodes} /> : instead}
+      </Section>
+      {answer?.organization && (
+        <Section title={t('profile.team')}>
+          <Team organization={answer.organization} />
+        </Section>
+      )}
+      {viewer && (
+        <Suspense>
+          <OrganizationDues organizationKey={key} />
+        </Suspense>
+      )}
+      {answer && (
+        <Section title={t('profile.past')}>
+          <Past facts={answer.timeline.nodes} />
+        </Section>
+      )}
+    </>
   );
 }

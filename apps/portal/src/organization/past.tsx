@@ -4,19 +4,15 @@ import { PartialDay } from '../certainty/partial-day.js';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
-import { OrganizationPastDocument } from '../generated/graphql.js';
+import type { OrganizationPastFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { useAnswer } from '../shell/use-answer.js';
 import { Sources } from '../source/sources.js';
 import { remark } from '../source/wording.js';
 import classes from './organization.module.css';
 
 /** The agreements that it signed by name. */
-export function SignedAgreements({ id }: { id: string }) {
+export function SignedAgreements({ agreements }: { agreements: OrganizationPastFragment['agreements']['nodes'] }) {
   const { t } = useTranslation();
-  const { answer, instead } = useAnswer(OrganizationPastDocument, { variables: { id }, height: 64 });
-  if (!answer) return instead;
-  const agreements = answer.agreements.nodes;
   if (agreements.length === 0) return <p className="soft">{t('profile.agreementsNone')}</p>;
   return (
     <ul className={classes.list}>
@@ -33,12 +29,9 @@ export function SignedAgreements({ id }: { id: string }) {
 }
 
 /** What is dated and names it, oldest first. */
-export function Past({ id }: { id: string }) {
+export function Past({ facts }: { facts: OrganizationPastFragment['timeline']['nodes'] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { answer, instead } = useAnswer(OrganizationPastDocument, { variables: { id }, height: 96 });
-  if (!answer) return instead;
-  const facts = answer.timeline.nodes;
   if (facts.length === 0) return <p className="soft">{t('profile.pastNone')}</p>;
   return (
     <ol className={classes.facts}>

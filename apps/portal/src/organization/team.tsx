@@ -4,9 +4,8 @@ import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay, formatNumber, formatPercent } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { OrganizationTeamDocument, type OrganizationTeamQuery } from '../generated/graphql.js';
+import { OrganizationFurtherDocument, type OrganizationTeamFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { useAnswer } from '../shell/use-answer.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
@@ -14,21 +13,17 @@ import { useReader } from '../table/use-reader.js';
 import { TeamChart } from './team-chart.js';
 import classes from './organization.module.css';
 
-export type Position = NonNullable<OrganizationTeamQuery['organization']>['positions']['nodes'][number];
+export type Position = OrganizationTeamFragment['positions']['nodes'][number];
 
 /** Who worked there when, among those whom the reader may see. */
-export function Team({ organization }: { organization: { key: string; name: string } }) {
+export function Team({ organization }: { organization: OrganizationTeamFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { asOf, day } = useAsOf();
-  const { key } = organization;
+  const { id, key, name, headcount } = organization;
+  const { nodes: positions, totalCount } = organization.positions;
   const columns = usePositionColumns();
-  const read = useReader(OrganizationTeamDocument, { key, asOf }, (data) => data.organization?.positions);
-  const { answer, instead } = useAnswer(OrganizationTeamDocument, { variables: { key, asOf }, height: 240 });
-  const shown = answer?.organization;
-  if (!shown) return instead;
-  const { nodes: positions, totalCount } = shown.positions;
-  const headcount = shown.headcount;
+  const read = useReader(OrganizationFurtherDocument, { id, key, asOf }, (data) => data.organization?.positions);
   return (
     <div id="equipe">
       {headcount != null && (
@@ -42,11 +37,7 @@ export function Team({ organization }: { organization: { key: string; name: stri
       ) : (
         <>
           <p className="soft">{t('profile.teamLead')}</p>
-          <TeamChart
-            positions={positions}
-            day={day}
-            label={t('profile.teamOf', { name: typeset(organization.name) })}
-          />
+          <TeamChart positions={positions} day={day} label={t('profile.teamOf', { name: typeset(name) })} />
           <Table
             name={t('profile.team')}
             columns={columns}
