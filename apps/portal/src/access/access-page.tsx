@@ -55,7 +55,7 @@ function Access({ organizationKey: key }: { organizationKey: string }) {
       fetchPolicy="cache-and-network"
       of={(data) => data.organization}
       isIt={(organization) => organization.key === key}
-      title={({ name }) => t('access.titleOf', { name })}
+      title={({ name }) => t('shell.access', { name })}
       missing={
         <Problem title={t('error.organizationTitle')}>
           <p>{t('error.organization', { key })}</p>
@@ -82,7 +82,7 @@ function Detail({ organization, page }: { organization: Organization; page: numb
         title={t('access.title')}
       />
       <p className={classes.lead}>{t('access.lead', { name: typeset(organization.name) })}</p>
-      <Section title={t('access.roles')}>
+      <Section title={t('account.roles.title')}>
         <RoleTable organization={organization} roles={organization.roles} page={page} />
         <div className={classes.below}>
           <h3>{t('access.give')}</h3>

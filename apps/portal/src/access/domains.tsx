@@ -63,7 +63,7 @@ function useDomainColumns(organizationId: string): Column<Domain>[] {
     },
     { label: t('access.attachLabel'), csv: effect },
     {
-      label: t('access.state'),
+      label: t('word.state'),
       cell: ({ confirmedAt }) =>
         confirmedAt ? (
           t('access.confirmedOn', { day: formatDayOf(confirmedAt, language) })
@@ -89,7 +89,7 @@ function DomainActions({ organizationId, domain }: { organizationId: string; dom
     <RowActions>
       {!domain.confirmedAt && coordinates(viewer) && (
         <Confirm
-          label={t('access.confirm')}
+          label={t('word.confirm')}
           about={domain.domain}
           question={t('access.confirmQuestion')}
           action={t('access.confirmDo')}
@@ -99,14 +99,14 @@ function DomainActions({ organizationId, domain }: { organizationId: string; dom
       <Confirm
         label={domain.attaches ? t('access.attachNoMore') : t('access.attachAgain')}
         about={domain.domain}
-        question={domain.attaches ? t('access.attachNoMoreQuestion') : t('access.attachAgainQuestion')}
+        question={domain.attaches ? t('access.thoseStay') : t('access.attachAgainQuestion')}
         action={domain.attaches ? t('access.attachNoMore') : t('access.attachAgain')}
         run={(send) => set(send, !domain.attaches)}
       />
       <Confirm
-        label={t('access.removeDomain')}
+        label={t('word.remove')}
         about={domain.domain}
-        question={t('access.removeDomainQuestion')}
+        question={t('access.thoseStay')}
         action={t('access.removeDomainDo')}
         run={(send) => send(EmailDomainRemoveDocument, { input: { organizationId, domain: domain.domain } })}
       />

@@ -47,7 +47,7 @@ export function InvitationForm({ organizationId, onSent }: InvitationFormProps) 
       <TextField
         form={form}
         name="email"
-        label={t('signIn.email')}
+        label={t('word.email')}
         type="email"
         autoComplete="off"
         autoCapitalize="none"

@@ -41,7 +41,7 @@ function useInvitationColumns(): Column<Invitation>[] {
   const roleOf = ({ role }: Invitation): string => t(`role.${role}`);
   return [
     {
-      label: t('signIn.email'),
+      label: t('word.email'),
       cell: (invitation) => (
         <span className={classes.address}>
           {invitation.email}
@@ -52,7 +52,7 @@ function useInvitationColumns(): Column<Invitation>[] {
     },
     { label: t('account.roles.role'), cell: roleOf, csv: roleOf, wide: true },
     {
-      label: t('access.state'),
+      label: t('word.state'),
       cell: (invitation) => <State invitation={invitation} />,
       csv: (invitation) => t(`access.states.${stateOf(invitation).state}`),
     },
@@ -68,7 +68,7 @@ function State({ invitation }: { invitation: Invitation }) {
   return (
     <>
       <Badge state={state === 'open' ? 'waiting' : 'over'}>{t(`access.states.${state}`)}</Badge>
-      <Sub>{state === 'open' ? t('access.until', { day }) : state === 'lapsed' ? t('access.lapsed') : day}</Sub>
+      <Sub>{state === 'open' ? t('word.untilDay', { day }) : state === 'lapsed' ? t('access.lapsed') : day}</Sub>
     </>
   );
 }

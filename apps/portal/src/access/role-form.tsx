@@ -63,7 +63,7 @@ export function RoleForm({ organizationId, roles, onGiven }: RoleFormProps) {
         <SelectField
           form={form}
           name="personId"
-          label={t('access.person')}
+          label={t('word.person')}
           hint={t('access.giveHint')}
           options={[{ value: '', label: '–' }, ...[...people].map(([value, label]) => ({ value, label }))]}
         />

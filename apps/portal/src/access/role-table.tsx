@@ -36,7 +36,7 @@ export function RoleTable({ organization: { key }, roles, page }: RoleTableProps
   const several = pageInfo.hasNextPage || pageInfo.hasPreviousPage;
   return (
     <Table
-      name={t('access.roles')}
+      name={t('account.roles.title')}
       columns={columns}
       rows={nodes}
       file={`acces-${key}`}
@@ -52,16 +52,16 @@ function useGrantColumns(): Column<Grant>[] {
   const language = useLanguage();
   const { same } = useColumns<Grant>();
   return [
-    { label: t('access.person'), ...same(({ person }) => person?.name) },
+    { label: t('word.person'), ...same(({ person }) => person?.name) },
     { label: t('account.roles.role'), ...same(({ role }) => t(`role.${role}`)) },
     {
-      label: t('account.roles.from'),
+      label: t('word.since'),
       cell: ({ from }) => formatDay(from, language),
       csv: ({ from }) => from,
       wide: true,
     },
     {
-      label: t('account.roles.until'),
+      label: t('word.until'),
       cell: ({ until }) => (until ? formatDay(dayBefore(until), language) : t('account.roles.noEnd')),
       csv: ({ until }) => until && dayBefore(until),
       wide: true,

@@ -23,7 +23,7 @@ export default function AccountPage() {
     <RequireSession>
       {(viewer) => (
         <div className={classes.account}>
-          <nav aria-label={t('account.nav')} className={classes.nav}>
+          <nav aria-label={t('shell.account')} className={classes.nav}>
             <p className={classes.whose}>{viewer.person?.name ?? viewer.email}</p>
             <ul className="plain">
               {PAGES.map(({ path, name }) => (

@@ -64,7 +64,7 @@ function Purpose({ purpose, answer }: { purpose: ConsentPurpose; answer: Answer 
         <Problem text={change.problem} />
       </div>
       {purpose === 'TERMS' && given ? (
-        <Link to="/compte/donnees">{t('account.consents.erase')}</Link>
+        <Link to="/compte/donnees">{t('account.data.erase')}</Link>
       ) : (
         <button
           type="button"

@@ -47,7 +47,7 @@ export function Erasure() {
   }
   if (step === 'content') {
     return (
-      <Form form={choice} action={t('account.data.continue')} aside={cancel}>
+      <Form form={choice} action={t('word.continue')} aside={cancel}>
         <ChoiceField
           form={choice}
           name="content"

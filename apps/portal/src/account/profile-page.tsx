@@ -50,7 +50,7 @@ export default function ProfilePage() {
       <AccountHead name="profile" />
       <Form form={form} action={t('account.profile.save')} done={saved ? t('account.profile.saved') : undefined}>
         <div className={forms.pair}>
-          <TextField form={form} name="givenName" label={t('signUp.givenName')} autoComplete="given-name" />
+          <TextField form={form} name="givenName" label={t('word.givenName')} autoComplete="given-name" />
           <TextField form={form} name="familyName" label={t('signUp.familyName')} autoComplete="family-name" />
         </div>
         <ChoiceField

@@ -39,18 +39,18 @@ function useGrantColumns(): Column<Grant>[] {
   return [
     { label: t('account.roles.role'), ...same(({ role }) => t(`role.${role}`)) },
     {
-      label: t('account.roles.where'),
+      label: t('word.where'),
       cell: ({ organization }) => (organization ? <OrganizationLink organization={organization} /> : t('role.network')),
       csv: ({ organization }) => organization?.name ?? t('role.network'),
     },
     {
-      label: t('account.roles.from'),
+      label: t('word.since'),
       cell: ({ from }) => formatDay(from, language),
       csv: ({ from }) => from,
       wide: true,
     },
     {
-      label: t('account.roles.until'),
+      label: t('word.until'),
       cell: ({ until }) => (until ? formatDay(dayBefore(until), language) : t('account.roles.noEnd')),
       csv: ({ until }) => until && dayBefore(until),
     },

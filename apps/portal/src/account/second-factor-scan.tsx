@@ -47,7 +47,7 @@ export function SecondFactorScan({ enrolment, onConfirmed, onCancel }: ScanProps
         />
         <div>
           <p>{t('account.security.noScan')}</p>
-          <Secret text={grouped(enrolment.secret)} copy={enrolment.secret} label={t('account.security.secret')} />
+          <Secret text={grouped(enrolment.secret)} copy={enrolment.secret} label={t('account.secret')} />
           <p>
             <a href={enrolment.uri}>{t('account.security.openApp')}</a>
           </p>
@@ -58,7 +58,7 @@ export function SecondFactorScan({ enrolment, onConfirmed, onCancel }: ScanProps
         action={t('account.security.secondConfirm')}
         aside={
           <button type="button" className={forms.quiet} onClick={onCancel}>
-            {t('form.cancel')}
+            {t('word.cancel')}
           </button>
         }
       >

@@ -63,10 +63,10 @@ function Off({ security, onBegun }: { security: Security; onBegun: (enrolment: E
       {asked ? (
         <Form
           form={form}
-          action={t('account.security.secondBegin')}
+          action={t('word.continue')}
           aside={
             <button type="button" className={forms.quiet} onClick={() => setAsked(false)}>
-              {t('form.cancel')}
+              {t('word.cancel')}
             </button>
           }
         >
@@ -125,7 +125,7 @@ function On({ security, since }: { security: Security; since: string }) {
           action={t('account.security.secondRemove')}
           aside={
             <button type="button" className={forms.quiet} onClick={() => setAsked(false)}>
-              {t('form.cancel')}
+              {t('word.cancel')}
             </button>
           }
         >
@@ -141,7 +141,7 @@ function On({ security, since }: { security: Security; since: string }) {
         </Form>
       ) : (
         <button type="button" className={tables.plainButton} onClick={() => setAsked(true)}>
-          {t('account.security.secondRemoveAsk')}
+          {t('account.security.secondRemove')}
         </button>
       )}
     </>

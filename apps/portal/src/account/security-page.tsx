@@ -30,7 +30,7 @@ export default function SecurityPage() {
   if (!answer?.viewer) return instead;
   const { viewer } = answer;
   const second = (
-    <Part title={t('account.security.second')}>
+    <Part title={t('secondStep.title')}>
       <SecondFactor security={viewer} />
     </Part>
   );
@@ -48,7 +48,7 @@ export default function SecurityPage() {
         <PasswordPart security={viewer} />
       </Part>
       {!waited && second}
-      <Part title={t('signIn.email')}>
+      <Part title={t('word.email')}>
         <AddressPart security={viewer} />
       </Part>
       {(answer.signInServices.length > 0 || viewer.linkedServices.length > 0) && (

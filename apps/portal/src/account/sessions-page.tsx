@@ -107,11 +107,11 @@ function useSessionColumns(onRevoke: (id: string) => void): Column<Session>[] {
       wide: true,
     },
     {
-      label: t('account.sessions.used'),
+      label: t('account.used'),
       cell: ({ lastUsedAt }) => formatShortInstant(lastUsedAt, language),
       csv: ({ lastUsedAt }) => lastUsedAt,
     },
-    { label: t('account.sessions.ends'), csv: ({ expiresAt }) => expiresAt },
+    { label: t('word.end'), csv: ({ expiresAt }) => expiresAt },
     {
       label: t('account.actions'),
       cell: (session) =>

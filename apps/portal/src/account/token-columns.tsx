@@ -42,9 +42,9 @@ export function useTokenColumns(onSecret: (secret: NewSecret) => Promise<void>):
       wide: true,
     },
     { label: t('account.tokens.made'), csv: ({ createdAt }) => createdAt },
-    { label: t('account.tokens.until'), cell: (token) => <Until token={token} />, csv: ({ expiresAt }) => expiresAt },
+    { label: t('word.until'), cell: (token) => <Until token={token} />, csv: ({ expiresAt }) => expiresAt },
     {
-      label: t('account.tokens.used'),
+      label: t('account.used'),
       cell: ({ lastUsedAt }) => (lastUsedAt ? formatShortInstant(lastUsedAt, language) : t('account.tokens.neverUsed')),
       csv: ({ lastUsedAt }) => lastUsedAt,
       wide: true,

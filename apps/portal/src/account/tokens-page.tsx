@@ -54,7 +54,7 @@ function Shown({ name, secret, onKept }: NewSecret & { onKept: () => void }) {
         ) : (
           <>
             <p>{t('account.tokens.shown')}</p>
-            <Secret text={secret} label={t('account.tokens.secret')} />
+            <Secret text={secret} label={t('account.secret')} />
           </>
         )}
         <button type="button" className={tables.plainButton} onClick={onKept}>

@@ -42,7 +42,7 @@ export function AgreementFacts({ agreement }: { agreement: AgreementFactsFragmen
           </>
         )}
       </Fact>
-      <Fact label={t('organization.sources')}>
+      <Fact label={t('word.sources')}>
         <Sources sources={agreement.sources} />
       </Fact>
     </Facts>

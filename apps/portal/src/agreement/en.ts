@@ -33,7 +33,6 @@ export const en: Same<typeof fr> = {
     },
     signatory: 'Signatory',
     withdrawnOn: 'Withdrawal',
-    reason: 'Reason',
     reasonUnknown: 'reason undocumented',
     stays: 'Stays accessible',
     staysOf: 'Stays accessible: {{text}}',

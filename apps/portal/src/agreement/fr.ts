@@ -31,7 +31,6 @@ export const fr = {
     },
     signatory: 'Signataire',
     withdrawnOn: 'Retrait',
-    reason: 'Motif',
     reasonUnknown: 'motif non documenté',
     stays: 'Reste accessible',
     staysOf: 'Reste accessible : {{text}}',

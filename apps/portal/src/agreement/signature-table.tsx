@@ -80,7 +80,7 @@ function useSignatureColumns(shared: string | undefined): Column<Signature>[] {
       csv: signatoryOf,
     },
     {
-      label: t('network.kind'),
+      label: t('word.kind'),
       csv: ({ organization, slot }) => t(`organization.kinds.${organization?.kind ?? slot?.kind ?? 'CAUE'}`),
     },
     { label: t('agreement.signedOn'), ...date(({ signedOn }) => signedOn) },
@@ -91,7 +91,7 @@ function useSignatureColumns(shared: string | undefined): Column<Signature>[] {
       has: isWithdrawn,
     },
     {
-      label: t('agreement.reason'),
+      label: t('word.reason'),
       cell: (signature) => <Reason signature={signature} />,
       csv: ({ withdrawal }) => withdrawal?.reason,
       wide: true,
@@ -100,7 +100,7 @@ function useSignatureColumns(shared: string | undefined): Column<Signature>[] {
     { label: t('agreement.stays'), csv: ({ withdrawal }) => withdrawal?.remainsAccessible },
     { label: t('network.sure'), ...same(({ certainty }) => t(`network.certainty.${certainty}`)), wide: true },
     {
-      label: t('network.evidence'),
+      label: t('word.sources'),
       cell: ({ sources, withdrawal }) => (
         <>
           <Sources sources={sources} />

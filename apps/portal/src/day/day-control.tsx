@@ -67,7 +67,7 @@ export function DayControl() {
           </p>
           <TextInput
             type="date"
-            label={t('day.field')}
+            label={t('word.date')}
             description={t('day.help')}
             min={RECORD_START}
             max={today()}

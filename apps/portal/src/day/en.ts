@@ -6,7 +6,6 @@ export const en: Same<typeof fr> = {
     label: 'As of {{day}}',
     change: 'change the date',
     title: 'Which day to look at?',
-    field: 'Date',
     help: 'From 1 January 1943 to today. The whole page follows this date.',
     apply: 'Show this day',
     invalid: 'This date cannot be read. Write a day between 1 January 1943 and today.',

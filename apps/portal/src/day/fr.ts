@@ -4,7 +4,6 @@ export const fr = {
     label: 'Situation au {{day}}',
     change: 'changer la date',
     title: 'À quelle date regarder ?',
-    field: 'Date',
     help: 'Du 1er janvier 1943 à aujourd’hui. Toute la page suit cette date.',
     apply: 'Voir à cette date',
     invalid: 'Cette date n’est pas lisible. Écrivez un jour entre le 1er janvier 1943 et aujourd’hui.',

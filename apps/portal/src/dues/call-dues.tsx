@@ -43,7 +43,7 @@ function useCallDueColumns(call: Call): Column<Due>[] {
   const outstanding = euros(({ balanceCents }) => balanceCents);
   return [
     {
-      label: t('dues.organization'),
+      label: t('word.organization'),
       cell: ({ id, organization: { name } }) =>
         draft ? name : <DatedLink to={`/cotisations/${id}`}>{name}</DatedLink>,
       csv: ({ organization }) => organization.name,
@@ -56,7 +56,7 @@ function useCallDueColumns(call: Call): Column<Due>[] {
     { label: t('dues.paid'), csv: ({ paidCents }) => paidCents / 100 },
     { label: t('dues.outstanding'), ...outstanding, cell: draft ? undefined : outstanding.cell },
     {
-      label: t('dues.status'),
+      label: t('word.state'),
       cell: draft ? undefined : ({ status }) => <DueState status={status} />,
       csv: ({ status }) => stateOf({ status, call }),
     },

@@ -19,7 +19,7 @@ export function CallFigures({ call }: { call: CallTotalsFragment }) {
       <Fact label={t('dues.called')}>{formatEuros(totals.calledCents, language)}</Fact>
       <Fact label={t('dues.paid')}>{issued && formatEuros(totals.paidCents, language)}</Fact>
       <Fact label={t('dues.outstanding')}>{issued && formatEuros(totals.outstandingCents, language)}</Fact>
-      <Fact label={t('dues.late')}>{issued && <LateDues call={call} />}</Fact>
+      <Fact label={t('dues.statuses.LATE')}>{issued && <LateDues call={call} />}</Fact>
     </Facts>
   );
 }

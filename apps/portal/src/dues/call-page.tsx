@@ -23,7 +23,7 @@ import { MembersOnly } from './members-only.js';
 export default function CallPage() {
   const { t } = useTranslation();
   return (
-    <MembersOnly title={t('dues.title')}>
+    <MembersOnly title={t('shell.dues')}>
       <CallLoader />
     </MembersOnly>
   );
@@ -48,7 +48,7 @@ function CallLoader() {
           title={t('dues.missingCallTitle')}
           text={t('dues.missingCall')}
           to="/cotisations"
-          link={t('dues.title')}
+          link={t('shell.dues')}
         />
       }
     >
@@ -64,18 +64,18 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
   return (
     <article>
       <RecordHead
-        above={[{ to: '/cotisations', name: t('dues.title') }]}
+        above={[{ to: '/cotisations', name: t('shell.dues') }]}
         isDemonstration={call.isDemonstration}
         title={t('dues.call', { year: call.year })}
       />
       <Facts look="line">
-        <Fact label={t('dues.status')}>
+        <Fact label={t('word.state')}>
           <CallState status={call.status} />
         </Fact>
         <Fact label={t('dues.callStatuses.ISSUED')}>{call.issuedOn && formatDay(call.issuedOn, language)}</Fact>
         <Fact label={t('dues.dueOn')}>{formatDay(call.dueOn, language)}</Fact>
         <Fact label={t('dues.basisOn')}>{formatDay(call.basisOn, language)}</Fact>
-        <Fact label={t('dues.basisScale')}>
+        <Fact label={t('dues.scale')}>
           {call.scale && <DatedLink to="/cotisations/baremes?passes=1">{call.scale.name}</DatedLink>}
         </Fact>
       </Facts>

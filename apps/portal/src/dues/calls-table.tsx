@@ -39,7 +39,7 @@ function useCallColumns(): Column<Call>[] {
   const { euros } = useColumns<Call>();
   return [
     {
-      label: t('dues.year'),
+      label: t('word.year'),
       cell: ({ id, year, isDemonstration }) => (
         <>
           <DatedLink to={`/cotisations/appels/${id}`}>{year}</DatedLink> {isDemonstration && <DemonstrationBadge />}
@@ -48,7 +48,7 @@ function useCallColumns(): Column<Call>[] {
       csv: ({ year }) => year,
     },
     {
-      label: t('dues.status'),
+      label: t('word.state'),
       cell: ({ status }) => <CallState status={status} />,
       csv: ({ status }) => t(`dues.callStatuses.${status}`),
     },
@@ -69,7 +69,7 @@ function useCallColumns(): Column<Call>[] {
     },
     { label: t('dues.organizationCount'), csv: ({ totals }) => totals?.organizationCount },
     {
-      label: t('dues.late'),
+      label: t('dues.statuses.LATE'),
       cell: (call) => (issued(call) ? <LateDues call={call} /> : '–'),
       csv: ({ totals }) => totals?.lateCount,
       number: true,

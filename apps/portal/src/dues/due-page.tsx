@@ -25,7 +25,7 @@ import classes from './dues.module.css';
 export default function DuePage() {
   const { t } = useTranslation();
   return (
-    <MembersOnly title={t('dues.title')}>
+    <MembersOnly title={t('shell.dues')}>
       <DueLoader />
     </MembersOnly>
   );
@@ -44,7 +44,7 @@ function DueLoader() {
       isIt={(due) => due.id === id}
       title={({ year, organization }) => `${t('dues.due', { year })}, ${organization.name}`}
       missing={
-        <Missing title={t('dues.missingTitle')} text={t('dues.missing')} to="/cotisations" link={t('dues.title')} />
+        <Missing title={t('dues.missingTitle')} text={t('dues.missing')} to="/cotisations" link={t('shell.dues')} />
       }
     >
       {(due) => <DueArticle due={due} />}
@@ -62,7 +62,7 @@ function DueArticle({ due }: { due: DueDetailFragment }) {
     <article>
       <RecordHead
         above={[
-          { to: '/cotisations', name: t('dues.title') },
+          { to: '/cotisations', name: t('shell.dues') },
           ...(call ? [{ to: `/cotisations/appels/${call.id}`, name: t('dues.call', { year }) }] : []),
         ]}
         kind={t('dues.due', { year })}
@@ -76,7 +76,7 @@ function DueArticle({ due }: { due: DueDetailFragment }) {
       <Facts look="large">
         <Fact label={t('dues.amount')}>{formatEuros(due.amountCents, language)}</Fact>
         <Fact label={t('dues.paid')}>{formatEuros(due.paidCents, language)}</Fact>
-        <Fact label={t('dues.balance')}>{formatEuros(due.balanceCents, language)}</Fact>
+        <Fact label={t('dues.outstanding')}>{formatEuros(due.balanceCents, language)}</Fact>
       </Facts>
       <p>
         <DueState status={due.status} call={call} />
@@ -122,7 +122,7 @@ function DueBasis({ due: { basis, call } }: { due: DueDetailFragment }) {
         <Basis basis={basis} />
       </Fact>
       <Fact label={t('dues.basisOn')}>{formatDay(basis.on, language)}</Fact>
-      <Fact label={t('dues.basisScale')}>
+      <Fact label={t('dues.scale')}>
         {scale && (
           <>
             <DatedLink to="/cotisations/baremes">{scale.name}</DatedLink>

@@ -10,7 +10,7 @@ export function DuesNav() {
       <ul className={classes.pages}>
         <li>
           <DatedNavLink to="/cotisations" end>
-            {t('dues.title')}
+            {t('shell.dues')}
           </DatedNavLink>
         </li>
         <li>

@@ -14,7 +14,7 @@ import classes from './dues.module.css';
 export default function DuesPage() {
   const { t } = useTranslation();
   return (
-    <MembersOnly title={t('dues.title')}>
+    <MembersOnly title={t('shell.dues')}>
       <Desk />
     </MembersOnly>
   );
@@ -25,7 +25,7 @@ function Desk() {
   const { coordinates } = useRights();
   return (
     <>
-      <PageHead title={t('dues.title')} lead={coordinates ? t('dues.leadCoordinator') : t('dues.leadManager')} />
+      <PageHead title={t('shell.dues')} lead={coordinates ? t('dues.leadCoordinator') : t('dues.leadManager')} />
       <DuesNav />
       {coordinates && (
         <Section

@@ -59,11 +59,11 @@ function DuesFilters({ organization }: { organization: string | undefined }) {
   const last = Number(day.slice(0, 4)) + 1;
   return (
     <Filters label={t('dues.filters')}>
-      <YearFilter label={t('dues.year')} all={t('dues.allYears')} first={last - 15} last={last} />
+      <YearFilter label={t('word.year')} all={t('dues.allYears')} first={last - 15} last={last} />
       <SelectFilter
         name="etat"
-        label={t('dues.status')}
-        all={t('dues.all')}
+        label={t('word.state')}
+        all={t('word.all')}
         options={STATUSES.map((status) => ({ value: status, label: t(`dues.statuses.${status}`) }))}
       />
       {coordinates && <DemonstrationSwitch />}
@@ -83,7 +83,7 @@ function useDueColumns(organization: string | undefined): Column<Due>[] {
   const stateOf = useDueWords();
   return [
     {
-      label: t('dues.organization'),
+      label: t('word.organization'),
       cell: (due) => (
         <>
           {organization ? (
@@ -99,7 +99,7 @@ function useDueColumns(organization: string | undefined): Column<Due>[] {
       csv: (due) => due.organization.name,
     },
     {
-      label: t('dues.year'),
+      label: t('word.year'),
       cell: (due) => (
         <DatedLink to={`/cotisations/${due.id}`}>
           {due.year}
@@ -111,7 +111,7 @@ function useDueColumns(organization: string | undefined): Column<Due>[] {
     { label: t('dues.amount'), ...euros(({ amountCents }) => amountCents), wide: true },
     { label: t('dues.paid'), csv: ({ paidCents }) => paidCents / 100 },
     { label: t('dues.outstanding'), ...euros(({ balanceCents }) => balanceCents) },
-    { label: t('dues.status'), cell: ({ status, call }) => <DueState status={status} call={call} />, csv: stateOf },
+    { label: t('word.state'), cell: ({ status, call }) => <DueState status={status} call={call} />, csv: stateOf },
     {
       label: t('dues.reminders'),
       cell: ({ reminders }) => (reminders.length > 0 ? t('dues.reminderCount', { count: reminders.length }) : '–'),

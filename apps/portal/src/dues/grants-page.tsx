@@ -50,7 +50,7 @@ function useGrantColumns(): Column<Grant>[] {
     { label: t('dues.amount'), ...euros(({ amountCents }) => amountCents) },
     {
       label: t('dues.requestedOn'),
-      ...date(({ requestedOn }) => requestedOn, <Unknown>{t('dues.unknown')}</Unknown>),
+      ...date(({ requestedOn }) => requestedOn, <Unknown>{t('word.unknown')}</Unknown>),
       wide: true,
     },
     {
@@ -58,7 +58,7 @@ function useGrantColumns(): Column<Grant>[] {
       ...date(({ awardedOn }) => awardedOn, <span className="soft">{t('dues.awardedNot')}</span>),
     },
     {
-      label: t('dues.sources'),
+      label: t('word.sources'),
       cell: ({ sources }) => (sources.length > 0 ? <Sources sources={sources} /> : '–'),
       csv: ({ sources }) => sources.map(({ key }) => key).join(', '),
       wide: true,

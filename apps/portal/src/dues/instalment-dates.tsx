@@ -16,7 +16,7 @@ export function InstalmentDates({ id, days, error, set }: InstalmentDatesProps) 
   const { t } = useTranslation();
   return (
     <fieldset className={writes.group} id={id} tabIndex={-1}>
-      <legend>{t('dues.wizard.instalments')}</legend>
+      <legend>{t('dues.instalments')}</legend>
       <p className={writes.help}>{t('dues.wizard.instalmentsHelp')}</p>
       <FieldError id={id} error={error} />
       <ol className={classes.dates}>
@@ -40,7 +40,7 @@ export function InstalmentDates({ id, days, error, set }: InstalmentDatesProps) 
                 className={writes.link}
                 onClick={() => set(days.filter((_, place) => place !== index))}
               >
-                <span aria-hidden="true">{t('write.remove')}</span>
+                <span aria-hidden="true">{t('word.remove')}</span>
                 <span className="hidden">{t('dues.wizard.removeInstalment', { place: index + 1 })}</span>
               </button>
             )}

@@ -17,7 +17,7 @@ export function LateDues({ call: { year, isDemonstration, totals } }: LateDuesPr
       {formatNumber(totals.lateCount, language)}
       <span className="hidden">
         {' '}
-        {t('dues.late').toLowerCase()}, {year}
+        {t('dues.statuses.LATE').toLowerCase()}, {year}
       </span>
     </DatedLink>
   );

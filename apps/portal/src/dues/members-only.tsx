@@ -20,7 +20,7 @@ export function MembersOnly({ title, children }: { title: string; children: Reac
       <PageHead title={title} lead={signedIn ? t('dues.notStaff') : t('dues.signIn')} />
       {!signedIn && (
         <p>
-          <Link to={signIn}>{t('dues.signInAction')}</Link>
+          <Link to={signIn}>{t('shell.signIn')}</Link>
         </p>
       )}
     </>

@@ -44,8 +44,8 @@ export function OrganizationChoice({ id, who, organizations, error, set }: Organ
                   className={writes.link}
                   onClick={() => set({ organizations: organizations.filter((other) => other.id !== organization.id) })}
                 >
-                  <span aria-hidden="true">{t('write.remove')}</span>
-                  <span className="hidden">{t('dues.wizard.removeOrganization', { name: organization.name })}</span>
+                  <span aria-hidden="true">{t('word.remove')}</span>
+                  <span className="hidden">{t('word.removeOne', { name: organization.name })}</span>
                 </button>
               </li>
             ))}

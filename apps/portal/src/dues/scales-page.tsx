@@ -60,7 +60,7 @@ function useScaleColumns(): Column<Scale>[] {
   const { same, day } = useColumns<Scale>();
   return [
     {
-      label: t('dues.scaleName'),
+      label: t('dues.scale'),
       cell: ({ id, name, isDemonstration }) => (
         <>
           {name} {isDemonstration && <DemonstrationBadge />}
@@ -79,17 +79,17 @@ function useScaleColumns(): Column<Scale>[] {
       cell: (scale) => scaleWords(scale, t, language).map((words) => <div key={words}>{words}</div>),
       csv: (scale) => scaleWords(scale, t, language).join(', '),
     },
-    { label: t('dues.from'), ...day(({ from }) => from), wide: true },
-    { label: t('dues.to'), ...day(({ to }) => to && dayBefore(to), t('dues.ongoing')), wide: true },
+    { label: t('word.from'), ...day(({ from }) => from), wide: true },
+    { label: t('word.to'), ...day(({ to }) => to && dayBefore(to), t('dues.ongoing')), wide: true },
     {
-      label: t('dues.decision'),
+      label: t('word.decision'),
       cell: ({ decision }) =>
         decision ? (
           <DecisionLink decision={decision}>
             {decision.year}-{decision.number}
           </DecisionLink>
         ) : (
-          <Unknown>{t('dues.unknown')}</Unknown>
+          <Unknown>{t('word.unknown')}</Unknown>
         ),
       wide: true,
     },

@@ -81,11 +81,11 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
     if (submission.saving) return;
     const scale = options.some(({ id }) => id === values.scale) ? values.scale : '';
     const empty = [
-      !/^\d{4}$/.test(values.year) && { name: 'year', label: t('dues.wizard.year') },
-      !scale && { name: 'feeScaleId', label: t('dues.wizard.scale') },
+      !/^\d{4}$/.test(values.year) && { name: 'year', label: t('word.year') },
+      !scale && { name: 'feeScaleId', label: t('dues.scale') },
       values.who === 'chosen' &&
         values.organizations.length === 0 && { name: 'organizationIds', label: t('dues.wizard.who') },
-      values.instalments.some((day) => !day) && { name: 'instalments', label: t('dues.wizard.instalments') },
+      values.instalments.some((day) => !day) && { name: 'instalments', label: t('dues.instalments') },
     ].filter((fault) => fault !== false);
     setMissing(
       empty.map(({ name, label }) => ({ code: 'MISSING', path: [name], message: t('write.required', { label }) })),
@@ -114,7 +114,7 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
       <ErrorSummary faults={faults} control={control} />
       <UnknownBases errors={submission.errors} />
       {submission.failure && <Failure error={submission.failure} />}
-      <Field id={control('year')} label={t('dues.wizard.year')} error={errorOf('year')}>
+      <Field id={control('year')} label={t('word.year')} error={errorOf('year')}>
         {(wiring) => (
           <input
             {...wiring}
@@ -130,7 +130,7 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
         id={control('basisOn')}
         label={
           <>
-            {t('dues.wizard.basisOn')} <span className={writes.optional}>{t('write.optional')}</span>
+            {t('dues.basisOn')} <span className={writes.optional}>{t('write.optional')}</span>
           </>
         }
         hint={t('dues.wizard.basisHelp')}
@@ -147,7 +147,7 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
           />
         )}
       </Field>
-      <Field id={control('feeScaleId')} label={t('dues.wizard.scale')} error={errorOf('feeScaleId')}>
+      <Field id={control('feeScaleId')} label={t('dues.scale')} error={errorOf('feeScaleId')}>
         {(wiring) =>
           scales && options.length === 0 ? (
             <p {...wiring} tabIndex={-1}>
@@ -195,7 +195,7 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
         <Button type="submit" size="md" aria-disabled={submission.saving}>
           {submission.saving ? t('dues.wizard.computing') : t('dues.wizard.compute')}
         </Button>
-        <DatedLink to="/cotisations">{t('write.cancel')}</DatedLink>
+        <DatedLink to="/cotisations">{t('word.cancel')}</DatedLink>
       </div>
       <p role="status" className={writes.help}>
         {submission.saving ? t('dues.wizard.computing') : t('write.keepDraft')}

@@ -62,7 +62,7 @@ export function Confirm({ label, about, question, action, run }: ConfirmProps) {
         {about && <span className="hidden"> {about}</span>}
       </button>
       <button type="button" className={classes.quiet} onClick={() => setAsked(false)}>
-        {t('form.cancel')}
+        {t('word.cancel')}
       </button>
       <Problem text={doing.problem} />
     </div>

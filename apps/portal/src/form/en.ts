@@ -15,7 +15,6 @@ export const en: Same<typeof fr> = {
     done: 'Done.',
     retryAt: 'You can try again at {{time}}.',
     retryNow: 'You can try again now.',
-    cancel: 'Cancel',
     copy: 'Copy',
     copied: 'Copied.',
     secretLost: 'The answer was lost, and a secret is shown only once: renew this token to get another.',

@@ -13,7 +13,6 @@ export const fr = {
     done: 'C’est fait.',
     retryAt: 'Vous pourrez réessayer à {{time}}.',
     retryNow: 'Vous pouvez réessayer.',
-    cancel: 'Annuler',
     copy: 'Copier',
     copied: 'Copié.',
     secretLost: 'La réponse s’était perdue, et un secret ne se montre qu’une fois : renouvelez ce jeton.',

@@ -18,12 +18,12 @@ export function Attendances({ meeting, mayWrite }: { meeting: Meeting; mayWrite:
     proxy ? t('governance.proxy', { name: proxy.person?.name ?? nameless }) : t(`governance.attendance.${how}`);
   const columns: Column<Attendance>[] = [
     {
-      label: t('governance.person'),
+      label: t('word.person'),
       cell: ({ mandate }) => mandate.person?.name ?? nameless,
       csv: ({ mandate }) => mandate.person?.name,
     },
     {
-      label: t('governance.organization'),
+      label: t('word.organization'),
       cell: ({ mandate }) => mandate.organization?.name ?? '–',
       csv: ({ mandate }) => mandate.organization?.name,
       wide: true,

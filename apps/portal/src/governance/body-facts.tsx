@@ -25,7 +25,7 @@ export function BodyFacts({ body: { organization, createdOn, sources }, children
       </Fact>
       <Fact label={t('governance.created')}>{createdOn && <PartialDay date={createdOn} />}</Fact>
       {children}
-      <Fact label={t('governance.sources')}>{sources.length > 0 && <Sources sources={sources} />}</Fact>
+      <Fact label={t('word.sources')}>{sources.length > 0 && <Sources sources={sources} />}</Fact>
     </Facts>
   );
 }

@@ -57,7 +57,7 @@ function BodyArticle({ body }: { body: Body }) {
   return (
     <article>
       <RecordHead
-        above={[{ to: '/gouvernance', name: t('governance.title') }]}
+        above={[{ to: '/gouvernance', name: t('shell.governance') }]}
         kind={t(`governance.kinds.${body.kind}`)}
         isDemonstration={body.isDemonstration}
         title={typeset(body.name)}

@@ -39,11 +39,11 @@ export function Decisions({ body, writable }: DecisionsProps) {
   return (
     <>
       <Filters label={t('governance.filters')}>
-        <YearFilter label={t('governance.year')} all={t('governance.allYears')} first={first} last={thisYear} />
+        <YearFilter label={t('word.year')} all={t('word.all')} first={first} last={thisYear} />
         <SelectFilter
           name="issue"
           label={t('governance.outcome')}
-          all={t('governance.allOutcomes')}
+          all={t('word.all')}
           options={OUTCOMES.map((known) => ({ value: known, label: t(`governance.outcomes.${known}`) }))}
         />
         <SearchFilter name="mots" label={t('governance.searchWords')} />
@@ -67,7 +67,7 @@ function useDecisionColumns(writable: boolean): Column<Decision>[] {
   return [
     { label: t('governance.number'), ...same(({ year, number }) => `${year}-${number}`), wide: true, whole: true },
     {
-      label: t('governance.decision'),
+      label: t('word.decision'),
       names: true,
       cell: (decision) => (
         <>
@@ -81,7 +81,7 @@ function useDecisionColumns(writable: boolean): Column<Decision>[] {
       ),
       csv: ({ title }) => title,
     },
-    { label: t('governance.decidedOn'), ...day(({ decidedOn }) => decidedOn), wide: true },
+    { label: t('word.date'), ...day(({ decidedOn }) => decidedOn), wide: true },
     {
       label: t('governance.outcome'),
       cell: ({ outcome }) => <OutcomeState outcome={outcome} />,

@@ -28,7 +28,7 @@ export default function GovernancePage() {
   return (
     <>
       <PageHead
-        title={t('governance.title')}
+        title={t('shell.governance')}
         lead={
           <>
             {t('governance.lead')} <DatedLink to="/subventions">{t('governance.grants')}</DatedLink>

@@ -57,7 +57,7 @@ function useMandateColumns(): Column<Row>[] {
     { label: t('governance.constituency'), csv: ({ constituency }) => constituency },
     { label: t('governance.seatWord'), csv: ({ seat }) => seat },
     {
-      label: t('governance.person'),
+      label: t('word.person'),
       cell: ({ mandate: { person, isDemonstration } }) => (
         <>
           {person?.name ?? <Unknown>{t('governance.personUnknown')}</Unknown>}{' '}
@@ -77,11 +77,11 @@ function useMandateColumns(): Column<Row>[] {
       cell: ({ constituency, seat }) => `${constituency}, ${t('governance.seat', { seat }).toLowerCase()}`,
       wide: true,
     },
-    { label: t('governance.organization'), ...organization(({ mandate }) => mandate.organization), wide: true },
-    { label: t('governance.from'), ...day(({ mandate }) => mandate.from), whole: true },
+    { label: t('word.organization'), ...organization(({ mandate }) => mandate.organization), wide: true },
+    { label: t('word.from'), ...day(({ mandate }) => mandate.from), whole: true },
     {
-      label: t('governance.to'),
-      ...day(({ mandate: { to } }) => to && dayBefore(to), <span className="soft">{t('governance.ongoing')}</span>),
+      label: t('word.to'),
+      ...day(({ mandate: { to } }) => to && dayBefore(to), <span className="soft">{t('word.ongoing')}</span>),
       whole: true,
     },
   ];

@@ -55,18 +55,18 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
     <article>
       <RecordHead
         above={[
-          { to: '/gouvernance', name: t('governance.title') },
+          { to: '/gouvernance', name: t('shell.governance') },
           { to: `/gouvernance/${body.key}`, name: typeset(body.name) },
         ]}
         isDemonstration={meeting.isDemonstration}
         title={t('governance.meeting', { day: formatDay(meeting.scheduledOn, language) })}
       />
       <Facts look="line">
-        <Fact label={t('governance.status')}>
+        <Fact label={t('word.state')}>
           <MeetingState status={meeting.status} />
         </Fact>
-        <Fact label={t('governance.when')}>{formatInstant(meeting.scheduledAt, language)}</Fact>
-        <Fact label={t('governance.where')}>{placeOf(meeting, t)}</Fact>
+        <Fact label={t('word.date')}>{formatInstant(meeting.scheduledAt, language)}</Fact>
+        <Fact label={t('word.place')}>{placeOf(meeting, t)}</Fact>
         <Fact label={t('governance.convocation')}>
           {meeting.convokedAt
             ? t('governance.convokedAt', { at: formatInstant(meeting.convokedAt, language) })

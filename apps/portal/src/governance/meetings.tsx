@@ -41,19 +41,19 @@ function useMeetingColumns(): Column<Meeting>[] {
         : '–';
   return [
     {
-      label: t('governance.when'),
+      label: t('word.date'),
       cell: ({ id, scheduledOn }) => (
         <DatedLink to={`/gouvernance/reunions/${id}`}>{formatDay(scheduledOn, language)}</DatedLink>
       ),
       csv: ({ scheduledOn }) => scheduledOn,
     },
-    { label: t('governance.where'), ...same((meeting) => placeOf(meeting, t)), wide: true },
+    { label: t('word.place'), ...same((meeting) => placeOf(meeting, t)), wide: true },
     {
-      label: t('governance.status'),
+      label: t('word.state'),
       cell: ({ status }) => <MeetingState status={status} />,
       csv: ({ status }) => t(`governance.statuses.${status}`),
     },
-    { label: t('governance.decisionCount'), ...same(({ decisions }) => decisions.length), number: true },
-    { label: t('governance.minutesWord'), ...same(minutes), wide: true },
+    { label: t('governance.decisions'), ...same(({ decisions }) => decisions.length), number: true },
+    { label: t('governance.minutes'), ...same(minutes), wide: true },
   ];
 }

@@ -12,6 +12,7 @@ import { en as table } from '../table/en.js';
 import { en as territory } from '../territory/en.js';
 import { en as timeline } from '../timeline/en.js';
 import { en as write } from '../write/en.js';
+import { en as words } from './en-words.js';
 
 export const en = {
   ...agreement,
@@ -27,5 +28,6 @@ export const en = {
   ...table,
   ...territory,
   ...timeline,
+  ...words,
   ...write,
 };

@@ -12,6 +12,7 @@ import { fr as table } from '../table/fr.js';
 import { fr as territory } from '../territory/fr.js';
 import { fr as timeline } from '../timeline/fr.js';
 import { fr as write } from '../write/fr.js';
+import { fr as words } from './fr-words.js';
 
 /** French, the reference: what comes with the first view. The spaces before « : ; ? » are narrow no-break (U+202F) or no-break (U+00A0). */
 export const fr = {
@@ -28,5 +29,6 @@ export const fr = {
   ...table,
   ...territory,
   ...timeline,
+  ...words,
   ...write,
 };

@@ -7,7 +7,6 @@ export const en: Same<typeof fr> = {
     lead: 'Somebody of the network offers you a role. To take it, you need an account with the address that got the invitation.',
     new: 'You have no account',
     newText: 'Open one with the address that got the invitation: the role will be yours at the same time.',
-    signUp: 'Open an account',
     known: 'You have an account',
     knownText: 'Sign in: you will be back here to accept.',
     acceptLead: 'You accept it as {{name}} ({{address}}).',

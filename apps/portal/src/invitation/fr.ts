@@ -5,7 +5,6 @@ export const fr = {
     lead: 'Quelqu’un du réseau vous propose un rôle. Pour le prendre, il faut un compte à l’adresse qui a reçu l’invitation.',
     new: 'Vous n’avez pas de compte',
     newText: 'Ouvrez-en un avec l’adresse qui a reçu l’invitation : le rôle vous sera donné en même temps.',
-    signUp: 'Ouvrir un compte',
     known: 'Vous avez un compte',
     knownText: 'Connectez-vous : vous reviendrez ici pour accepter.',
     acceptLead: 'Vous l’acceptez au nom de {{name}} ({{address}}).',

@@ -51,13 +51,13 @@ export default function InvitationPage() {
           <h2>{t('invitation.new')}</h2>
           <p>{t('invitation.newText')}</p>
           <Link to="/inscription" className={forms.go}>
-            {t('invitation.signUp')}
+            {t('signUp.title')}
           </Link>
         </section>
         <section>
           <h2>{t('invitation.known')}</h2>
           <p>{t('invitation.knownText')}</p>
-          <Link to="/connexion?retour=/invitation">{t('signIn.action')}</Link>
+          <Link to="/connexion?retour=/invitation">{t('shell.signIn')}</Link>
         </section>
       </div>
     </Entry>
@@ -107,7 +107,7 @@ function Over({ code, message, isSignedIn }: InvitationEnd & { isSignedIn: boole
       <p>{isUnknown ? t('invitation.noSecret') : message}</p>
       <p>
         <Link to={isSignedIn ? '/compte/roles' : '/connexion'}>
-          {t(isSignedIn ? 'invitation.toRoles' : 'signIn.action')}
+          {t(isSignedIn ? 'invitation.toRoles' : 'shell.signIn')}
         </Link>
       </p>
     </Outcome>

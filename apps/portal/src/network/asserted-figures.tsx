@@ -56,7 +56,7 @@ function useFigureColumns(): Column<Figure>[] {
   const { date } = useColumns<Figure>();
   return [
     { label: t('figures.measure'), cell: (figure) => <Measure figure={figure} /> },
-    { label: t('figures.on'), ...date(({ on }) => on) },
+    { label: t('word.date'), ...date(({ on }) => on) },
     {
       label: t('figures.asserted'),
       cell: (figure) => t(`figures.values.${figure.comparison}`, { value: amountOf(figure, figure.value, language) }),
@@ -74,7 +74,7 @@ function useFigureColumns(): Column<Figure>[] {
         ),
       number: true,
     },
-    { label: t('figures.evidence'), cell: ({ sources }) => <Sources sources={sources} />, wide: true },
+    { label: t('word.sources'), cell: ({ sources }) => <Sources sources={sources} />, wide: true },
   ];
 }
 

@@ -17,7 +17,7 @@ export function Gap({ gap }: { gap: GapFragment }) {
   const common = Math.min(counted, asserted);
   // What sources assert of one agreement is not what was left of another.
   const before = t(gap.kind === 'SIGNATORIES' ? 'network.gapAsserted' : 'network.gapBefore', { count: asserted });
-  const after = t(gap.kind === 'SIGNATORIES' ? 'network.gapRecorded' : 'network.gapAfter', { count: counted });
+  const after = t(gap.kind === 'SIGNATORIES' ? 'network.gapRecorded' : 'agreement.count', { count: counted });
   const missing = Math.abs(difference);
   const mark = row('gap', missing, 'gap', t('network.gapMark', { count: missing }), '?');
   // Rows of squares are for small numbers: figures of another size speak for themselves.

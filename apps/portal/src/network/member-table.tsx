@@ -31,8 +31,8 @@ export function MemberTable({ day }: { day: string }) {
   return (
     <>
       <Filters label={t('network.filters')}>
-        <SearchFilter name="nom" label={t('network.search')} />
-        <PlaceFilter label={t('network.overseas')} />
+        <SearchFilter name="nom" label={t('word.name')} />
+        <PlaceFilter />
       </Filters>
       <List
         query={NetworkMembersDocument}
@@ -65,14 +65,14 @@ function useMemberColumns(): Column<Member>[] {
       csv: ({ organization, slot }) => organization?.name ?? slot?.label,
       sort: 'NAME',
     },
-    { label: t('network.kind'), csv: (member) => t(`organization.kinds.${kindOf(member)}`) },
+    { label: t('word.kind'), csv: (member) => t(`organization.kinds.${kindOf(member)}`) },
     {
       label: t('network.territory'),
       cell: ({ organization }) =>
         organization ? (
           <TerritoryLinks territories={organization.territories} />
         ) : (
-          <span className="soft">{t('network.noTerritory')}</span>
+          <span className="soft">{t('word.unknown')}</span>
         ),
       csv: ({ organization }) => organization && namesOf(organization.territories),
       wide: true,
@@ -93,7 +93,7 @@ function useMemberColumns(): Column<Member>[] {
       wide: true,
     },
     {
-      label: t('network.evidence'),
+      label: t('word.sources'),
       cell: ({ evidence }) => <Sources sources={evidence} />,
       csv: ({ evidence }) => evidence.map(({ title }) => title).join(', '),
       wide: true,

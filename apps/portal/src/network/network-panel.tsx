@@ -65,7 +65,7 @@ export function NetworkPanel({ network, day }: { network: NetworkPanelFragment; 
               </p>
               <Squares squares={[squareOf(member, t('network.certainty.POSSIBLE'))]} label={nameOf(member)} />
               <p className={classes.line}>
-                {t('profile.from')} <PartialDay date={member.since} />
+                {t('network.since')} <PartialDay date={member.since} />
                 {member.certainty === 'POSSIBLE' && `, ${t('network.certainty.POSSIBLE')}`}
               </p>
               <Sources sources={member.evidence} />

@@ -21,7 +21,7 @@ export function About({ organization }: { organization: OrganizationAboutFragmen
         {territories?.length ? <TerritoryLinks territories={territories} withKind /> : t('organization.noTerritory')}
       </Fact>
       <Fact label={t('organization.founded')}>
-        {foundedOn ? <PartialDay date={foundedOn} /> : <Unknown>{t('organization.unknown')}</Unknown>}
+        {foundedOn ? <PartialDay date={foundedOn} /> : <Unknown>{t('word.unknown')}</Unknown>}
       </Fact>
       <Fact label={t('organization.closed')}>
         {closedOn && (
@@ -40,14 +40,14 @@ export function About({ organization }: { organization: OrganizationAboutFragmen
           </a>
         )}
       </Fact>
-      <Fact label={t('profile.director')}>
+      <Fact label={t('profile.positions.DIRECTOR')}>
         {manager && (
           <>
             {manager.name} {manager.isDemonstration && <DemonstrationBadge />}
           </>
         )}
       </Fact>
-      <Fact label={t('territory.siren')}>{siren && formatSiren(siren)}</Fact>
+      <Fact label={t('word.siren')}>{siren && formatSiren(siren)}</Fact>
       <Fact label={t('profile.website')}>
         {website && (
           <a href={website} rel="noreferrer">
@@ -55,7 +55,7 @@ export function About({ organization }: { organization: OrganizationAboutFragmen
           </a>
         )}
       </Fact>
-      <Fact label={t('organization.sources')}>
+      <Fact label={t('word.sources')}>
         <Sources sources={organization.sources} />
       </Fact>
     </Facts>

@@ -16,8 +16,8 @@ export function Belonging({ organization }: { organization: OrganizationBelongin
   const { t } = useTranslation();
   const { date } = useColumns<Stretch>();
   const columns: Column<Stretch>[] = [
-    { label: t('profile.from'), ...date(({ from }) => from) },
-    { label: t('profile.to'), ...date(({ to }) => to, t('profile.ongoing')) },
+    { label: t('network.since'), ...date(({ from }) => from) },
+    { label: t('profile.to'), ...date(({ to }) => to, t('word.ongoing')) },
     {
       label: t('network.agreement'),
       cell: (stretch) => <Shown stretch={stretch} name={typeset(organization.name)} />,
@@ -51,7 +51,7 @@ function Shown({ stretch: { agreement, facts }, name }: { stretch: Stretch; name
           <AgreementLink agreement={agreement} /> {agreement.isDemonstration && <DemonstrationBadge />}
         </>
       ) : (
-        <span className="soft">{t('profile.without')}</span>
+        <span className="soft">{t('network.noAgreement')}</span>
       )}
       {facts.map((fact) => (
         <MembershipTools key={fact.id} fact={fact} title={t(`profile.told.${fact.event}`, { name })} />

@@ -43,17 +43,17 @@ export function DirectoryFilters() {
       <SearchFilter name="nom" label={t('directory.search')} />
       <SelectFilter
         name="nature"
-        label={t('directory.kind')}
-        all={t('directory.allKinds')}
+        label={t('word.kind')}
+        all={t('word.all')}
         options={KINDS.map((kind) => ({ value: kind, label: t(`organization.kinds.${kind}`) }))}
       />
       <SelectFilter
         name="reseau"
         label={t('directory.status')}
-        all={t('directory.allStatuses')}
+        all={t('word.all')}
         options={STATUSES.map((status) => ({ value: status, label: t(`network.status.${status}`) }))}
       />
-      <PlaceFilter label={t('directory.place')} />
+      <PlaceFilter />
       <DepartementFilter />
       <div>
         <DemonstrationSwitch />

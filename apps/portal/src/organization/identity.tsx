@@ -86,8 +86,8 @@ function usePeriod(): (period: Period) => string {
   return ({ from, to }) => {
     const start = from && formatDay(from, language);
     const end = to && formatDay(dayBefore(to), language);
-    if (start && end) return t('profile.period', { from: start, to: end });
-    if (start) return t('profile.sinceDay', { from: start });
+    if (start && end) return t('word.period', { from: start, to: end });
+    if (start) return t('word.periodOpen', { from: start });
     return end ? t('profile.until', { to: end }) : t('profile.always');
   };
 }

@@ -27,7 +27,7 @@ export default function OrganizationDues({ organizationKey }: { organizationKey:
   if (dues.length === 0) return null;
   const columns: Column<Due>[] = [
     {
-      label: t('profile.year'),
+      label: t('word.year'),
       cell: ({ id, year, isDemonstration }) => (
         <>
           <DatedLink to={`/cotisations/${id}`}>{year}</DatedLink> {isDemonstration && <DemonstrationBadge />}
@@ -36,17 +36,17 @@ export default function OrganizationDues({ organizationKey }: { organizationKey:
       csv: ({ year }) => year,
     },
     {
-      label: t('profile.dueStatus'),
+      label: t('word.state'),
       cell: ({ status, call }) => <DueState status={status} call={call} />,
       csv: stateOf,
     },
-    { label: t('profile.called'), ...euros(({ amountCents }) => amountCents) },
-    { label: t('profile.paid'), ...euros(({ paidCents }) => paidCents), wide: true },
-    { label: t('profile.balance'), ...euros(({ balanceCents }) => balanceCents) },
+    { label: t('dues.called'), ...euros(({ amountCents }) => amountCents) },
+    { label: t('dues.paid'), ...euros(({ paidCents }) => paidCents), wide: true },
+    { label: t('dues.outstanding'), ...euros(({ balanceCents }) => balanceCents) },
   ];
   return (
-    <Section title={t('profile.dues')}>
-      <Table name={t('profile.dues')} columns={columns} rows={dues} file={`${organizationKey}-cotisations`} />
+    <Section title={t('shell.dues')}>
+      <Table name={t('shell.dues')} columns={columns} rows={dues} file={`${organizationKey}-cotisations`} />
     </Section>
   );
 }

@@ -46,7 +46,7 @@ function useOrganizationColumns(): Column<Organization>[] {
   return [
     { label: t('directory.key'), csv: ({ key }) => key },
     {
-      label: t('organization.name'),
+      label: t('word.name'),
       cell: (organization) => (
         <>
           <OrganizationLink organization={organization} /> {organization.isDemonstration && <DemonstrationBadge />}
@@ -55,9 +55,9 @@ function useOrganizationColumns(): Column<Organization>[] {
       csv: ({ name }) => name,
       sort: 'NAME',
     },
-    { label: t('organization.kind'), ...same(({ kind }) => t(`organization.kinds.${kind}`)), wide: true },
+    { label: t('word.kind'), ...same(({ kind }) => t(`organization.kinds.${kind}`)), wide: true },
     {
-      label: t('directory.statusColumn'),
+      label: t('network.nav'),
       cell: ({ memberStatus }) => <MemberStamp status={memberStatus} />,
       csv: ({ memberStatus }) => t(`network.status.${memberStatus}`),
     },
@@ -69,7 +69,7 @@ function useOrganizationColumns(): Column<Organization>[] {
     },
     {
       label: t('organization.founded'),
-      ...date(({ foundedOn }) => foundedOn, <Unknown>{t('organization.unknown')}</Unknown>),
+      ...date(({ foundedOn }) => foundedOn, <Unknown>{t('word.unknown')}</Unknown>),
       wide: true,
     },
     { label: t('organization.closed'), ...date(({ closedOn }) => closedOn), wide: true },

@@ -60,7 +60,7 @@ function usePositionColumns(): Column<Position>[] {
   const kindOf = ({ kind }: Position): string => t(`profile.positions.${kind}`);
   return [
     {
-      label: t('profile.person'),
+      label: t('word.person'),
       cell: ({ person, isDemonstration }) => (
         <>
           {person?.name ?? <span className="soft">{t('profile.hiddenPerson')}</span>}{' '}
@@ -74,7 +74,7 @@ function usePositionColumns(): Column<Position>[] {
       cell: (position) => position.title ?? kindOf(position),
       csv: ({ title }) => title,
     },
-    { label: t('organization.kind'), csv: kindOf },
+    { label: t('word.kind'), csv: kindOf },
     {
       label: t('profile.share'),
       cell: ({ fullTimeShare }) => (fullTimeShare == null ? '–' : formatPercent(fullTimeShare, language)),
@@ -82,8 +82,8 @@ function usePositionColumns(): Column<Position>[] {
       number: true,
       wide: true,
     },
-    { label: t('profile.start'), ...day(({ validFrom }) => validFrom, t('organization.unknown')) },
-    { label: t('profile.end'), ...day(({ validTo }) => validTo && dayBefore(validTo), t('profile.ongoing')) },
+    { label: t('profile.start'), ...day(({ validFrom }) => validFrom, t('word.unknown')) },
+    { label: t('word.end'), ...day(({ validTo }) => validTo && dayBefore(validTo), t('word.ongoing')) },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];
 }

@@ -32,7 +32,6 @@ export const en: Same<typeof fr> = {
     title: 'Choose another password',
     lead: 'All sessions will be closed, on all your devices, and all your tokens revoked.',
     action: 'Save this password',
-    noSecret: 'This page opens by the link of a mail. Open the whole link, or ask for another one.',
     askAgain: 'Ask for another link',
     doneTitle: 'Password saved',
     done: 'All sessions are closed. Sign in with the new password.',

@@ -38,7 +38,7 @@ export default function ForgottenPage() {
         <TextField
           form={form}
           name="email"
-          label={t('signIn.email')}
+          label={t('word.email')}
           type="email"
           autoComplete="username"
           autoCapitalize="none"

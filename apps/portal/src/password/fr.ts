@@ -30,7 +30,6 @@ export const fr = {
     title: 'Choisir un autre mot de passe',
     lead: 'Toutes les sessions ouvertes seront fermées, sur tous vos appareils, et tous vos jetons retirés.',
     action: 'Enregistrer ce mot de passe',
-    noSecret: 'Cette page s’ouvre par le lien d’un courrier. Ouvrez ce lien en entier, ou demandez-en un autre.',
     askAgain: 'Demander un autre lien',
     doneTitle: 'Mot de passe enregistré',
     done: 'Toutes les sessions ont été fermées. Connectez-vous avec le nouveau mot de passe.',

@@ -38,7 +38,7 @@ function Reset({ secret }: { secret: string | undefined }) {
       <Outcome title={t('reset.doneTitle')}>
         <p>{t('reset.done')}</p>
         <p>
-          <Link to="/connexion">{t('signIn.action')}</Link>
+          <Link to="/connexion">{t('shell.signIn')}</Link>
         </p>
       </Outcome>
     );
@@ -46,7 +46,7 @@ function Reset({ secret }: { secret: string | undefined }) {
   if (!secret) {
     return (
       <Entry title={t('reset.title')}>
-        <p>{t('reset.noSecret')}</p>
+        <p>{t('verify.noSecret')}</p>
         {again}
       </Entry>
     );

@@ -51,7 +51,7 @@ export function AgreementActions({ agreement }: { agreement: { id: string; title
                 { name: 'title', kind: 'text', label: t('records.title'), required: true },
                 { name: 'signedOn', kind: 'partialDate', label: t('records.signedOn'), required: true },
                 { name: 'inForceOn', kind: 'partialDate', label: t('records.inForceOn') },
-                { name: 'endedOn', kind: 'partialDate', label: t('records.endedOn') },
+                { name: 'endedOn', kind: 'partialDate', label: t('agreement.endedOn') },
                 { name: 'supersedesNote', kind: 'multiline', label: t('records.supersedesNote') },
                 sourcesField(t),
               ],

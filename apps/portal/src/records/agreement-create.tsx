@@ -34,13 +34,13 @@ export function NetworkActions() {
             initial: {},
             fields: [
               { name: 'title', kind: 'text', label: t('records.title'), required: true },
-              { name: 'key', kind: 'text', label: t('records.key'), help: t('records.keyHelp'), required: true },
+              { name: 'key', kind: 'text', label: t('word.key'), help: t('records.keyHelp'), required: true },
               {
                 name: 'kind',
                 kind: 'select',
-                label: t('records.kind'),
+                label: t('word.kind'),
                 required: true,
-                options: KINDS.map((value) => ({ value, label: t(`records.agreementKinds.${value}`) })),
+                options: KINDS.map((value) => ({ value, label: t(`agreement.kinds.${value}`) })),
               },
               { name: 'signedOn', kind: 'partialDate', label: t('records.signedOn'), required: true },
               { name: 'inForceOn', kind: 'partialDate', label: t('records.inForceOn') },

@@ -28,14 +28,14 @@ const eventFields = (t: TFunction, places: readonly FieldOption[]): FieldSpec[] 
   {
     name: 'kind',
     kind: 'select',
-    label: t('records.eventKind'),
+    label: t('word.kind'),
     required: true,
     options: KINDS.map((value) => ({ value, label: t(`records.eventKinds.${value}`) })),
   },
-  { name: 'on', kind: 'partialDate', label: t('records.eventOn'), required: true },
-  { name: 'until', kind: 'partialDate', label: t('records.until') },
-  { name: 'place', kind: 'text', label: t('records.place'), help: t('records.placeHelp') },
-  { name: 'territory', kind: 'select', label: t('records.departement'), options: places },
+  { name: 'on', kind: 'partialDate', label: t('records.dateOrStart'), required: true },
+  { name: 'until', kind: 'partialDate', label: t('word.end') },
+  { name: 'place', kind: 'text', label: t('word.place'), help: t('records.placeHelp') },
+  { name: 'territory', kind: 'select', label: t('kind.DEPARTEMENT'), options: places },
   { name: 'placeAsWritten', kind: 'text', label: t('records.placeAsWritten'), help: t('records.placeAsWrittenHelp') },
   { name: 'organizer', kind: 'text', label: t('records.organizer') },
   { name: 'note', kind: 'multiline', label: t('records.note') },
@@ -157,11 +157,11 @@ export function EventButtons({ event: { id, version }, title }: EventButtonProps
         id={id}
         version={version}
         mutation={NetworkEventRemoveDocument}
-        label={t('records.remove')}
+        label={t('word.remove')}
         about={title}
         title={t('records.eventRemove')}
         outcome={t('records.eventRemoveOutcome')}
-        submit={t('records.eventRemoveSubmit')}
+        submit={t('records.eventRemove')}
         now={async () => (await read())?.version}
       />
     </>

@@ -70,7 +70,7 @@ export function FigureRecordButton() {
             {
               name: 'agreementId',
               kind: 'select',
-              label: t('records.agreement'),
+              label: t('network.agreement'),
               shown: isOfAgreement,
               required: true,
               options: data?.agreements.nodes.map(({ id, title }) => ({ value: id, label: title })) ?? [],
@@ -85,7 +85,7 @@ export function FigureRecordButton() {
             {
               name: 'organizationId',
               kind: 'organization',
-              label: t('records.figureOrganization'),
+              label: t('word.organization'),
               help: t('records.figureOrganizationHelp'),
               shown: (values) => !isOfAgreement(values),
             },
@@ -143,7 +143,7 @@ export function FigureButtons({ figure, title }: { figure: { id: string; version
     <>
       <WriteButton
         plain
-        label={t('records.correct')}
+        label={t('word.correct')}
         about={title}
         spec={async () => {
           const record = await read();
@@ -151,7 +151,7 @@ export function FigureButtons({ figure, title }: { figure: { id: string; version
             record && {
               id: `assertedFigureUpdate:${id}`,
               title: t('records.figureUpdate'),
-              submit: t('records.figureUpdateSubmit'),
+              submit: t('records.saveCorrection'),
               intro: <p>{title}</p>,
               mutation: AssertedFigureUpdateDocument,
               version: record.version,
@@ -186,7 +186,7 @@ export function FigureButtons({ figure, title }: { figure: { id: string; version
         id={id}
         version={version}
         mutation={AssertedFigureRemoveDocument}
-        label={t('records.remove')}
+        label={t('word.remove')}
         about={title}
         title={t('records.figureRemove')}
         outcome={t('records.figureRemoveOutcome')}

@@ -23,7 +23,7 @@ export function MembershipButton({ organization }: { organization: { id: string;
       spec={() => ({
         id: `membershipRecord:${organization.id}`,
         title: t('records.membership'),
-        submit: t('records.membershipSubmit'),
+        submit: t('word.save'),
         intro: <p>{t('records.membershipIntro')}</p>,
         mutation: MembershipRecordDocument,
         initial: {},
@@ -35,7 +35,7 @@ export function MembershipButton({ organization }: { organization: { id: string;
             required: true,
             options: EVENTS.map((value) => ({ value, label: t(`records.membershipEvents.${value}`) })),
           },
-          { name: 'on', kind: 'partialDate', label: t('records.date'), required: true },
+          { name: 'on', kind: 'partialDate', label: t('word.date'), required: true },
           { name: 'note', kind: 'multiline', label: t('records.note') },
           sourcesField(t),
         ],
@@ -76,7 +76,7 @@ export function MembershipButtons({ fact: { id, version }, title }: MembershipBu
     <>
       <WriteButton
         plain
-        label={t('records.correct')}
+        label={t('word.correct')}
         about={title}
         spec={async () => {
           const record = await read();
@@ -84,14 +84,14 @@ export function MembershipButtons({ fact: { id, version }, title }: MembershipBu
             record && {
               id: `membershipUpdate:${id}`,
               title: t('records.membershipUpdate'),
-              submit: t('records.membershipUpdateSubmit'),
+              submit: t('records.saveCorrection'),
               intro: <p>{title}</p>,
               mutation: MembershipUpdateDocument,
               version: record.version,
               initial: record.values,
               current: read,
               fields: [
-                { name: 'on', kind: 'partialDate', label: t('records.date'), required: true },
+                { name: 'on', kind: 'partialDate', label: t('word.date'), required: true },
                 { name: 'note', kind: 'multiline', label: t('records.note') },
                 sourcesField(t),
               ],
@@ -109,11 +109,11 @@ export function MembershipButtons({ fact: { id, version }, title }: MembershipBu
         id={id}
         version={version}
         mutation={MembershipRemoveDocument}
-        label={t('records.remove')}
+        label={t('word.remove')}
         about={title}
         title={t('records.membershipRemove')}
         outcome={t('records.membershipRemoveOutcome')}
-        submit={t('records.membershipRemoveSubmit')}
+        submit={t('records.membershipRemove')}
         now={async () => (await read())?.version}
       />
     </>

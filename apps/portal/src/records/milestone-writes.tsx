@@ -22,15 +22,15 @@ const milestoneFields = (t: TFunction, own?: string): FieldSpec[] => [
     help: t('records.milestoneTitleHelp'),
     required: true,
   },
-  { name: 'on', kind: 'partialDate', label: t('records.milestoneOn'), required: true },
+  { name: 'on', kind: 'partialDate', label: t('records.dateOrStart'), required: true },
   {
     name: 'until',
     kind: 'partialDate',
-    label: t('records.until'),
+    label: t('word.end'),
     shown: (values) => values['endUnknown'] !== true,
   },
   { name: 'endUnknown', kind: 'check', label: t('records.endUnknown') },
-  { name: 'detail', kind: 'multiline', label: t('records.detail') },
+  { name: 'detail', kind: 'multiline', label: t('word.detail') },
   sourcesField(t),
   conflictsField(t, own),
 ];
@@ -136,11 +136,11 @@ export function MilestoneButtons({ milestone, title }: { milestone: { id: string
         id={id}
         version={version}
         mutation={MilestoneRemoveDocument}
-        label={t('records.remove')}
+        label={t('word.remove')}
         about={title}
         title={t('records.milestoneRemove')}
         outcome={t('records.milestoneRemoveOutcome')}
-        submit={t('records.milestoneRemoveSubmit')}
+        submit={t('records.milestoneRemove')}
         now={async () => (await read())?.version}
       />
     </>

@@ -108,7 +108,7 @@ function UpdateButton({ organization: { id } }: { organization: Kept }) {
             initial: { ...record.values, from: today() },
             current: read,
             fields: [
-              { name: 'name', kind: 'text', label: t('records.name'), help: t('records.nameHelp'), required: true },
+              { name: 'name', kind: 'text', label: t('word.name'), help: t('records.nameHelp'), required: true },
               ...identityFields(t),
               ...addressFields(t),
               { name: 'from', kind: 'day', label: t('records.nameFrom') },
@@ -165,7 +165,7 @@ function CloseButton({ organization: { id } }: { organization: Kept }) {
           record && {
             id: `organizationClose:${id}`,
             title: t('records.organizationClose'),
-            submit: t('records.organizationCloseSubmit'),
+            submit: t('records.organizationClose'),
             mutation: OrganizationCloseDocument,
             version: record.version,
             initial: { on: today(), kind: '' },
@@ -215,11 +215,11 @@ function StewardshipButton({ organization: { id } }: { organization: Kept }) {
             kind: 'select',
             label: t('records.subject'),
             required: true,
-            options: SUBJECTS.map((value) => ({ value, label: t(`records.subjects.${value}`) })),
+            options: SUBJECTS.map((value) => ({ value, label: t(`profile.subjects.${value}`) })),
           },
           { name: 'takerId', kind: 'organization', label: t('records.taker'), help: t('records.takerHelp') },
           { name: 'handedOn', kind: 'partialDate', label: t('records.handedOn') },
-          { name: 'detail', kind: 'multiline', label: t('records.detail') },
+          { name: 'detail', kind: 'multiline', label: t('word.detail') },
           sourcesField(t),
         ],
         variables: (values) => ({

@@ -19,12 +19,12 @@ export function OrganizationCreateButton() {
         mutation: OrganizationCreateDocument,
         initial: { kind: 'CAUE' },
         fields: [
-          { name: 'name', kind: 'text', label: t('records.name'), required: true },
-          { name: 'key', kind: 'text', label: t('records.key'), help: t('records.keyHelp'), required: true },
+          { name: 'name', kind: 'text', label: t('word.name'), required: true },
+          { name: 'key', kind: 'text', label: t('word.key'), help: t('records.keyHelp'), required: true },
           {
             name: 'kind',
             kind: 'select',
-            label: t('records.kind'),
+            label: t('word.kind'),
             required: true,
             options: ORGANIZATION_KINDS.map((value) => ({ value, label: t(`organization.kinds.${value}`) })),
           },

@@ -19,10 +19,10 @@ export const CLOSING_KINDS: readonly ClosingKind[] = ['DISSOLUTION', 'JUDICIAL_L
 /** What is asked of an organization whether it is new or known. */
 export const identityFields = (t: TFunction): FieldSpec[] => [
   { name: 'website', kind: 'text', label: t('records.website') },
-  { name: 'siren', kind: 'text', label: t('records.siren') },
+  { name: 'siren', kind: 'text', label: t('word.siren') },
   { name: 'siret', kind: 'text', label: t('records.siret') },
   { name: 'rna', kind: 'text', label: t('records.rna') },
-  { name: 'foundedOn', kind: 'partialDate', label: t('records.foundedOn') },
+  { name: 'foundedOn', kind: 'partialDate', label: t('organization.founded') },
 ];
 
 export const addressFields = (t: TFunction): FieldSpec[] => [

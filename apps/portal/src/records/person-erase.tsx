@@ -29,7 +29,7 @@ export function PersonEraseButton() {
           {
             name: 'id',
             kind: 'person',
-            label: t('records.person'),
+            label: t('word.person'),
             required: true,
             help: t('records.personEraseHelp'),
             loads: read,

@@ -17,9 +17,9 @@ import type { Kept } from './organization-actions.js';
 import { positionFields, shareOf } from './position-fields.js';
 
 const personFields = (t: TFunction): FieldSpec[] => [
-  { name: 'givenName', kind: 'text', label: t('records.givenName'), required: true },
+  { name: 'givenName', kind: 'text', label: t('word.givenName'), required: true },
   { name: 'familyName', kind: 'text', label: t('records.familyName'), required: true },
-  { name: 'email', kind: 'email', label: t('records.email'), help: t('records.emailHelp') },
+  { name: 'email', kind: 'email', label: t('word.email'), help: t('records.emailHelp') },
   { name: 'phone', kind: 'text', label: t('records.phone') },
   { name: 'public', kind: 'check', label: t('records.public') },
 ];
@@ -93,11 +93,11 @@ export function PersonUpdateButton({ organization }: { organization: Kept }) {
         return {
           id: `personUpdate:${organization.id}`,
           title: t('records.personUpdate'),
-          submit: t('records.personUpdateSubmit'),
+          submit: t('word.save'),
           mutation: PersonUpdateDocument,
           initial: { id: '' },
           fields: [
-            { name: 'id', kind: 'select', label: t('records.person'), required: true, options, loads: read },
+            { name: 'id', kind: 'select', label: t('word.person'), required: true, options, loads: read },
             ...personFields(t).map((field) => ({ ...field, shown: (values: { id?: unknown }) => Boolean(values.id) })),
           ],
           current: (values) => read(textOf(values, 'id')),

@@ -25,7 +25,7 @@ export const positionFields = (t: TFunction, at = ''): FieldSpec[] => [
     label: t('records.position'),
     required: true,
     paths: [`${at}kind`],
-    options: POSITION_KINDS.map((value) => ({ value, label: t(`records.positionKinds.${value}`) })),
+    options: POSITION_KINDS.map((value) => ({ value, label: t(`profile.positions.${value}`) })),
   },
   ...detailFields(t, at),
 ];
@@ -33,7 +33,7 @@ export const positionFields = (t: TFunction, at = ''): FieldSpec[] => [
 export const detailFields = (t: TFunction, at = ''): FieldSpec[] => [
   { name: 'title', kind: 'text', label: t('records.positionTitle'), paths: [`${at}title`] },
   { name: 'share', kind: 'number', most: 100, label: t('records.share'), paths: [`${at}fullTimeShare`] },
-  { name: 'from', kind: 'day', label: t('records.from'), paths: [`${at}from`, ...(at ? [at.slice(0, -1)] : [])] },
+  { name: 'from', kind: 'day', label: t('word.firstDay'), paths: [`${at}from`, ...(at ? [at.slice(0, -1)] : [])] },
 ];
 
 /** The share of full time, typed in percent. */

@@ -22,7 +22,7 @@ function useWho(organizationId: string): () => Promise<FieldSpec> {
   const { t } = useTranslation();
   const { coordinates } = useRights();
   const client = useApolloClient();
-  const field = { name: 'personId', label: t('records.person'), required: true };
+  const field = { name: 'personId', label: t('word.person'), required: true };
   return async () => {
     if (coordinates) return { ...field, kind: 'person' };
     const { data } = await client.query({
@@ -88,7 +88,7 @@ function usePositions(organizationId: string) {
     options: async () =>
       (await all()).map(({ id, kind, title, person }) => ({
         value: id,
-        label: [person?.name, title ?? t(`records.positionKinds.${kind}`)].filter(Boolean).join(', '),
+        label: [person?.name, title ?? t(`profile.positions.${kind}`)].filter(Boolean).join(', '),
       })),
     read: async (id: string) => {
       const position = (await all()).find((known) => known.id === id);

@@ -69,7 +69,7 @@ function SignatureUpdateButton({ signature: { id }, signatory }: CorrectionProps
   return (
     <WriteButton
       plain
-      label={t('records.signatureCorrect')}
+      label={t('records.signatureUpdate')}
       about={signatory}
       spec={async () => {
         const record = await read();
@@ -77,7 +77,7 @@ function SignatureUpdateButton({ signature: { id }, signatory }: CorrectionProps
           record && {
             id: `signatureUpdate:${id}`,
             title: t('records.signatureUpdate'),
-            submit: t('records.signatureUpdateSubmit'),
+            submit: t('records.saveCorrection'),
             intro: <p>{signatory}</p>,
             mutation: SignatureUpdateDocument,
             version: record.version,
@@ -116,11 +116,11 @@ function SignatureRemoveButton({ signature: { id, version }, signatory }: Correc
       id={id}
       version={version}
       mutation={SignatureRemoveDocument}
-      label={t('records.signatureTakeOut')}
+      label={t('records.signatureRemove')}
       about={signatory}
       title={t('records.signatureRemove')}
       outcome={t('records.signatureRemoveOutcome')}
-      submit={t('records.signatureRemoveSubmit')}
+      submit={t('records.signatureRemove')}
       now={async () => (await read())?.version}
     />
   );
@@ -140,7 +140,7 @@ function WithdrawalButtons({ id, withdrawal, signatory }: WithdrawalButtonsProps
     <>
       <WriteButton
         plain
-        label={t('records.withdrawalCorrect')}
+        label={t('records.withdrawalUpdate')}
         about={signatory}
         spec={async () => {
           const record = await read();
@@ -148,7 +148,7 @@ function WithdrawalButtons({ id, withdrawal, signatory }: WithdrawalButtonsProps
             record && {
               id: `withdrawalUpdate:${withdrawal.id}`,
               title: t('records.withdrawalUpdate'),
-              submit: t('records.withdrawalUpdateSubmit'),
+              submit: t('records.saveCorrection'),
               intro: <p>{signatory}</p>,
               mutation: WithdrawalUpdateDocument,
               version: record.version,
@@ -157,7 +157,7 @@ function WithdrawalButtons({ id, withdrawal, signatory }: WithdrawalButtonsProps
               fields: [
                 { name: 'effectiveOn', kind: 'partialDate', label: t('records.effectiveOn'), required: true },
                 { name: 'noticeOn', kind: 'partialDate', label: t('records.noticeOn') },
-                { name: 'reason', kind: 'multiline', label: t('records.reason') },
+                { name: 'reason', kind: 'multiline', label: t('word.reason') },
                 { name: 'remainsAccessible', kind: 'multiline', label: t('records.remainsAccessible') },
                 { name: 'precisionNote', kind: 'text', label: t('records.precisionNote') },
                 sourcesField(t),
@@ -182,7 +182,7 @@ function WithdrawalButtons({ id, withdrawal, signatory }: WithdrawalButtonsProps
         id={withdrawal.id}
         version={withdrawal.version}
         mutation={WithdrawalRemoveDocument}
-        label={t('records.withdrawalTakeBack')}
+        label={t('records.withdrawalRemove')}
         about={signatory}
         title={t('records.withdrawalRemove')}
         outcome={t('records.withdrawalRemoveOutcome', { name: signatory })}

@@ -31,7 +31,7 @@ function useAgreementField() {
       {
         name: 'agreementId',
         kind: 'select',
-        label: t('records.agreement'),
+        label: t('network.agreement'),
         required: true,
         options: data?.agreements.nodes.map(({ id, title }) => ({ value: id, label: title })) ?? [],
       },
@@ -141,7 +141,7 @@ export function WithdrawalButton({ organization, agreement }: Ends) {
                 ] satisfies FieldSpec[])),
             { name: 'effectiveOn', kind: 'partialDate', label: t('records.effectiveOn'), required: true },
             { name: 'noticeOn', kind: 'partialDate', label: t('records.noticeOn') },
-            { name: 'reason', kind: 'multiline', label: t('records.reason') },
+            { name: 'reason', kind: 'multiline', label: t('word.reason') },
             { name: 'remainsAccessible', kind: 'multiline', label: t('records.remainsAccessible') },
             { name: 'precisionNote', kind: 'text', label: t('records.precisionNote') },
             sourcesField(t),

@@ -46,7 +46,7 @@ export function StewardshipUpdateButton({ id, about }: { id: string; about: stri
             fields: [
               { name: 'takerId', kind: 'organization', label: t('records.taker'), help: t('records.takerHelp'), known },
               { name: 'handedOn', kind: 'partialDate', label: t('records.handedOn') },
-              { name: 'detail', kind: 'multiline', label: t('records.detail') },
+              { name: 'detail', kind: 'multiline', label: t('word.detail') },
               sourcesField(t),
             ],
             variables: (values, { version, base }) => {

@@ -138,7 +138,7 @@ function SuggestionLine({ item }: { item: Suggestion }) {
         {place}
         {!item.isCurrent && item.validTo && (
           <span className={classes.ended}>
-            {t('search.until', { day: formatDay(dayBefore(item.validTo), language) })}
+            {t('word.untilDay', { day: formatDay(dayBefore(item.validTo), language) })}
           </span>
         )}
       </span>

@@ -20,11 +20,11 @@ export function SearchFilters() {
     <Filters label={t('search.filters')}>
       <SelectFilter
         name="nature"
-        label={t('search.kindFilter')}
-        all={t('search.allKinds')}
+        label={t('word.kind')}
+        all={t('word.all')}
         options={asked.length > 1 ? [several, ...options] : options}
       />
-      <PlaceFilter label={t('search.placeFilter')} all={t('search.anywhere')} />
+      <PlaceFilter />
       <CheckFilter name="disparus" label={t('search.ended')} />
     </Filters>
   );

@@ -24,7 +24,7 @@ export default function SearchPage() {
   const columns = useTerritoryColumns();
   const search = params.get('q')?.trim() || undefined;
   const isAsked = search !== undefined || kinds.length > 0;
-  const title = search ? t('search.titleFor', { query: search }) : t('search.title');
+  const title = search ? t('search.titleFor', { query: search }) : t('search.label');
   return (
     <>
       <PageHead title={title} />
@@ -60,18 +60,18 @@ function useTerritoryColumns(): Column<Territory>[] {
   return [
     { label: t('table.code'), csv: ({ code }) => code },
     {
-      label: t('table.name'),
+      label: t('word.name'),
       cell: (territory) => <TerritoryLink territory={territory} />,
       csv: ({ name }) => name,
     },
-    { label: t('table.kind'), ...same(({ kind }) => t(`kind.${kind}`)) },
+    { label: t('word.kind'), ...same(({ kind }) => t(`kind.${kind}`)) },
     {
-      label: t('table.departement'),
+      label: t('kind.DEPARTEMENT'),
       ...same(({ departement }) => departement && `${departement.name} (${departement.code})`),
       wide: true,
     },
     {
-      label: t('table.population'),
+      label: t('word.population'),
       cell: ({ population }) => (population == null ? '–' : formatNumber(population, language)),
       csv: ({ population }) => population,
       number: true,

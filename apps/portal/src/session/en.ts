@@ -3,16 +3,11 @@ import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
   signIn: {
-    title: 'Sign in',
-    action: 'Sign in',
-    email: 'E-mail address',
     needsEmail: 'Enter your e-mail address.',
-    forgotten: 'Forgotten password',
     back: 'Back to sign-in',
     noAccount: 'No account yet?',
     noAccountText:
       'The portal can be read without an account. An account is for those who work for an organization of the network or take part in what it offers.',
-    signUp: 'Open an account',
     openWith: 'Open an account with {{name}}',
     service: 'Sign in with {{name}}',
     needed: 'This page needs a session. Sign in: you will be back here at once.',
@@ -37,7 +32,6 @@ export const en: Same<typeof fr> = {
   proof: {
     title: 'Is it still you?',
     why: 'What you ask for lasts longer than this session. Prove again who you are; it is good for a quarter of an hour.',
-    action: 'Confirm',
     signInAgain:
       'This account has neither a password nor a second factor. Sign out, then sign in again by the other service.',
   },

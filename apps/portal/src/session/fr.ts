@@ -1,16 +1,11 @@
 /** Signing in. */
 export const fr = {
   signIn: {
-    title: 'Se connecter',
-    action: 'Se connecter',
-    email: 'Adresse électronique',
     needsEmail: 'Indiquez votre adresse électronique.',
-    forgotten: 'Mot de passe oublié',
     back: 'Revenir à la connexion',
     noAccount: 'Pas encore de compte ?',
     noAccountText:
       'Le portail se lit sans compte. Un compte sert à qui travaille pour une organisation du réseau ou participe à ce qu’elle propose.',
-    signUp: 'Ouvrir un compte',
     openWith: 'Ouvrir un compte avec {{name}}',
     service: 'Se connecter avec {{name}}',
     needed: 'Cette page demande une session. Connectez-vous : vous y reviendrez aussitôt.',
@@ -37,7 +32,6 @@ export const fr = {
   proof: {
     title: 'Est-ce toujours vous ?',
     why: 'Ce que vous demandez dure plus longtemps que cette session. Prouvez de nouveau qui vous êtes ; cela vaut un quart d’heure.',
-    action: 'Confirmer',
     signInAgain:
       'Ce compte n’a ni mot de passe ni second facteur. Déconnectez-vous, puis connectez-vous de nouveau par l’autre service.',
   },

@@ -46,10 +46,10 @@ function ProofForm({ byCode, onEnd }: { byCode: boolean; onEnd: (proved: boolean
   return (
     <Form
       form={form}
-      action={t('proof.action')}
+      action={t('word.confirm')}
       aside={
         <button type="button" className={forms.quiet} onClick={() => onEnd(false)}>
-          {t('form.cancel')}
+          {t('word.cancel')}
         </button>
       }
     >

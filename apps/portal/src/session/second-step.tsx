@@ -41,7 +41,7 @@ export function SecondStep({ credentials, returnTo, onBack }: SecondStepProps) {
     <Outcome title={t('secondStep.title')}>
       <Form
         form={form}
-        action={t('signIn.action')}
+        action={t('shell.signIn')}
         aside={
           <button type="button" className={forms.quiet} onClick={onBack}>
             {t('secondStep.back')}

@@ -54,13 +54,13 @@ export default function SignInPage() {
   if (pending) return <SecondStep credentials={pending} returnTo={returnTo} onBack={() => setPending(undefined)} />;
   return (
     <Entry
-      title={t('signIn.title')}
+      title={t('shell.signIn')}
       aside={
         <>
           <h2>{t('signIn.noAccount')}</h2>
           <p>{t('signIn.noAccountText')}</p>
           <p>
-            <Link to="/inscription">{t('signIn.signUp')}</Link>
+            <Link to="/inscription">{t('signUp.title')}</Link>
           </p>
         </>
       }
@@ -127,11 +127,11 @@ function SignInForm({
     },
   });
   return (
-    <Form form={form} action={t('signIn.action')}>
+    <Form form={form} action={t('shell.signIn')}>
       <TextField
         form={form}
         name="email"
-        label={t('signIn.email')}
+        label={t('word.email')}
         type="email"
         autoComplete="username"
         autoCapitalize="none"
@@ -143,7 +143,7 @@ function SignInForm({
         label={t('password.label')}
         after={
           <p className={classes.after}>
-            <Link to="/mot-de-passe-oublie">{t('signIn.forgotten')}</Link>
+            <Link to="/mot-de-passe-oublie">{t('forgotten.title')}</Link>
           </p>
         }
       />

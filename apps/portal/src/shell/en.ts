@@ -14,7 +14,6 @@ export const en: Same<typeof fr> = {
     governance: 'Governance',
     dues: 'Dues',
     explorer: 'GraphQL explorer',
-    sources: 'Sources and licences',
     accessibility: 'Accessibility: partially compliant',
     toEnglish: 'English',
     toFrench: 'Français',

@@ -15,7 +15,7 @@ export function Footer() {
         <nav aria-label={t('shell.footerNav')}>
           <ul className={classes.links}>
             <li>
-              <DatedLink to="/sources">{t('shell.sources')}</DatedLink>
+              <DatedLink to="/sources">{t('sources.title')}</DatedLink>
             </li>
             <li>
               <DatedLink to="/accessibilite">{t('shell.accessibility')}</DatedLink>

@@ -12,7 +12,6 @@ export const fr = {
     governance: 'Gouvernance',
     dues: 'Cotisations',
     explorer: 'Explorateur GraphQL',
-    sources: 'Sources et licences',
     accessibility: 'Accessibilité : partiellement conforme',
     toEnglish: 'English',
     toFrench: 'Français',

@@ -5,8 +5,6 @@ export const en: Same<typeof fr> = {
   signUp: {
     title: 'Open an account',
     lead: 'To work in the name of an organization of the network, or to take part in what it offers.',
-    action: 'Open an account',
-    givenName: 'First name',
     familyName: 'Last name',
     emailHint: 'A link will be sent there. The address of your organization may make you a member of it.',
     newsletter: 'Get the letter of the network (optional)',
@@ -19,7 +17,6 @@ export const en: Same<typeof fr> = {
     needsTerms: 'Accept the terms of use: there is no account without them.',
     invited: 'You come from an invitation: open the account with the address that got it, and the role will be yours.',
     haveOne: 'Do you have an account already?',
-    dataTitle: 'Your data',
     data: 'We keep your name, your address and what you do in the name of an organization. Nothing is passed on. An account that is not used for two years is erased, after a warning.',
     dataMore: 'Privacy and licences',
     sentTitle: 'Look at your mail',
@@ -42,6 +39,5 @@ export const en: Same<typeof fr> = {
     doneTitle: 'Address confirmed',
     done: 'Your account is open. Sign in with this address and the password you chose.',
     doneChange: 'Your account has this address from now on: you will sign in with it.',
-    toAccount: 'Back to the security of your account',
   },
 };

@@ -3,8 +3,6 @@ export const fr = {
   signUp: {
     title: 'Ouvrir un compte',
     lead: 'Pour travailler au nom d’une organisation du réseau, ou participer à ce qu’elle propose.',
-    action: 'Ouvrir un compte',
-    givenName: 'Prénom',
     familyName: 'Nom',
     emailHint: 'Un lien y sera envoyé. L’adresse de votre organisation peut vous rattacher à elle.',
     newsletter: 'Recevoir la lettre du réseau (facultatif)',
@@ -17,7 +15,6 @@ export const fr = {
     needsTerms: 'Acceptez les conditions d’utilisation : il n’y a pas de compte sans elles.',
     invited: 'Vous venez d’une invitation : ouvrez le compte avec l’adresse qui l’a reçue, et le rôle vous sera donné.',
     haveOne: 'Vous avez déjà un compte ?',
-    dataTitle: 'Vos données',
     data: 'Nous gardons votre nom, votre adresse et ce que vous faites au nom d’une organisation. Rien n’est transmis à d’autres. Un compte qui ne sert plus pendant deux ans est effacé, après un avertissement.',
     dataMore: 'Vie privée et licences',
     sentTitle: 'Regardez votre messagerie',
@@ -41,6 +38,5 @@ export const fr = {
     doneTitle: 'Adresse confirmée',
     done: 'Votre compte est ouvert. Connectez-vous avec cette adresse et le mot de passe que vous avez choisi.',
     doneChange: 'Votre compte a désormais cette adresse : c’est avec elle que vous vous connecterez.',
-    toAccount: 'Revenir à la sécurité du compte',
   },
 };

@@ -24,9 +24,9 @@ export default function SignUpPage() {
         <>
           <h2>{t('signUp.haveOne')}</h2>
           <p>
-            <Link to="/connexion">{t('signIn.action')}</Link>
+            <Link to="/connexion">{t('shell.signIn')}</Link>
           </p>
-          <h2>{t('signUp.dataTitle')}</h2>
+          <h2>{t('account.data.title')}</h2>
           <p>{t('signUp.data')}</p>
           <p>
             <Link to="/sources">{t('signUp.dataMore')}</Link>
@@ -71,15 +71,15 @@ function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
           <p>{t('signUp.invited')}</p>
         </Notice>
       )}
-      <Form form={form} action={t('signUp.action')}>
+      <Form form={form} action={t('signUp.title')}>
         <div className={forms.pair}>
-          <TextField form={form} name="givenName" label={t('signUp.givenName')} autoComplete="given-name" />
+          <TextField form={form} name="givenName" label={t('word.givenName')} autoComplete="given-name" />
           <TextField form={form} name="familyName" label={t('signUp.familyName')} autoComplete="family-name" />
         </div>
         <TextField
           form={form}
           name="email"
-          label={t('signIn.email')}
+          label={t('word.email')}
           hint={t('signUp.emailHint')}
           type="email"
           autoComplete="username"

@@ -43,9 +43,9 @@ function Verify({ secret }: { secret: string | undefined }) {
         <p>{viewer ? t('verify.doneChange') : t('verify.done')}</p>
         <p>
           {viewer ? (
-            <Link to="/compte/securite">{t('verify.toAccount')}</Link>
+            <Link to="/compte/securite">{t('signIn.toSecurity')}</Link>
           ) : (
-            <Link to="/connexion">{t('signIn.action')}</Link>
+            <Link to="/connexion">{t('shell.signIn')}</Link>
           )}
         </p>
       </Outcome>
@@ -72,7 +72,7 @@ function Verify({ secret }: { secret: string | undefined }) {
             <p>{t('verify.maybeDone')}</p>
             <ul>
               <li>
-                <Link to="/connexion">{t('signIn.action')}</Link>
+                <Link to="/connexion">{t('shell.signIn')}</Link>
               </li>
               <li>
                 <Link to="/inscription">{t('verify.askAgain')}</Link>

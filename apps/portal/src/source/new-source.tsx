@@ -84,7 +84,7 @@ export function NewSource({ id, title: begun, onMade, onCancel }: NewSourceProps
           {busy ? t('write.saving') : t('write.sourceAdd')}
         </button>
         <button type="button" className={classes.link} onClick={onCancel}>
-          {t('write.cancel')}
+          {t('word.cancel')}
         </button>
       </div>
     </div>

@@ -7,7 +7,7 @@ import { SourcePicker } from './source-picker.js';
 export const sourcesField = (t: TFunction, paths?: readonly string[]): FieldSpec => ({
   name: 'sources',
   kind: 'custom',
-  label: t('write.sources'),
+  label: t('word.sources'),
   help: t('write.sourcesHelp'),
   paths,
   render: (control) => <SourcePicker {...control} />,

@@ -3,13 +3,8 @@ import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
   table: {
-    name: 'Name',
-    kind: 'Kind',
     code: 'Code',
-    population: 'Population',
-    siren: 'SIREN',
     postalCodes: 'Postal codes',
-    departement: 'Département',
     previous: 'Previous page',
     next: 'Next page',
     range: '{{from}} to {{to}} of {{total}}',

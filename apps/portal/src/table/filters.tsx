@@ -54,13 +54,13 @@ export function CheckFilter({ name, label }: { name: string; label: string }) {
 }
 
 /** In mainland France or overseas. */
-export function PlaceFilter({ label, all }: { label: string; all?: string }) {
+export function PlaceFilter() {
   const { t } = useTranslation();
   const options = [
     { value: 'metropole', label: t('network.metropolitan') },
     { value: 'outremer', label: t('network.overseasOnly') },
   ];
-  return <SelectFilter name="ou" label={label} all={all ?? t('network.anywhere')} options={options} />;
+  return <SelectFilter name="ou" label={t('word.where')} all={t('network.anywhere')} options={options} />;
 }
 
 /** What the place filter asks of the API. */

@@ -1,13 +1,8 @@
 /** Lists, their pages and their files. */
 export const fr = {
   table: {
-    name: 'Nom',
-    kind: 'Nature',
     code: 'Code',
-    population: 'Population',
-    siren: 'SIREN',
     postalCodes: 'Codes postaux',
-    departement: 'Département',
     previous: 'Page précédente',
     next: 'Page suivante',
     range: '{{from}} à {{to}} sur {{total}}',

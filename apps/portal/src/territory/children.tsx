@@ -63,16 +63,16 @@ function useChildColumns(): Column<Child>[] {
   return [
     { label: t('table.code'), csv: ({ code }) => code },
     {
-      label: t('table.name'),
+      label: t('word.name'),
       cell: (node) => <DatedLink to={territoryPath(node)}>{node.name}</DatedLink>,
       csv: ({ name }) => name,
       sort: 'NAME',
       total: ({ length }) => t('table.total', { count: length }),
     },
     { label: t('table.code'), cell: ({ code }) => code, sort: 'CODE' },
-    { label: t('table.kind'), csv: ({ kind }) => t(`kind.${kind}`) },
+    { label: t('word.kind'), csv: ({ kind }) => t(`kind.${kind}`) },
     {
-      label: t('table.population'),
+      label: t('word.population'),
       cell: (node) => (node.population == null ? '–' : population(node.population)),
       csv: (node) => node.population,
       number: true,
@@ -80,7 +80,7 @@ function useChildColumns(): Column<Child>[] {
       sort: 'POPULATION',
       total: (nodes) => population(sum(nodes)),
     },
-    { label: t('table.siren'), csv: ({ siren }) => siren },
+    { label: t('word.siren'), csv: ({ siren }) => siren },
     {
       label: t('table.postalCodes'),
       cell: ({ postalCodes: codes }) => (codes.length > 3 ? `${codes.slice(0, 3).join(', ')}…` : codes.join(', ')),
@@ -89,7 +89,7 @@ function useChildColumns(): Column<Child>[] {
       has: ({ postalCodes }) => postalCodes.length > 0,
     },
     {
-      label: t('table.siren'),
+      label: t('word.siren'),
       cell: ({ siren }) => (siren ? formatSiren(siren) : '–'),
       wide: true,
       has: ({ siren }) => Boolean(siren),

@@ -17,7 +17,7 @@ export function Figures({ territory }: { territory: TerritoryFiguresFragment }) 
     <div>
       <h2 className="hidden">{t('territory.figures')}</h2>
       <Facts>
-        <Fact label={t('territory.population')}>
+        <Fact label={t('word.population')}>
           {territory.population != null && (
             <>
               <a href="#populations" className={classes.big}>
@@ -32,7 +32,7 @@ export function Figures({ territory }: { territory: TerritoryFiguresFragment }) 
           )}
         </Fact>
         <Fact label={t('territory.insee')}>{territory.code}</Fact>
-        <Fact label={t('territory.siren')}>{territory.siren && formatSiren(territory.siren)}</Fact>
+        <Fact label={t('word.siren')}>{territory.siren && formatSiren(territory.siren)}</Fact>
         {codes.length > 0 && (
           <Fact label={t('territory.postalCodes', { count: codes.length })}>
             {codes.slice(0, SHOWN_CODES).join(', ')}
@@ -40,7 +40,7 @@ export function Figures({ territory }: { territory: TerritoryFiguresFragment }) 
           </Fact>
         )}
         <Fact label={t('territory.seat')}>{territory.seat && <TerritoryLink territory={territory.seat} />}</Fact>
-        <Fact label={t('territory.since')}>
+        <Fact label={t('word.since')}>
           {territory.validFromIsRecordStart && territory.validFrom === '1943-01-01'
             ? t('territory.sinceRecord')
             : formatDay(territory.validFrom, language)}
@@ -48,9 +48,7 @@ export function Figures({ territory }: { territory: TerritoryFiguresFragment }) 
             <span className="soft"> {t('territory.orBefore')}</span>
           )}
         </Fact>
-        <Fact label={t('territory.validUntil')}>
-          {territory.validTo && formatDay(dayBefore(territory.validTo), language)}
-        </Fact>
+        <Fact label={t('word.until')}>{territory.validTo && formatDay(dayBefore(territory.validTo), language)}</Fact>
       </Facts>
     </div>
   );

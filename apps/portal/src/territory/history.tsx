@@ -30,11 +30,11 @@ export function History({ territory }: { territory: TerritoryHistoryFragment }) 
                 <strong>{version.name}</strong>{' '}
                 <span className="soft">
                   {version.to
-                    ? t('territory.fromTo', {
+                    ? t('word.period', {
                         from: formatDay(version.from, language),
                         to: formatDay(dayBefore(version.to), language),
                       })
-                    : t('territory.fromNow', { from: formatDay(version.from, language) })}
+                    : t('word.periodOpen', { from: formatDay(version.from, language) })}
                 </span>
               </li>
             ))}
@@ -76,10 +76,10 @@ function eventDay(event: Event, language: 'fr' | 'en', t: TFunction): string {
     return `${t('territory.betweenYears', {
       from: formatDay(event.notBefore, language),
       to: formatDay(event.on, language),
-    })} (${t('territory.yearPrecision')})`;
+    })} (${t('network.toYear')})`;
   }
   return event.precision === 'MONTH'
-    ? `${formatDay(event.on, language)} (${t('territory.monthPrecision')})`
+    ? `${formatDay(event.on, language)} (${t('network.toMonth')})`
     : formatDay(event.on, language);
 }
 

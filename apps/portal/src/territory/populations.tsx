@@ -21,7 +21,7 @@ export function Populations({ code, populations }: { code: string; populations: 
   const columns: Column<(typeof rows)[number]>[] = [
     { label: t('territory.vintage'), cell: ({ on }) => formatDay(on, language), csv: ({ on }) => on },
     {
-      label: t('territory.population'),
+      label: t('word.population'),
       cell: ({ value }) => formatNumber(value, language),
       csv: ({ value }) => value,
       number: true,

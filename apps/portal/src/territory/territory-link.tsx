@@ -16,7 +16,7 @@ export function TerritoryLink({ territory, withKind = false }: { territory: Name
       </DatedLink>
       {withKind && <span className="soft">, {t(`kind.${territory.kind}`).toLocaleLowerCase(language)}</span>}
       {!territory.isCurrent && territory.validTo && (
-        <span className="soft">, {t('search.until', { day: formatDay(dayBefore(territory.validTo), language) })}</span>
+        <span className="soft">, {t('word.untilDay', { day: formatDay(dayBefore(territory.validTo), language) })}</span>
       )}
     </span>
   );

@@ -38,7 +38,7 @@ export function ChipsControl(props: ChipsControlProps) {
               <button
                 type="button"
                 className={classes.chipRemove}
-                aria-label={t('write.chipRemove', { name: option.label })}
+                aria-label={t('word.removeOne', { name: option.label })}
                 onClick={() => {
                   remove(option.value);
                   setSaid(t('write.chipRemoved', { name: option.label }));

@@ -215,7 +215,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
               {submission.saving ? t('write.saving') : spec.submit}
             </Button>
             <button type="button" className={classes.link} onClick={asking ? () => setAsking(false) : onClose}>
-              {asking ? t('write.back') : t('write.cancel')}
+              {asking ? t('write.back') : t('word.cancel')}
             </button>
           </div>
         )}

@@ -38,7 +38,7 @@ export function GrantRecordButton() {
                 required: true,
                 options: managed.map(({ id, name }) => ({ value: id, label: name })),
               },
-          { name: 'amountCents', kind: 'money', label: t('dues.write.grantAmount'), required: true },
+          { name: 'amountCents', kind: 'money', label: t('dues.amount'), required: true },
           { name: 'requestedOn', kind: 'partialDate', label: t('dues.requestedOn') },
           { name: 'awardedOn', kind: 'partialDate', label: t('dues.awardedOn') },
           sourcesField(t),
@@ -82,7 +82,7 @@ export function GrantUpdateButton({ id, programme }: { id: string; programme: st
   return (
     <WriteButton
       plain
-      label={t('dues.write.correct')}
+      label={t('word.correct')}
       about={programme}
       spec={async () => {
         const record = await read();
@@ -98,7 +98,7 @@ export function GrantUpdateButton({ id, programme }: { id: string; programme: st
             fields: [
               { name: 'programme', kind: 'text', label: t('dues.programme'), required: true },
               { name: 'priority', kind: 'text', label: t('dues.priority') },
-              { name: 'amountCents', kind: 'money', label: t('dues.write.grantAmount'), required: true },
+              { name: 'amountCents', kind: 'money', label: t('dues.amount'), required: true },
               { name: 'requestedOn', kind: 'partialDate', label: t('dues.requestedOn') },
               { name: 'awardedOn', kind: 'partialDate', label: t('dues.awardedOn') },
               sourcesField(t),

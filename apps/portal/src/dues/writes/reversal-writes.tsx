@@ -29,7 +29,7 @@ export function ReversalButton({ payment }: { payment: DueDetailFragment['paymen
           {
             name: 'reason',
             kind: 'multiline',
-            label: t('dues.write.reverseReason'),
+            label: t('word.reason'),
             help: t('dues.write.reverseReasonHelp'),
             required: true,
           },

@@ -38,7 +38,7 @@ export function ScaleUpdateButton({ id, name }: { id: string; name: string }) {
   return (
     <WriteButton
       plain
-      label={t('dues.write.correct')}
+      label={t('word.correct')}
       about={name}
       spec={async () => {
         const record = await read();
@@ -53,9 +53,9 @@ export function ScaleUpdateButton({ id, name }: { id: string; name: string }) {
             initial: record.values,
             current: read,
             fields: [
-              { name: 'name', kind: 'text', label: t('dues.write.name'), required: true },
+              { name: 'name', kind: 'text', label: t('word.name'), required: true },
               ...amountFields(t).map((field) => (field.name === 'brackets' ? { ...field, text: bracketWords } : field)),
-              { name: 'from', kind: 'day', label: t('dues.write.firstDay'), required: true },
+              { name: 'from', kind: 'day', label: t('word.firstDay'), required: true },
               { name: 'to', kind: 'day', label: t('dues.write.firstDayAfter') },
             ],
             variables: (values, { version, base }) => ({

@@ -30,16 +30,16 @@ export function ScaleCreateButton({ onDone }: { onDone: () => void }) {
           to: '',
         },
         fields: [
-          { name: 'name', kind: 'text', label: t('dues.write.name'), required: true },
+          { name: 'name', kind: 'text', label: t('word.name'), required: true },
           {
             name: 'kind',
             kind: 'select',
-            label: t('dues.write.kind'),
+            label: t('dues.scaleKind'),
             required: true,
             options: KINDS.map((value) => ({ value, label: t(`dues.scaleKinds.${value}`) })),
           },
           ...amountFields(t),
-          { name: 'from', kind: 'day', label: t('dues.write.firstDay'), required: true },
+          { name: 'from', kind: 'day', label: t('word.firstDay'), required: true },
           { name: 'to', kind: 'day', label: t('dues.write.firstDayAfter') },
         ],
         variables: (values) => ({

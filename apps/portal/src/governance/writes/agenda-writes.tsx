@@ -43,7 +43,7 @@ export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
             ),
           },
           { name: 'title', kind: 'text', label: t('governance.write.itemTitle'), required: true },
-          { name: 'detail', kind: 'multiline', label: t('governance.write.itemDetail') },
+          { name: 'detail', kind: 'multiline', label: t('word.detail') },
           {
             name: 'place',
             kind: 'number',
@@ -81,7 +81,7 @@ export function AgendaRemoveButton({ meeting, item }: AgendaRemoveButtonProps) {
   return (
     <WriteButton
       plain
-      label={t('governance.write.removeItem')}
+      label={t('word.remove')}
       about={item.title}
       spec={() => ({
         id: `agendaItemRemove:${item.id}`,

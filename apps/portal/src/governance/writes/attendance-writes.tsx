@@ -96,7 +96,7 @@ function AttendanceControl({ meeting, value, set, errors }: AttendanceControlPro
           <table className={classes.members}>
             <thead>
               <tr>
-                <th scope="col">{t('governance.person')}</th>
+                <th scope="col">{t('word.person')}</th>
                 <th scope="col">{t('governance.attendanceWord')}</th>
               </tr>
             </thead>

@@ -35,11 +35,11 @@ export function BodyCreateButton() {
           constituencies: [{ name: '', seats: '' }],
         },
         fields: [
-          { name: 'name', kind: 'text', label: t('governance.write.name'), required: true },
+          { name: 'name', kind: 'text', label: t('word.name'), required: true },
           {
             name: 'key',
             kind: 'text',
-            label: t('governance.write.key'),
+            label: t('word.key'),
             help: t('governance.write.keyHelp'),
             required: true,
           },
@@ -54,13 +54,13 @@ export function BodyCreateButton() {
             ? {
                 name: 'organizationId',
                 kind: 'organization',
-                label: t('governance.organization'),
+                label: t('word.organization'),
                 help: t('governance.write.ofNetworkHelp'),
               }
             : {
                 name: 'organizationId',
                 kind: 'select',
-                label: t('governance.organization'),
+                label: t('word.organization'),
                 required: true,
                 options: managed.map(({ id, name }) => ({ value: id, label: name })),
               },
@@ -148,7 +148,7 @@ export function BodyUpdateButton({ body }: { body: Body }) {
               initial: record.values,
               current: async () => (await read()) ?? undefined,
               fields: [
-                { name: 'name', kind: 'text', label: t('governance.write.name'), required: true },
+                { name: 'name', kind: 'text', label: t('word.name'), required: true },
                 {
                   name: 'kind',
                   kind: 'select',

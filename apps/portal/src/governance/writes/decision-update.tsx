@@ -40,7 +40,7 @@ export function DecisionUpdateButton({ id, title, meeting }: DecisionUpdateButto
   return (
     <WriteButton
       plain={!meeting}
-      label={t('governance.write.correct')}
+      label={t('word.correct')}
       about={title}
       spec={async () => {
         const record = await read();
@@ -66,7 +66,7 @@ export function DecisionUpdateButton({ id, title, meeting }: DecisionUpdateButto
                   label: `${item.place}. ${item.title}`,
                 })),
               },
-              { name: 'decidedOn', kind: 'day', label: t('governance.decidedOn'), required: true },
+              { name: 'decidedOn', kind: 'day', label: t('word.date'), required: true },
               {
                 name: 'outcome',
                 kind: 'select',

@@ -52,7 +52,7 @@ export function DecisionRecordButton({ body, meeting }: DecisionRecordButtonProp
                 },
               ]
             : []),
-          { name: 'decidedOn', kind: 'day', label: t('governance.decidedOn'), required: true },
+          { name: 'decidedOn', kind: 'day', label: t('word.date'), required: true },
           {
             name: 'outcome',
             kind: 'select',

@@ -33,7 +33,7 @@ export function MandateUpdateButton({ mandate }: { mandate: Mandate }) {
   return (
     <WriteButton
       plain
-      label={t('governance.write.correct')}
+      label={t('word.correct')}
       about={name}
       spec={async () => {
         const record = await read();
@@ -57,7 +57,7 @@ export function MandateUpdateButton({ mandate }: { mandate: Mandate }) {
                 shown: () => !mandate.substituteFor,
                 options: FUNCTIONS.map((value) => ({ value, label: t(`governance.functions.${value}`) })),
               },
-              { name: 'from', kind: 'day', label: t('governance.write.firstDay'), required: true },
+              { name: 'from', kind: 'day', label: t('word.firstDay'), required: true },
               {
                 name: 'to',
                 kind: 'day',

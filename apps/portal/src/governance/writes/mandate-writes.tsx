@@ -41,7 +41,7 @@ export function MandateStartButton({ body, mandates }: { body: Body; mandates: r
           to: '',
         },
         fields: [
-          { name: 'personId', kind: 'person', label: t('governance.person'), required: true },
+          { name: 'personId', kind: 'person', label: t('word.person'), required: true },
           { name: 'organizationId', kind: 'organization', label: t('governance.write.representing') },
           {
             name: 'constituencyId',
@@ -76,7 +76,7 @@ export function MandateStartButton({ body, mandates }: { body: Body; mandates: r
             shown: (values) => !values['substituteForId'],
             options: FUNCTIONS.map((value) => ({ value, label: t(`governance.functions.${value}`) })),
           },
-          { name: 'from', kind: 'day', label: t('governance.write.firstDay'), required: true },
+          { name: 'from', kind: 'day', label: t('word.firstDay'), required: true },
           { name: 'to', kind: 'day', label: t('governance.write.firstDayAfter'), help: t('governance.write.openEnd') },
         ],
         variables: (values) => ({

@@ -32,7 +32,7 @@ export function MeetingPlanButton({ body }: { body: Pick<Body, 'id' | 'name'> })
         initial: { scheduledAt: '', place: '', isOnline: false, agenda: [{ title: '', detail: '' }] },
         fields: [
           { name: 'scheduledAt', kind: 'moment', label: t('governance.write.scheduledAt'), required: true },
-          { name: 'place', kind: 'text', label: t('governance.where'), help: t('governance.write.placeHelp') },
+          { name: 'place', kind: 'text', label: t('word.place'), help: t('governance.write.placeHelp') },
           { name: 'isOnline', kind: 'check', label: t('governance.write.isOnline') },
           {
             name: 'agenda',
@@ -48,7 +48,7 @@ export function MeetingPlanButton({ body }: { body: Pick<Body, 'id' | 'name'> })
                 add={t('governance.write.addItem')}
                 columns={[
                   { name: 'title', label: t('governance.write.itemTitle') },
-                  { name: 'detail', label: t('governance.write.itemDetail'), multiline: true },
+                  { name: 'detail', label: t('word.detail'), multiline: true },
                 ]}
               />
             ),
@@ -100,7 +100,7 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
             initial: placed(meeting),
             fields: [
               { name: 'scheduledAt', kind: 'moment', label: t('governance.write.scheduledAt'), required: true },
-              { name: 'place', kind: 'text', label: t('governance.where'), help: t('governance.write.placeHelp') },
+              { name: 'place', kind: 'text', label: t('word.place'), help: t('governance.write.placeHelp') },
               { name: 'isOnline', kind: 'check', label: t('governance.write.isOnline') },
             ],
             current: async () => {
@@ -168,7 +168,7 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
             {
               name: 'reason',
               kind: 'multiline',
-              label: t('governance.write.reason'),
+              label: t('word.reason'),
               help: t('governance.write.reasonHelp'),
               required: true,
             },

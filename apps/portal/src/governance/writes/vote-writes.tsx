@@ -82,7 +82,7 @@ function VoteControl({ meeting, value, set, errors }: VoteControlProps) {
           <table className={classes.members}>
             <thead>
               <tr>
-                <th scope="col">{t('governance.person')}</th>
+                <th scope="col">{t('word.person')}</th>
                 <th scope="col">{t('governance.write.vote')}</th>
               </tr>
             </thead>
