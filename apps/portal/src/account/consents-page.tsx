@@ -7,8 +7,8 @@ import { formatInstant } from '../format/format.js';
 import { AccountConsentsDocument, ConsentRecordDocument, type ConsentPurpose } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { useAnswer } from '../shell/use-answer.js';
-import tables from '../table/table.module.css';
 import { AccountHead } from './part.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './account.module.css';
 
 const PURPOSES: readonly ConsentPurpose[] = ['TERMS', 'NEWSLETTER', 'USAGE_STATISTICS'];
@@ -66,15 +66,9 @@ function Purpose({ purpose, answer }: { purpose: ConsentPurpose; answer: Answer 
       {purpose === 'TERMS' && given ? (
         <Link to="/compte/donnees">{t('account.data.erase')}</Link>
       ) : (
-        <button
-          type="button"
-          className={tables.plainButton}
-          aria-describedby={title}
-          aria-disabled={change.busy || undefined}
-          onClick={() => void change.run()}
-        >
+        <PlainButton aria-describedby={title} idle={change.busy} onClick={() => void change.run()}>
           {given ? t('account.consents.withdraw') : t('account.consents.give')}
-        </button>
+        </PlainButton>
       )}
     </div>
   );

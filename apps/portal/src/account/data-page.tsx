@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { today } from '../day/day.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
-import forms from '../form/form.module.css';
+import { Done } from '../form/done.js';
 import { PersonalDataExportDocument } from '../generated/graphql.js';
 import { download } from '../table/csv.js';
-import tables from '../table/table.module.css';
 import { Erasure } from './erasure.js';
 import { AccountHead, Part } from './part.js';
+import { PlainButton } from '../shell/plain-button.js';
 
 export default function DataPage() {
   const { t } = useTranslation();
@@ -37,18 +37,11 @@ function Export() {
   });
   return (
     <>
-      <button
-        type="button"
-        className={tables.plainButton}
-        aria-disabled={take.busy || undefined}
-        onClick={() => void take.run()}
-      >
+      <PlainButton idle={take.busy} onClick={() => void take.run()}>
         {t('account.data.exportDo')}
-      </button>
+      </PlainButton>
       <Problem text={take.problem} />
-      <p role="status" className={forms.status}>
-        {done && t('account.data.exported')}
-      </p>
+      <Done>{done && t('account.data.exported')}</Done>
     </>
   );
 }

@@ -5,11 +5,10 @@ import { ChoiceField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
 import { AccountEraseDocument, AccountSecurityDocument, type ErasedContent } from '../generated/graphql.js';
 import { PasswordField } from '../password/password-field.js';
 import { leave } from '../session/session-end.js';
-import tables from '../table/table.module.css';
+import { PlainButton } from '../shell/plain-button.js';
 
 /** In two steps: what becomes of what one published, then the password. */
 export function Erasure() {
@@ -24,24 +23,21 @@ export function Erasure() {
     },
   });
   const cancel = (
-    <button
-      type="button"
-      className={forms.quiet}
+    <PlainButton
+      look="quiet"
       onClick={() => {
         choice.reset();
         setStep('why');
       }}
     >
       {t('account.data.keepAccount')}
-    </button>
+    </PlainButton>
   );
   if (step === 'why') {
     return (
       <>
         <p>{t('account.data.eraseText')}</p>
-        <button type="button" className={tables.plainButton} onClick={() => setStep('content')}>
-          {t('account.data.eraseAsk')}
-        </button>
+        <PlainButton onClick={() => setStep('content')}>{t('account.data.eraseAsk')}</PlainButton>
       </>
     );
   }

@@ -6,7 +6,7 @@ import { Refused } from '../api/user-error.js';
 import { ChoiceField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
+import { Pair } from '../form/pair.js';
 import { formatDayOf } from '../format/format.js';
 import { ProfileUpdateDocument, ViewerDocument, type AccountLocale } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -49,10 +49,10 @@ export default function ProfilePage() {
     <>
       <AccountHead name="profile" />
       <Form form={form} action={t('account.profile.save')} done={saved ? t('account.profile.saved') : undefined}>
-        <div className={forms.pair}>
+        <Pair>
           <TextField form={form} name="givenName" label={t('word.givenName')} autoComplete="given-name" />
           <TextField form={form} name="familyName" label={t('signUp.familyName')} autoComplete="family-name" />
-        </div>
+        </Pair>
         <ChoiceField
           form={form}
           name="locale"

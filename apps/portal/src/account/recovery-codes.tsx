@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../form/notice.js';
 import { CopyButton } from '../form/secret.js';
-import forms from '../form/form.module.css';
 import { download } from '../table/csv.js';
-import tables from '../table/table.module.css';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './account.module.css';
 
 /** Shown this once: to copy or to keep as a file before going on. */
@@ -30,17 +29,13 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
       </ul>
       <div className={classes.buttons}>
         <CopyButton text={codes.join('\n')} about={t('account.security.codesTitle')} />
-        <button
-          type="button"
-          className={tables.plainButton}
-          onClick={() => download('s-pass-codes.txt', text, 'text/plain')}
-        >
+        <PlainButton onClick={() => download('s-pass-codes.txt', text, 'text/plain')}>
           {t('account.security.codesDownload')}
-        </button>
+        </PlainButton>
       </div>
-      <button type="button" className={forms.go} onClick={onKept}>
+      <PlainButton look="go" onClick={onKept}>
         {t('account.security.codesKept')}
-      </button>
+      </PlainButton>
     </>
   );
 }

@@ -4,8 +4,8 @@ import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Secret } from '../form/secret.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
 import { SecondFactorConfirmDocument } from '../generated/graphql.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './account.module.css';
 
 export interface Enrolment {
@@ -57,9 +57,9 @@ export function SecondFactorScan({ enrolment, onConfirmed, onCancel }: ScanProps
         form={form}
         action={t('account.security.secondConfirm')}
         aside={
-          <button type="button" className={forms.quiet} onClick={onCancel}>
+          <PlainButton look="quiet" onClick={onCancel}>
             {t('word.cancel')}
-          </button>
+          </PlainButton>
         }
       >
         <TextField

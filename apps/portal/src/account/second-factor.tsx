@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
 import { formatDayOf } from '../format/format.js';
 import {
   AccountSecurityDocument,
@@ -16,9 +15,9 @@ import {
 import { useLanguage } from '../i18n/index.js';
 import { askProof } from '../session/proof.js';
 import { PasswordField } from '../password/password-field.js';
-import tables from '../table/table.module.css';
 import { RecoveryCodes } from './recovery-codes.js';
 import { SecondFactorScan, type Enrolment } from './second-factor-scan.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './account.module.css';
 
 /** Off, being set up, just set up (its recovery codes in sight), or on. */
@@ -65,17 +64,15 @@ function Off({ security, onBegun }: { security: Security; onBegun: (enrolment: E
           form={form}
           action={t('word.continue')}
           aside={
-            <button type="button" className={forms.quiet} onClick={() => setAsked(false)}>
+            <PlainButton look="quiet" onClick={() => setAsked(false)}>
               {t('word.cancel')}
-            </button>
+            </PlainButton>
           }
         >
           {hasPassword && <PasswordField form={form} name="password" label={t('password.current')} />}
         </Form>
       ) : (
-        <button type="button" className={tables.plainButton} onClick={() => setAsked(true)}>
-          {t('account.security.secondSetUp')}
-        </button>
+        <PlainButton onClick={() => setAsked(true)}>{t('account.security.secondSetUp')}</PlainButton>
       )}
     </>
   );
@@ -114,9 +111,7 @@ function On({ security, since }: { security: Security; since: string }) {
       <p>{t('account.security.codesLeft', { count: security.recoveryCodesLeft })}</p>
       {security.lacksSecondFactor && (
         <p>
-          <button type="button" className={tables.plainButton} onClick={() => void stepUp()}>
-            {t('account.security.stepUp')}
-          </button>
+          <PlainButton onClick={() => void stepUp()}>{t('account.security.stepUp')}</PlainButton>
         </p>
       )}
       {asked ? (
@@ -124,9 +119,9 @@ function On({ security, since }: { security: Security; since: string }) {
           form={form}
           action={t('account.security.secondRemove')}
           aside={
-            <button type="button" className={forms.quiet} onClick={() => setAsked(false)}>
+            <PlainButton look="quiet" onClick={() => setAsked(false)}>
               {t('word.cancel')}
-            </button>
+            </PlainButton>
           }
         >
           {hasPassword && <PasswordField form={form} name="password" label={t('password.current')} />}
@@ -140,9 +135,7 @@ function On({ security, since }: { security: Security; since: string }) {
           />
         </Form>
       ) : (
-        <button type="button" className={tables.plainButton} onClick={() => setAsked(true)}>
-          {t('account.security.secondRemove')}
-        </button>
+        <PlainButton onClick={() => setAsked(true)}>{t('account.security.secondRemove')}</PlainButton>
       )}
     </>
   );

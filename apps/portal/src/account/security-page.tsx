@@ -5,7 +5,6 @@ import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
 import { formatDayOf } from '../format/format.js';
 import {
   AccountSecurityDocument,
@@ -15,6 +14,7 @@ import {
   type AccountSecurityQuery,
   type SecuritySettingsFragment as Security,
 } from '../generated/graphql.js';
+import { PlainButton } from '../shell/plain-button.js';
 import { useLanguage } from '../i18n/index.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { NewPasswordField, PasswordField } from '../password/password-field.js';
@@ -177,10 +177,9 @@ function Services({ security, services }: { security: Security; services: Accoun
         <p>{t('account.security.noneLinked')}</p>
       )}
       {services.map(({ name, path }) => (
-        <button
+        <PlainButton
           key={path}
-          type="button"
-          className={forms.service}
+          look="service"
           onClick={() =>
             void askProof().then(
               (proved) => proved && window.location.assign(`${path}?link=1&returnTo=/compte/securite`),
@@ -188,7 +187,7 @@ function Services({ security, services }: { security: Security; services: Accoun
           }
         >
           {t('account.security.link', { name })}
-        </button>
+        </PlainButton>
       ))}
     </>
   );

@@ -5,7 +5,7 @@ import { Confirm, Problem } from '../form/confirm.js';
 import { CheckField } from '../form/field.js';
 import { useAction } from '../form/use-action.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
+import { Done } from '../form/done.js';
 import { formatShortInstant } from '../format/format.js';
 import {
   AccountSessionsDocument,
@@ -13,11 +13,11 @@ import {
   SignOutEverywhereDocument,
   type AccountSessionsQuery,
 } from '../generated/graphql.js';
+import { PlainButton } from '../shell/plain-button.js';
 import { useLanguage } from '../i18n/index.js';
 import { leave } from '../session/session-end.js';
 import { Badge, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
-import tables from '../table/table.module.css';
 import { AccountList } from './account-list.js';
 import { browserName } from './browser-name.js';
 import { Part } from './part.js';
@@ -44,9 +44,7 @@ export default function SessionsPage() {
         file="s-pass-sessions"
       />
       <Problem text={revoke.problem} />
-      <p role="status" className={forms.status}>
-        {closed && t('account.sessions.closed')}
-      </p>
+      <Done>{closed && t('account.sessions.closed')}</Done>
       <Everywhere />
     </>
   );
@@ -118,10 +116,9 @@ function useSessionColumns(onRevoke: (id: string) => void): Column<Session>[] {
         session.isCurrent ? (
           <Badge>{t('account.sessions.current')}</Badge>
         ) : (
-          <button type="button" className={tables.plainButton} onClick={() => onRevoke(session.id)}>
+          <PlainButton about={nameOf(session)} onClick={() => onRevoke(session.id)}>
             {t('account.sessions.close')}
-            <span className="hidden"> {nameOf(session)}</span>
-          </button>
+          </PlainButton>
         ),
       actions: true,
     },

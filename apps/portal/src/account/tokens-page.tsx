@@ -4,11 +4,11 @@ import { useRefetch } from '../api/use-refetch.js';
 import { Notice } from '../form/notice.js';
 import { Secret } from '../form/secret.js';
 import { AccountTokensDocument } from '../generated/graphql.js';
-import tables from '../table/table.module.css';
 import { AccountList } from './account-list.js';
 import { Part } from './part.js';
 import { type NewSecret, useTokenColumns } from './token-columns.js';
 import { TokenForm } from './token-form.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './account.module.css';
 
 export default function TokensPage() {
@@ -57,9 +57,7 @@ function Shown({ name, secret, onKept }: NewSecret & { onKept: () => void }) {
             <Secret text={secret} label={t('account.secret')} />
           </>
         )}
-        <button type="button" className={tables.plainButton} onClick={onKept}>
-          {t('account.tokens.kept')}
-        </button>
+        <PlainButton onClick={onKept}>{t('account.tokens.kept')}</PlainButton>
       </Notice>
     </div>
   );

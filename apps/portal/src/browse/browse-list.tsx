@@ -4,7 +4,7 @@ import { DatedLink } from '../day/dated-link.js';
 import { formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Named } from '../territory/address.js';
-import tables from '../table/table.module.css';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './browse.module.css';
 
 interface Item extends Named {
@@ -63,9 +63,9 @@ export function BrowseList<T extends Item>({ title, items, total, pathOf, onMore
         </ul>
       )}
       {onMore && (
-        <button type="button" className={tables.plainButton} aria-disabled={busy} onClick={() => !busy && onMore()}>
+        <PlainButton idle={busy} onClick={onMore}>
           {t('browse.more', { count: Math.min(100, total - items.length) })}
-        </button>
+        </PlainButton>
       )}
     </section>
   );

@@ -12,7 +12,7 @@ import { Fact, Facts } from '../shell/facts.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { usePage } from '../table/pager.js';
-import tables from '../table/table.module.css';
+import buttons from '../shell/button.module.css';
 import { useRights } from '../write/use-rights.js';
 import { WriteButton } from '../write/write-button.js';
 import { type Call, CallDues } from './call-dues.js';
@@ -83,7 +83,7 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
       {coordinates && (
         <Actions>
           {call.status === 'DRAFT' && (
-            <DatedLink to={`/cotisations/appels/nouveau?appel=${call.id}`} className={tables.plainButton}>
+            <DatedLink to={`/cotisations/appels/nouveau?appel=${call.id}`} className={buttons.framed}>
               {t('dues.wizard.draft')}
             </DatedLink>
           )}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { PageHead } from '../shell/page-head.js';
 import { Section } from '../shell/section.js';
-import tables from '../table/table.module.css';
+import buttons from '../shell/button.module.css';
 import { useRights } from '../write/use-rights.js';
 import { CallsTable } from './calls-table.js';
 import { DuesNav } from './dues-nav.js';
@@ -32,7 +32,7 @@ function Desk() {
           title={t('dues.calls')}
           note={
             <p className={classes.note}>
-              <DatedLink to="/cotisations/appels/nouveau" className={tables.plainButton}>
+              <DatedLink to="/cotisations/appels/nouveau" className={buttons.framed}>
                 {t('dues.write.start')}
               </DatedLink>
             </p>

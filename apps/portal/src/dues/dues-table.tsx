@@ -7,11 +7,11 @@ import { DuesListDocument, type DuesListQuery, type DueStatus } from '../generat
 import type { Column } from '../table/column.js';
 import { Filters, SelectFilter, YearFilter } from '../table/filters.js';
 import { List } from '../table/list.js';
-import tables from '../table/table.module.css';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { useRights } from '../write/use-rights.js';
 import { DueState, useDueWords } from './due-state.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './dues.module.css';
 
 type Due = DuesListQuery['dues']['nodes'][number];
@@ -68,9 +68,7 @@ function DuesFilters({ organization }: { organization: string | undefined }) {
       />
       {coordinates && <DemonstrationSwitch />}
       {organization && (
-        <button type="button" className={tables.plainButton} onClick={() => set({ organisation: '' })}>
-          {t('dues.organizationClear')}
-        </button>
+        <PlainButton onClick={() => set({ organisation: '' })}>{t('dues.organizationClear')}</PlainButton>
       )}
     </Filters>
   );

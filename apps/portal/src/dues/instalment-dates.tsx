@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FieldError } from '../form/field.js';
-import tables from '../table/table.module.css';
 import writes from '../write/write.module.css';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './dues.module.css';
 
 interface InstalmentDatesProps {
@@ -48,9 +48,7 @@ export function InstalmentDates({ id, days, error, set }: InstalmentDatesProps) 
         ))}
       </ol>
       {days.length < 12 && (
-        <button type="button" className={tables.plainButton} onClick={() => set([...days, ''])}>
-          {t('dues.wizard.addInstalment')}
-        </button>
+        <PlainButton onClick={() => set([...days, ''])}>{t('dues.wizard.addInstalment')}</PlainButton>
       )}
     </fieldset>
   );

@@ -10,13 +10,13 @@ import { useLanguage } from '../i18n/index.js';
 import { Problem } from '../shell/problem.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { usePage } from '../table/pager.js';
-import tables from '../table/table.module.css';
 import { useAddress } from '../table/use-address.js';
 import { Failure } from '../write/failure.js';
 import { useSubmission } from '../write/use-submission.js';
 import writes from '../write/write.module.css';
 import { type Call, CallDues } from './call-dues.js';
 import { CallFigures } from './call-figures.js';
+import { PlainButton } from '../shell/plain-button.js';
 
 /** Steps 2 and 3: what was worked out, then issuing it. */
 export function WizardReview({ id, issuing }: { id: string; issuing: boolean }) {
@@ -57,9 +57,7 @@ function Review({ call, page }: { call: Call; page: number }) {
         <Button size="md" onClick={() => set({ etape: '3' })}>
           {t('dues.wizard.toIssue')}
         </Button>
-        <button type="button" className={tables.plainButton} onClick={() => set({ etape: '1' })}>
-          {t('dues.wizard.adjust')}
-        </button>
+        <PlainButton onClick={() => set({ etape: '1' })}>{t('dues.wizard.adjust')}</PlainButton>
       </div>
     </>
   );
@@ -125,9 +123,7 @@ function Issue({ call, reload }: { call: Call; reload: () => Promise<void> }) {
         <Button type="submit" size="md" aria-disabled={submission.saving}>
           {submission.saving ? t('write.saving') : t('dues.wizard.issue', { year: call.year })}
         </Button>
-        <button type="button" className={tables.plainButton} onClick={() => set({ etape: '2' })}>
-          {t('dues.wizard.back')}
-        </button>
+        <PlainButton onClick={() => set({ etape: '2' })}>{t('dues.wizard.back')}</PlainButton>
       </div>
     </form>
   );

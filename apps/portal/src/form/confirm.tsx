@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Send } from '../api/send.js';
 import { announce } from '../shell/announcement.js';
-import tables from '../table/table.module.css';
+import buttons from '../shell/button.module.css';
 import { ErrorMark } from './field.js';
 import { useAction } from './use-action.js';
 import classes from './form.module.css';
@@ -40,7 +40,7 @@ export function Confirm({ label, about, question, action, run }: ConfirmProps) {
 
   if (!asked) {
     return (
-      <button type="button" ref={first} className={tables.plainButton} onClick={() => setAsked(true)}>
+      <button type="button" ref={first} className={buttons.framed} onClick={() => setAsked(true)}>
         {label}
         {about && <span className="hidden"> {about}</span>}
       </button>
@@ -61,7 +61,7 @@ export function Confirm({ label, about, question, action, run }: ConfirmProps) {
         {action}
         {about && <span className="hidden"> {about}</span>}
       </button>
-      <button type="button" className={classes.quiet} onClick={() => setAsked(false)}>
+      <button type="button" className={buttons.quiet} onClick={() => setAsked(false)}>
         {t('word.cancel')}
       </button>
       <Problem text={doing.problem} />

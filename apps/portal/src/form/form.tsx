@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Done } from './done.js';
 import { ErrorSummary } from './error-summary.js';
 import { fieldId } from './field.js';
 import type { Form as FormState, Values } from './use-form.js';
@@ -30,9 +31,7 @@ export function Form<V extends Values>({ form, action, aside, done, children }: 
         </Button>
         {aside}
       </div>
-      <p role="status" className={classes.status}>
-        {form.busy ? t('form.sending') : done}
-      </p>
+      <Done>{form.busy ? t('form.sending') : done}</Done>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import tables from '../table/table.module.css';
+import buttons from '../shell/button.module.css';
 import classes from './form.module.css';
 
 interface SecretProps {
@@ -34,7 +34,7 @@ export function CopyButton({ text, about }: { text: string; about: string }) {
   };
   return (
     <>
-      <button type="button" className={tables.plainButton} onClick={() => void copy()}>
+      <button type="button" className={buttons.framed} onClick={() => void copy()}>
         {t('form.copy')}
         <span className="hidden"> {about}</span>
       </button>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useApolloClient } from '@apollo/client/react';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
+import buttons from '../shell/button.module.css';
 import { InvitationAcceptDocument, type Role } from '../generated/graphql.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { Entry, Outcome } from '../session/entry.js';
@@ -50,7 +50,7 @@ export default function InvitationPage() {
         <section>
           <h2>{t('invitation.new')}</h2>
           <p>{t('invitation.newText')}</p>
-          <Link to="/inscription" className={forms.go}>
+          <Link to="/inscription" className={buttons.go}>
             {t('signUp.title')}
           </Link>
         </section>

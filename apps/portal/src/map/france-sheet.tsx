@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContours } from './use-contours.js';
+import { NoMap } from './beside-map.js';
 import type { Contours, Shape } from './contours.js';
 import { boxOf, isOverseas, lambert93, pathOf } from './projection.js';
 import { drawInsets, drawLines } from './sheet-drawing.js';
-import { SheetFrame } from './sheet-frame.js';
+import { SheetFrame, SheetLines } from './sheet-frame.js';
+import { useContours } from './use-contours.js';
 import classes from './map.module.css';
 
 interface FranceSheetProps {
@@ -19,7 +20,7 @@ export function FranceSheet({ nameOf, onPick }: FranceSheetProps) {
   const [hovered, setHovered] = useState<string>();
   const drawing = useMemo(() => (contours ? draw(contours) : undefined), [contours]);
 
-  if (failed) return <p className={classes.failed}>{t('map.failed')}</p>;
+  if (failed) return <NoMap>{t('map.failed')}</NoMap>;
   const region = (code: string) => ({
     className: classes.region,
     'data-hovered': hovered === code || undefined,
@@ -49,8 +50,7 @@ export function FranceSheet({ nameOf, onPick }: FranceSheetProps) {
           {drawing.regions.map(({ code, path }) => (
             <path key={code} d={path} {...region(code)} />
           ))}
-          <path d={drawing.inner} className={classes.inner} />
-          <path d={drawing.between} className={classes.between} />
+          <SheetLines inner={drawing.inner} between={drawing.between} />
         </>
       )}
     </SheetFrame>

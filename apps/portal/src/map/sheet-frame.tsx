@@ -20,9 +20,7 @@ interface SheetFrameProps {
 /** A sheet with neatline and graticule; overseas départements in a row of insets, never left out. */
 export function SheetFrame({ label, children, inset, hover }: SheetFrameProps) {
   const clip = useId();
-  const west = useLanguage() === 'fr' ? 'O' : 'W';
   const graticule = useMemo(() => drawGraticule(), []);
-  const width = (SHEET.width + INSET.gap) / OVERSEAS.length - INSET.gap;
   return (
     <div className={classes.sheet}>
       <svg
@@ -51,39 +49,62 @@ export function SheetFrame({ label, children, inset, hover }: SheetFrameProps) {
           height={SHEET.height + INSET.size + 50}
           className={classes.frame}
         />
-        <g className={classes.degrees}>
-          {[-4, -2, 0, 2, 4, 6, 8, 10].map((degree) => {
-            const [x] = lambert93([degree, 41.4 - Math.abs(degree - 3) * 0.05]);
-            return (
-              <text key={degree} x={x} y={SHEET.top + SHEET.height - 10} textAnchor="middle">
-                {`${Math.abs(degree)}°${degree === 0 ? '' : degree < 0 ? west : 'E'}`}
-              </text>
-            );
-          })}
-        </g>
+        <Degrees />
         <ScaleBar />
-        {OVERSEAS.map((code, index) => {
-          const drawn = inset(code);
-          return (
-            <g key={code} transform={`translate(${SHEET.left + index * (width + INSET.gap)} ${INSET.top})`}>
-              <rect width={width} height={INSET.size} className={classes.insetBox} />
-              {drawn && (
-                <svg width={width} height={INSET.size - 34} y={8} viewBox={drawn.viewBox}>
-                  {drawn.drawing}
-                </svg>
-              )}
-              <text x={width / 2} y={INSET.size - 12} className={classes.insetName} textAnchor="middle">
-                {drawn?.name}
-              </text>
-            </g>
-          );
-        })}
+        <Insets of={inset} />
       </svg>
       <p className={classes.hover} aria-hidden="true">
         {hover ?? '\u00a0'}
       </p>
     </div>
   );
+}
+
+/** The lines between départements and between regions, above what is drawn of each. */
+export function SheetLines({ inner, between }: { inner: string; between: string }) {
+  return (
+    <>
+      <path d={inner} className={classes.inner} />
+      <path d={between} className={classes.between} />
+    </>
+  );
+}
+
+function Degrees() {
+  const west = useLanguage() === 'fr' ? 'O' : 'W';
+  return (
+    <g className={classes.degrees}>
+      {[-4, -2, 0, 2, 4, 6, 8, 10].map((degree) => {
+        const [x] = lambert93([degree, 41.4 - Math.abs(degree - 3) * 0.05]);
+        return (
+          <text key={degree} x={x} y={SHEET.top + SHEET.height - 10} textAnchor="middle">
+            {`${Math.abs(degree)}°${degree === 0 ? '' : degree < 0 ? west : 'E'}`}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Overseas départements in a row. */
+function Insets({ of }: { of: SheetFrameProps['inset'] }) {
+  const width = (SHEET.width + INSET.gap) / OVERSEAS.length - INSET.gap;
+  return OVERSEAS.map((code, index) => {
+    const drawn = of(code);
+    return (
+      <g key={code} transform={`translate(${SHEET.left + index * (width + INSET.gap)} ${INSET.top})`}>
+        <rect width={width} height={INSET.size} className={classes.insetBox} />
+        {drawn && (
+          <svg width={width} height={INSET.size - 34} y={8} viewBox={drawn.viewBox}>
+            {drawn.drawing}
+          </svg>
+        )}
+        <text x={width / 2} y={INSET.size - 12} className={classes.insetName} textAnchor="middle">
+          {drawn?.name}
+        </text>
+      </g>
+    );
+  });
 }
 
 function ScaleBar() {

@@ -12,7 +12,6 @@ import { Sources } from '../source/sources.js';
 import { remark } from '../source/wording.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
-import tables from '../table/table.module.css';
 import { useColumns } from '../table/use-columns.js';
 import { useRights } from '../write/use-rights.js';
 import classes from './network.module.css';
@@ -40,9 +39,7 @@ export default function AssertedFigures() {
           empty={<span className="soft">{t('figures.none')}</span>}
         />
       </div>
-      <div className={tables.bar}>
-        <FigureTools />
-      </div>
+      <FigureTools />
     </Section>
   );
 }

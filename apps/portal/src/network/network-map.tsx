@@ -8,11 +8,11 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import type { MemberStatus, OrganizationMappedFragment as Mapped } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { NoMap } from '../map/beside-map.js';
 import type { Contours } from '../map/contours.js';
-import mapClasses from '../map/map.module.css';
 import { isOverseas, lambert93, pathOf } from '../map/projection.js';
 import { drawInsets, drawLines } from '../map/sheet-drawing.js';
-import { SheetFrame } from '../map/sheet-frame.js';
+import { SheetFrame, SheetLines } from '../map/sheet-frame.js';
 import { useContours } from '../map/use-contours.js';
 import classes from './network-map.module.css';
 
@@ -30,41 +30,29 @@ const OVERSEAS_NAMES: Readonly<Record<string, string>> = {
 export function NetworkMap({ organizations, day }: { organizations: readonly Mapped[]; day: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { asOf } = useAsOf();
-  const navigate = useNavigate();
   const id = useId();
   const { contours, failed } = useContours();
   const [hovered, setHovered] = useState<string>();
   const drawing = useMemo(() => (contours ? draw(contours) : undefined), [contours]);
   const places = useMemo(() => byDepartement(organizations), [organizations]);
 
-  if (failed) return <p className={mapClasses.failed}>{t('map.failed')}</p>;
+  if (failed) return <NoMap>{t('map.failed')}</NoMap>;
   const shown = hovered ? places.get(hovered) : undefined;
-  const fillOf = (place: Mapped, scale: '' | '-inset'): string | undefined => {
-    if (place.isDemonstration) return place.memberStatus === 'MEMBER' ? `url(#${id}${scale}-demonstration)` : undefined;
-    return place.memberStatus === 'POSSIBLE_MEMBER' ? `url(#${id}${scale}-possible)` : undefined;
-  };
-  const departement = (code: string, scale: '' | '-inset') => {
-    const place = places.get(code);
-    return {
-      className: classes.departement,
-      'data-status': place && !place.isDemonstration ? place.memberStatus : undefined,
-      'data-pick': place ? true : undefined,
-      'data-hovered': hovered === code || undefined,
-      style: place ? { fill: fillOf(place, scale) } : undefined,
-      onPointerEnter: () => setHovered(code),
-      onPointerLeave: () => setHovered(undefined),
-      onClick: () => place && void navigate(withDay(`/organisations/${place.key}`, asOf)),
-    };
-  };
-
+  const departement = (code: string, path: string, hatches: string) => (
+    <Departement
+      key={code}
+      path={path}
+      place={places.get(code)}
+      hatches={hatches}
+      isHovered={hovered === code}
+      onHover={(isOver) => setHovered(isOver ? code : undefined)}
+    />
+  );
   return (
     <SheetFrame
       label={t('network.map', { day: formatDay(day, language) })}
       hover={
-        shown
-          ? `${typeset(shown.name)} : ${t(`network.status.${shown.memberStatus}`).toLocaleLowerCase(language)}`
-          : undefined
+        shown && `${typeset(shown.name)} : ${t(`network.status.${shown.memberStatus}`).toLocaleLowerCase(language)}`
       }
       inset={(code) => {
         const inset = drawing?.insets.find((candidate) => candidate.code === code);
@@ -74,7 +62,7 @@ export function NetworkMap({ organizations, day }: { organizations: readonly Map
             drawing: (
               <>
                 <Hatches id={`${id}-inset`} scale={inset.width / 190} />
-                <path d={inset.path} {...departement(code, '-inset')} />
+                {departement(code, inset.path, `${id}-inset`)}
               </>
             ),
             name: OVERSEAS_NAMES[code] ?? code,
@@ -85,11 +73,8 @@ export function NetworkMap({ organizations, day }: { organizations: readonly Map
       <Hatches id={id} scale={2} />
       {drawing && (
         <>
-          {drawing.departements.map(({ code, path }) => (
-            <path key={code} d={path} {...departement(code, '')} />
-          ))}
-          <path d={drawing.inner} className={mapClasses.inner} />
-          <path d={drawing.between} className={classes.between} />
+          {drawing.departements.map(({ code, path }) => departement(code, path, id))}
+          <SheetLines inner={drawing.inner} between={drawing.between} />
           {drawing.departements
             .filter(({ code }) => ['UNKNOWN', 'MEMBER', 'POSSIBLE_MEMBER'].includes(outlined(places.get(code)) ?? ''))
             .map(({ code, path }) => (
@@ -98,6 +83,39 @@ export function NetworkMap({ organizations, day }: { organizations: readonly Map
         </>
       )}
     </SheetFrame>
+  );
+}
+
+interface DepartementProps {
+  path: string;
+  place: Mapped | undefined;
+  /** The id of the hatches of its scale. */
+  hatches: string;
+  isHovered: boolean;
+  onHover: (isOver: boolean) => void;
+}
+
+/** Filled or hatched by where its CAUE stands, whose page it opens. */
+function Departement({ path, place, hatches, isHovered, onHover }: DepartementProps) {
+  const { asOf } = useAsOf();
+  const navigate = useNavigate();
+  const isMember = place?.memberStatus === 'MEMBER';
+  const hatch = place?.isDemonstration
+    ? isMember && 'demonstration'
+    : place?.memberStatus === 'POSSIBLE_MEMBER' && 'possible';
+  return (
+    // The table below is the way by keyboard.
+    <path
+      d={path}
+      className={classes.departement}
+      data-status={outlined(place)}
+      data-pick={place ? true : undefined}
+      data-hovered={isHovered || undefined}
+      style={hatch ? { fill: `url(#${hatches}-${hatch})` } : undefined}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+      onClick={() => place && void navigate(withDay(`/organisations/${place.key}`, asOf))}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../day/day.js';
 import { dayOfStep, FIRST_DAY, lastStep, stepOfDay } from './months.js';
-import classes from './time-slider.module.css';
+import { PlainButton } from '../shell/plain-button.js';
 
 /** Walks through the years: by half-years, or slowly from year to year for whoever asks for less motion. */
 export function PlayButton({ day, onStep }: { day: string; onStep: (day: string) => void }) {
@@ -24,9 +24,7 @@ export function PlayButton({ day, onStep }: { day: string; onStep: (day: string)
   }, [playing, reduced]);
 
   return (
-    <button
-      type="button"
-      className={classes.button}
+    <PlainButton
       onClick={() => {
         if (!playing && day >= today()) onStep(FIRST_DAY);
         setPlaying(!playing);
@@ -36,6 +34,6 @@ export function PlayButton({ day, onStep }: { day: string; onStep: (day: string)
         <path d={playing ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 1l9 5-9 5z'} fill="currentColor" />
       </svg>
       {playing ? t('network.pause') : t('network.play')}
-    </button>
+    </PlainButton>
   );
 }

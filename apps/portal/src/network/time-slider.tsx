@@ -10,6 +10,7 @@ import { CourseChart } from './course-chart.js';
 import { chartDays, dayOfStep, FIRST_DAY, FIRST_YEAR, lastStep, stepOfDay } from './months.js';
 import { PlayButton } from './play-button.js';
 import { stopsOf } from './stops.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './time-slider.module.css';
 
 /** The day of the page, moved along the years; above it how many members there were. */
@@ -52,9 +53,13 @@ export function TimeSlider() {
           {shown === today() && <span className="soft"> ({t('network.today')})</span>}
         </p>
         <div className={classes.buttons}>
-          <StopButton label={t('network.previous')} to={previous} onGo={goTo} />
+          <PlainButton idle={!previous} onClick={() => previous && goTo(previous)}>
+            {t('network.previous')}
+          </PlainButton>
           <PlayButton day={shown} onStep={goTo} />
-          <StopButton label={t('network.next')} to={next} onGo={goTo} />
+          <PlainButton idle={!next} onClick={() => next && goTo(next)}>
+            {t('network.next')}
+          </PlainButton>
         </div>
       </div>
       <div className={classes.track}>
@@ -81,14 +86,5 @@ export function TimeSlider() {
       {day < FIRST_DAY && <p className="soft">{t('network.before', { year: FIRST_YEAR })}</p>}
       <p className={classes.note}>{t('network.courseNote')}</p>
     </div>
-  );
-}
-
-/** Stays focusable when there is nowhere to go, so that the focus is not lost at the ends. */
-function StopButton({ label, to, onGo }: { label: string; to: string | undefined; onGo: (day: string) => void }) {
-  return (
-    <button type="button" className={classes.button} aria-disabled={!to} onClick={() => to && onGo(to)}>
-      {label}
-    </button>
   );
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type * as Strengths from '#lib/passwords';
 import { fieldId, TextField } from '../form/field.js';
 import type { Form, Values } from '../form/use-form.js';
-import forms from '../form/form.module.css';
 import classes from './password.module.css';
 
 interface PasswordProps<V extends Values> {
@@ -32,7 +31,6 @@ export function PasswordField<V extends Values>({
       inside={
         <button
           type="button"
-          className={forms.inside}
           aria-controls={fieldId(rest.form, rest.name)}
           onClick={() => setShown((before) => !before)}
         >

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
 import { AccountSecurityDocument, SessionProveDocument, ViewerDocument } from '../generated/graphql.js';
 import { PasswordField } from '../password/password-field.js';
 import { Dialog } from '../write/dialog.js';
+import { PlainButton } from '../shell/plain-button.js';
 
 /** Is it still you? By a code where a second factor is set, by the password otherwise. */
 export function ProofDialog({ onEnd }: { onEnd: (proved: boolean) => void }) {
@@ -48,9 +48,9 @@ function ProofForm({ byCode, onEnd }: { byCode: boolean; onEnd: (proved: boolean
       form={form}
       action={t('word.confirm')}
       aside={
-        <button type="button" className={forms.quiet} onClick={() => onEnd(false)}>
+        <PlainButton look="quiet" onClick={() => onEnd(false)}>
           {t('word.cancel')}
-        </button>
+        </PlainButton>
       }
     >
       <p>{t('proof.why')}</p>

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
 import { SignInDocument, SignInFinishDocument } from '../generated/graphql.js';
 import { Outcome } from './entry.js';
 import { useSignedIn } from './use-signed-in.js';
+import { PlainButton } from '../shell/plain-button.js';
 
 export interface Credentials {
   email: string;
@@ -43,9 +43,9 @@ export function SecondStep({ credentials, returnTo, onBack }: SecondStepProps) {
         form={form}
         action={t('shell.signIn')}
         aside={
-          <button type="button" className={forms.quiet} onClick={onBack}>
+          <PlainButton look="quiet" onClick={onBack}>
             {t('secondStep.back')}
-          </button>
+          </PlainButton>
         }
       >
         <TextField
@@ -59,16 +59,15 @@ export function SecondStep({ credentials, returnTo, onBack }: SecondStepProps) {
           autoCapitalize="characters"
           spellCheck={false}
           after={
-            <button
-              type="button"
-              className={forms.quiet}
+            <PlainButton
+              look="quiet"
               onClick={() => {
                 setWithRecovery((before) => !before);
                 form.reset();
               }}
             >
               {withRecovery ? t('secondStep.withCode') : t('secondStep.withRecovery')}
-            </button>
+            </PlainButton>
           }
         />
       </Form>

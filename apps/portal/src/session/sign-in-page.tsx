@@ -7,7 +7,7 @@ import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
+import buttons from '../shell/button.module.css';
 import { SignInDocument, SignInServicesDocument } from '../generated/graphql.js';
 import { PasswordField } from '../password/password-field.js';
 import { Entry } from './entry.js';
@@ -160,7 +160,7 @@ function Services({ returnTo }: { returnTo: string }) {
     <div className={classes.services}>
       {data.signInServices.map(({ name, path }) => (
         // A page of the API, which leads to the other service.
-        <a key={path} className={forms.service} href={`${path}?returnTo=${encodeURIComponent(returnTo)}`}>
+        <a key={path} className={buttons.service} href={`${path}?returnTo=${encodeURIComponent(returnTo)}`}>
           {t('signIn.service', { name })}
         </a>
       ))}

@@ -5,12 +5,13 @@ import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
-import forms from '../form/form.module.css';
+import { Pair } from '../form/pair.js';
 import { AccountSignUpDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { dropInvitation, keptInvitation } from '../invitation/kept.js';
 import { NewPasswordField } from '../password/password-field.js';
 import { Entry, Outcome } from '../session/entry.js';
+import { PlainButton } from '../shell/plain-button.js';
 
 export default function SignUpPage() {
   const { t } = useTranslation();
@@ -72,10 +73,10 @@ function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
         </Notice>
       )}
       <Form form={form} action={t('signUp.title')}>
-        <div className={forms.pair}>
+        <Pair>
           <TextField form={form} name="givenName" label={t('word.givenName')} autoComplete="given-name" />
           <TextField form={form} name="familyName" label={t('signUp.familyName')} autoComplete="family-name" />
-        </div>
+        </Pair>
         <TextField
           form={form}
           name="email"
@@ -115,9 +116,9 @@ function LookForMail({ address, onAgain }: { address: string; onAgain: () => voi
       <p>{t('signUp.sentDo')}</p>
       <h2>{t('signUp.noMail')}</h2>
       <p>{t('signUp.noMailDo')}</p>
-      <button type="button" className={forms.quiet} onClick={onAgain}>
+      <PlainButton look="quiet" onClick={onAgain}>
         {t('signUp.again')}
-      </button>
+      </PlainButton>
     </Outcome>
   );
 }

@@ -4,7 +4,7 @@ import { useSend } from '../api/send.js';
 import { Field } from '../form/field.js';
 import { SourceCreateDocument } from '../generated/graphql.js';
 import { announce } from '../shell/announcement.js';
-import tables from '../table/table.module.css';
+import buttons from '../shell/button.module.css';
 import classes from '../write/write.module.css';
 import { type SourceLike } from './sources.js';
 
@@ -77,7 +77,7 @@ export function NewSource({ id, title: begun, onMade, onCancel }: NewSourceProps
       <div className={classes.actions}>
         <button
           type="button"
-          className={tables.plainButton}
+          className={buttons.framed}
           aria-disabled={busy || undefined}
           onClick={() => void create()}
         >

@@ -7,7 +7,7 @@ import { SourceChoicesDocument } from '../generated/graphql.js';
 import { ChipsControl } from '../write/chips-control.js';
 import { type CustomControl } from '../write/field-spec.js';
 import { sourcesIn } from '../write/values.js';
-import tables from '../table/table.module.css';
+import buttons from '../shell/button.module.css';
 import { NewSource } from './new-source.js';
 import { type SourceLike } from './sources.js';
 
@@ -58,7 +58,7 @@ export function SourcePicker({ id, value, set }: CustomControl) {
         chosen.length < 20 && (
           <button
             type="button"
-            className={tables.plainButton}
+            className={buttons.framed}
             style={{ marginTop: 8 }}
             onClick={() => setMaking(meant.current)}
           >

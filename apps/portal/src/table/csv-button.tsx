@@ -4,7 +4,7 @@ import { formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import type { FileCell } from './column.js';
 import { download, toCsv } from './csv.js';
-import classes from './table.module.css';
+import { PlainButton } from '../shell/plain-button.js';
 
 interface CsvButtonProps {
   /** Name of the file, without its ending. */
@@ -44,20 +44,16 @@ export function CsvButton({ name, header, total, read }: CsvButtonProps) {
 
   return (
     <div>
-      <button
-        type="button"
-        className={classes.plainButton}
+      <PlainButton
         // Several may be on one page: the file says which it is.
         title={`${name}.csv`}
-        aria-disabled={done !== undefined}
-        onClick={() => {
-          if (done === undefined) void run();
-        }}
+        idle={done !== undefined}
+        onClick={() => void run()}
       >
         {done === undefined
           ? t('table.csv')
           : t('table.csvProgress', { done: formatNumber(done, language), total: formatNumber(total, language) })}
-      </button>
+      </PlainButton>
       <p role="status" style={{ margin: 0 }}>
         {failed && t('table.csvFailed')}
       </p>

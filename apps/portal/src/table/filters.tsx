@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from './use-address.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './filters.module.css';
 
 /** What a list can be narrowed by, kept in the address. */
@@ -75,13 +76,9 @@ export function ClearFilters({ names }: { names: readonly string[] }) {
   const { params, set } = useAddress();
   if (!names.some((name) => params.get(name))) return null;
   return (
-    <button
-      type="button"
-      className={classes.clear}
-      onClick={() => set(Object.fromEntries(names.map((name) => [name, undefined])))}
-    >
+    <PlainButton look="quiet" onClick={() => set(Object.fromEntries(names.map((name) => [name, undefined])))}>
       {t('directory.clear')}
-    </button>
+    </PlainButton>
   );
 }
 

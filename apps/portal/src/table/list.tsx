@@ -7,6 +7,7 @@ import { Pager, usePage, type PageInfo } from './pager.js';
 import { Table } from './table.js';
 import { useReader } from './use-reader.js';
 import { useSort, type Sort } from './use-sort.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './table.module.css';
 
 /** A list as it is answered; without `pageInfo` it is there as a whole. */
@@ -67,11 +68,7 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
     if (!pageInfo || (pages === 'short' && !pageInfo.hasNextPage && !pageInfo.hasPreviousPage)) return undefined;
     if (typeof pages !== 'object') return <Pager info={pageInfo} count={nodes.length} total={total} page={page} />;
     if (!pageInfo.hasNextPage || first >= MOST) return <span className="soft figures">{pages.count(total)}</span>;
-    return (
-      <button type="button" className={classes.plainButton} onClick={() => setFirst(Math.min(MOST, first + 30))}>
-        {pages.grown}
-      </button>
-    );
+    return <PlainButton onClick={() => setFirst(Math.min(MOST, first + 30))}>{pages.grown}</PlainButton>;
   };
   return (
     <>

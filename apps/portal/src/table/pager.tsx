@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './table.module.css';
 
 const PAGE_SIZE = 25;
@@ -67,30 +68,14 @@ export function Pager({ info, count, total, page }: PagerProps) {
       </span>
       {(info.hasNextPage || info.hasPreviousPage) && (
         <>
-          <PageButton enabled={info.hasPreviousPage} onClick={() => turn('before', info.startCursor, page - 1)}>
+          <PlainButton idle={!info.hasPreviousPage} onClick={() => turn('before', info.startCursor, page - 1)}>
             {t('table.previous')}
-          </PageButton>
-          <PageButton enabled={info.hasNextPage} onClick={() => turn('after', info.endCursor, page + 1)}>
+          </PlainButton>
+          <PlainButton idle={!info.hasNextPage} onClick={() => turn('after', info.endCursor, page + 1)}>
             {t('table.next')}
-          </PageButton>
+          </PlainButton>
         </>
       )}
     </nav>
-  );
-}
-
-/** Stays focusable when it can do nothing, so that the focus is not lost on the last page. */
-function PageButton({ enabled, onClick, children }: { enabled: boolean; onClick: () => void; children: string }) {
-  return (
-    <button
-      type="button"
-      className={classes.plainButton}
-      aria-disabled={!enabled}
-      onClick={() => {
-        if (enabled) onClick();
-      }}
-    >
-      {children}
-    </button>
   );
 }

@@ -19,6 +19,7 @@ import { Filters, SelectFilter } from '../table/filters.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { Chapter } from './chapter.js';
+import { PlainButton } from '../shell/plain-button.js';
 import classes from './timeline.module.css';
 
 const KINDS: readonly TimelineKind[] = [
@@ -95,11 +96,7 @@ function Chapters({ timeline: { nodes, totalCount, pageInfo }, busy, onMore }: C
           <Chapter key={year} year={year} entries={entries} members={membersAt.get(year)} />
         ))}
       </div>
-      {pageInfo.hasNextPage && (
-        <button type="button" className={classes.more} onClick={() => onMore(pageInfo.endCursor)}>
-          {t('table.next')}
-        </button>
-      )}
+      {pageInfo.hasNextPage && <PlainButton onClick={() => onMore(pageInfo.endCursor)}>{t('table.next')}</PlainButton>}
       <p className={classes.end}>
         <DatedLink to="/reseau">{t('network.homeLink')}</DatedLink>
       </p>

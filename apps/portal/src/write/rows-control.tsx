@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import tables from '../table/table.module.css';
+import buttons from '../shell/button.module.css';
 import { FieldError } from '../form/field.js';
 import classes from './write.module.css';
 
@@ -85,7 +85,7 @@ export function RowsControl({ id, columns, value, set, errors, add }: RowsContro
       </ol>
       <button
         type="button"
-        className={tables.plainButton}
+        className={buttons.framed}
         onClick={() => set([...rows, Object.fromEntries(columns.map(({ name }) => [name, '']))])}
       >
         {add}

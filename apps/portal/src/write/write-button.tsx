@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './write.module.css';
 import { announce } from '../shell/announcement.js';
-import tables from '../table/table.module.css';
+import buttons from '../shell/button.module.css';
 import { useRights } from './use-rights.js';
 import { WriteSheet, type WriteSpec } from './write-sheet.js';
 
@@ -42,7 +42,7 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
     <>
       <button
         type="button"
-        className={plain ? classes.link : tables.plainButton}
+        className={plain ? classes.link : buttons.framed}
         data-main={main || undefined}
         aria-disabled={opening === 'busy' || undefined}
         onClick={() => void begin()}

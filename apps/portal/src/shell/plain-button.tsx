@@ -1,0 +1,26 @@
+import type { ComponentProps } from 'react';
+import classes from './button.module.css';
+
+interface PlainButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'className' | 'disabled'> {
+  look?: 'framed' | 'quiet' | 'service' | 'go';
+  /** Can do nothing for now. It stays focusable, so that the focus is not lost. */
+  idle?: boolean;
+  /** Which one, where the same button stands in several rows: heard, not seen. */
+  about?: string;
+}
+
+/** A button beside the main action. */
+export function PlainButton({ look = 'framed', idle, about, onClick, children, ...rest }: PlainButtonProps) {
+  return (
+    <button
+      type="button"
+      className={classes[look]}
+      aria-disabled={idle || undefined}
+      onClick={idle ? undefined : onClick}
+      {...rest}
+    >
+      {children}
+      {about && <span className="hidden"> {about}</span>}
+    </button>
+  );
+}
