@@ -17,8 +17,8 @@ export class Connection {
   /** Since when it has held some answer, without a break; Infinity when it holds none. */
   since = Infinity;
   private readonly answers = new Map<ServerResponse, Held>();
-  /** What the system took in all: when the client began to lag, and when it last moved. */
-  private lagging: { since: number; taken: number; movedAt: number; moved: number } | undefined;
+  /** What the system took in all: when the client began to lag, when it last moved, and when that was looked at. */
+  private lagging: { since: number; taken: number; movedAt: number; moved: number; seenAt: number } | undefined;
 
   constructor(readonly socket: Socket) {}
 
@@ -46,9 +46,9 @@ export class Connection {
     return false;
   }
 
-  /** Whether it took nothing for so long, as far as was looked. */
-  isStuck(now: number, ms: number): boolean {
-    return this.lagging !== undefined && now - this.lagging.movedAt >= ms;
+  /** Whether it took nothing for so long, at the last look: what it took since, the server may have been too busy to see. */
+  isStuck(ms: number): boolean {
+    return this.lagging !== undefined && this.lagging.seenAt - this.lagging.movedAt >= ms;
   }
 
   /** Whether it took nothing for as long, or too little over the whole time. */
@@ -58,7 +58,8 @@ export class Connection {
       return false;
     }
     const taken = takenBy(this.socket);
-    const lagging = (this.lagging ??= { since: now, taken, movedAt: now, moved: taken });
+    const lagging = (this.lagging ??= { since: now, taken, movedAt: now, moved: taken, seenAt: now });
+    lagging.seenAt = now;
     if (taken !== lagging.moved) Object.assign(lagging, { moved: taken, movedAt: now });
     const longest = patienceMs + ((taken - lagging.taken) / SLOWEST_BYTES_PER_SECOND) * 1000;
     return now - lagging.movedAt > patienceMs || now - lagging.since > longest;

@@ -15,8 +15,8 @@ const MOST_OPEN = 64;
 /** An answer that is read at all has been read within this time, or its client is slow. */
 const SLOW_MS = 250;
 const CHECK_MS = 500;
-/** Two looks at least: whoever reads on a busy machine is not taken for somebody who does not. */
-const STUCK_MS = 2 * CHECK_MS;
+/** What a client takes is seen in steps of a megabyte or more, which the system keeps under way to it: so two looks at least. */
+const stuckMs = (writeTimeoutMs: number): number => Math.max(2 * CHECK_MS, writeTimeoutMs / 10);
 
 const cut = new Counter({
   name: 'http_slow_clients_cut_total',
@@ -44,7 +44,8 @@ export class SlowClients {
     http.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) =>
       this.begin(socket, response),
     );
-    const timer = setInterval(() => this.check(), CHECK_MS).unref();
+    // Behind the input and output of this turn: after a turn that took long, what clients took meanwhile is seen first.
+    const timer = setInterval(() => setImmediate(() => this.check()), CHECK_MS).unref();
     server.addHook('onClose', (_, done) => {
       clearInterval(timer);
       done();
@@ -115,9 +116,10 @@ export class SlowClients {
 
   private longestWaiting(address: string | undefined): Connection | undefined {
     const now = Date.now();
+    const still = stuckMs(this.setting.httpWriteTimeoutMs);
     let found: Connection | undefined;
     for (const one of this.connections.values()) {
-      if (address !== undefined && !(one.holdsFor(address) && one.isStuck(now, STUCK_MS))) continue;
+      if (address !== undefined && !(one.holdsFor(address) && one.isStuck(still))) continue;
       if (one.since < (found?.since ?? now - SLOW_MS)) found = one;
     }
     return found;
