@@ -1,6 +1,6 @@
 // npm run test:browser: the built portal, then the browser specs, each against the server in its BASE_URL.
 // Specs that only read and specs that write run side by side, each lane with an API and a database of its own:
-// what one records must not change what the other counts.
+// what one records must not change what another counts.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -16,7 +16,11 @@ import { explain, Trouble } from './trouble.mjs';
 
 const outputFile = process.argv.find((arg) => arg.startsWith('--outputFile='))?.slice('--outputFile='.length);
 const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputFile='));
-const WRITES = '(account|(belonging-)?corrections|forms|governance)\\.spec\\.ts$';
+/** Specs that write, by what they write. */
+const WRITERS = {
+  accounts: /\/(access|account|security|sign-in|sign-up)\.spec\.ts$/,
+  records: /\/((belonging-)?corrections|forms|governance)\.spec\.ts$/,
+};
 let postgres;
 let isEnding = false;
 
@@ -48,10 +52,11 @@ try {
 
 /** Only lanes that have something to run, when files are asked for by name. */
 function lanesFor(files) {
-  const all = [
-    { name: 'writing', skips: `/(?!${WRITES})[^/]+$`, files: files.filter((file) => file.search(`/${WRITES}`) >= 0) },
-    { name: 'reading', skips: `/${WRITES}`, files: files.filter((file) => file.search(`/${WRITES}`) < 0) },
-  ];
+  const writes = (file) => Object.keys(WRITERS).find((name) => WRITERS[name].test(file));
+  const all = [...Object.keys(WRITERS), 'reading'].map((name) => {
+    const isOwn = (file) => (writes(file) ?? 'reading') === name;
+    return { name, files: files.filter(isOwn), others: files.filter((file) => !isOwn(file)) };
+  });
   const words = forJest.filter((arg) => !arg.startsWith('-'));
   const asked = all.filter((lane) => lane.files.some((file) => words.some((word) => file.includes(word))));
   return asked.length > 0 ? asked : all;
@@ -90,7 +95,7 @@ async function test(lane) {
   lane.results = join(ensureDataFolder(), `browser-${lane.name}-results.json`);
   fs.rmSync(lane.results, { force: true });
   // Last: it takes every word that follows.
-  const args = ['--passWithNoTests', ...forJest, `--testPathIgnorePatterns=${lane.skips}`];
+  const args = ['--passWithNoTests', ...forJest, '--testPathIgnorePatterns', ...lane.others];
   const { ok } = await runNode(jestArgs(['browser'], lane.results, args), {
     env: { ...postgres.env, BASE_URL: lane.base, NODE_ENV: 'test' },
     onLine: (line) => !line.startsWith('{"') && console.log(line),

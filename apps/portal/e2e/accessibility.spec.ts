@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { conditions, faultsEverywhere, faultsOf } from './axe.js';
-import { baseUrl, context, launch, open, routes } from './browser.js';
+import { baseUrl, context, launch, open } from './browser.js';
+import { routes } from './routes.js';
 
 let browser: Browser;
 beforeAll(async () => {

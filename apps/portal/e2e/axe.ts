@@ -55,3 +55,17 @@ export async function faultsEverywhere(page: Page): Promise<unknown[]> {
   }
   return found;
 }
+
+/** How much of the last one lies beside what is in sight, in pixels. */
+export const cutOff = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(`main ${selector}`)
+    .last()
+    .evaluate((element) => {
+      const frame = element.parentElement!;
+      return Math.max(
+        frame.scrollWidth - frame.clientWidth,
+        document.documentElement.scrollWidth - window.innerWidth,
+        0,
+      );
+    });

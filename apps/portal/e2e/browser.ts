@@ -5,47 +5,6 @@ export const baseUrl = (process.env['BASE_URL'] ?? 'http://127.0.0.1:3000').repl
 
 export type Theme = 'light' | 'dark';
 
-/** Every kind of page, with real territories behind it. */
-export const routes: Record<string, string> = {
-  home: '/',
-  search: '/recherche?q=saint',
-  'search without words': '/recherche',
-  commune: '/territoires/commune/59350',
-  'commune that has ended': '/territoires/commune/02695',
-  'commune in the past': '/territoires/commune/51108?asOf=1990-01-01',
-  departement: '/territoires/departement/59?contient=COMMUNE&tri=POPULATION&sens=DESC',
-  'overseas region': '/territoires/region/04',
-  'unknown territory': '/territoires/commune/00000',
-  browse: '/parcourir',
-  'browse a region': '/parcourir/32',
-  'browse a departement': '/parcourir/32/59',
-  organizations: '/organisations',
-  organization: '/organisations/caue-50',
-  'demonstration organizations': '/organisations?demonstration=1',
-  'demonstration organization': '/organisations/demonstration-03',
-  network: '/reseau',
-  'network in the past': '/reseau?asOf=2016-12-31',
-  'network on an uncertain day, with demonstration': '/reseau?asOf=2018-06-15&demonstration=1',
-  agreement: '/reseau/accords/accord-cadre-2016',
-  'agreement with withdrawals': '/reseau/accords/protocole-2013?asOf=2016-01-15&etat=WITHDRAWN',
-  'unknown agreement': '/reseau/accords/aucun',
-  history: '/reseau/histoire',
-  'sign-up': '/inscription',
-  'sign-in': '/connexion?retour=/compte/jetons',
-  'verify an address': '/verifier#secret',
-  'forgotten password': '/mot-de-passe-oublie',
-  'new password': '/mot-de-passe#secret',
-  invitation: '/invitation#secret',
-  governance: '/gouvernance',
-  'governing body': '/gouvernance/comite-demonstration',
-  'body whose members are unknown': '/gouvernance/cog',
-  'dues, signed out': '/cotisations',
-  grants: '/subventions',
-  accessibility: '/accessibilite',
-  sources: '/sources',
-  'not found': '/nulle-part',
-};
-
 /**
  * What the package sets for a place with one process and no card that we must not have: pages are drawn by the processor, which
  * is far faster than a card that it imitates, and what browsers protect their users by stays on.

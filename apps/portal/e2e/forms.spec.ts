@@ -22,7 +22,6 @@ let session: string;
 async function begin(who: { email: string; password: string }): Promise<void> {
   session = await sessionOf(who);
   shown = await withSession(browser, session);
-  shown.setDefaultTimeout(10_000);
   page = await shown.newPage();
 }
 

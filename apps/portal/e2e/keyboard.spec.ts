@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Browser, type Page } from 'playwright-core';
+import { type Browser } from 'playwright-core';
 import { context, launch, open } from './browser.js';
+import { tabTo } from './keyboard.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 }, 60_000);
 afterAll(() => browser?.close());
-
-/** Presses Tab until the focus is where `selector` says, as a keyboard user would. */
-async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab never reached ${selector}`);
-}
 
 test('keyboard alone: skip link, search, open a territory, sort its table, change the day', async () => {
   const shown = await context(browser);

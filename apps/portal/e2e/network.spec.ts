@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { context, launch, open } from './browser.js';
+import { downloadOf } from './download.js';
 
 let browser: Browser;
 let shown: BrowserContext;
@@ -19,16 +20,8 @@ const count = (): Promise<string> => page.locator('[data-testid="member-count"]'
 const dashed = (): Promise<number> => page.locator('[data-look="anonymous"]').count();
 
 async function csv(button: string): Promise<{ name: string; rows: string[] }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return {
-    name: download.suggestedFilename(),
-    rows: Buffer.concat(chunks).toString('utf8').replace('\ufeff', '').trim().split('\r\n'),
-  };
+  const { name, text } = await downloadOf(page, () => page.getByRole('button', { name: button }).click());
+  return { name, rows: text.replace('\ufeff', '').trim().split('\r\n') };
 }
 
 describe('the network on a day', () => {

@@ -23,7 +23,7 @@ export async function ask<T>(query: string, variables: object, headers: Record<s
 
 /** The path of the link in the last letter to an address, its secret included. Letters are sent a moment later. */
 export async function linkTo(email: string, place: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     const answer = await fetch(`${baseUrl}/dev/mail.json?to=${encodeURIComponent(email)}`);
     const { messages } = (await answer.json()) as { messages: { links: string[] }[] };
     const link = messages.flatMap(({ links }) => links).find((one) => new URL(one).pathname === place);

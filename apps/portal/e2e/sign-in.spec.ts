@@ -1,0 +1,90 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { context, launch, open } from './browser.js';
+import { fillSignIn, linkTo, newAccount, newAddress, PASSWORD, signIn } from './people.js';
+
+let browser: Browser;
+let shown: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  shown = await context(browser);
+  page = await shown.newPage();
+});
+afterEach(() => shown.close());
+
+test('wrong credentials are told without saying which is wrong; too many of them with the time to wait', async () => {
+  const { email } = await newAccount();
+  await open(page, '/connexion');
+  await page.locator('main').getByRole('button', { name: 'Se connecter', exact: true }).click();
+  await page.getByRole('alert').getByText('2 points à corriger').waitFor();
+  for (let tries = 0; tries < 5; tries += 1) {
+    await fillSignIn(page, { email, password: 'ce n’est pas le bon' });
+    await page.getByRole('alert').getByText('L’adresse ou le mot de passe ne convient pas').waitFor();
+    expect(await page.getByLabel('Adresse électronique').inputValue()).toBe(email);
+  }
+  await fillSignIn(page, { email, password: PASSWORD });
+  await page
+    .getByRole('alert')
+    .getByText(/Trop d’essais.*Vous pourrez réessayer à \d\d:\d\d/)
+    .waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('à corriger');
+}, 120_000);
+
+test.each(['RATE_LIMITED', 'UNAVAILABLE'])(
+  'a form that has to wait (%s) speaks of waiting, not of mending',
+  async (code) => {
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('"SignIn"')
+        ? route.fulfill({
+            status: code === 'UNAVAILABLE' ? 503 : 429,
+            headers: { 'retry-after': '7' },
+            body: JSON.stringify({ errors: [{ message: 'Later', extensions: { code } }] }),
+          })
+        : route.continue(),
+    );
+    await open(page, '/connexion');
+    await fillSignIn(page, { email: newAddress(), password: PASSWORD });
+    const alert = page.getByRole('alert');
+    await alert.getByText('À réessayer un peu plus tard').waitFor();
+    await alert.getByText(/rien n’a été fait\..*réessayez dans 7 s\./).waitFor();
+    expect(await alert.innerText()).not.toContain('à corriger');
+  },
+  60_000,
+);
+
+test('a forgotten password is replaced by the link of a letter, which works once', async () => {
+  const { email } = await newAccount();
+  await open(page, '/mot-de-passe-oublie');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByRole('button', { name: 'Recevoir un lien' }).click();
+  await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  const link = await linkTo(email, '/mot-de-passe');
+  await open(page, link);
+  await page.waitForFunction(() => location.hash === '');
+  await page.getByLabel('Nouveau mot de passe').fill('sept hérons comptent les nuages');
+  await page.getByRole('button', { name: 'Enregistrer ce mot de passe' }).click();
+  await page.locator('h1', { hasText: 'Mot de passe enregistré' }).waitFor();
+
+  await open(page, '/sources');
+  await open(page, link);
+  await page.getByLabel('Nouveau mot de passe').fill('sept hérons comptent les nuages');
+  await page.getByRole('button', { name: 'Enregistrer ce mot de passe' }).click();
+  await page.getByRole('alert').getByText('Ce lien n’est plus valable').waitFor();
+  await page.getByRole('link', { name: 'Demander un autre lien' }).waitFor();
+
+  await signIn(page, { email, password: 'sept hérons comptent les nuages' });
+}, 60_000);
+
+test('in English too', async () => {
+  await open(page, '/connexion');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.locator('h1', { hasText: 'Sign in' }).waitFor();
+  await page.getByLabel('E-mail address').fill('nobody@example.org');
+  await page.getByLabel('Password', { exact: true }).fill('not the right one');
+  await page.locator('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('alert').getByText('The address or the password is not right').waitFor();
+}, 60_000);

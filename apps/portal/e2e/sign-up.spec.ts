@@ -1,0 +1,151 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { baseUrl, context, launch, open } from './browser.js';
+import { focused, tabTo, typeInto } from './keyboard.js';
+import { linkTo, newAccount, newAddress, PASSWORD } from './people.js';
+
+let browser: Browser;
+let shown: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  shown = await context(browser);
+  page = await shown.newPage();
+});
+afterEach(() => shown.close());
+
+test('by the keyboard alone: sign up, follow the mail, sign in, and what was asked for comes', async () => {
+  const email = newAddress();
+  await open(page, '/inscription');
+  await typeInto(page, '#sign-up-givenName', 'Zoé');
+  await typeInto(page, '#sign-up-familyName', 'Martin');
+  await typeInto(page, '#sign-up-email', email);
+  await typeInto(page, '#sign-up-password', 'soleil');
+  await page.getByText('Solidité très faible.').first().waitFor();
+  await page.keyboard.press('Enter');
+  // The summary has the focus, tells in one breath what the page and what the server finds, and leads to the fields.
+  await page.getByRole('alert').getByText('2 points à corriger').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('sign-up-acceptsTerms');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe('sign-up-password');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(PASSWORD);
+  await page.getByText('Très solide.').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  expect(await focused(page)).toBe('Regardez votre messagerie');
+
+  await open(page, await linkTo(email, '/verifier'));
+  await page.waitForFunction(() => location.hash === '');
+  await typeInto(page, '#verify-password', 'not the one that was chosen');
+  await page.keyboard.press('Enter');
+  await page.locator('#verify-password-error', { hasText: 'choisi à l’inscription' }).waitFor();
+  await page.locator('#verify-password').fill(PASSWORD);
+  await tabTo(page, 'main button[type="submit"]');
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: 'Adresse confirmée' }).waitFor();
+
+  await open(page, '/compte/jetons');
+  await page.waitForURL(/connexion\?retour=%2Fcompte%2Fjetons/);
+  await typeInto(page, '#sign-in-email', email);
+  await typeInto(page, '#sign-in-password', PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: 'Jetons' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/compte/jetons');
+
+  // The menu of the account: opened, left by Escape, opened again, and out.
+  await open(page, '/compte');
+  await tabTo(page, 'header button[aria-expanded]:not([aria-haspopup])');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Votre compte');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Votre compte' }).waitFor({ state: 'detached' });
+  expect(await focused(page)).toContain('Zoé Martin');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Se déconnecter');
+  await page.keyboard.press('Enter');
+  await page.getByText('La session de ce navigateur est fermée.').waitFor();
+}, 120_000);
+
+test('a weak password, a wrong address and all else are told at once beside their fields, and what was typed stays', async () => {
+  await open(page, '/inscription');
+  await page.getByLabel('Nom', { exact: true }).fill('<b>');
+  await page.getByLabel('Adresse électronique').fill('zoe.example.org');
+  await page.getByLabel('Mot de passe', { exact: true }).fill('Motdepasse2024!');
+  await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  const summary = page.getByRole('alert');
+  await summary.getByText('5 points à corriger').waitFor();
+  expect(
+    await summary
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('#sign-up-', ''))),
+  ).toEqual(['givenName', 'familyName', 'email', 'password', 'acceptsTerms']);
+  expect(await page.locator('#sign-up-givenName-error').innerText()).toContain('Indiquez votre prénom');
+  expect(await page.locator('#sign-up-acceptsTerms-error').innerText()).toContain('conditions');
+  expect(await page.locator('#sign-up-password-error').innerText()).toContain('se devine trop vite');
+  expect(await page.locator('#sign-up-email').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('#sign-up-email-error').innerText()).toContain('adresse électronique');
+  expect(await page.locator('#sign-up-familyName-error').innerText()).toContain('lettres');
+  await summary.getByRole('link').last().click();
+  expect(await focused(page)).toBe('sign-up-acceptsTerms');
+  await page.getByLabel('J’accepte').check();
+  await page.getByLabel('Prénom').fill('Zoé');
+  await page.getByLabel('Nom', { exact: true }).fill('Martin');
+  await page.getByLabel('Adresse électronique').fill(newAddress());
+  await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  await summary.getByText('Un point à corriger').waitFor();
+  await page.locator('#sign-up-password-error', { hasText: 'se devine trop vite' }).waitFor();
+  expect(await page.getByLabel('Prénom').inputValue()).toBe('Zoé');
+  expect(await faultsEverywhere(page)).toEqual([]);
+}, 120_000);
+
+test('an address that has an account gets the same page, and its owner a letter', async () => {
+  const { email } = await newAccount();
+  await open(page, '/inscription');
+  await page.getByLabel('Prénom').fill('Zoé');
+  await page.getByLabel('Nom', { exact: true }).fill('Martin');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('J’accepte').check();
+  await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  expect(await linkTo(email, '/connexion')).toBe('/connexion');
+}, 60_000);
+
+test('what another service refused is worded', async () => {
+  for (const problem of [
+    'EXPIRED',
+    'REFUSED',
+    'UNAVAILABLE',
+    'ADDRESS_KNOWN',
+    'ADDRESS_UNVERIFIED',
+    'LINKED_ELSEWHERE',
+  ]) {
+    await open(page, `/connexion?probleme=${problem}`);
+    const text = await page.locator('main [role="status"]').first().innerText();
+    expect(text).not.toContain(problem);
+    expect(text.length).toBeGreaterThan(40);
+  }
+}, 60_000);
+
+test('the address of the page never keeps the secret of a link', async () => {
+  for (const place of ['verifier', 'mot-de-passe', 'invitation']) {
+    await open(page, `/${place}#secret-of-a-link`);
+    await page.waitForFunction(() => location.hash === '');
+    expect(page.url()).toBe(`${baseUrl}/${place}`);
+    await page.goBack().catch(() => undefined);
+  }
+}, 60_000);
