@@ -1,6 +1,7 @@
 // The checks of npm run check and npm test, each by the command that makes it.
 import * as fs from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
 import { cliScript } from './api-process.mjs';
 import { dataFolder, projectRoot } from './project.mjs';
 
@@ -56,14 +57,17 @@ export function quickChecks() {
 
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest', 'bin/jest.js')];
 
-export function jestArgs(projects, resultFile, more = []) {
-  // One file at a time, in a process of its own that is replaced when it has grown: Jest never lets go of modules that a file
-  // imported, and a hundred files would take more memory than Node has.
-  const one = ['--maxWorkers=1', '--workerIdleMemoryLimit=1GB'];
+/** Files side by side: one a core, and so many that PostgreSQL has connections for all. */
+export const WORKERS = Math.min(availableParallelism(), 4);
+
+export function jestArgs(projects, resultFile, more = [], workers = 1) {
+  // Each in a process that is replaced when it has grown: Jest never lets go of modules that a file imported, and a hundred
+  // files would take more memory than Node has.
+  const apart = [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=1GB'];
   // A spec that fails may leave a server open: the run ends all the same, with its result written.
   return [
     ...jest,
-    ...one,
+    ...apart,
     '--forceExit',
     '--selectProjects',
     ...projects,
@@ -82,4 +86,13 @@ export function countsOf(resultFile) {
     failed: result.numFailedTests + broken.length,
     skipped: result.numPendingTests,
   };
+}
+
+/** How long each file took, in seconds. */
+export function secondsOf(resultFile) {
+  const { testResults } = JSON.parse(fs.readFileSync(resultFile, 'utf8'));
+  return testResults.map(({ name, startTime, endTime }) => ({
+    file: relative(projectRoot, name),
+    seconds: (endTime - startTime) / 1000,
+  }));
 }

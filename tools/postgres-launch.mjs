@@ -36,8 +36,14 @@ const SETTINGS = {
   log_parameter_max_length_on_error: '0',
 };
 
-// For data that is thrown away: a crash may lose it, so never wait for the disk.
-const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
+// For data that is thrown away: a crash may lose it, so never wait for the disk. Several specs run side by side.
+const THROW_AWAY = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: '300',
+};
 
 export async function launch({ folder, native, user, throwAway, wantedPort }) {
   const log = join(folder, '..', 'postgres.log');

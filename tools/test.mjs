@@ -1,14 +1,15 @@
 // npm test: installs everything, builds, then types, lint, format, directions, drift, the guide to a module, specs, browser. Ends with `N passed, N failed`.
-// --quick: only the checks that need no database. --only=lint,specs: some of the steps. Other words go to Jest.
+// --quick: only the checks that need no database. --only=lint,specs: some of the steps. --changed: what the branch and the
+// working tree can reach (reach.mjs). Other words go to Jest.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { buildPortal, buildServer } from './build.mjs';
-import { countsOf, jestArgs, quickChecks } from './checks.mjs';
+import { countsOf, jestArgs, quickChecks, secondsOf, WORKERS } from './checks.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensureDataFolder } from './project.mjs';
+import { changedFiles, reachOf } from './reach.mjs';
 import { lastLines, runNode } from './run.mjs';
-import { filesIn } from './sources.mjs';
 import { explain } from './trouble.mjs';
 
 const args = process.argv.slice(2);
@@ -17,10 +18,12 @@ const only = args
   .find((arg) => arg.startsWith('--only='))
   ?.slice('--only='.length)
   .split(',');
-const forJest = args.filter((arg) => arg !== '--quick' && !arg.startsWith('--only='));
+const forJest = args.filter((arg) => !['--quick', '--changed'].includes(arg) && !arg.startsWith('--only='));
 const begin = Date.now();
 const total = { passed: 0, failed: 0 };
 const faults = [];
+const files = [];
+const SLOWEST = 10;
 let isEnding = false;
 
 whenAskedToEnd(async () => {
@@ -38,8 +41,9 @@ try {
 if (!isEnding) summary();
 
 async function main() {
+  const reach = args.includes('--changed') ? reachOfChange() : undefined;
   const built = await attempt('build of the server', () => buildServer());
-  const checks = quickChecks().filter(({ name }) => isWanted(name));
+  const checks = quickChecks().filter(({ name }) => isWanted(name) && (reach?.checks.includes(name) ?? true));
   const run = async ({ name, args: command, mend, needsBuild }) => {
     if (needsBuild && !built) return;
     const started = Date.now();
@@ -49,12 +53,31 @@ async function main() {
   };
   await inTwos(checks, run);
   if (isQuick) return;
-  if (built && isWanted('guide')) await guide();
-  if (built && isWanted('specs')) await specs('specs', ['kit', 'product', 'portal'], jestArgs);
-  if (!isWanted('browser') || filesIn(['apps/portal/e2e'], (file) => file.endsWith('.spec.ts')).length === 0) return;
-  if (await attempt('build of the portal', () => buildPortal())) {
-    await specs('browser', ['browser'], (projects, file) => ['tools/browser-tests.mjs', `--outputFile=${file}`]);
+  if (built && isWanted('guide') && (reach?.guide ?? true)) await guide();
+  if (built && isWanted('specs') && reach?.specs.length !== 0) {
+    await specs('specs', (file) =>
+      jestArgs(['kit', 'product', 'portal'], file, ['--passWithNoTests', ...forJest, ...(reach?.specs ?? [])], WORKERS),
+    );
   }
+  if (!isWanted('browser') || reach?.browser.length === 0) return;
+  if (await attempt('build of the portal', () => buildPortal())) {
+    await specs('browser', (file) => ['tools/browser-tests.mjs', `--outputFile=${file}`, ...(reach?.browser ?? [])]);
+  }
+}
+
+/** Nothing when it has to be the whole. */
+function reachOfChange() {
+  const changed = changedFiles();
+  const reach = reachOf(changed);
+  if (reach.whole) {
+    console.log(`All of it runs: ${reach.whole}.`);
+    return undefined;
+  }
+  const { specs, browser, others } = reach;
+  console.log(
+    `${changed.length} changed, ${specs.length + browser.length} files of specs reached, ${others} left to a whole run.`,
+  );
+  return reach;
 }
 
 /** Two at a time: most machines have two cores or more. */
@@ -73,11 +96,11 @@ async function guide() {
   else fail('guide to a new module', started, lastLines(output, 40));
 }
 
-async function specs(name, projects, command) {
+async function specs(name, command) {
   const started = Date.now();
   const resultFile = join(ensureDataFolder(), `${name}-results.json`);
   fs.rmSync(resultFile, { force: true });
-  const { ok, code, output } = await runNode(command(projects, resultFile, ['--passWithNoTests', ...forJest]), {
+  const { ok, code, output } = await runNode(command(resultFile), {
     env: { NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
     // The result goes to the file; what is left to see are the files as they end.
     onLine: (line) => !line.startsWith('{"') && line.trim() && console.log(`  ${line}`),
@@ -86,6 +109,7 @@ async function specs(name, projects, command) {
   const { passed, failed, skipped } = countsOf(resultFile);
   total.passed += passed;
   total.failed += failed;
+  files.push(...secondsOf(resultFile));
   const seconds = since(started);
   console.log(
     `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds})`,
@@ -126,7 +150,16 @@ function since(started) {
   return `${((Date.now() - started) / 1000).toFixed(1)} s`;
 }
 
+/** Whatever makes a run long stands in few files. */
+function slowest() {
+  if (files.length <= SLOWEST) return;
+  console.log(`\nThe slowest of ${files.length} files, in seconds:`);
+  for (const { file, seconds } of [...files].sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST))
+    console.log(`${seconds.toFixed(1).padStart(7)}  ${file}`);
+}
+
 function summary() {
+  slowest();
   if (faults.length > 0) console.log(`\nFailed: ${faults.join(', ')}`);
   console.log(`\nTook ${since(begin)}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);

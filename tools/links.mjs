@@ -1,0 +1,118 @@
+// Which file of the project uses which: what it imports, and beyond that what a spec tries without importing it.
+import * as fs from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { projectRoot } from './project.mjs';
+import { filesIn } from './sources.mjs';
+
+const PLACES = ['apps/api', 'apps/cli', 'apps/worker', 'apps/portal', 'libs', 'tools', 'docker', 'schema', 'docs'];
+/** They change with what they are made from, which has links of its own. */
+const GENERATED = /^apps\/portal\/src\/generated\/(graphql|operation-ids)\.ts$/;
+/** The compiler tries these. */
+const TYPES_ALONE = /^(import|export) type [^;]*;/gm;
+const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
+const DOCUMENTS = 'apps/portal/src/generated/documents/';
+/** What every page stands in. */
+const FRAME = 'apps/portal/src/main.tsx';
+const BESIDE_SOURCES = /^apps\/portal\/(?!src\/|e2e\/|.*\.md$)/;
+const ROUTES = 'apps/portal/src/routes.tsx';
+
+export function projectFiles() {
+  return new Set(filesIn(PLACES));
+}
+
+/**
+ * @param {Set<string>} files
+ * @returns {Map<string, string[]>} what each uses directly
+ */
+export function linksBetween(files) {
+  const portal = linksOfPortal(files);
+  return new Map(
+    [...files]
+      .filter((file) => /\.(tsx?|mts|mjs|md)$/.test(file))
+      .map((file) => {
+        const text = read(file);
+        const used = [
+          ...imported(file, text, files),
+          ...(isTest(file) ? tried(file, text, files) : []),
+          ...portal(file, text),
+        ];
+        return [file, used.filter((to) => !GENERATED.test(to))];
+      }),
+  );
+}
+
+function imported(file, text, files) {
+  const names = [...text.replace(TYPES_ALONE, '').matchAll(IMPORT)].map(([, name]) => name);
+  const found = names.flatMap((name) => resolved(file, name, files) ?? []);
+  // Specs start the application by the first; what they try in it is theirs to say. Pages are reached by their address.
+  if (file.startsWith('libs/testing/')) return found.filter((to) => !to.startsWith('apps/'));
+  return file === ROUTES ? found.filter((to) => !isPage(to)) : found;
+}
+
+function resolved(file, name, files) {
+  const [path] = (/^#lib\/(.*)$/.test(name) ? `libs/${name.slice('#lib/'.length)}/src/index.js` : name).split('?');
+  const whole = path.startsWith('.') ? normalize(join(dirname(file), path)) : path;
+  return ['.ts', '.tsx', '.mts']
+    .map((end) => whole.replace(/\.js$/, end))
+    .concat(whole)
+    .find((one) => files.has(one));
+}
+
+/** A spec tries its lib, or what stands beside it in an app; and it reads what it names. */
+function tried(file, text, files) {
+  const [top, lib] = file.split('/');
+  // A change of tools runs all of it in any case.
+  if (top === 'tools') return [];
+  const isBeside = (other) =>
+    top === 'libs'
+      ? other.startsWith(`libs/${lib}/`)
+      : top === 'docker'
+        ? other.startsWith('docker/')
+        : dirname(other) === dirname(file);
+  const beside =
+    /\.spec\.tsx?$/.test(file) && !isInBrowser(file)
+      ? [...files].filter((other) => isBeside(other) && !isTest(other))
+      : [];
+  const named = [...text.matchAll(/['"]([\w.-]+(?:\/[\w.-]+)+)['"]/g)]
+    .map(([, name]) => name)
+    .filter((name) => files.has(name));
+  const registered = text.includes('registeredDocuments') ? ['schema/operations.json'] : [];
+  return [...beside, ...named, ...registered];
+}
+
+/** Pages ask by documents, and browser specs see the pages that they open. */
+function linksOfPortal(files) {
+  const folders = foldersBySegment();
+  return (file, text) => {
+    if (file.startsWith('apps/portal/src/')) return documentsNamed(text, files);
+    if (!isInBrowser(file)) return [];
+    const segments = new Set([...text.matchAll(/['"`]\/([\w-]*)/g)].map(([, segment]) => segment));
+    const opened = [...segments].flatMap((segment) => folders.get(segment) ?? []);
+    const isOpened = (other) => isPage(other) && opened.includes(basename(dirname(other)));
+    return [FRAME, ...[...files].filter((other) => BESIDE_SOURCES.test(other) || isOpened(other))];
+  };
+}
+
+/** The folders of the pages whose addresses begin with a word. */
+function foldersBySegment() {
+  const routes = read(ROUTES);
+  const found = new Map([['', ['pages']]]);
+  const pages = new Map(
+    [...routes.matchAll(/const (\w+) = page\(\(\) => import\('\.\/([\w-]+)\//g)].map(([, ...named]) => named),
+  );
+  for (const [, segment, page, folder] of routes.matchAll(
+    /path: '([\w-]+)[^']*',\s*lazy: (\w+)(?:\(\(\) => import\('\.\/([\w-]+)\/)?/g,
+  ))
+    found.set(segment, [...(found.get(segment) ?? []), folder ?? pages.get(page)]);
+  return found;
+}
+
+function documentsNamed(text, files) {
+  const named = [...text.matchAll(/\b(\w+)Document\b/g)].map(([, name]) => `${DOCUMENTS}${name}.ts`);
+  return named.filter((file) => files.has(file));
+}
+
+const read = (file) => fs.readFileSync(join(projectRoot, file), 'utf8');
+const isTest = (file) => /\.spec\.tsx?$|\/testing\//.test(file) && !file.startsWith('libs/testing/');
+const isInBrowser = (file) => file.startsWith('apps/portal/e2e/');
+const isPage = (file) => file.endsWith('-page.tsx');
