@@ -58,7 +58,7 @@ it('starts a server again that fails at once where its database has moved to', a
       () => false,
     );
   for (let tries = 0; !(await answers()); tries++) {
-    if (tries > 200) throw new Error('It is not started again.');
+    if (tries > 1200) throw new Error('It is not started again.');
     await delay(50);
   }
   expect(launched).toHaveLength(3);

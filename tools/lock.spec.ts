@@ -47,7 +47,7 @@ function program(name: string, ms: number): Promise<number | null> {
 const diary = () => (fs.existsSync(join(folder, 'diary')) ? fs.readFileSync(join(folder, 'diary'), 'utf8') : '');
 async function until(check: () => boolean): Promise<void> {
   for (let waited = 0; !check(); waited += 20) {
-    if (waited > 20_000) throw new Error('It did not happen.');
+    if (waited > 60_000) throw new Error('It did not happen.');
     await delay(20);
   }
 }
@@ -81,6 +81,7 @@ describe('a lock', () => {
     const told: number[] = [];
     let isIn = false;
     const waiting = locked(lock, async () => void (isIn = true), { onWait: (pid) => told.push(pid) });
+    await until(() => told.length > 0);
     await delay(300);
     expect([isIn, told]).toEqual([false, [npm.pid]]);
     npm.kill('SIGKILL');

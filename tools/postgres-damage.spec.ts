@@ -29,7 +29,7 @@ beforeAll(async () => {
   const server = await startPostgres({ folder: whole, throwAway: true });
   await ask(server.url, `create table kept as select 'a record' as word`);
   await server.stop();
-}, 60_000);
+});
 afterAll(() => fs.rmSync(place, { recursive: true, force: true }));
 
 /** A folder as it was left, with its password. */
@@ -158,27 +158,23 @@ describe('what is mended', () => {
   it.each<[string, (file: string) => void]>([
     ['lost', (file) => fs.rmSync(file)],
     ['empty', (file) => fs.writeFileSync(file, '')],
-  ])(
-    'is a password that is %s: another is set, and the data is as it was',
-    async (_, lose) => {
-      const folder = copy();
-      const former = fs.readFileSync(`${folder}.password`, 'utf8');
-      lose(`${folder}.password`);
-      let said = '';
-      const server = await startPostgres({ folder, throwAway: true, say: (words) => (said += words) });
-      expect(said).toMatch(/password of the database was lost.*A new one was set; the data is as it was/);
-      expect(await ask(server.url, 'select word from kept')).toEqual([{ word: 'a record' }]);
-      const old = server.url.replace(/:[0-9a-f]{36}@/, `:${former.trim()}@`);
-      await expect(ask(old, 'select 1')).rejects.toThrow(/password authentication failed/);
-      expect(fs.statSync(`${folder}.password`).mode & 0o777).toBe(0o600);
-      await server.stop();
-      // And it stays.
-      const again = await startPostgres({ folder, throwAway: true, say: (words) => (said = words) });
-      expect(again.url.split('@')[0]).toBe(server.url.split('@')[0]);
-      await again.stop();
-    },
-    60_000,
-  );
+  ])('is a password that is %s: another is set, and the data is as it was', async (_, lose) => {
+    const folder = copy();
+    const former = fs.readFileSync(`${folder}.password`, 'utf8');
+    lose(`${folder}.password`);
+    let said = '';
+    const server = await startPostgres({ folder, throwAway: true, say: (words) => (said += words) });
+    expect(said).toMatch(/password of the database was lost.*A new one was set; the data is as it was/);
+    expect(await ask(server.url, 'select word from kept')).toEqual([{ word: 'a record' }]);
+    const old = server.url.replace(/:[0-9a-f]{36}@/, `:${former.trim()}@`);
+    await expect(ask(old, 'select 1')).rejects.toThrow(/password authentication failed/);
+    expect(fs.statSync(`${folder}.password`).mode & 0o777).toBe(0o600);
+    await server.stop();
+    // And it stays.
+    const again = await startPostgres({ folder, throwAway: true, say: (words) => (said = words) });
+    expect(again.url.split('@')[0]).toBe(server.url.split('@')[0]);
+    await again.stop();
+  });
 
   it('is not the password of a server that others use', async () => {
     const folder = copy();
@@ -202,5 +198,5 @@ describe('what is mended', () => {
     expect(other.exitCode).toBeNull();
     await server.stop();
     other.kill('SIGKILL');
-  }, 30_000);
+  });
 });

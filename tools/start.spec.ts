@@ -11,6 +11,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 // A house with the real tools and small stand-ins for the server and the portal: what is tried here is the launcher.
 const house = fs.mkdtempSync(join(tmpdir(), 's-pass-house-'));
 const mark = `S_PASS_TEST=${randomUUID()}`;
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MS = 60_000;
 
 const standIns: Record<string, string> = {
   'package.json': JSON.stringify({ name: 'house', type: 'module', scripts: { start: 'node tools/start.mjs' } }),
@@ -52,7 +54,7 @@ beforeAll(() => {
 
 afterEach(async () => {
   for (const pid of mine()) process.kill(pid, 'SIGKILL');
-  for (let waited = 0; mine().length > 0 && waited < 5000; waited += 50) await delay(50);
+  for (let waited = 0; mine().length > 0 && waited < PATIENCE_MS; waited += 50) await delay(50);
 });
 
 afterAll(() => fs.rmSync(house, { recursive: true, force: true }));
@@ -94,14 +96,14 @@ async function started(run: Run): Promise<string> {
   let isOver = false;
   void run.ended.then(() => (isOver = true));
   for (let waited = 0; !run.output().includes('Stop with Ctrl-C'); waited += 50) {
-    if (isOver || waited > 40_000) throw new Error(`It did not start:\n${run.output()}`);
+    if (isOver || waited > PATIENCE_MS) throw new Error(`It did not start:\n${run.output()}`);
     await delay(50);
   }
   return /http:\/\/localhost:\d+/.exec(run.output())![0];
 }
 
 async function nothingLeft(): Promise<void> {
-  for (let waited = 0; mine().length > 0 && waited < 15_000; waited += 50) await delay(50);
+  for (let waited = 0; mine().length > 0 && waited < PATIENCE_MS; waited += 50) await delay(50);
   expect(mine().map((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))).toEqual([]);
 }
 
@@ -130,10 +132,10 @@ function postmaster() {
   return { pid: Number(lines[0]), port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' };
 }
 
-/** Waits until the terminal has said something this often: ten seconds are the promise. */
+/** Waits until the terminal has said something this often. */
 async function told(run: Run, words: string, times: number): Promise<void> {
   for (let waited = 0; run.output().split(words).length <= times; waited += 50) {
-    if (waited > 10_000) throw new Error(`“${words}” was not said ${times} times:\n${run.output()}`);
+    if (waited > PATIENCE_MS) throw new Error(`“${words}” was not said ${times} times:\n${run.output()}`);
     await delay(50);
   }
 }
@@ -182,9 +184,12 @@ describe('npm start', () => {
     }
     expect(run.output()).toMatch(/The server stopped \(SIGKILL\). It is started again in 0.2 s./);
     expect(run.output()).toMatch(/PostgreSQL stopped. It is started again in 0.8 s; what was confirmed is kept./);
+    // Nobody waits for ten seconds: the pauses end at three.
+    const pauses = [...run.output().matchAll(/started again in ([\d.]+) s/g)].map(([, seconds]) => Number(seconds));
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(3);
     process.kill(group(run), 'SIGINT');
     await nothingLeft();
-  }, 90_000);
+  });
 
   it('ends although something is about to be started again', async () => {
     const run = start();
@@ -199,7 +204,7 @@ describe('npm start', () => {
     await told(run, 'PostgreSQL stopped', 1);
     process.kill(group(run), 'SIGINT');
     await nothingLeft();
-  }, 60_000);
+  });
 
   it('starts within five seconds of work the second time, with what it made the first time', async () => {
     const made = ['.data/postgres/PG_VERSION', '.data/postgres.prepared', 'dist/apps/api', 'dist/portal/index.html'];

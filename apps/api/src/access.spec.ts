@@ -56,7 +56,7 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: database.url });
   pool = new Pool({ connectionString: database.url });
   organizationId = (await pool.query(`select id from network.organization where key = 'caue-59'`)).rows[0].id;
-}, 90_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   plain = await startTestApp({ databaseUrl: url, compile: false });
   pool = new pg.Pool({ connectionString: url, max: 6, options: '-c TimeZone=UTC' });
   pg.types.setTypeParser(1082, (text) => text);
-}, 60_000);
+});
 
 afterAll(async () => {
   await pool?.end();

@@ -29,7 +29,7 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: database.url, max: 1 });
   // Nothing ends by its time: whoever waits for what takes for ever waits for ever.
   server = await startServer(database.url, { DATABASE_STATEMENT_TIMEOUT_MS: '0' });
-}, 90_000);
+});
 afterEach(() => flood?.end());
 afterAll(async () => {
   await server?.stop('SIGKILL');

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await Promise.all(NAMES.map(async (name) => servers.set(name, await startServer(url, { SUBGRAPH: name }))));
   const { schema, ownership } = whole.driver;
   subgraphs = new Map(subgraphNames(ownership).map((name) => [name, printSubgraph(schema, ownership, name)]));
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all([...servers.values()].map((server) => server.stop()));

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await pool.end();
   app = await startTestApp({ databaseUrl: database.url });
   plain = await startTestApp({ databaseUrl: database.url, compile: false });
-}, 120_000);
+});
 
 afterAll(async () => {
   await app?.close();

@@ -28,7 +28,7 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: database.url, env: { RATE_LIMIT_PER_MINUTE: '0' } });
   coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
   samples = await idsOfTables();
-}, 120_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

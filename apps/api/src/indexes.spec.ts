@@ -11,7 +11,7 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: url });
   client = new pg.Client({ connectionString: url });
   await client.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await client?.end();
   await app?.close();

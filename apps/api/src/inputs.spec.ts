@@ -33,7 +33,7 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: database.url });
   app = await startTestApp({ databaseUrl: database.url });
   coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
-}, 60_000);
+});
 afterAll(async () => {
   await pool?.end();
   await app?.close();

@@ -58,7 +58,7 @@ beforeAll(async () => {
     SHUTDOWN_GRACE_MS: '500',
   };
   server = await startServer(proxy.url, env, log);
-}, 90_000);
+});
 afterAll(async () => {
   await server?.stop();
   await proxy?.cut();
@@ -172,7 +172,7 @@ async function hasFailed(): Promise<boolean> {
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isSo()); tries++) {
-    if (tries > 300) throw new Error(`It never comes to be: ${isSo}`);
+    if (tries > 600) throw new Error(`It never comes to be: ${isSo}`);
     await delay(100);
   }
 }

@@ -55,7 +55,7 @@ beforeAll(async () => {
     const { rows } = await pool.query<{ id: string }>(`select id from network.${table} order by id desc limit 1`);
     if (rows[0]) ids.set((NOUNS[table] ?? table).replaceAll('_', ''), rows[0].id);
   }
-}, 120_000);
+});
 afterAll(async () => {
   await pool?.end();
   await app?.close();

@@ -11,7 +11,7 @@ let server: Server;
 beforeAll(async () => {
   proxy = await DatabaseProxy.before(sharedDatabase().url);
   server = await startServer(proxy.url);
-}, 90_000);
+});
 afterAll(async () => {
   await server?.stop('SIGKILL');
   await proxy?.cut();
@@ -33,7 +33,7 @@ const ask = async (query: string) => {
 const QUESTION = '{ territory(kind: COMMUNE, code: "59350") { name } }';
 
 async function eventually(check: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 240; tries++) {
     if (await check()) return true;
     await delay(250);
   }

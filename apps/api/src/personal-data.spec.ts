@@ -9,7 +9,7 @@ let pool: Pool;
 beforeAll(async () => {
   database = await testDatabase();
   pool = new Pool({ connectionString: database.url });
-}, 90_000);
+});
 afterAll(async () => {
   await pool?.end();
   await database?.drop();

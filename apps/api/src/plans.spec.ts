@@ -19,7 +19,7 @@ beforeAll(async () => {
     seen.set(text, values);
     run(name, text, values, done, asker);
   };
-}, 60_000);
+});
 afterAll(async () => {
   await client?.end();
   await app?.close();

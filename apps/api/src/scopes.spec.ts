@@ -105,7 +105,7 @@ beforeAll(async () => {
   app = await boot();
   const { schema, whole } = app.get(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
   executor = new Executor(schema, { whole });
-}, 90_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

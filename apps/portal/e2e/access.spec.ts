@@ -9,7 +9,7 @@ let shown: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 beforeEach(async () => {
   shown = await context(browser);
@@ -58,7 +58,7 @@ test('whoever manages an organization invites somebody, who opens an account on 
   await page.getByRole('button', { name: /^Mettre fin au rôle/ }).click();
   await page.getByRole('row', { name: /Yann Invité/ }).waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.activeElement?.textContent === 'Rôles');
-}, 120_000);
+});
 
 test('an invitation is accepted by whoever has an account, and taken back while it waits', async () => {
   const who = await newAccount();
@@ -109,7 +109,7 @@ test('an invitation is accepted by whoever has an account, and taken back while 
   await theirs.getByRole('button', { name: /^Quitter ce rôle/ }).click();
   await theirs.getByText('Vous n’avez aucun rôle.').waitFor();
   await guest.close();
-}, 120_000);
+});
 
 test('a domain of an organization is declared by who manages it and confirmed by the coordination', async () => {
   const domain = `caue-${Date.now()}.example`;
@@ -139,10 +139,10 @@ test('a domain of an organization is declared by who manages it and confirmed by
   await row.getByRole('button', { name: /^Retirer le domaine/ }).click();
   await row.waitFor({ state: 'detached' });
   await other.close();
-}, 120_000);
+});
 
 test('who does not manage an organization is told so', async () => {
   await signIn(page, await newAccount());
   await open(page, '/organisations/caue-50/acces');
   await page.locator('h1', { hasText: 'Cette page est à qui gère l’organisation' }).waitFor();
-}, 60_000);
+});

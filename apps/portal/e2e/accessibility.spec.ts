@@ -7,7 +7,7 @@ import { routes } from './routes.js';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 describe('every page', () => {
@@ -37,7 +37,6 @@ describe('every page', () => {
       expect([...strangers]).toEqual([]);
       expect(errors).toEqual([]);
     },
-    120_000,
   );
 
   test('the explorer asks nobody else for anything either', async () => {
@@ -45,28 +44,24 @@ describe('every page', () => {
     await page.waitForLoadState('networkidle');
     expect([...strangers]).toEqual([]);
     expect(errors).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('with the search suggestions and the date sheet open', () => {
-  test.each(conditions)(
-    '$theme, $width px',
-    async ({ theme, width }) => {
-      const shown = await context(browser, { theme, width });
-      try {
-        const page = await shown.newPage();
-        await open(page, '/accessibilite');
-        await page.getByRole('combobox').fill('lille');
-        await page.getByRole('option').first().waitFor();
-        expect(await faultsOf(page)).toEqual([]);
-        await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: /Situation au/ }).click();
-        await page.getByLabel('Date', { exact: true }).waitFor();
-        expect(await faultsOf(page)).toEqual([]);
-      } finally {
-        await shown.close();
-      }
-    },
-    60_000,
-  );
+  test.each(conditions)('$theme, $width px', async ({ theme, width }) => {
+    const shown = await context(browser, { theme, width });
+    try {
+      const page = await shown.newPage();
+      await open(page, '/accessibilite');
+      await page.getByRole('combobox').fill('lille');
+      await page.getByRole('option').first().waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /Situation au/ }).click();
+      await page.getByLabel('Date', { exact: true }).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+    } finally {
+      await shown.close();
+    }
+  });
 });

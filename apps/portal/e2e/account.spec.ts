@@ -10,7 +10,7 @@ let shown: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 beforeEach(async () => {
   shown = await context(browser);
@@ -46,7 +46,7 @@ test('profile, consents and the log tell of each other', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByText('par vous', { exact: true }).first().waitFor();
   expect(await cutOff(page, 'table')).toBe(0);
-}, 60_000);
+});
 
 test('one’s data come as a file; the account is erased in two steps', async () => {
   const who = await newAccount();
@@ -71,14 +71,14 @@ test('one’s data come as a file; the account is erased in two steps', async ()
   await page.getByText('Votre compte est effacé.').waitFor();
   await fillSignIn(page, who);
   await page.getByRole('alert').getByText('ne convient pas').waitFor();
-}, 120_000);
+});
 
 describe('with a session', () => {
   let theirs: Page;
   beforeAll(async () => {
     theirs = await (await context(browser)).newPage();
     await signIn(theirs, MANAGER);
-  }, 60_000);
+  });
   afterAll(() => theirs?.context().close());
 
   test.each([
@@ -91,20 +91,16 @@ describe('with a session', () => {
     '/compte/donnees',
     '/compte/activite',
     'acces',
-  ])(
-    '%s has no violation, and does not scroll sideways at 320 px',
-    async (path) => {
-      await theirs.setViewportSize({ width: 1280, height: 844 });
-      if (path === 'acces') {
-        await theirs.getByRole('button', { name: /Gaëlle Démonstration/ }).click();
-        await theirs.getByRole('link', { name: /^Accès/ }).click();
-        await theirs.locator('h1', { hasText: 'Accès' }).waitFor();
-        await settled(theirs);
-      } else await open(theirs, path);
-      expect(await faultsEverywhere(theirs)).toEqual([]);
-      await theirs.setViewportSize({ width: 320, height: 640 });
-      expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    },
-    120_000,
-  );
+  ])('%s has no violation, and does not scroll sideways at 320 px', async (path) => {
+    await theirs.setViewportSize({ width: 1280, height: 844 });
+    if (path === 'acces') {
+      await theirs.getByRole('button', { name: /Gaëlle Démonstration/ }).click();
+      await theirs.getByRole('link', { name: /^Accès/ }).click();
+      await theirs.locator('h1', { hasText: 'Accès' }).waitFor();
+      await settled(theirs);
+    } else await open(theirs, path);
+    expect(await faultsEverywhere(theirs)).toEqual([]);
+    await theirs.setViewportSize({ width: 320, height: 640 });
+    expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 });

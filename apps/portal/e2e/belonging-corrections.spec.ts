@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await launch();
   page = await (await context(browser)).newPage();
   await signIn(page, COORDINATOR);
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 /** Somebody else with the same rights, elsewhere. */
@@ -85,7 +85,7 @@ describe('the timeline', () => {
     await dialog().getByRole('button', { name: 'Retirer l’événement' }).click();
     await entry('Roubaix').waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement !== document.body);
-  }, 60_000);
+  });
 
   test('shows whoever edits a fact that somebody else was faster', async () => {
     const { milestoneCreate } = await elsewhere<{ milestoneCreate: { milestone: { id: string } } }>(
@@ -118,7 +118,7 @@ describe('the timeline', () => {
       .click();
     await dialog().getByRole('button', { name: 'Retirer le fait' }).click();
     await entry('raconté autrement').waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 });
 
 describe('an agreement', () => {
@@ -157,5 +157,5 @@ describe('an agreement', () => {
     await dialog().getByRole('button', { name: 'Rétablir la signature' }).click();
     await tools.getByRole('button', { name: /^Retirer la signature/ }).waitFor();
     expect(await row.getByText(/2099/).count()).toBe(0);
-  }, 60_000);
+  });
 });

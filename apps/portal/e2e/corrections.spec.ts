@@ -13,7 +13,7 @@ beforeAll(async () => {
   const session = await sessionOf(COORDINATOR);
   cookie = `__Host-session=${session}`;
   page = await (await withSession(browser, session)).newPage();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const dialog = () => page.getByRole('dialog');
@@ -53,7 +53,7 @@ test('a payment that was none is reversed: it stays in sight, struck through, wi
   // It is owed again.
   await page.getByRole('button', { name: 'Enregistrer un paiement' }).waitFor();
   expect(await faultsOf(page)).toEqual([]);
-}, 60_000);
+});
 
 test('a point added to an agenda that somebody else has changed: who is said, what they added is shown, nothing is lost', async () => {
   const { governingBody } = await ask<{ governingBody: { id: string } }>(
@@ -97,7 +97,7 @@ test('a point added to an agenda that somebody else has changed: who is said, wh
       text.split('\n').find((line) => line.includes('point') || line === 'Budget'),
     ),
   ).toEqual(['Budget', 'Leur point', 'Mon point']);
-}, 60_000);
+});
 
 interface Late {
   id: string;
@@ -145,4 +145,4 @@ test('a reminder whose answer was lost is sent once, however often it is asked f
   expect(new Set(keys).size).toBe(1);
   expect(keys).toHaveLength(3);
   expect((await remindersOf()).find(({ id }) => id === due.id)?.reminders).toHaveLength(1);
-}, 60_000);
+});

@@ -6,7 +6,7 @@ import { COORDINATOR, MANAGER, ask, sessionOf, withSession } from './people.js';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 type Typed = string | boolean | { index: number } | { label: string };
@@ -111,7 +111,7 @@ const sees = (text: string | RegExp): Promise<void> => page.locator('main').getB
 const title = (text: string): Promise<void> => page.locator('h1', { hasText: text }).waitFor();
 
 describe('the coordination of the network', () => {
-  beforeAll(() => begin(COORDINATOR), 60_000);
+  beforeAll(() => begin(COORDINATOR));
   afterAll(() => shown?.close());
 
   test('keeps an agreement, its signatures, an unnamed signatory and a withdrawal', async () => {
@@ -156,7 +156,7 @@ describe('the coordination of the network', () => {
       Remarque: 'Un retour',
     });
     await page.getByRole('cell', { name: '1er avril 2024' }).waitFor();
-  }, 120_000);
+  });
 
   test('takes in an organization, changes it, closes it and says who goes on with its archives', async () => {
     await open(page, '/organisations');
@@ -192,7 +192,7 @@ describe('the coordination of the network', () => {
       Précisions: 'Deux cartons',
     });
     await sees('Deux cartons');
-  }, 120_000);
+  });
 
   test('founds a body, seats people, plans, moves and cancels a meeting', async () => {
     await open(page, '/gouvernance');
@@ -250,7 +250,7 @@ describe('the coordination of the network', () => {
     await sees('Convoquée');
     await save('Annuler la réunion', { Motif: 'Salle indisponible' });
     await sees(/Salle indisponible/);
-  }, 120_000);
+  });
 
   test('records what a meeting did: who was there, a decision, its votes, its minutes', async () => {
     await open(page, `/gouvernance/bureau-${mark}`);
@@ -283,7 +283,7 @@ describe('the coordination of the network', () => {
     await sees('Le budget a été lu.');
     await saveAfterError('Approuver le compte rendu', { 'Approuvé le': '2025-07-01' }, { 'Approuvé le': '2020-01-01' });
     await sees(/1er juillet 2025/);
-  }, 120_000);
+  });
 
   test('sets a scale, notes a grant and reminds of a due that is late', async () => {
     await open(page, '/cotisations/baremes');
@@ -321,11 +321,11 @@ describe('the coordination of the network', () => {
     await open(page, `/cotisations/${due.id}`);
     await save('Relancer');
     await sees(new RegExp(`${due.reminders.length + 1}`));
-  }, 120_000);
+  });
 });
 
 describe('whoever types on after an error', () => {
-  beforeAll(() => begin(COORDINATOR), 60_000);
+  beforeAll(() => begin(COORDINATOR));
   afterAll(() => shown?.close());
 
   test('keeps the focus in the field, letter by letter', async () => {
@@ -338,11 +338,11 @@ describe('whoever types on after an error', () => {
       .click();
     await page.keyboard.type('FEDER');
     expect(await control('Programme').inputValue()).toBe('FEDER');
-  }, 60_000);
+  });
 });
 
 describe('whoever manages an organization', () => {
-  beforeAll(() => begin(MANAGER), 60_000);
+  beforeAll(() => begin(MANAGER));
   afterAll(() => shown?.close());
 
   test('welcomes a person, corrects what is known, and follows the positions', async () => {
@@ -395,5 +395,5 @@ describe('whoever manages an organization', () => {
       { 'Premier jour où elle ne court plus': '2019-01-01' },
     );
     await page.getByRole('row', { name: new RegExp(`Animation ${mark}.*31/12/2021`) }).waitFor();
-  }, 120_000);
+  });
 });

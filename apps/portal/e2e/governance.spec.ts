@@ -23,7 +23,7 @@ async function asCoordinator<T>(query: string, variables: object = {}): Promise<
 beforeAll(async () => {
   browser = await launch();
   coordinator = await sessionOf(COORDINATOR);
-}, 60_000);
+});
 afterAll(() => browser?.close());
 beforeEach(async () => {
   shown = await withSession(browser, coordinator);
@@ -45,7 +45,7 @@ describe('who governs', () => {
       page.getByRole('button', { name: 'Télécharger en CSV' }).first().click(),
     ]);
     expect(download.suggestedFilename()).toBe('comite-demonstration-mandats.csv');
-  }, 60_000);
+  });
 
   test('the day of the page moves the mandates of the day', async () => {
     await open(page, '/gouvernance/comite-demonstration?asOf=2021-06-01');
@@ -58,7 +58,7 @@ describe('who governs', () => {
     expect(then.length).toBeGreaterThan(0);
     expect(now.length).toBeGreaterThan(0);
     expect(then).not.toEqual(now);
-  }, 60_000);
+  });
 
   test('decisions are filtered by the address', async () => {
     await open(page, '/gouvernance/comite-demonstration?issue=DEFERRED');
@@ -67,7 +67,7 @@ describe('who governs', () => {
       .locator('tbody td:nth-child(4)')
       .allInnerTexts();
     expect(new Set(outcomes)).toEqual(new Set(['Reportée']));
-  }, 60_000);
+  });
 
   test('somebody who is not signed in reads no attendance and gets no buttons', async () => {
     const { meetings } = await asCoordinator<{ meetings: { nodes: { id: string }[] } }>(
@@ -86,7 +86,7 @@ describe('who governs', () => {
     await open(other, '/cotisations');
     await other.getByText(/^Les cotisations se lisent une fois connecté/).waitFor();
     await visitor.close();
-  }, 60_000);
+  });
 });
 
 describe('dues', () => {
@@ -151,7 +151,7 @@ describe('dues', () => {
     await receipt.waitFor();
     const answer = await shown.request.get(`${baseUrl}${await receipt.getAttribute('href')}`);
     expect(answer.headers()['content-type']).toContain('application/pdf');
-  }, 120_000);
+  });
 
   test('late dues are one click from the desk, and the filter is in the address', async () => {
     await open(page, '/cotisations');
@@ -161,7 +161,7 @@ describe('dues', () => {
       const states = [...document.querySelectorAll('main section:last-of-type tbody td:nth-child(5)')];
       return states.length > 0 && states.every((cell) => cell.textContent === 'En retard');
     });
-  }, 60_000);
+  });
 });
 
 describe('forms', () => {
@@ -207,7 +207,7 @@ describe('forms', () => {
     );
     expect(organization).toEqual({ website: theirs, foundedOn: founded });
     await second.close();
-  }, 90_000);
+  });
 
   test('a withdrawal: the draft outlives a reload, errors lead to their field, and it is asked again before it counts', async () => {
     await open(page, '/reseau/accords/accord-cadre-2016');
@@ -233,7 +233,7 @@ describe('forms', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await dialog().getByRole('button', { name: 'Repartir de zéro' }).click();
     await dialog().getByRole('button', { name: 'Annuler' }).click();
-  }, 90_000);
+  });
 });
 
 describe('accessibility for people who are signed in', () => {
@@ -243,14 +243,10 @@ describe('accessibility for people who are signed in', () => {
     ['the desk', '/cotisations'],
     ['the wizard', '/cotisations/appels/nouveau'],
     ['scales', '/cotisations/baremes'],
-  ])(
-    '%s',
-    async (_name, path) => {
-      await open(page, path);
-      expect(await faultsEverywhere(page)).toEqual([]);
-    },
-    120_000,
-  );
+  ])('%s', async (_name, path) => {
+    await open(page, path);
+    expect(await faultsEverywhere(page)).toEqual([]);
+  });
 
   test('a meeting, a due, a call, and a form with its errors', async () => {
     const { meetings, dues, duesCalls } = await asCoordinator<Record<string, { nodes: { id: string }[] }>>(
@@ -269,5 +265,5 @@ describe('accessibility for people who are signed in', () => {
     await dialog().getByRole('button', { name: 'Enregistrer le paiement' }).click();
     await dialog().getByRole('alert').waitFor();
     expect(await faultsEverywhere(page)).toEqual([]);
-  }, 180_000);
+  });
 });

@@ -6,7 +6,7 @@ import { tabTo } from './keyboard.js';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 test('keyboard alone: skip link, search, open a territory, sort its table, change the day', async () => {
@@ -48,7 +48,7 @@ test('keyboard alone: skip link, search, open a territory, sort its table, chang
   await page.waitForURL(/asOf=1990-01-01/);
   await page.locator('h1', { hasText: 'Châlons-sur-Marne' }).waitFor();
   await shown.close();
-}, 90_000);
+});
 
 test('keeps the focus near when what had it goes away, also later than the press', async () => {
   const shown = await context(browser);
@@ -69,4 +69,4 @@ test('keeps the focus near when what had it goes away, also later than the press
   await left.evaluate((element) => element.remove());
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   await shown.close();
-}, 60_000);
+});

@@ -8,7 +8,7 @@ let shown: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 beforeEach(async () => {
   shown = await context(browser);
@@ -31,20 +31,20 @@ describe('the network on a day', () => {
     expect(await dashed()).toBe(13);
     await page.getByText('14 signatures comptées, 14 annoncées par les sources.').waitFor();
     await page.getByText('Compte certain').waitFor();
-  }, 60_000);
+  });
 
   test('in the middle of 2013 the same count is only possible', async () => {
     await open(page, '/reseau?asOf=2013-07-01');
     await page.getByText(/^Entre 0 et 14/).waitFor();
     expect(await page.locator('[data-look="anonymous"][data-possible]').count()).toBe(13);
-  }, 60_000);
+  });
 
   test('at the end of 2016 nine are counted and the gap is stated and drawn', async () => {
     await open(page, '/reseau?asOf=2016-12-31');
     expect(await count()).toMatch(/^9\s+membres$/);
     await page.getByText(/Au moins une entrée n’est pas documentée/).waitFor();
     expect(await page.locator('[data-look="gap"]').count()).toBe(1);
-  }, 60_000);
+  });
 
   test('at the end of 2018 there are ten, La Réunion on the map among them', async () => {
     await open(page, '/reseau?asOf=2018-12-31');
@@ -52,7 +52,7 @@ describe('the network on a day', () => {
     expect(await page.locator('path[data-status="MEMBER"][data-pick]').count()).toBe(1);
     await page.getByText('1 CAUE membre a un nom, et une place sur la carte.').waitFor();
     await page.getByRole('rowheader', { name: 'CAUE de La Réunion' }).waitFor();
-  }, 60_000);
+  });
 
   test('before the first agreement it says that there is nobody yet', async () => {
     await open(page, '/reseau?asOf=2005-06-01');
@@ -61,7 +61,7 @@ describe('the network on a day', () => {
       .getByText(/le premier accord du réseau n’est pas encore signé/)
       .first()
       .waitFor();
-  }, 60_000);
+  });
 
   test('demonstration members show only when asked for, badged, and change no count', async () => {
     await open(page, '/reseau');
@@ -70,7 +70,7 @@ describe('the network on a day', () => {
     await page.waitForURL(/demonstration=1/);
     await page.getByText('démonstration', { exact: true }).first().waitFor();
     expect(await count()).toMatch(/^10\s+membres$/);
-  }, 60_000);
+  });
 });
 
 test('the slider is moved by keyboard and sets the day of the page', async () => {
@@ -94,7 +94,7 @@ test('the slider is moved by keyboard and sets the day of the page', async () =>
   await page.waitForURL(/asOf=2013-12-31/);
   await page.getByRole('button', { name: 'Fait suivant' }).click();
   await page.waitForURL(/asOf=2016-01-01/);
-}, 60_000);
+});
 
 test('played, the years go by until they are stopped', async () => {
   await open(page, '/reseau?asOf=2012-12-31');
@@ -103,7 +103,7 @@ test('played, the years go by until they are stopped', async () => {
   await page.waitForURL(/asOf=2013-12-31/);
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Lecture' }).waitFor();
-}, 60_000);
+});
 
 test('the members come down as CSV', async () => {
   await open(page, '/reseau?asOf=2016-12-31');
@@ -111,7 +111,7 @@ test('the members come down as CSV', async () => {
   expect(name).toBe('membres-du-reseau-2016-12-31.csv');
   expect(rows).toHaveLength(10);
   expect(rows[1]).toContain('CAUE signataire non documenté');
-}, 60_000);
+});
 
 describe('an agreement', () => {
   test('on 15 January 2016 eight signatures of the memorandum still bind, six are withdrawn', async () => {
@@ -123,7 +123,7 @@ describe('an agreement', () => {
     await page.getByRole('rowheader', { name: 'Fédération nationale des CAUE' }).waitFor();
     expect(await page.locator('tbody tr').count()).toBe(6);
     await page.getByText('en fin d’année').first().waitFor();
-  }, 60_000);
+  });
 
   test('the framework agreement shows its gap, and that it follows the memorandum only by inference', async () => {
     await open(page, '/reseau/accords/accord-cadre-2016');
@@ -133,12 +133,12 @@ describe('an agreement', () => {
       .getByRole('link', { name: /Protocole d’accord/ })
       .first()
       .waitFor();
-  }, 60_000);
+  });
 
   test('an unknown one says so', async () => {
     await open(page, '/reseau/accords/aucun');
     expect(await page.locator('h1').innerText()).toBe('Accord inconnu');
-  }, 60_000);
+  });
 });
 
 describe('the directory', () => {
@@ -159,7 +159,7 @@ describe('the directory', () => {
     await page.getByText(/^1 organisation au 15 juin 2018/).waitFor();
     await open(page, '/organisations?departement=59');
     await page.getByRole('rowheader', { name: 'CAUE du Nord' }).waitFor();
-  }, 60_000);
+  });
 
   test('comes down as CSV, demonstration data marked', async () => {
     await open(page, '/organisations?demonstration=1');
@@ -168,7 +168,7 @@ describe('the directory', () => {
     expect(rows.length).toBeGreaterThan(100);
     expect(rows.filter((row) => row.endsWith(';démonstration')).length).toBeGreaterThan(90);
     expect(rows.find((row) => row.startsWith('caue-974;'))).not.toContain('démonstration');
-  }, 60_000);
+  });
 });
 
 test('an organization shows where it stands on the day and on what evidence', async () => {
@@ -182,7 +182,7 @@ test('an organization shows where it stands on the day and on what evidence', as
   await open(page, '/organisations/demonstration-03');
   await page.getByText('démonstration', { exact: true }).first().waitFor();
   await page.getByRole('img', { name: /^Postes/ }).waitFor();
-}, 60_000);
+});
 
 test('the history keeps both sources that disagree, and filters by kind in the address', async () => {
   await open(page, '/reseau/histoire');
@@ -194,11 +194,11 @@ test('the history keeps both sources that disagree, and filters by kind in the a
   await page.getByText('1 fait daté').waitFor();
   await page.getByRole('link', { name: /^6 retraits/ }).click();
   await page.waitForURL(/accords\/protocole-2013/);
-}, 60_000);
+});
 
 test('in English the server speaks English too', async () => {
   await open(page, '/reseau?asOf=2016-12-31');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { level: 1, name: 'The network through time' }).waitFor();
   await page.getByText(/At least one entry is undocumented/).waitFor();
-}, 60_000);
+});

@@ -8,7 +8,7 @@ let shown: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 beforeEach(async () => {
   shown = await context(browser);
@@ -27,7 +27,7 @@ test('the first view weighs less than 500 KB compressed, maps of WebGL apart', a
   expect(urls.some((url) => url.includes('survey-map'))).toBe(false);
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThan(500_000);
-}, 60_000);
+});
 
 test('documents are sent by id, never as text', async () => {
   const bodies: Record<string, unknown>[] = [];
@@ -42,7 +42,7 @@ test('documents are sent by id, never as text', async () => {
     expect(body['documentId']).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(body).not.toHaveProperty('query');
   }
-}, 60_000);
+});
 
 test('the language switch changes the page, its lang, and is kept', async () => {
   await open(page, '/');
@@ -52,21 +52,21 @@ test('the language switch changes the page, its lang, and is kept', async () => 
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await open(page, '/sources');
   await page.getByRole('heading', { level: 1, name: 'Sources and licences' }).waitFor();
-}, 60_000);
+});
 
 test('the theme switch is kept', async () => {
   await open(page, '/');
   await page.getByRole('button', { name: 'Passer au thème sombre' }).click();
   await open(page, '/sources');
   expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
-}, 60_000);
+});
 
 test('an address that leads nowhere says so', async () => {
   await open(page, '/nulle-part');
   expect(await page.locator('h1').innerText()).toBe('Cette page n’existe pas');
   await open(page, '/territoires/commune/00000');
   expect(await page.locator('h1').innerText()).toBe('Aucun territoire ne porte ce code');
-}, 60_000);
+});
 
 test('when the API is down, the page says what is safe and can be retried', async () => {
   await page.route(/\/graphql/, (route) => route.abort());
@@ -75,7 +75,7 @@ test('when the API is down, the page says what is safe and can be retried', asyn
   await page.unroute(/\/graphql/);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.locator('h1', { hasText: 'Lille' }).waitFor();
-}, 60_000);
+});
 
 test('when too much was asked, the page waits and asks again by itself, or says when to', async () => {
   let refusals = 1;
@@ -101,7 +101,7 @@ test('when too much was asked, the page waits and asks again by itself, or says 
   await page.unroute(/\/graphql/);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.locator('h1', { hasText: 'Lille' }).waitFor();
-}, 60_000);
+});
 
 test('the day of the page rules the name, tints the header and follows the links', async () => {
   await open(page, '/territoires/commune/51108?asOf=1990-01-01');
@@ -115,13 +115,13 @@ test('the day of the page rules the name, tints the header and follows the links
   for (const link of links) expect(link).toContain('asOf=1990-01-01');
   await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
   await page.locator('h1', { hasText: 'Châlons-en-Champagne' }).waitFor();
-}, 60_000);
+});
 
 test('a commune that has ended names what succeeds it', async () => {
   await open(page, '/territoires/commune/02695');
   await page.getByText(/A cessé d’exister le/).waitFor();
   await page.getByText(/Lui succède/).waitFor();
-}, 60_000);
+});
 
 test('the table of children turns its pages by the address', async () => {
   await open(page, '/territoires/departement/59?contient=COMMUNE');
@@ -135,7 +135,7 @@ test('the table of children turns its pages by the address', async () => {
   );
   await page.goBack();
   await page.getByText(/^1 à 25 sur/).waitFor();
-}, 60_000);
+});
 
 test('the list comes down as CSV, whole and in order', async () => {
   await open(page, '/territoires/departement/59?contient=COMMUNE&tri=POPULATION&sens=DESC');
@@ -146,7 +146,7 @@ test('the list comes down as CSV, whole and in order', async () => {
   const rows = text.trim().split('\r\n');
   expect(rows.length).toBeGreaterThan(600);
   expect(rows[1]).toMatch(/^59350;Lille;Commune;/);
-}, 60_000);
+});
 
 test('without WebGL the map is drawn as SVG', async () => {
   await page.addInitScript(() => {
@@ -155,7 +155,7 @@ test('without WebGL the map is drawn as SVG', async () => {
   await open(page, '/parcourir/32');
   await page.getByText('Carte dessinée sans accélération graphique.').waitFor();
   expect(await page.locator('main svg[role="img"] path').count()).toBeGreaterThan(5);
-}, 60_000);
+});
 
 test('the explorer is served by us and answers', async () => {
   await page.goto(`${baseUrl}/graphiql`);
@@ -168,4 +168,4 @@ test('the explorer is served by us and answers', async () => {
   await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().waitFor();
   await page.getByRole('link', { name: 'Revenir au portail' }).click();
   await page.locator('h1', { hasText: 'Les territoires de' }).waitFor();
-}, 90_000);
+});

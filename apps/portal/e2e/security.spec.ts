@@ -11,7 +11,7 @@ let shown: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 beforeEach(async () => {
   shown = await context(browser);
@@ -71,7 +71,7 @@ test('a second factor: set up, asked, replaced by a recovery code, removed', asy
   await page.locator('#second-factor-off-code').fill(codes[1]!);
   await page.getByRole('button', { name: 'Retirer le second facteur' }).click();
   await page.getByRole('button', { name: 'Mettre en place un second facteur' }).waitFor();
-}, 120_000);
+});
 
 test('another address takes the place of the first once its link is followed; the password changes beside it', async () => {
   const who = await newAccount();
@@ -112,7 +112,7 @@ test('another address takes the place of the first once its link is followed; th
   await page.getByText('Votre compte a désormais cette adresse').waitFor();
   await page.getByRole('link', { name: 'Revenir à la sécurité du compte' }).click();
   await page.getByText(`Vous vous connectez avec ${other}.`).waitFor();
-}, 120_000);
+});
 
 /** A token that is unknown or ended answers 401 and no data. */
 const whoIs = async (secret: string): Promise<string | undefined> => {
@@ -157,7 +157,7 @@ test('a token: made, shown once, used, renewed, revoked', async () => {
   await page.getByRole('button', { name: /^Retirer le jeton/ }).click();
   await page.getByText(/retiré le/).waitFor();
   expect(await whoIs(second)).toBeUndefined();
-}, 120_000);
+});
 
 test('a session is closed from another; what was being typed there waits until one has signed in again', async () => {
   const who = await newAccount();
@@ -190,7 +190,7 @@ test('a session is closed from another; what was being typed there waits until o
   await page.getByRole('button', { name: 'Se déconnecter partout' }).click();
   await page.getByRole('button', { name: 'Tout fermer' }).click();
   await page.getByText('La session de ce navigateur est fermée.').waitFor();
-}, 120_000);
+});
 
 test('what outlives a session asks who one is again, then goes on; contacts are one’s own, lists come as files', async () => {
   await signIn(page, await newAccount());
@@ -225,4 +225,4 @@ test('what outlives a session asks who one is again, then goes on; contacts are 
   const file = await downloadOf(page, () => page.getByRole('button', { name: 'Télécharger en CSV' }).click());
   expect(file.name).toBe('s-pass-jetons.csv');
   expect(file.text).toMatch(/^\ufeffJeton;.*\r\nSauvegarde;spass_/);
-}, 120_000);
+});

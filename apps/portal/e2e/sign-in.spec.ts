@@ -8,7 +8,7 @@ let shown: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 beforeEach(async () => {
   shown = await context(browser);
@@ -32,7 +32,7 @@ test('wrong credentials are told without saying which is wrong; too many of them
     .getByText(/Trop d’essais.*Vous pourrez réessayer à \d\d:\d\d/)
     .waitFor();
   expect(await page.locator('main').innerText()).not.toContain('à corriger');
-}, 120_000);
+});
 
 test.each(['RATE_LIMITED', 'UNAVAILABLE'])(
   'a form that has to wait (%s) speaks of waiting, not of mending',
@@ -53,7 +53,6 @@ test.each(['RATE_LIMITED', 'UNAVAILABLE'])(
     await alert.getByText(/rien n’a été fait\..*réessayez dans 7 s\./).waitFor();
     expect(await alert.innerText()).not.toContain('à corriger');
   },
-  60_000,
 );
 
 test('a forgotten password is replaced by the link of a letter, which works once', async () => {
@@ -77,7 +76,7 @@ test('a forgotten password is replaced by the link of a letter, which works once
   await page.getByRole('link', { name: 'Demander un autre lien' }).waitFor();
 
   await signIn(page, { email, password: 'sept hérons comptent les nuages' });
-}, 60_000);
+});
 
 test('in English too', async () => {
   await open(page, '/connexion');
@@ -87,4 +86,4 @@ test('in English too', async () => {
   await page.getByLabel('Password', { exact: true }).fill('not the right one');
   await page.locator('main').getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('alert').getByText('The address or the password is not right').waitFor();
-}, 60_000);
+});

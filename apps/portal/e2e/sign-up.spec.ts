@@ -10,7 +10,7 @@ let shown: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 beforeEach(async () => {
   shown = await context(browser);
@@ -78,7 +78,7 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
   expect(await focused(page)).toBe('Se déconnecter');
   await page.keyboard.press('Enter');
   await page.getByText('La session de ce navigateur est fermée.').waitFor();
-}, 120_000);
+});
 
 test('a weak password, a wrong address and all else are told at once beside their fields, and what was typed stays', async () => {
   await open(page, '/inscription');
@@ -110,7 +110,7 @@ test('a weak password, a wrong address and all else are told at once beside thei
   await page.locator('#sign-up-password-error', { hasText: 'se devine trop vite' }).waitFor();
   expect(await page.getByLabel('Prénom').inputValue()).toBe('Zoé');
   expect(await faultsEverywhere(page)).toEqual([]);
-}, 120_000);
+});
 
 test('an address that has an account gets the same page, and its owner a letter', async () => {
   const { email } = await newAccount();
@@ -123,7 +123,7 @@ test('an address that has an account gets the same page, and its owner a letter'
   await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
   await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
   expect(await linkTo(email, '/connexion')).toBe('/connexion');
-}, 60_000);
+});
 
 test('what another service refused is worded', async () => {
   for (const problem of [
@@ -139,7 +139,7 @@ test('what another service refused is worded', async () => {
     expect(text).not.toContain(problem);
     expect(text.length).toBeGreaterThan(40);
   }
-}, 60_000);
+});
 
 test('the address of the page never keeps the secret of a link', async () => {
   for (const place of ['verifier', 'mot-de-passe', 'invitation']) {
@@ -148,4 +148,4 @@ test('the address of the page never keeps the secret of a link', async () => {
     expect(page.url()).toBe(`${baseUrl}/${place}`);
     await page.goBack().catch(() => undefined);
   }
-}, 60_000);
+});

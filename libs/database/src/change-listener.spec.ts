@@ -14,7 +14,7 @@ let lost: string[];
 beforeAll(async () => {
   database = await testDatabase();
   pool = new pg.Pool({ connectionString: database.url, max: 2 });
-}, 60_000);
+});
 afterAll(async () => {
   await pool?.end();
   await database?.drop();
@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 async function until(check: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 2400; tries++) {
     if (check()) return;
     await delay(25);
   }

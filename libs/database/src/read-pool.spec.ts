@@ -149,7 +149,7 @@ describe('beside a client that has its share of slow ones', () => {
 
 it('cancels what nobody waits for, although no connection of the pool is free to say so', async () => {
   const connectionString = sharedDatabase().url;
-  const connections = new pg.Pool({ connectionString, max: 2, connectionTimeoutMillis: 100 });
+  const connections = new pg.Pool({ connectionString, max: 2, connectionTimeoutMillis: 1000 });
   const fair = new FairPool(connections, connectionString, 2);
   const writer = await connections.connect();
   const asker = new Request('leaving');
@@ -161,7 +161,7 @@ it('cancels what nobody waits for, although no connection of the pool is free to
   expect([fair.running, fair.waiting]).toEqual([0, 0]);
   expect(await fair.query(new Request('other'), { text: 'select 1 as one' })).toEqual([{ one: 1 }]);
   await connections.end();
-}, 20_000);
+});
 
 it('knows how long statements take until they are forgotten, on their way or waiting too', async () => {
   const asked = [1, 2, 3].map(() => run('forgotten', SLOW, [0.1]));

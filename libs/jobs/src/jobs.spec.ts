@@ -51,7 +51,7 @@ function start(tasks: readonly Task[], more: Partial<ConstructorParameters<typeo
 }
 
 async function until(check: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (await check()) return;
     await delay(50);
   }

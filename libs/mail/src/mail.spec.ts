@@ -62,7 +62,7 @@ function start(carrier: Carrier = new MailboxCarrier()): JobRunner {
 }
 
 async function until(check: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (await check()) return;
     await delay(50);
   }

@@ -22,7 +22,7 @@ beforeAll(async () => {
     env: { JOBS: 'embedded', PUBLIC_URL: 'https://portail.example' },
   });
   pool = new pg.Pool({ connectionString: database.url });
-}, 60_000);
+});
 afterAll(async () => {
   await pool?.end();
   await app?.close();
@@ -73,7 +73,7 @@ interface Letter {
 
 /** The letters of a kind, by reader, once all three have arrived. */
 async function letters(template: string): Promise<Letter[]> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const { rows } = await pool.query<Letter>(
       'select "to", locale, subject, text, html from mail.message where template = $1 order by "to"',
       [template],

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const client = await pool.connect();
   await loadDemonstration(client);
   client.release();
-}, 120_000);
+});
 afterAll(async () => {
   await pool?.end();
   await app?.close();

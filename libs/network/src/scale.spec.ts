@@ -30,7 +30,7 @@ beforeAll(async () => {
   await client.query(MANY);
   await client.query('vacuum analyze');
   app = await startTestApp({ databaseUrl: database.url });
-}, 120_000);
+});
 afterAll(async () => {
   await app?.close();
   await client?.end();

@@ -166,7 +166,7 @@ describe('a backup', () => {
     const run = startCommand(sharedDatabase().url, ['db:backup', file]);
     const ended = outcomeOf(run);
     const unfinished = (): string | undefined => readdirSync(folder).find((name) => name.startsWith('killed'));
-    for (let tries = 0; !unfinished() && tries < 1000; tries++) await delay(20);
+    for (let tries = 0; !unfinished() && tries < 3000; tries++) await delay(20);
     run.kill('SIGKILL');
     await ended;
     expect(existsSync(file)).toBe(false);

@@ -31,9 +31,9 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: database.url });
   changes = app.app.get(ChangeListener, { strict: false });
   answers = app.driver.shortcut.answers!;
-  for (let tries = 0; !changes.isSure && tries < 400; tries++) await delay(25);
+  for (let tries = 0; !changes.isSure && tries < 2400; tries++) await delay(25);
   expect(changes.isSure).toBe(true);
-}, 60_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

@@ -25,7 +25,7 @@ describe('other origins', () => {
     open = await start();
     named = await start('https://map.example, https://other.example:8443');
     closed = await start('none');
-  }, 90_000);
+  });
   afterAll(async () => {
     for (const app of [open, named, closed]) await app?.close();
   });
@@ -90,7 +90,7 @@ describe('a browser on a page of another origin', () => {
       (arg) => !/web-security|site-isolation|insecure|single-process|-gl|gpu/.test(arg),
     );
     browser = await playwright.launch({ executablePath: await chromium.executablePath(), args });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await app?.close();
@@ -138,5 +138,5 @@ describe('a browser on a page of another origin', () => {
       refused: 401,
       withCookies: 'kept out',
     });
-  }, 60_000);
+  });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
     RATE_LIMIT_PER_MINUTE: '0',
     NODE_MEMORY_MB: '256',
   });
-}, 60_000);
+});
 afterAll(() => server?.stop());
 
 interface Answer {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await holder.connect();
   // Of this file alone.
   engines().reset();
-}, 60_000);
+});
 afterAll(async () => {
   await holder?.end();
   await app?.close();

@@ -7,7 +7,7 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp({ databaseUrl: sharedDatabase().url, env: { GRAPHQL_INTROSPECTION: 'true' } });
-}, 60_000);
+});
 afterAll(() => app?.close());
 
 interface Answer {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: database.url, env: { ANSWER_CACHE_MB: '0' } });
   callers['coordinator'] = (await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] })).headers;
   callers['member'] = (await somebody(pool)).headers;
-}, 60_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

@@ -33,7 +33,7 @@ beforeAll(async () => {
     await sendMail(tx, letter, { to, locale: 'fr', values, key: `mailbox:${to}` });
   }
   while ((await pool.query('select from mail.message')).rowCount! < 2) await new Promise((r) => setTimeout(r, 50));
-}, 60_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

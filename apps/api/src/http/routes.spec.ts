@@ -26,7 +26,7 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: database.url });
   cookies.coordinator = (await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] })).headers.cookie;
   cookies.nobodySpecial = (await somebody(pool)).headers.cookie;
-}, 60_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

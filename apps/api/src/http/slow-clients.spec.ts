@@ -25,7 +25,7 @@ const SETTINGS = {
 
 beforeAll(async () => {
   server = await startServer(sharedDatabase().url, SETTINGS);
-}, 90_000);
+});
 afterAll(async () => {
   for (const { socket } of sockets) socket.destroy();
   await server?.stop('SIGKILL');
@@ -146,7 +146,6 @@ describe('a client that does not read', () => {
       if (headers === '') expect(await wereCut()).toBeGreaterThan(cut);
       expect(await answers()).toBe(true);
     },
-    120_000,
   );
 
   it('and asks on and on is closed', async () => {
@@ -195,7 +194,7 @@ describe('a client that reads', () => {
     } finally {
       await strict.stop('SIGKILL');
     }
-  }, 90_000);
+  });
 
   it('is one of many at its address: what is more than they may have is refused in words, and none of them is cut', async () => {
     const patient = await startServer(sharedDatabase().url, { ...SETTINGS, HTTP_WRITE_TIMEOUT_MS: '120000' });
@@ -213,7 +212,7 @@ describe('a client that reads', () => {
     } finally {
       await patient.stop('SIGKILL');
     }
-  }, 90_000);
+  });
 });
 
 describe('connections', () => {
@@ -237,5 +236,5 @@ describe('connections', () => {
     } finally {
       await proxied.stop('SIGKILL');
     }
-  }, 90_000);
+  });
 });

@@ -27,7 +27,7 @@ beforeAll(async () => {
     startTestApp({ databaseUrl: sharedDatabase().url }),
     startServer(sharedDatabase().url),
   ]);
-}, 60_000);
+});
 afterAll(async () => {
   await app?.close();
   await built?.stop();
@@ -245,7 +245,7 @@ describe('a bearer token', () => {
     database = await testDatabase();
     pool = new pg.Pool({ connectionString: database.url });
     own = await startTestApp({ databaseUrl: database.url });
-  }, 60_000);
+  });
   afterAll(async () => {
     await pool?.end();
     await own?.close();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   pool = new Pool({ connectionString: database.url, max: 3 });
   server = await startServer(database.url, { PROCESSES: String(COUNT) });
   await everybodyIsThere();
-}, 120_000);
+});
 afterAll(async () => {
   await server?.stop('SIGKILL');
   await pool?.end();
@@ -228,7 +228,7 @@ describe('a process that is killed', () => {
     // Each asker has one question under way at a time.
     expect(failed.length).toBeLessThanOrEqual(8);
     expect(failed.filter((reason) => !/socket hang up|ECONNRESET/.test(reason))).toEqual([]);
-  }, 90_000);
+  });
 });
 
 describe('a server of several processes', () => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
       OIDC_NAME: 'Annuaire',
     },
   });
-}, 90_000);
+});
 afterAll(async () => {
   await app?.close();
   service?.closeAllConnections();

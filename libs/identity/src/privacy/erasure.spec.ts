@@ -23,7 +23,7 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: database.url });
   pool = new Pool({ connectionString: database.url });
   desk = new TestBrowser(app, (await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] })).headers.cookie);
-}, 90_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

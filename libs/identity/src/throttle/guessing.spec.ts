@@ -22,7 +22,7 @@ beforeAll(async () => {
   database = await testDatabase();
   app = await startTestApp({ databaseUrl: database.url, env: { TRUST_PROXY: 'true', RATE_LIMIT_PER_MINUTE: '0' } });
   pool = new Pool({ connectionString: database.url });
-}, 90_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

@@ -38,7 +38,7 @@ beforeAll(async () => {
     reads: await make(['READ'], organizationId),
     writes: await make(['WRITE']),
   };
-}, 90_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

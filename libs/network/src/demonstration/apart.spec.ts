@@ -51,7 +51,7 @@ beforeAll(async () => {
   realScale = (
     await write('feeScaleCreate', { name: 'Réel', kind: 'FLAT', flatCents: 100, from: '2020-01-01' }, 'feeScale { id }')
   ).feeScale.id;
-}, 120_000);
+});
 afterAll(async () => {
   await pool?.end();
   await app?.close();

@@ -49,7 +49,7 @@ beforeAll(async () => {
   expect(await withClient(loadDemonstration)).toBe(true);
   loaded = await contents();
   app = await startTestApp({ databaseUrl: database.url });
-}, 120_000);
+});
 afterAll(async () => {
   await pool?.end();
   await app?.close();

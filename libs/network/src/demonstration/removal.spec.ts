@@ -50,11 +50,11 @@ beforeAll(async () => {
   client = await pool.connect();
   app = await startTestApp({ databaseUrl: database.url });
   empty = await contents();
-}, 120_000);
+});
 beforeEach(async () => {
   await loadDemonstration(client);
   await loadDemonstrationAccounts(client);
-}, 60_000);
+});
 afterAll(async () => {
   client?.release();
   await pool?.end();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: database.url });
   pool = new pg.Pool({ connectionString: database.url });
   [ann, bob] = [await secretary(), await secretary()];
-}, 60_000);
+});
 afterAll(async () => {
   await pool?.end();
   await app?.close();

@@ -37,7 +37,7 @@ beforeAll(async () => {
     'reader of the network': actor(['READER']),
     coordinator,
   };
-}, 60_000);
+});
 afterAll(async () => {
   await pool?.end();
   await app?.close();

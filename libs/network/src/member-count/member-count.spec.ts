@@ -4,7 +4,7 @@ import { sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ databaseUrl: sharedDatabase().url });
-}, 60_000);
+});
 afterAll(() => app?.close());
 
 it('counts the members of several days at once, as the network says them one by one', async () => {

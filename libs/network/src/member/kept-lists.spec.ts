@@ -24,7 +24,7 @@ beforeAll(async () => {
     insert into network.signature (id, agreement_id, slot_id, signed_on)
       select 'signature_slot_k' || i, 'agreement_k1', 'slot_k' || i, '2015-03' from generate_series(1, 4) i;
     insert into network.person (id, given_name, family_name) select 'person_k' || i, 'P', 'K ' || i from generate_series(1, 8) i`);
-}, 60_000);
+});
 
 /** The same run each time, though what meets what is for the machine to decide. */
 function random(seed: number): (below: number) => number {
@@ -93,7 +93,7 @@ it('what is kept is what the records say after writes that meet each other', asy
     [...outcomes.keys()].filter((code) => !['done', '23505', '23P01', '23514', '40P01', '23503'].includes(code)),
   ).toEqual([]);
   expect(outcomes.get('done')).toBeGreaterThan(150);
-}, 60_000);
+});
 
 it('members are as many as their list has, on any day, possibly and certainly', async () => {
   for (const day of [

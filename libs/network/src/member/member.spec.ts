@@ -11,7 +11,7 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: database.url });
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await app?.close();
   await client?.end();

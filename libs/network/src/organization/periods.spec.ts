@@ -13,7 +13,7 @@ const FIELDS = `organization { name siren version names { name from to } address
 beforeAll(async () => {
   database = await testDatabase();
   app = await startTestApp({ databaseUrl: database.url });
-}, 60_000);
+});
 afterAll(async () => {
   await app?.close();
   await database?.drop();

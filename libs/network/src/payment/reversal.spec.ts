@@ -24,7 +24,7 @@ beforeAll(async () => {
   database = await testDatabase();
   app = await startTestApp({ databaseUrl: database.url });
   pool = new pg.Pool({ connectionString: database.url });
-}, 60_000);
+});
 afterAll(async () => {
   await pool?.end();
   await app?.close();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   pool = new Pool({ connectionString: database.url });
   manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: nord }] });
   coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
-}, 90_000);
+});
 afterAll(async () => {
   await app?.close();
   await pool?.end();

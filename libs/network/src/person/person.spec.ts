@@ -40,7 +40,7 @@ beforeAll(async () => {
     );
   }
   app = await startTestApp({ databaseUrl: database.url });
-}, 60_000);
+});
 afterAll(async () => {
   await app?.close();
   await client?.end();

@@ -36,7 +36,7 @@ beforeAll(async () => {
     asked = { text, values };
     run(name, text, values, done);
   };
-}, 120_000);
+});
 afterAll(async () => {
   await client?.end();
   await app?.close();

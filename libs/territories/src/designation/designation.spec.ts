@@ -12,7 +12,7 @@ beforeAll(async () => {
   database = await testDatabase();
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await client?.end();
   await database?.drop();
@@ -54,7 +54,7 @@ it('follows a name that changes, and changes back', async () => {
   await client.query(`delete from territories.territory_version where kind = 'COMMUNE' and code = '01004'`);
   expect(await designationsOf('01004')).toEqual([]);
   expect(await keptDifferences(client)).toEqual([]);
-}, 30_000);
+});
 
 it('is filled where the versions are there before it', async () => {
   const made = readFileSync(join(projectRoot, 'libs/territories/src/migrations/0055-designations.sql'), 'utf8');
@@ -66,4 +66,4 @@ it('is filled where the versions are there before it', async () => {
   expect(rows[0]!.n).toBeGreaterThan(45_000);
   expect(await keptDifferences(client)).toEqual([]);
   await client.query('rollback');
-}, 60_000);
+});

@@ -8,7 +8,7 @@ let pool: pg.Pool;
 beforeAll(async () => {
   database = await testDatabase();
   pool = new pg.Pool({ connectionString: database.url, max: 6, options: '-c deadlock_timeout=20ms' });
-}, 60_000);
+});
 afterAll(async () => {
   await pool?.end();
   await database?.drop();
@@ -32,7 +32,7 @@ it('says how many there were on any day', async () => {
     expect(rows[0]!.n).toBeGreaterThan(34_000);
   }
   expect(await keptDifferences(pool)).toEqual([]);
-}, 30_000);
+});
 
 it('stays so when writers meet', async () => {
   const before = await communes('2026-06-01');
@@ -72,7 +72,7 @@ it('stays so when writers meet', async () => {
   await Promise.all(Array.from({ length: 6 }, (_, i) => writer(i)));
   expect(await communes('2026-06-01')).toBeGreaterThan(before);
   expect(await keptDifferences(pool)).toEqual([]);
-}, 60_000);
+});
 
 it('follows the territories that an EPCI touches, and what is emptied', async () => {
   const client = await pool.connect();
@@ -98,4 +98,4 @@ it('follows the territories that an EPCI touches, and what is emptied', async ()
     await client.query('rollback');
     client.release();
   }
-}, 60_000);
+});

@@ -39,7 +39,7 @@ beforeAll(async () => {
       themes text[] not null default '{}', shelf_id text references library.shelf (id), valid_to date not null default 'infinity',
       version integer not null default 1); insert into library.shelf values ('shelf_1')`);
   uow = new UnitOfWork(dataSource);
-}, 60_000);
+});
 afterAll(async () => {
   await dataSource?.destroy();
   await database?.drop();

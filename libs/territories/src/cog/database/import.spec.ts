@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,9 +14,6 @@ import { applyVintage } from '../vintage/apply.js';
 import { readVintage } from '../vintage/vintage.js';
 import { type CogSource, cogSource, importCog, importVintage, sourceOf } from './import.js';
 import { type Progress } from './progress.js';
-
-// Whole years of the whole country, on a machine that may be busy.
-jest.setTimeout(180_000);
 
 // Rich in mergers, splits and changes of code since 2019.
 const SOME = ['12', '14', '15', '60', '69'];
