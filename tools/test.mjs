@@ -51,9 +51,10 @@ async function main() {
     if (ok) pass(name, started);
     else fail(name, started, `${output}${mend ? `\n→ ${mend}` : ''}`);
   };
-  await inTwos(checks, run);
+  const withGuide = !isQuick && built && isWanted('guide') && (reach?.guide ?? true);
+  // The longest first.
+  await inTwos([...(withGuide ? [guide] : []), ...checks.map((check) => () => run(check))]);
   if (isQuick) return;
-  if (built && isWanted('guide') && (reach?.guide ?? true)) await guide();
   if (built && isWanted('specs') && reach?.specs.length !== 0) {
     await specs('specs', (file) =>
       jestArgs(['kit', 'product', 'portal'], file, ['--passWithNoTests', ...forJest, ...(reach?.specs ?? [])], WORKERS),
@@ -81,10 +82,10 @@ function reachOfChange() {
 }
 
 /** Two at a time: most machines have two cores or more. */
-async function inTwos(items, work) {
-  const waiting = [...items];
+async function inTwos(steps) {
+  const waiting = [...steps];
   const lane = async () => {
-    for (let item = waiting.shift(); item; item = waiting.shift()) await work(item);
+    for (let step = waiting.shift(); step; step = waiting.shift()) await step();
   };
   await Promise.all([lane(), lane()]);
 }
