@@ -1,18 +1,11 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, DomainError, UserError, type Words } from '#lib/graphql';
+import { Field, Int } from '@nestjs/graphql';
+import { Failure, DateTime, DomainError, type Words } from '#lib/graphql';
 
-@ObjectType({ implements: () => UserError, description: 'A value of the input does not have the form it should.' })
-export class InvalidInputError extends DomainError {
-  readonly code = 'INVALID_INPUT';
-}
+@Failure('A value of the input does not have the form it should.')
+export class InvalidInputError extends DomainError {}
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The caller may not do this here, whoever may do it elsewhere.',
-})
+@Failure('The caller may not do this here, whoever may do it elsewhere.')
 export class NotAllowedError extends DomainError {
-  readonly code = 'NOT_ALLOWED';
-
   constructor(
     words: Words = {
       fr: 'Vous n’avez pas le droit de faire cela ici. Demandez à une personne qui gère l’organisation, ou à la coordination du réseau.',
@@ -24,13 +17,8 @@ export class NotAllowedError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'What the input points to does not exist, or the caller may not see it.',
-})
+@Failure('What the input points to does not exist, or the caller may not see it.')
 export class NotFoundError extends DomainError {
-  readonly code = 'NOT_FOUND';
-
   constructor(path: string | readonly string[]) {
     super(
       {
@@ -42,13 +30,8 @@ export class NotFoundError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'Somebody changed it since it was read: read it again, then decide.',
-})
+@Failure('Somebody changed it since it was read: read it again, then decide.')
 export class VersionConflictError extends DomainError {
-  readonly code = 'VERSION_CONFLICT';
-
   @Field(() => Int, { description: 'The version now.' })
   currentVersion: number;
 
@@ -58,27 +41,26 @@ export class VersionConflictError extends DomainError {
   @Field(() => DateTime, { nullable: true, description: 'When it was changed last.' })
   changedAt: string | null;
 
-  constructor(current: { version: number; by: string | null; at: string | null }) {
+  @Field({ description: 'Whether that was the caller: by another tab, or a request whose answer was lost.' })
+  changedByYou: boolean;
+
+  constructor(current: { version: number; by: string | null; byYou: boolean; at: string | null }) {
     super(
       {
-        fr: 'Cette fiche a changé depuis que vous l’avez ouverte. Vos saisies sont conservées : comparez, puis enregistrez de nouveau.',
-        en: 'This has changed since you opened it. What you typed is kept: compare, then save again.',
+        fr: 'Cette fiche a changé depuis que vous l’avez lue, et rien n’a été enregistré. Comparez avec ce qui est enregistré, puis recommencez.',
+        en: 'This has changed since you read it, and nothing was saved. Compare with what is there now, then try again.',
       },
       'expectedVersion',
     );
     this.currentVersion = current.version;
     this.changedBy = current.by;
+    this.changedByYou = current.byYou;
     this.changedAt = current.at;
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'This idempotency key was used before for another request.',
-})
+@Failure('This idempotency key was used before for another request.')
 export class IdempotencyKeyReusedError extends DomainError {
-  readonly code = 'IDEMPOTENCY_KEY_REUSED';
-
   constructor() {
     super(
       {

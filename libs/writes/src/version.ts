@@ -12,5 +12,10 @@ export async function expectVersion(
     `select e.at, e.account_id, writes.actor_name(e.account_id) as name from audit.entry e where e.subject_id = $1 order by e.id desc limit 1`,
     [subject.id],
   );
-  throw new VersionConflictError({ version: subject.version, by: last?.name ?? null, at: last?.at ?? null });
+  throw new VersionConflictError({
+    version: subject.version,
+    by: last?.name ?? null,
+    byYou: last !== undefined && last.account_id !== null && last.account_id === tx.actor.id,
+    at: last?.at ?? null,
+  });
 }

@@ -85,12 +85,21 @@ describe('limits', () => {
     expect(extensions!.cost).toEqual({ requested: 126, limit: 50_000 });
   });
 
+  it('prices a page of no size as the 20 items that it has', async () => {
+    const price = async (query: string) => (await ask(query)).extensions!.cost.requested;
+    const asked = await price('{ territories(first: 20) { nodes { name } } }');
+    expect(await price('{ territories { nodes { name } } }')).toBe(asked);
+    expect(await price('{ territories(first: null) { nodes { name } } }')).toBe(asked);
+  });
+
   it('refuses what may touch too many rows, before it runs, whatever the variables were before', async () => {
     const query = `query($n: Int) { territories(first: $n) { nodes { children(first: $n) { nodes { children(first: $n) { nodes { name } } } } } } }`;
     const small = await app.post(query, { n: 2 });
     expect(((await small.json()) as Answer).errors).toBeUndefined();
     const large = (await (await app.post(query, { n: 100 })).json()) as Answer;
     expect(code(large)).toBe('COST_LIMIT');
+    expect(large.errors![0]!.message).toContain('Most of it is territories.nodes.children.nodes.children:');
+    expect(large.errors![0]!.extensions.cost).toMatchObject({ dearest: 'territories.nodes.children.nodes.children' });
     expect(large.data).toBeUndefined();
   });
 
@@ -202,12 +211,30 @@ describe('registered documents', () => {
   });
 });
 
+describe('a page argument that is null', () => {
+  it('is left out, each time, whatever was sent before', async () => {
+    const query = `query ($first: Int, $after: String, $last: Int, $before: String) {
+      territories(filter: { kinds: [REGION] }, first: $first, after: $after, last: $last, before: $before) { nodes { name } } }`;
+    const names = async (variables: object) => {
+      const { data, errors } = (await (await app.post(query, { ...variables })).json()) as Answer;
+      expect(errors).toBeUndefined();
+      return data!.territories.nodes.map(({ name }: { name: string }) => name);
+    };
+    const all = await names({});
+    expect(all).toHaveLength(18);
+    for (let i = 0; i < 4; i++) {
+      expect(await names({ first: null, after: null, last: null, before: null })).toEqual(all);
+      expect(await names({ first: 2, after: null, last: null, before: null })).toEqual(all.slice(0, 2));
+      expect(await names({ first: null, after: null, last: 2, before: null })).toEqual(all.slice(-2));
+    }
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['{ territories(first: 0) { totalCount } }', /first: expected a number from 1 to 100, got 0/],
     ['{ territories(first: -3) { totalCount } }', /first: expected a number from 1 to 100/],
     ['{ territories(first: 101) { totalCount } }', /first: expected a number from 1 to 100/],
-    ['{ territories(first: null) { totalCount } }', /not null/],
     ['{ territories(first: 2, last: 2) { totalCount } }', /first or for last/],
     ['{ territories(after: "nonsense") { nodes { name } } }', /cursor/],
     ['{ territories(filter: { territory: { kind: COMMUNE } }) { totalCount } }', /kind and code together/],

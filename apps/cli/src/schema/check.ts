@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, findBreakingChanges, parse, validate } from 'graphql';
+import { buildSchema, findBreakingChanges, type GraphQLSchema, isObjectType, parse, validate } from 'graphql';
 import { projectRoot } from '#lib/config';
 import { readIfThere } from './print.js';
 import { printedSchemas } from './printed.js';
@@ -45,9 +45,17 @@ function silentBreaks(api: string): string[] {
   const changes = earlier.flatMap((text) =>
     findBreakingChanges(buildSchema(text), buildSchema(api)).map((c) => c.description),
   );
+  const schema = buildSchema(api);
   return [...new Set(changes)]
-    .filter((change) => !announced.includes(change))
+    .filter((change) => !waysToSay(change, schema).some((sentence) => announced.includes(sentence)))
     .map((change) => `Breaks clients: "${change}" Write this sentence and what to do instead in schema/CHANGELOG.md.`);
+}
+
+/** A change of an interface says what changes in every type that has it. */
+function waysToSay(change: string, schema: GraphQLSchema): string[] {
+  const type = schema.getType(/^\w+(?=\.)/.exec(change)?.[0] ?? '');
+  const interfaces = isObjectType(type) ? type.getInterfaces() : [];
+  return [change, ...interfaces.map(({ name }) => change.replace(type!.name, name))];
 }
 
 function committed(revision: string): string | undefined {

@@ -45,7 +45,7 @@ export type AgendaItemAddInput = {
   detail?: string | null | undefined;
   /** The version of the meeting that the caller has seen. */
   expectedVersion?: number | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** The meeting. */
   meetingId: string | number;
@@ -73,7 +73,7 @@ export type AgendaItemRemoveInput = {
 
 /** A new agreement. */
 export type AgreementCreateInput = {
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** When it came into force, if that was another day. */
   inForceOn?: string | null | undefined;
@@ -154,6 +154,8 @@ export type AgreementUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The agreement. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** When it came into force, if that was another day. */
   inForceOn?: string | null | undefined;
   /** A new text of it; the earlier ones stay on record. */
@@ -186,7 +188,7 @@ export type AssertedFigureRecordInput = {
   agreementId?: string | number | null | undefined;
   /** How the source puts it. */
   comparison?: FigureComparison;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What it measures. */
   measure: FigureMeasure;
@@ -212,6 +214,8 @@ export type AssertedFigureRemoveInput = {
   expectedVersion?: number | null | undefined;
   /** The figure. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What changes of an asserted figure: what is left out stays, null clears. What it measures, and of whom, does not change: take it out and record another. */
@@ -222,6 +226,8 @@ export type AssertedFigureUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The figure. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** What to know when reading it. At most 2,000 characters. */
   note?: string | null | undefined;
   /** The time it is about, as precise as is known. */
@@ -250,7 +256,7 @@ export type AttendanceRecordInput = {
   attendances: Array<AttendanceInput>;
   /** The version of the meeting that the caller has seen. */
   expectedVersion?: number | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** The meeting. */
   meetingId: string | number;
@@ -316,7 +322,7 @@ export type ConstituencyAddInput = {
   expectedVersion?: number | null | undefined;
   /** The body; it has at most 20. */
   governingBodyId: string | number;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Its name. */
   name: string;
@@ -338,6 +344,8 @@ export type ConstituencyUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The constituency. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
   /** Number of seats, 1 to 500; not below the highest seat that somebody holds or held. */
@@ -392,7 +400,7 @@ export type DecisionRecordInput = {
   decidedOn?: string | null | undefined;
   /** Who decided. */
   governingBodyId: string | number;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** A secret ballot keeps counts and no names. */
   isSecret?: boolean;
@@ -420,6 +428,8 @@ export type DecisionUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The decision. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** What became of it. */
   outcome?: DecisionOutcome | null | undefined;
   /** Mandate of whoever proposed it. */
@@ -472,7 +482,7 @@ export type DuesCallPrepareInput = {
   expectedVersion?: number | null | undefined;
   /** The scale; it must be in force on the day that counts. */
   feeScaleId: string | number;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** When each instalment is due, in order, 1 to 12; the amount is shared out evenly. */
   instalments: Array<string>;
@@ -499,6 +509,8 @@ export type DuesCallStepInput = {
   expectedVersion?: number | null | undefined;
   /** The call. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Asks for another address. It changes once the link sent there is followed. */
@@ -581,7 +593,7 @@ export type FeeScaleCreateInput = {
   floorCents?: number | null | undefined;
   /** First day. */
   from: string;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What dues are worked out from. */
   kind: FeeScaleKind;
@@ -620,6 +632,8 @@ export type FeeScaleUpdateInput = {
   from?: string | null | undefined;
   /** The scale. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** What it is called. */
   name?: string | null | undefined;
   /** First day no longer; null while no end is known. */
@@ -658,7 +672,7 @@ export type GoverningBodyCreateInput = {
   constituencies: Array<ConstituencyInput>;
   /** Since when, if that is known. */
   createdOn?: string | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Short key: lower-case letters, digits and hyphens; at most 60 characters. */
   key: string;
@@ -691,6 +705,8 @@ export type GoverningBodyUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The body. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** What kind of body it is. */
   kind?: GoverningBodyKind | null | undefined;
   /** Its name. */
@@ -715,7 +731,7 @@ export type GrantRecordInput = {
   amountCents: number;
   /** When it was awarded, if it was. */
   awardedOn?: string | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Who asked for it. */
   organizationId: string | number;
@@ -739,6 +755,8 @@ export type GrantUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The grant. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** The priority of the programme. */
   priority?: string | null | undefined;
   /** The programme: FEDER. */
@@ -798,6 +816,8 @@ export type MandateEndInput = {
   expectedVersion?: number | null | undefined;
   /** The mandate. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** First day no longer; today when left out. */
   on?: string | null | undefined;
 };
@@ -823,7 +843,7 @@ export type MandateStartInput = {
   from?: string | null | undefined;
   /** What the holder does there. */
   function?: MandateFunction;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Whom the holder sits for. */
   organizationId?: string | number | null | undefined;
@@ -847,6 +867,8 @@ export type MandateUpdateInput = {
   function?: MandateFunction | null | undefined;
   /** The mandate. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Whom the holder sits for. */
   organizationId?: string | number | null | undefined;
   /** First day no longer; null while no end is known. */
@@ -859,6 +881,8 @@ export type MeetingCancelInput = {
   expectedVersion?: number | null | undefined;
   /** The meeting. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Why; everyone may read it. */
   reason: string;
 };
@@ -869,7 +893,7 @@ export type MeetingPlanInput = {
   agenda?: Array<AgendaItemInput>;
   /** Whose meeting it is. */
   governingBodyId: string | number;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Whether it can be joined online. */
   isOnline?: boolean;
@@ -896,6 +920,8 @@ export type MeetingStepInput = {
   expectedVersion?: number | null | undefined;
   /** The meeting. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Moves a meeting; what is left out stays, null takes it away. */
@@ -904,6 +930,8 @@ export type MeetingUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The meeting. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Whether it can be joined online. */
   isOnline?: boolean | null | undefined;
   /** Where people meet; needed unless it is online. */
@@ -965,7 +993,7 @@ export type MembershipEvent =
 export type MembershipRecordInput = {
   /** Whether it joined or left. */
   event: MembershipEvent;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What else the source says. At most 2,000 characters. */
   note?: string | null | undefined;
@@ -983,6 +1011,8 @@ export type MembershipRemoveInput = {
   expectedVersion?: number | null | undefined;
   /** The joining or leaving. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What changes of a joining or leaving: what is left out stays, null clears. */
@@ -991,6 +1021,8 @@ export type MembershipUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The joining or leaving. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** What else the source says. At most 2,000 characters. */
   note?: string | null | undefined;
   /** When, as precise as is known. For leaving, an exact date is the first day on which it no longer belongs. */
@@ -1007,7 +1039,7 @@ export type MilestoneCreateInput = {
   detail?: string | null | undefined;
   /** It lasted, and no source says until when: then without `until`. */
   endUnknown?: boolean;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** When, as precise as is known; the beginning when it lasted. */
   on: string;
@@ -1025,6 +1057,8 @@ export type MilestoneRemoveInput = {
   expectedVersion?: number | null | undefined;
   /** The milestone. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What changes of a milestone: what is left out stays, null clears. */
@@ -1039,6 +1073,8 @@ export type MilestoneUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The milestone. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** When, as precise as is known; the beginning when it lasted. */
   on?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
@@ -1055,6 +1091,8 @@ export type MinutesApproveInput = {
   expectedVersion?: number | null | undefined;
   /** The meeting. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** When they were approved; today when left out. */
   on?: string | null | undefined;
 };
@@ -1065,7 +1103,7 @@ export type MinutesWriteInput = {
   expectedVersion?: number | null | undefined;
   /** The meeting. */
   id: string | number;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Plain text; at most 100,000 characters. */
   text: string;
@@ -1073,7 +1111,7 @@ export type MinutesWriteInput = {
 
 /** A gathering of the network. */
 export type NetworkEventCreateInput = {
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What kind of gathering it was. */
   kind: NetworkEventKind;
@@ -1114,6 +1152,8 @@ export type NetworkEventRemoveInput = {
   expectedVersion?: number | null | undefined;
   /** The gathering. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What changes of a gathering: what is left out stays, null clears. */
@@ -1122,6 +1162,8 @@ export type NetworkEventUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The gathering. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** What kind of gathering it was. */
   kind?: NetworkEventKind | null | undefined;
   /** What else the source says. At most 2,000 characters. */
@@ -1165,6 +1207,8 @@ export type OrganizationCloseInput = {
   expectedVersion?: number | null | undefined;
   /** The organization. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** How it ends. */
   kind: ClosingKind;
   /** When its closing was decided, as precise as is known. */
@@ -1179,7 +1223,7 @@ export type OrganizationCreateInput = {
   address?: OrganizationAddressInput | null | undefined;
   /** When it was founded, as precise as is known. */
   foundedOn?: string | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Short stable key for people: small letters, digits and hyphens, such as caue-59. At most 60 characters. */
   key: string;
@@ -1257,6 +1301,8 @@ export type OrganizationReopenInput = {
   expectedVersion?: number | null | undefined;
   /** The organization. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What changes of an organization: what is left out stays, null clears. */
@@ -1271,6 +1317,8 @@ export type OrganizationUpdateInput = {
   from?: string | null | undefined;
   /** The organization. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Its official name. At most 200 characters. */
   name?: string | null | undefined;
   /** RNA number of an association; spaces do not matter. */
@@ -1326,7 +1374,7 @@ export type PaymentRecordInput = {
   amountCents: number;
   /** The due. */
   dueId: string | number;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** How it was paid. */
   method: PaymentMethod;
@@ -1338,7 +1386,7 @@ export type PaymentRecordInput = {
 
 /** Says that a payment was none: recorded by mistake, or sent back by the bank. */
 export type PaymentReverseInput = {
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** The payment. */
   paymentId: string | number;
@@ -1356,7 +1404,7 @@ export type PersonCreateInput = {
   familyName: string;
   /** Given name. At most 100 characters. */
   givenName: string;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Professional telephone number. At most 30 characters. */
   phone?: string | null | undefined;
@@ -1372,6 +1420,8 @@ export type PersonEraseInput = {
   expectedVersion?: number | null | undefined;
   /** The person. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What changes of a person: what is left out stays, null clears. */
@@ -1386,6 +1436,8 @@ export type PersonUpdateInput = {
   givenName?: string | null | undefined;
   /** The person. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Professional telephone number. At most 30 characters. */
   phone?: string | null | undefined;
   /** Whether the person holds a public function, so that everyone may know of it. */
@@ -1398,6 +1450,8 @@ export type PositionEndInput = {
   expectedVersion?: number | null | undefined;
   /** The position. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** First day on which it is no longer held; today when left out. */
   on?: string | null | undefined;
 };
@@ -1449,7 +1503,7 @@ export type PositionStartInput = {
   from?: string | null | undefined;
   /** Share of full time, above 0 and up to 1. */
   fullTimeShare?: number | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What kind of work it is. Directors and presidents become public; those who have an account by their own word or the coordination’s. */
   kind: PositionKind;
@@ -1475,6 +1529,8 @@ export type PositionUpdateInput = {
   fullTimeShare?: number | null | undefined;
   /** The position. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** As written on the letterhead. At most 200 characters. */
   title?: string | null | undefined;
 };
@@ -1493,7 +1549,7 @@ export type ProfileUpdateInput = {
 
 /** Issues the receipt for a payment. */
 export type ReceiptIssueInput = {
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** The payment. */
   paymentId: string | number;
@@ -1503,7 +1559,7 @@ export type ReceiptIssueInput = {
 export type ReminderSendInput = {
   /** The due. */
   dueId: string | number;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -1620,7 +1676,7 @@ export type SignatureRecordInput = {
   agreementId: string | number;
   /** When it came into force, if that was another day. */
   enteredIntoForceOn?: string | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What else the source says. At most 2,000 characters. */
   note?: string | null | undefined;
@@ -1640,6 +1696,8 @@ export type SignatureRemoveInput = {
   expectedVersion?: number | null | undefined;
   /** The signature. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Where a signature stands on a day. */
@@ -1672,6 +1730,8 @@ export type SignatureUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The signature. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** What else the source says. At most 2,000 characters. */
   note?: string | null | undefined;
   /** When it was signed, as precise as is known. */
@@ -1684,7 +1744,7 @@ export type SignatureUpdateInput = {
 export type SlotIdentifyInput = {
   /** What shows it. At most 2,000 characters. */
   evidence: string;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Who it is. */
   organizationId: string | number;
@@ -1696,7 +1756,7 @@ export type SlotIdentifyInput = {
 
 /** Something that was read, to be named as a source. */
 export type SourceCreateInput = {
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What was read, and where. At most 500 characters. */
   title: string;
@@ -1710,7 +1770,7 @@ export type StewardshipRecordInput = {
   giverId: string | number;
   /** Since when, if that is settled. */
   handedOn?: string | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string>;
@@ -1743,6 +1803,8 @@ export type StewardshipUpdateInput = {
   handedOn?: string | null | undefined;
   /** The handover. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
   /** Who looks after it, if somebody does. */
@@ -1826,13 +1888,15 @@ export type TerritoryServiceRemoveInput = {
   expectedVersion?: number | null | undefined;
   /** The period: the `id` of `Organization.services`. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** That an organization begins to serve a territory. */
 export type TerritoryServiceStartInput = {
   /** First day; left out when it has always been so. */
   from?: string | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** The organization. */
   organizationId: string | number;
@@ -1852,6 +1916,8 @@ export type TerritoryServiceUpdateInput = {
   from?: string | null | undefined;
   /** The period: the `id` of `Organization.services`. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
   /** First day on which it no longer holds; null while it does. */
@@ -1920,6 +1986,91 @@ export type TokenScope =
   /** Mutations, and what they answer; without it none is run. */
   | 'WRITE';
 
+/** What can go wrong in a mutation, each with a type of its own. More come with time: expect those that you do not know. */
+export type UserErrorCode =
+  /** Who is absent from a meeting and not represented has no vote there. */
+  | 'ABSENT_VOTER'
+  /** An invitation for this address and role is open already. */
+  | 'ALREADY_INVITED'
+  /** The organization has signed this agreement and has not withdrawn by then. */
+  | 'ALREADY_SIGNED'
+  /** The person sits in this body already during a part of that time. */
+  | 'ALREADY_SITTING'
+  /** For this seat somebody has voted on this decision already: the member, or the substitute. */
+  | 'ALREADY_VOTED'
+  /** The signature has been withdrawn already. */
+  | 'ALREADY_WITHDRAWN'
+  /** What the scale counts is not known for some organizations on that day, so that no amount can be worked out. */
+  | 'DUES_BASIS_UNKNOWN'
+  /** As the call for dues stands, this cannot be done. */
+  | 'DUES_CALL_STATE'
+  /** A call was issued by this scale: its amounts no longer change. */
+  | 'FEE_SCALE_IN_USE'
+  /** A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then. */
+  | 'FUNCTION_TAKEN'
+  /** This idempotency key was used before for another request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Another organization has this number. */
+  | 'IDENTIFIER_TAKEN'
+  /** The code is wrong, too old or was used already. */
+  | 'INVALID_CODE'
+  /** The address and the password do not go together. Whether the address is known is not said. */
+  | 'INVALID_CREDENTIALS'
+  /** The number cannot exist: its form or its check digit is wrong. */
+  | 'INVALID_IDENTIFIER'
+  /** A value of the input does not have the form it should. */
+  | 'INVALID_INPUT'
+  /** The link is unknown, too old or was used already. */
+  | 'INVALID_LINK'
+  /** The invitation was sent to another address than that of the account that would accept it. */
+  | 'INVITATION_ADDRESS'
+  /** Whoever sent the invitation may no longer give its role: somebody else has to send another. */
+  | 'INVITATION_LAPSED'
+  /** The invitation was accepted already, was taken back, or ran out; the message says which, and whom to ask. */
+  | 'INVITATION_OVER'
+  /** Another has this key already. */
+  | 'KEY_TAKEN'
+  /** The mandate was used on a later day, at a meeting or for a vote: it cannot end before. */
+  | 'MANDATE_USED'
+  /** As the meeting stands, this cannot be done. */
+  | 'MEETING_STATE'
+  /** No reminder can be sent for this due today. */
+  | 'NOTHING_TO_REMIND'
+  /** The caller may not do this here, whoever may do it elsewhere. */
+  | 'NOT_ALLOWED'
+  /** Some of the mandates are not in force in this body on that day. */
+  | 'NOT_A_MEMBER'
+  /** The organization has not signed this agreement, as far as is recorded. */
+  | 'NOT_A_SIGNATORY'
+  /** What the input points to does not exist, or the caller may not see it. */
+  | 'NOT_FOUND'
+  /** Two things cannot both hold during a part of that time. */
+  | 'OVERLAPPING_PERIOD'
+  /** The payment was reversed already: it counts no more. */
+  | 'PAYMENT_ALREADY_REVERSED'
+  /** The payment is more than is still owed. */
+  | 'PAYMENT_EXCEEDS_BALANCE'
+  /** The password or a code must be given again first: `sessionProve`, then the same once more. */
+  | 'PROOF_NEEDED'
+  /** The payment has its receipt already. */
+  | 'RECEIPT_ALREADY_ISSUED'
+  /** Something else that is recorded rests on it and would be left without it: that comes first. */
+  | 'RECORD_IN_USE'
+  /** The role is held already during a part of that time. */
+  | 'ROLE_ALREADY_HELD'
+  /** The seat is held by somebody else during a part of that time. */
+  | 'SEAT_TAKEN'
+  /** The password was right; a code of the second factor, or a recovery code, is needed as well. */
+  | 'SECOND_FACTOR_NEEDED'
+  /** A secret ballot keeps no names. */
+  | 'SECRET_BALLOT'
+  /** Too many attempts; the wait is never longer than 15 minutes. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Somebody changed it since it was read: read it again, then decide. */
+  | 'VERSION_CONFLICT'
+  /** The password is too easy to guess. */
+  | 'WEAK_PASSWORD';
+
 /** How a member voted. */
 export type VoteChoice =
   /** Took part without choosing. */
@@ -1953,7 +2104,7 @@ export type VoteRecordInput = {
   decisionId: string | number;
   /** The version of the decision that the caller has seen. */
   expectedVersion?: number | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** 1 to 200 votes, one for each member. */
   votes: Array<VoteInput>;
@@ -1976,7 +2127,7 @@ export type WithdrawalRecordInput = {
   effectiveOn: string;
   /** The version of the signature that the caller has seen. */
   expectedVersion?: number | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** When notice was given: not after it takes effect. */
   noticeOn?: string | null | undefined;
@@ -2000,6 +2151,8 @@ export type WithdrawalRemoveInput = {
   expectedVersion?: number | null | undefined;
   /** The withdrawal. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What changes of a withdrawal: what is left out stays, null clears. Who withdraws stays. */
@@ -2010,6 +2163,8 @@ export type WithdrawalUpdateInput = {
   expectedVersion?: number | null | undefined;
   /** The withdrawal. */
   id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
   /** When notice was given: not after it takes effect. */
   noticeOn?: string | null | undefined;
   /** What the source adds to the date: “end of year”. At most 200 characters. */
@@ -2044,47 +2199,47 @@ export type AccountEraseMutationVariables = Exact<{
 
 
 export type AccountEraseMutation = { accountErase: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AccountRolesQueryVariables = Exact<{
@@ -2118,47 +2273,47 @@ export type AccountSignUpMutationVariables = Exact<{
 
 
 export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AccountTokensQueryVariables = Exact<{
@@ -2177,47 +2332,47 @@ export type AgendaItemAddMutationVariables = Exact<{
 
 
 export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AgendaItemRemoveMutationVariables = Exact<{
@@ -2226,47 +2381,47 @@ export type AgendaItemRemoveMutationVariables = Exact<{
 
 
 export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AgreementChoicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2280,47 +2435,47 @@ export type AgreementCreateMutationVariables = Exact<{
 
 
 export type AgreementCreateMutation = { agreementCreate: { agreement: { id: string, key: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AgreementPageQueryVariables = Exact<{
@@ -2361,47 +2516,47 @@ export type AgreementUpdateMutationVariables = Exact<{
 
 
 export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AssertedFigureRecordMutationVariables = Exact<{
@@ -2410,47 +2565,47 @@ export type AssertedFigureRecordMutationVariables = Exact<{
 
 
 export type AssertedFigureRecordMutation = { assertedFigureRecord: { assertedFigure: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AssertedFigureRemoveMutationVariables = Exact<{
@@ -2459,47 +2614,47 @@ export type AssertedFigureRemoveMutationVariables = Exact<{
 
 
 export type AssertedFigureRemoveMutation = { assertedFigureRemove: { userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AssertedFigureUpdateMutationVariables = Exact<{
@@ -2508,47 +2663,47 @@ export type AssertedFigureUpdateMutationVariables = Exact<{
 
 
 export type AssertedFigureUpdateMutation = { assertedFigureUpdate: { assertedFigure: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AssertedFigureQueryVariables = Exact<{
@@ -2572,47 +2727,47 @@ export type AttendanceRecordMutationVariables = Exact<{
 
 
 export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type BodyDecisionsQueryVariables = Exact<{
@@ -2667,47 +2822,47 @@ export type ConsentRecordMutationVariables = Exact<{
 
 
 export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, consents: Array<{ purpose: ConsentPurpose, given: boolean, textVersion: string, at: string }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -2716,47 +2871,47 @@ export type ConstituencyAddMutationVariables = Exact<{
 
 
 export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyUpdateMutationVariables = Exact<{
@@ -2765,47 +2920,47 @@ export type ConstituencyUpdateMutationVariables = Exact<{
 
 
 export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyQueryVariables = Exact<{
@@ -2824,47 +2979,47 @@ export type DecisionRecordMutationVariables = Exact<{
 
 
 export type DecisionRecordMutation = { decisionRecord: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DecisionUpdateMutationVariables = Exact<{
@@ -2873,47 +3028,47 @@ export type DecisionUpdateMutationVariables = Exact<{
 
 
 export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DecisionQueryVariables = Exact<{
@@ -2944,47 +3099,47 @@ export type DuesCallCloseMutationVariables = Exact<{
 
 
 export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DuesCallIssueMutationVariables = Exact<{
@@ -2993,47 +3148,47 @@ export type DuesCallIssueMutationVariables = Exact<{
 
 
 export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DuesCallPageQueryVariables = Exact<{
@@ -3055,47 +3210,47 @@ export type DuesCallPrepareMutationVariables = Exact<{
 
 
 export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null, organizations: Array<{ id: string, asOf: string, key: string, name: string }> }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null, organizations: Array<{ id: string, asOf: string, key: string, name: string }> }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DuesCallsQueryVariables = Exact<{
@@ -3124,47 +3279,47 @@ export type EmailChangeMutationVariables = Exact<{
 
 
 export type EmailChangeMutation = { emailChange: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EmailDomainRemoveMutationVariables = Exact<{
@@ -3173,47 +3328,47 @@ export type EmailDomainRemoveMutationVariables = Exact<{
 
 
 export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { id: string, asOf: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EmailDomainSetMutationVariables = Exact<{
@@ -3222,47 +3377,47 @@ export type EmailDomainSetMutationVariables = Exact<{
 
 
 export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, asOf: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EmailVerifyMutationVariables = Exact<{
@@ -3271,47 +3426,47 @@ export type EmailVerifyMutationVariables = Exact<{
 
 
 export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleCreateMutationVariables = Exact<{
@@ -3320,47 +3475,47 @@ export type FeeScaleCreateMutationVariables = Exact<{
 
 
 export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleUpdateMutationVariables = Exact<{
@@ -3369,47 +3524,47 @@ export type FeeScaleUpdateMutationVariables = Exact<{
 
 
 export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleQueryVariables = Exact<{
@@ -3443,47 +3598,47 @@ export type GoverningBodyCreateMutationVariables = Exact<{
 
 
 export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type GoverningBodyPageQueryVariables = Exact<{
@@ -3500,47 +3655,47 @@ export type GoverningBodyUpdateMutationVariables = Exact<{
 
 
 export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type GrantRecordMutationVariables = Exact<{
@@ -3549,47 +3704,47 @@ export type GrantRecordMutationVariables = Exact<{
 
 
 export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type GrantUpdateMutationVariables = Exact<{
@@ -3598,47 +3753,47 @@ export type GrantUpdateMutationVariables = Exact<{
 
 
 export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type GrantQueryVariables = Exact<{
@@ -3682,47 +3837,47 @@ export type InvitationAcceptMutationVariables = Exact<{
 
 
 export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationCheckMutationVariables = Exact<{
@@ -3731,47 +3886,47 @@ export type InvitationCheckMutationVariables = Exact<{
 
 
 export type InvitationCheckMutation = { invitationCheck: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationRevokeMutationVariables = Exact<{
@@ -3780,47 +3935,47 @@ export type InvitationRevokeMutationVariables = Exact<{
 
 
 export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: string, revokedAt: string | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationSendMutationVariables = Exact<{
@@ -3829,47 +3984,47 @@ export type InvitationSendMutationVariables = Exact<{
 
 
 export type InvitationSendMutation = { invitationSend: { invitation: { id: string, email: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MandateEndMutationVariables = Exact<{
@@ -3878,47 +4033,47 @@ export type MandateEndMutationVariables = Exact<{
 
 
 export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MandateStartMutationVariables = Exact<{
@@ -3927,47 +4082,47 @@ export type MandateStartMutationVariables = Exact<{
 
 
 export type MandateStartMutation = { mandateStart: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MandateUpdateMutationVariables = Exact<{
@@ -3976,47 +4131,47 @@ export type MandateUpdateMutationVariables = Exact<{
 
 
 export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MandateQueryVariables = Exact<{
@@ -4035,47 +4190,47 @@ export type MeetingCancelMutationVariables = Exact<{
 
 
 export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MeetingConvokeMutationVariables = Exact<{
@@ -4084,47 +4239,47 @@ export type MeetingConvokeMutationVariables = Exact<{
 
 
 export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MeetingHoldMutationVariables = Exact<{
@@ -4133,47 +4288,47 @@ export type MeetingHoldMutationVariables = Exact<{
 
 
 export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MeetingPageQueryVariables = Exact<{
@@ -4189,47 +4344,47 @@ export type MeetingPlanMutationVariables = Exact<{
 
 
 export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MeetingUpdateMutationVariables = Exact<{
@@ -4238,47 +4393,47 @@ export type MeetingUpdateMutationVariables = Exact<{
 
 
 export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MembershipFactQueryVariables = Exact<{
@@ -4297,47 +4452,47 @@ export type MembershipRecordMutationVariables = Exact<{
 
 
 export type MembershipRecordMutation = { membershipRecord: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MembershipRemoveMutationVariables = Exact<{
@@ -4346,47 +4501,47 @@ export type MembershipRemoveMutationVariables = Exact<{
 
 
 export type MembershipRemoveMutation = { membershipRemove: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MembershipUpdateMutationVariables = Exact<{
@@ -4395,47 +4550,47 @@ export type MembershipUpdateMutationVariables = Exact<{
 
 
 export type MembershipUpdateMutation = { membershipUpdate: { membership: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MilestoneChoicesQueryVariables = Exact<{
@@ -4451,47 +4606,47 @@ export type MilestoneCreateMutationVariables = Exact<{
 
 
 export type MilestoneCreateMutation = { milestoneCreate: { milestone: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MilestoneRemoveMutationVariables = Exact<{
@@ -4500,47 +4655,47 @@ export type MilestoneRemoveMutationVariables = Exact<{
 
 
 export type MilestoneRemoveMutation = { milestoneRemove: { userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MilestoneUpdateMutationVariables = Exact<{
@@ -4549,47 +4704,47 @@ export type MilestoneUpdateMutationVariables = Exact<{
 
 
 export type MilestoneUpdateMutation = { milestoneUpdate: { milestone: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MilestoneQueryVariables = Exact<{
@@ -4608,47 +4763,47 @@ export type MinutesApproveMutationVariables = Exact<{
 
 
 export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MinutesWriteMutationVariables = Exact<{
@@ -4657,47 +4812,47 @@ export type MinutesWriteMutationVariables = Exact<{
 
 
 export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type NetworkCourseQueryVariables = Exact<{
@@ -4714,47 +4869,47 @@ export type NetworkEventCreateMutationVariables = Exact<{
 
 
 export type NetworkEventCreateMutation = { networkEventCreate: { networkEvent: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type NetworkEventRemoveMutationVariables = Exact<{
@@ -4763,47 +4918,47 @@ export type NetworkEventRemoveMutationVariables = Exact<{
 
 
 export type NetworkEventRemoveMutation = { networkEventRemove: { userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type NetworkEventUpdateMutationVariables = Exact<{
@@ -4812,47 +4967,47 @@ export type NetworkEventUpdateMutationVariables = Exact<{
 
 
 export type NetworkEventUpdateMutation = { networkEventUpdate: { networkEvent: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type NetworkEventQueryVariables = Exact<{
@@ -4927,47 +5082,47 @@ export type OrganizationCloseMutationVariables = Exact<{
 
 
 export type OrganizationCloseMutation = { organizationClose: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type OrganizationCreateMutationVariables = Exact<{
@@ -4976,47 +5131,47 @@ export type OrganizationCreateMutationVariables = Exact<{
 
 
 export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string, asOf: string, key: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type OrganizationDuesQueryVariables = Exact<{
@@ -5085,47 +5240,47 @@ export type OrganizationReopenMutationVariables = Exact<{
 
 
 export type OrganizationReopenMutation = { organizationReopen: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type OrganizationServicesQueryVariables = Exact<{
@@ -5141,47 +5296,47 @@ export type OrganizationUpdateMutationVariables = Exact<{
 
 
 export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PasswordChangeMutationVariables = Exact<{
@@ -5190,47 +5345,47 @@ export type PasswordChangeMutationVariables = Exact<{
 
 
 export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, passwordChangedAt: string | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PasswordForgetMutationVariables = Exact<{
@@ -5239,47 +5394,47 @@ export type PasswordForgetMutationVariables = Exact<{
 
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PasswordResetMutationVariables = Exact<{
@@ -5288,47 +5443,47 @@ export type PasswordResetMutationVariables = Exact<{
 
 
 export type PasswordResetMutation = { passwordReset: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -5337,47 +5492,47 @@ export type PaymentRecordMutationVariables = Exact<{
 
 
 export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentReverseMutationVariables = Exact<{
@@ -5386,47 +5541,47 @@ export type PaymentReverseMutationVariables = Exact<{
 
 
 export type PaymentReverseMutation = { paymentReverse: { payment: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PersonChoicesQueryVariables = Exact<{
@@ -5442,47 +5597,47 @@ export type PersonCreateMutationVariables = Exact<{
 
 
 export type PersonCreateMutation = { personCreate: { person: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PersonEraseMutationVariables = Exact<{
@@ -5491,47 +5646,47 @@ export type PersonEraseMutationVariables = Exact<{
 
 
 export type PersonEraseMutation = { personErase: { person: { id: string, name: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PersonRecordQueryVariables = Exact<{
@@ -5547,94 +5702,94 @@ export type PersonUpdateMutationVariables = Exact<{
 
 
 export type PersonUpdateMutation = { personUpdate: { person: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PersonalDataExportMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PersonalDataExportMutation = { personalDataExport: { json: string | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PositionEndMutationVariables = Exact<{
@@ -5643,47 +5798,47 @@ export type PositionEndMutationVariables = Exact<{
 
 
 export type PositionEndMutation = { positionEnd: { position: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PositionStartMutationVariables = Exact<{
@@ -5692,47 +5847,47 @@ export type PositionStartMutationVariables = Exact<{
 
 
 export type PositionStartMutation = { positionStart: { position: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PositionUpdateMutationVariables = Exact<{
@@ -5741,47 +5896,47 @@ export type PositionUpdateMutationVariables = Exact<{
 
 
 export type PositionUpdateMutation = { positionUpdate: { position: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ProfileUpdateMutationVariables = Exact<{
@@ -5790,47 +5945,47 @@ export type ProfileUpdateMutationVariables = Exact<{
 
 
 export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, locale: AccountLocale, person: { id: string, givenName: string, familyName: string, name: string, version: number } | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -5839,47 +5994,47 @@ export type ReceiptIssueMutationVariables = Exact<{
 
 
 export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReminderSendMutationVariables = Exact<{
@@ -5888,47 +6043,47 @@ export type ReminderSendMutationVariables = Exact<{
 
 
 export type ReminderSendMutation = { reminderSend: { due: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RoleGrantMutationVariables = Exact<{
@@ -5937,47 +6092,47 @@ export type RoleGrantMutationVariables = Exact<{
 
 
 export type RoleGrantMutation = { roleGrant: { role: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RoleRevokeMutationVariables = Exact<{
@@ -5986,47 +6141,47 @@ export type RoleRevokeMutationVariables = Exact<{
 
 
 export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: string | null, isCurrent: boolean } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -6035,47 +6190,47 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorConfirmMutationVariables = Exact<{
@@ -6084,47 +6239,47 @@ export type SecondFactorConfirmMutationVariables = Exact<{
 
 
 export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes: Array<string> | null, viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -6133,47 +6288,47 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ServiceUnlinkMutationVariables = Exact<{
@@ -6182,47 +6337,47 @@ export type ServiceUnlinkMutationVariables = Exact<{
 
 
 export type ServiceUnlinkMutation = { serviceUnlink: { viewer: { id: string, linkedServices: Array<{ issuer: string, linkedAt: string }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SessionProveMutationVariables = Exact<{
@@ -6231,47 +6386,47 @@ export type SessionProveMutationVariables = Exact<{
 
 
 export type SessionProveMutation = { sessionProve: { viewer: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SessionRevokeMutationVariables = Exact<{
@@ -6280,47 +6435,47 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignInFinishMutationVariables = Exact<{
@@ -6329,47 +6484,47 @@ export type SignInFinishMutationVariables = Exact<{
 
 
 export type SignInFinishMutation = { signInFinish: { viewer: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignInServicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6383,47 +6538,47 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { viewer: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { retryAt: string, code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignOutEverywhereMutationVariables = Exact<{
@@ -6432,94 +6587,94 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRecordMutationVariables = Exact<{
@@ -6528,47 +6683,47 @@ export type SignatureRecordMutationVariables = Exact<{
 
 
 export type SignatureRecordMutation = { signatureRecord: { signature: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRemoveMutationVariables = Exact<{
@@ -6577,47 +6732,47 @@ export type SignatureRemoveMutationVariables = Exact<{
 
 
 export type SignatureRemoveMutation = { signatureRemove: { agreement: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureUpdateMutationVariables = Exact<{
@@ -6626,47 +6781,47 @@ export type SignatureUpdateMutationVariables = Exact<{
 
 
 export type SignatureUpdateMutation = { signatureUpdate: { signature: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureQueryVariables = Exact<{
@@ -6685,47 +6840,47 @@ export type SlotIdentifyMutationVariables = Exact<{
 
 
 export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SourceChoicesQueryVariables = Exact<{
@@ -6741,47 +6896,47 @@ export type SourceCreateMutationVariables = Exact<{
 
 
 export type SourceCreateMutation = { sourceCreate: { source: { key: string, title: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StewardshipRecordMutationVariables = Exact<{
@@ -6790,47 +6945,47 @@ export type StewardshipRecordMutationVariables = Exact<{
 
 
 export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StewardshipUpdateMutationVariables = Exact<{
@@ -6839,47 +6994,47 @@ export type StewardshipUpdateMutationVariables = Exact<{
 
 
 export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StewardshipQueryVariables = Exact<{
@@ -6939,47 +7094,47 @@ export type TerritoryServiceRemoveMutationVariables = Exact<{
 
 
 export type TerritoryServiceRemoveMutation = { territoryServiceRemove: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TerritoryServiceStartMutationVariables = Exact<{
@@ -6988,47 +7143,47 @@ export type TerritoryServiceStartMutationVariables = Exact<{
 
 
 export type TerritoryServiceStartMutation = { territoryServiceStart: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TerritoryServiceUpdateMutationVariables = Exact<{
@@ -7037,47 +7192,47 @@ export type TerritoryServiceUpdateMutationVariables = Exact<{
 
 
 export type TerritoryServiceUpdateMutation = { territoryServiceUpdate: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TerritorySourcesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7107,47 +7262,47 @@ export type TokenCreateMutationVariables = Exact<{
 
 
 export type TokenCreateMutation = { tokenCreate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -7156,47 +7311,47 @@ export type TokenRevokeMutationVariables = Exact<{
 
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRotateMutationVariables = Exact<{
@@ -7205,47 +7360,47 @@ export type TokenRotateMutationVariables = Exact<{
 
 
 export type TokenRotateMutation = { tokenRotate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7259,47 +7414,47 @@ export type VoteRecordMutationVariables = Exact<{
 
 
 export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawalRecordMutationVariables = Exact<{
@@ -7308,47 +7463,47 @@ export type WithdrawalRecordMutationVariables = Exact<{
 
 
 export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawalRemoveMutationVariables = Exact<{
@@ -7357,47 +7512,47 @@ export type WithdrawalRemoveMutationVariables = Exact<{
 
 
 export type WithdrawalRemoveMutation = { withdrawalRemove: { signature: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawalUpdateMutationVariables = Exact<{
@@ -7406,47 +7561,47 @@ export type WithdrawalUpdateMutationVariables = Exact<{
 
 
 export type WithdrawalUpdateMutation = { withdrawalUpdate: { withdrawal: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: string, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: string, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: string, message: string, path: Array<string> | null }
+      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SecuritySettingsFragment = { id: string, email: string, passwordChangedAt: string | null, secondFactorAt: string | null, recoveryCodesLeft: number, lacksSecondFactor: boolean, linkedServices: Array<{ issuer: string, linkedAt: string }> };

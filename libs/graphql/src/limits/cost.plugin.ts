@@ -17,12 +17,12 @@ export function costPlugin(prices: Prices, limit: number, budgets: Budgets): Apo
           price = prices.of(document, operationName, request.variables ?? {});
           context.price = price;
           if (price > limit) {
+            const dearest = prices.dearest(document, operationName, request.variables ?? {});
+            const most = dearest ? ` Most of it is ${dearest}: ask for fewer items there, or on the way to it.` : '';
             throw failure(
               'COST_LIMIT',
-              `This operation costs ${price} points; the limit is ${limit}. Ask for smaller pages.`,
-              {
-                cost: { requested: price, limit },
-              },
+              `This operation costs ${price} points; the limit is ${limit}.${most || ' Ask for smaller pages.'}`,
+              { cost: { requested: price, limit, dearest } },
             );
           }
           // What was tried on the short way is paid for.

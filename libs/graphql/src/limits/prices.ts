@@ -1,6 +1,8 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type GraphQLField,
+  type GraphQLOutputType,
   getNamedType,
   getOperationAST,
   getVariableValues,
@@ -12,8 +14,9 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { carrierOf } from '../schema/carriers.js';
-import { LARGEST_PAGE } from '../schema/connection.js';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../schema/connection.js';
 import { failure } from '../errors/errors.js';
+import { dearestPath } from './dearest.js';
 import { introspectionCounts } from './introspection-counts.js';
 
 /** A point is a row read, or about a hundred bytes written. */
@@ -33,7 +36,7 @@ const MOST_NODES = 10_000;
  * (`@Extensions({ length: 2000 })`: as long as it rarely is) 1 for each hundred characters. A page costs as many as are asked for, a plain list its
  * bound, a total as much as the page beside it, and a search 300.
  */
-function estimatorOf(schema: GraphQLSchema): ComplexityEstimator {
+function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs) => number {
   const introspected = introspectionCounts(schema);
   return ({ field, args, childComplexity, type }) => {
     const target = getNamedType(field.type);
@@ -57,11 +60,13 @@ type Field = GraphQLField<unknown, unknown>;
 function value({ type, extensions }: Field): number {
   const length = extensions['length'] as number | undefined;
   if (length !== undefined) return length / TEXT;
-  return isListType(isNonNullType(type) ? type.ofType : type) ? ROW : VALUE;
+  return isListOf(type) ? ROW : VALUE;
 }
 
+const isListOf = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
 function pageOf({ first, last }: Args): number {
-  const asked = (first ?? last ?? LARGEST_PAGE) as number;
+  const asked = (first ?? last ?? DEFAULT_PAGE) as number;
   return Math.min(Math.max(asked, 1), LARGEST_PAGE);
 }
 
@@ -71,7 +76,7 @@ function searchOf({ search, filter }: Args): number {
 
 /** Objects behind a field that is no page. */
 function lengthOf(type: string, { type: declared, extensions }: Field, args: Args): number {
-  if (!isListType(isNonNullType(declared) ? declared.ofType : declared)) return 1;
+  if (!isListOf(declared)) return 1;
   const given = type === 'Query' ? (Object.values(args).find(Array.isArray) as unknown[] | undefined) : undefined;
   return (extensions['bound'] as number | undefined) ?? given?.length ?? DEFAULT_BOUND;
 }
@@ -83,15 +88,17 @@ const MOST_KEPT = 30;
 interface Priced {
   definitions: readonly VariableDefinitionNode[];
   prices: Map<string, number>;
+  /** The paths of what makes most of those that were refused. */
+  dearest: Map<string, string | undefined>;
 }
 
 /** Prices of a document by its variables: most are asked again and again with the same pages. */
 export class Prices {
   private readonly known = new WeakMap<DocumentNode, Map<string, Priced>>();
-  private readonly estimators: ComplexityEstimator[];
+  private readonly estimator: (of: ComplexityEstimatorArgs) => number;
 
   constructor(private readonly schema: GraphQLSchema) {
-    this.estimators = [estimatorOf(schema)];
+    this.estimator = estimatorOf(schema);
   }
 
   /** In whole points. Fails for a document whose fragments make it too large to be looked at. */
@@ -102,10 +109,42 @@ export class Prices {
     if (price === undefined) {
       // Variables that do not fit make nothing run: the executor says so in its own words.
       if (getVariableValues(this.schema, definitions, variables).errors) return 0;
-      price = Math.ceil(this.work(document, operationName, variables));
+      price = Math.ceil(this.work(document, operationName, variables, this.estimator));
       if (prices.size < MOST_KEPT && key.length < 500) prices.set(key, price);
     }
     return price;
+  }
+
+  /** The path of the list that makes most of the price; undefined where none stands out. */
+  dearest(
+    document: DocumentNode,
+    operationName: string | null | undefined,
+    variables: Record<string, unknown>,
+  ): string | undefined {
+    const { definitions, dearest } = this.pricedOf(document, operationName);
+    const key = figuresOf(definitions, variables);
+    if (dearest.has(key)) return dearest.get(key);
+    const path = this.sought(document, operationName, variables);
+    if (dearest.size < MOST_KEPT && key.length < 500) dearest.set(key, path);
+    return path;
+  }
+
+  private sought(
+    document: DocumentNode,
+    operationName: string | null | undefined,
+    variables: Record<string, unknown>,
+  ): string | undefined {
+    const found = new Map<FieldNode, { price: number; isList: boolean }>();
+    const noted: ComplexityEstimator = (of) => {
+      const price = this.estimator(of);
+      const isPage = carrierOf(getNamedType(of.field.type)) === 'CONNECTION';
+      const isList = isPage || (isListOf(of.field.type) && carrierOf(of.type) !== 'CONNECTION');
+      // Of a field that is read in several places, what it costs where it costs most.
+      if (price > (found.get(of.node)?.price ?? 0)) found.set(of.node, { price, isList });
+      return price;
+    };
+    this.work(document, operationName, variables, noted);
+    return dearestPath(document, operationName, (field) => found.get(field));
   }
 
   private pricedOf(document: DocumentNode, operationName: string | null | undefined): Priced {
@@ -115,19 +154,24 @@ export class Prices {
     let priced = operations.get(name);
     if (!priced) {
       const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-      operations.set(name, (priced = { definitions, prices: new Map() }));
+      operations.set(name, (priced = { definitions, prices: new Map(), dearest: new Map() }));
     }
     return priced;
   }
 
-  private work(document: DocumentNode, name: string | null | undefined, variables: Record<string, unknown>): number {
+  private work(
+    document: DocumentNode,
+    name: string | null | undefined,
+    variables: Record<string, unknown>,
+    estimator: ComplexityEstimator,
+  ): number {
     try {
       return getComplexity({
         schema: this.schema,
         query: document,
         variables,
         operationName: name ?? undefined,
-        estimators: this.estimators,
+        estimators: [estimator],
         maxQueryNodes: MOST_NODES,
       });
     } catch (error) {

@@ -1,14 +1,25 @@
 import { IntrinsicException } from '@nestjs/common';
-import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Carries } from '../schema/carriers.js';
 import { type Words } from '../request/locale.js';
+
+export const FAILURE_CODES = 'UserErrorCode';
+/** The codes of all failures, each as its class is called: `SeatTakenError` is `SEAT_TAKEN`. */
+const CODES: Record<string, string> = {};
+const MEANINGS: Record<string, { description: string }> = {};
+registerEnumType(CODES, {
+  name: FAILURE_CODES,
+  description:
+    'What can go wrong in a mutation, each with a type of its own. More come with time: expect those that you do not know.',
+  valuesMap: MEANINGS,
+});
 
 @InterfaceType({
   description: 'An expected failure of a mutation. Each has its own type, which may carry more than the message.',
   resolveType: (value: { __typename?: string }) => value.__typename,
 })
 export abstract class UserError {
-  @Field({ description: 'Stable code, listed in the error catalogue.' })
+  @Field(() => CODES, { description: 'Stable code, listed in the error catalogue.' })
   code: string;
 
   @Field({ description: 'What happened and what to do, in the language of the caller.' })
@@ -18,13 +29,29 @@ export abstract class UserError {
   path?: string[] | null;
 }
 
+/** Makes a class of `DomainError` the type of a failure, and its name a code. */
+export function Failure(description: string): ClassDecorator {
+  return (type) => {
+    const code = codeOf(type.name);
+    CODES[code] = code;
+    MEANINGS[code] = { description };
+    ObjectType({ implements: () => UserError, description })(type);
+  };
+}
+
+/** `SEAT_TAKEN` of `SeatTakenError`. */
+export const codeOf = (name: string): string =>
+  name
+    .replace(/Error$/, '')
+    .replace(/(?<=.)[A-Z]/g, '_$&')
+    .toUpperCase();
+
 /**
  * Thrown by a use case for a failure that its caller can mend; it rolls the transaction back and is answered in
- * `userErrors`, worded in the caller's language. Its class is the object type of the error.
+ * `userErrors`, worded in the caller's language. Its class is the object type of the error: see `Failure`.
  * An answer and no trouble of ours: the log does not hear of it.
  */
 export abstract class DomainError extends IntrinsicException implements UserError {
-  abstract readonly code: string;
   readonly path: string[] | null;
 
   constructor(
@@ -33,6 +60,10 @@ export abstract class DomainError extends IntrinsicException implements UserErro
   ) {
     super(words.en);
     this.path = path === undefined ? null : typeof path === 'string' ? [path] : [...path];
+  }
+
+  get code(): string {
+    return codeOf(this.constructor.name);
   }
 }
 

@@ -26,14 +26,17 @@ export class PageInfo {
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `Number of items from the start of the list, 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} if neither first nor last is given.`,
+    description: `Number of items from the start of the list, 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} if neither first nor last is given. Null is left out.`,
   })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only items after this cursor, from the same list and order.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `Number of items from the end of the list, 1 to ${LARGEST_PAGE}.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Number of items from the end of the list, 1 to ${LARGEST_PAGE}. Null is left out.`,
+  })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only items before this cursor, from the same list and order.' })
@@ -46,20 +49,18 @@ export interface PageRequest {
   cursor: string | null;
 }
 
-/** Reads the page arguments. Throws BAD_USER_INPUT that names the argument at fault. */
-export function pageRequest(args: PageArgs, fallback = DEFAULT_PAGE): PageRequest {
-  if (args.first === null) throw badUserInput('first: leave it out or give a number, not null', 'first');
-  if (args.last === null) throw badUserInput('last: leave it out or give a number, not null', 'last');
-  const backward = args.last !== undefined;
-  if (backward && args.first !== undefined) throw badUserInput('Ask for first or for last, not for both', 'last');
-  if (!backward && args.before != null) throw badUserInput('before goes with last; use after with first', 'before');
-  if (backward && args.after != null) throw badUserInput('after goes with first; use before with last', 'after');
-  const name = backward ? 'last' : 'first';
-  const size = args.last ?? args.first ?? fallback;
+/** Reads the page arguments; null is left out, as clients of Relay send it. Throws BAD_USER_INPUT that names the argument at fault. */
+export function pageRequest({ first, after, last, before }: PageArgs): PageRequest {
+  const backward = last != null;
+  if (backward && first != null) throw badUserInput('Ask for first or for last, not for both', 'last');
+  if (!backward && before != null) throw badUserInput('before goes with last; use after with first', 'before');
+  if (backward && after != null) throw badUserInput('after goes with first; use before with last', 'after');
+  const size = last ?? first ?? DEFAULT_PAGE;
   if (size < 1 || size > LARGEST_PAGE) {
+    const name = backward ? 'last' : 'first';
     throw badUserInput(`${name}: expected a number from 1 to ${LARGEST_PAGE}, got ${size}`, name);
   }
-  return { size, backward, cursor: (backward ? args.before : args.after) ?? null };
+  return { size, backward, cursor: (backward ? before : after) ?? null };
 }
 
 export interface ConnectionOf<T> {

@@ -2,6 +2,8 @@ import {
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
   isInterfaceType,
@@ -15,6 +17,7 @@ import {
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
+import { codeOf, FAILURE_CODES } from '../mutations/user-error.js';
 import { type Ownership, serverOf } from './ownership.js';
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
@@ -42,12 +45,21 @@ export function project(schema: GraphQLSchema, ownership: Ownership, subgraph: s
     kept.set(name, projected);
     queue.push(...reached(projected, schema));
   }
+  const codes = kept.get(FAILURE_CODES);
+  if (codes)
+    kept.set(FAILURE_CODES, { ...codes, values: codesOf(codes as EnumTypeDefinitionNode, kept) } as DefinitionNode);
   const sorted = [...kept.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, definition]) => definition);
   return { kind: Kind.DOCUMENT, definitions: [...LINK.definitions, ...sorted] };
 }
 
 export const printSubgraph = (schema: GraphQLSchema, ownership: Ownership, subgraph: string): string =>
   `${print(project(schema, ownership, subgraph))}\n`;
+
+/** A module knows the failures of its own mutations, and those that all may have. */
+function codesOf({ values }: EnumTypeDefinitionNode, kept: ReadonlyMap<string, unknown>): EnumValueDefinitionNode[] {
+  const known = new Set([...kept.keys()].map(codeOf));
+  return (values ?? []).filter(({ name }) => known.has(name.value));
+}
 
 function seeds(schema: GraphQLSchema, ownership: Ownership, subgraph: string): string[] {
   const owned = [...ownership.types].filter(([, owner]) => owner === subgraph).map(([name]) => name);

@@ -21,8 +21,10 @@ import {
   audiencesOf,
   connection,
   type ConnectionOf,
+  DomainError,
   Entity,
   type EntitySource,
+  Failure,
   type KernelConfig,
   KernelDriver,
   PageArgs,
@@ -35,6 +37,9 @@ import {
   type WholeEngine,
 } from '../index.js';
 import { Prices } from '../limits/prices.js';
+
+@Failure('The shelf is full.')
+export class ShelfFullError extends DomainError {}
 
 /** Boots the kernel on made modules, without HTTP, and answers the driver. Books are read from memory, if at all. */
 async function boot(modules: Type[], sources: [string, EntitySource][] = [['Book', books]]): Promise<KernelDriver> {

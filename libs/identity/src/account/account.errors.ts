@@ -1,14 +1,8 @@
-import { ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError, type Words } from '#lib/graphql';
+import { DomainError, Failure, OwnedBy, type Words } from '#lib/graphql';
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The address and the password do not go together. Whether the address is known is not said.',
-})
+@Failure('The address and the password do not go together. Whether the address is known is not said.')
 @OwnedBy('identity')
 export class InvalidCredentialsError extends DomainError {
-  readonly code = 'INVALID_CREDENTIALS';
-
   constructor(
     path?: string,
     words: Words = {
@@ -20,14 +14,9 @@ export class InvalidCredentialsError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The password was right; a code of the second factor, or a recovery code, is needed as well.',
-})
+@Failure('The password was right; a code of the second factor, or a recovery code, is needed as well.')
 @OwnedBy('identity')
 export class SecondFactorNeededError extends DomainError {
-  readonly code = 'SECOND_FACTOR_NEEDED';
-
   constructor() {
     super(
       {
@@ -39,14 +28,9 @@ export class SecondFactorNeededError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The code is wrong, too old or was used already.',
-})
+@Failure('The code is wrong, too old or was used already.')
 @OwnedBy('identity')
 export class InvalidCodeError extends DomainError {
-  readonly code = 'INVALID_CODE';
-
   constructor() {
     super(
       {
@@ -58,14 +42,9 @@ export class InvalidCodeError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The link is unknown, too old or was used already.',
-})
+@Failure('The link is unknown, too old or was used already.')
 @OwnedBy('identity')
 export class InvalidLinkError extends DomainError {
-  readonly code = 'INVALID_LINK';
-
   constructor() {
     super(
       {

@@ -1,14 +1,8 @@
-import { ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { DomainError, Failure, OwnedBy } from '#lib/graphql';
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'Whoever sent the invitation may no longer give its role: somebody else has to send another.',
-})
+@Failure('Whoever sent the invitation may no longer give its role: somebody else has to send another.')
 @OwnedBy('identity')
 export class InvitationLapsedError extends DomainError {
-  readonly code = 'INVITATION_LAPSED';
-
   constructor() {
     super(
       {
@@ -38,15 +32,9 @@ const WHAT_HAPPENED = {
   },
 } as const;
 
-@ObjectType({
-  implements: () => UserError,
-  description:
-    'The invitation was accepted already, was taken back, or ran out; the message says which, and whom to ask.',
-})
+@Failure('The invitation was accepted already, was taken back, or ran out; the message says which, and whom to ask.')
 @OwnedBy('identity')
 export class InvitationOverError extends DomainError {
-  readonly code = 'INVITATION_OVER';
-
   constructor(end: InvitationEnd, organization: string | null) {
     const { fr, en } = WHAT_HAPPENED[end];
     super(
@@ -59,14 +47,9 @@ export class InvitationOverError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The invitation was sent to another address than that of the account that would accept it.',
-})
+@Failure('The invitation was sent to another address than that of the account that would accept it.')
 @OwnedBy('identity')
 export class InvitationAddressError extends DomainError {
-  readonly code = 'INVITATION_ADDRESS';
-
   constructor(email: string) {
     super(
       {
@@ -78,11 +61,9 @@ export class InvitationAddressError extends DomainError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'An invitation for this address and role is open already.' })
+@Failure('An invitation for this address and role is open already.')
 @OwnedBy('identity')
 export class AlreadyInvitedError extends DomainError {
-  readonly code = 'ALREADY_INVITED';
-
   constructor() {
     super(
       {

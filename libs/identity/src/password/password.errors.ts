@@ -1,12 +1,10 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { Field, Int } from '@nestjs/graphql';
+import { DomainError, Failure, OwnedBy } from '#lib/graphql';
 import { BITS_WANTED } from '#lib/passwords';
 
-@ObjectType({ implements: () => UserError, description: 'The password is too easy to guess.' })
+@Failure('The password is too easy to guess.')
 @OwnedBy('identity')
 export class WeakPasswordError extends DomainError {
-  readonly code = 'WEAK_PASSWORD';
-
   @Field(() => Int, { description: 'Its strength by the formula of the CNIL, in bits.' })
   bits: number;
 

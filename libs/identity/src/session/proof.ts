@@ -1,19 +1,13 @@
-import { ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, type RequestContext, UserError } from '#lib/graphql';
+import { DomainError, Failure, OwnedBy, type RequestContext } from '#lib/graphql';
 import { NotAllowedError, type Tx } from '#lib/writes';
 import { SESSION_ONLY } from '../account/signed-in.js';
 
 /** How long a proof holds. */
 const RECENT = '15 minutes';
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The password or a code must be given again first: `sessionProve`, then the same once more.',
-})
+@Failure('The password or a code must be given again first: `sessionProve`, then the same once more.')
 @OwnedBy('identity')
 export class ProofNeededError extends DomainError {
-  readonly code = 'PROOF_NEEDED';
-
   constructor() {
     super({
       fr: 'Prouvez d’abord que c’est toujours vous : indiquez votre mot de passe, ou un code du second facteur.',

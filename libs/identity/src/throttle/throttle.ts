@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field } from '@nestjs/graphql';
 import { Pool } from 'pg';
-import { DateTime, DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { Failure, DateTime, DomainError, OwnedBy } from '#lib/graphql';
 import { InvalidCodeError, InvalidCredentialsError, InvalidLinkError } from '../account/account.errors.js';
 import { hashOf } from '../secret.js';
 import { type Count } from './limits.js';
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'Too many attempts; the wait is never longer than 15 minutes.',
-})
+@Failure('Too many attempts; the wait is never longer than 15 minutes.')
 @OwnedBy('identity')
 export class TooManyAttemptsError extends DomainError {
-  readonly code = 'TOO_MANY_ATTEMPTS';
-
   @Field(() => DateTime, { description: 'When the next attempt is possible.' })
   retryAt: Date;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Actor } from '#lib/access';
 import { derivedId } from '#lib/graphql';
 import {
   ain,
@@ -180,14 +181,18 @@ describe('an agreement', () => {
       versions: [{ number: 1, adoptedOn: '2026-03', changes: 'Un article de plus' }],
       documents: [{ kind: 'TEXT', title: 'Le texte', url: 'https://example.org/accord.pdf' }],
     });
-    const { data } = await network.app.run(
-      `mutation { agreementUpdate(input: { id: "${agreementId}", expectedVersion: 1, title: "x" }) { userErrors { __typename ... on VersionConflictError { currentVersion changedAt } } } }`,
-      {},
-      coordinator,
-    );
-    expect((data as any).agreementUpdate.userErrors).toEqual([
-      { __typename: 'VersionConflictError', currentVersion: 2, changedAt: expect.anything() },
-    ]);
+    const late = async (actor: Actor) => {
+      const { data } = await network.app.run(
+        `mutation { agreementUpdate(input: { id: "${agreementId}", expectedVersion: 1, title: "x" }) {
+          userErrors { __typename ... on VersionConflictError { currentVersion changedByYou changedAt } } } }`,
+        {},
+        actor,
+      );
+      return (data as any).agreementUpdate.userErrors[0];
+    };
+    const conflict = { __typename: 'VersionConflictError', currentVersion: 2, changedAt: expect.anything() };
+    expect(await late(coordinator)).toEqual({ ...conflict, changedByYou: true });
+    expect(await late({ ...coordinator, id: 'account_other' })).toEqual({ ...conflict, changedByYou: false });
     failsWith(
       await network.write(
         'agreementUpdate',

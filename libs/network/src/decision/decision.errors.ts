@@ -1,14 +1,8 @@
-import { ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { DomainError, Failure, OwnedBy } from '#lib/graphql';
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'For this seat somebody has voted on this decision already: the member, or the substitute.',
-})
+@Failure('For this seat somebody has voted on this decision already: the member, or the substitute.')
 @OwnedBy('network')
 export class AlreadyVotedError extends DomainError {
-  readonly code = 'ALREADY_VOTED';
-
   constructor() {
     super(
       {
@@ -20,11 +14,9 @@ export class AlreadyVotedError extends DomainError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'A secret ballot keeps no names.' })
+@Failure('A secret ballot keeps no names.')
 @OwnedBy('network')
 export class SecretBallotError extends DomainError {
-  readonly code = 'SECRET_BALLOT';
-
   constructor() {
     super(
       {
@@ -36,14 +28,9 @@ export class SecretBallotError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'Who is absent from a meeting and not represented has no vote there.',
-})
+@Failure('Who is absent from a meeting and not represented has no vote there.')
 @OwnedBy('network')
 export class AbsentVoterError extends DomainError {
-  readonly code = 'ABSENT_VOTER';
-
   constructor(path: 'votes' | 'attendances') {
     super(
       path === 'votes'

@@ -1,11 +1,8 @@
-import { ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { DomainError, Failure, OwnedBy } from '#lib/graphql';
 
-@ObjectType({ implements: () => UserError, description: 'No reminder can be sent for this due today.' })
+@Failure('No reminder can be sent for this due today.')
 @OwnedBy('network')
 export class NothingToRemindError extends DomainError {
-  readonly code = 'NOTHING_TO_REMIND';
-
   constructor(reason: 'NOT_LATE' | 'ALL_SENT' | 'NO_ADDRESS') {
     super(
       {

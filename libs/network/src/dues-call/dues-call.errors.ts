@@ -1,13 +1,11 @@
-import { Extensions, Field, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, ref, UserError } from '#lib/graphql';
+import { Extensions, Field } from '@nestjs/graphql';
+import { DomainError, Failure, OwnedBy, ref } from '#lib/graphql';
 import { Organization } from '../organization/organization.type.js';
 import { DuesCallStatus } from './dues-call.enums.js';
 
-@ObjectType({ implements: () => UserError, description: 'As the call for dues stands, this cannot be done.' })
+@Failure('As the call for dues stands, this cannot be done.')
 @OwnedBy('network')
 export class DuesCallStateError extends DomainError {
-  readonly code = 'DUES_CALL_STATE';
-
   @Field(() => DuesCallStatus, { description: 'Where it stands.' })
   status: DuesCallStatus;
 
@@ -31,15 +29,9 @@ export class DuesCallStateError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description:
-    'What the scale counts is not known for some organizations on that day, so that no amount can be worked out.',
-})
+@Failure('What the scale counts is not known for some organizations on that day, so that no amount can be worked out.')
 @OwnedBy('network')
 export class DuesBasisUnknownError extends DomainError {
-  readonly code = 'DUES_BASIS_UNKNOWN';
-
   @Extensions({ bound: 500 })
   @Field(() => [Organization], { description: 'The organizations in question; at most 500.' })
   organizations: Organization[];

@@ -1,15 +1,10 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, ref, UserError } from '#lib/graphql';
+import { Field } from '@nestjs/graphql';
+import { DomainError, Failure, OwnedBy, ref } from '#lib/graphql';
 import { DuesCall } from '../dues-call/dues-call.type.js';
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'A call was issued by this scale: its amounts no longer change.',
-})
+@Failure('A call was issued by this scale: its amounts no longer change.')
 @OwnedBy('network')
 export class FeeScaleInUseError extends DomainError {
-  readonly code = 'FEE_SCALE_IN_USE';
-
   @Field(() => DuesCall, { nullable: true, description: 'The first call that was issued by it.' })
   duesCall: DuesCall | null;
 

@@ -38,7 +38,10 @@ describe('an asserted figure', () => {
       'VersionConflictError',
       ['expectedVersion'],
     );
-    expect(await network.write('assertedFigureRemove', { id, expectedVersion: 2 })).toEqual({ userErrors: [] });
+    expect(await network.write('assertedFigureRemove', { id, expectedVersion: 2 }, 'removedId')).toEqual({
+      removedId: id,
+      userErrors: [],
+    });
     expect(await network.audited(id)).toEqual([
       'ASSERTED_FIGURE_RECORD',
       'ASSERTED_FIGURE_UPDATE',

@@ -1,15 +1,10 @@
-import { Extensions, Field, ObjectType } from '@nestjs/graphql';
-import { DomainError, LocalDate, OwnedBy, ref, UserError } from '#lib/graphql';
+import { Extensions, Field } from '@nestjs/graphql';
+import { DomainError, Failure, LocalDate, OwnedBy, ref } from '#lib/graphql';
 import { Mandate } from './mandate.type.js';
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The seat is held by somebody else during a part of that time.',
-})
+@Failure('The seat is held by somebody else during a part of that time.')
 @OwnedBy('network')
 export class SeatTakenError extends DomainError {
-  readonly code = 'SEAT_TAKEN';
-
   constructor(path: 'seat' | 'substituteForId') {
     super(
       path === 'seat'
@@ -26,14 +21,9 @@ export class SeatTakenError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The person sits in this body already during a part of that time.',
-})
+@Failure('The person sits in this body already during a part of that time.')
 @OwnedBy('network')
 export class AlreadySittingError extends DomainError {
-  readonly code = 'ALREADY_SITTING';
-
   constructor() {
     super(
       {
@@ -45,15 +35,9 @@ export class AlreadySittingError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description:
-    'A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then.',
-})
+@Failure('A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then.')
 @OwnedBy('network')
 export class FunctionTakenError extends DomainError {
-  readonly code = 'FUNCTION_TAKEN';
-
   constructor() {
     super(
       {
@@ -65,14 +49,9 @@ export class FunctionTakenError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'Some of the mandates are not in force in this body on that day.',
-})
+@Failure('Some of the mandates are not in force in this body on that day.')
 @OwnedBy('network')
 export class NotAMemberError extends DomainError {
-  readonly code = 'NOT_A_MEMBER';
-
   @Extensions({ bound: 200 })
   @Field(() => [Mandate], {
     nullable: 'items',
@@ -92,14 +71,9 @@ export class NotAMemberError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The mandate was used on a later day, at a meeting or for a vote: it cannot end before.',
-})
+@Failure('The mandate was used on a later day, at a meeting or for a vote: it cannot end before.')
 @OwnedBy('network')
 export class MandateUsedError extends DomainError {
-  readonly code = 'MANDATE_USED';
-
   @Field(() => LocalDate, { description: 'The last day on which it was used; it can end the day after.' })
   usedOn: string;
 

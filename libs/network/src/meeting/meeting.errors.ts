@@ -1,5 +1,5 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { Field } from '@nestjs/graphql';
+import { DomainError, Failure, OwnedBy } from '#lib/graphql';
 import { MeetingStatus } from './meeting.enums.js';
 
 const STANDS: Record<string, { fr: string; en: string }> = {
@@ -10,11 +10,9 @@ const STANDS: Record<string, { fr: string; en: string }> = {
   APPROVED: { fr: 'son compte rendu est approuvé', en: 'its minutes are approved' },
 };
 
-@ObjectType({ implements: () => UserError, description: 'As the meeting stands, this cannot be done.' })
+@Failure('As the meeting stands, this cannot be done.')
 @OwnedBy('network')
 export class MeetingStateError extends DomainError {
-  readonly code = 'MEETING_STATE';
-
   @Field(() => MeetingStatus, { description: 'Where it stands.' })
   status: MeetingStatus;
 

@@ -86,7 +86,6 @@ export class AttendanceRecordInput extends Made {
 @InputType({ description: 'Minutes of a meeting.' })
 export class MinutesWriteInput extends change('The meeting.') {
   @Lines(100_000, 'Plain text; at most 100,000 characters.') text: string;
-  @IdempotencyKey() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Approves the minutes of a meeting.' })

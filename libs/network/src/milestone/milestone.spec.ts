@@ -28,6 +28,17 @@ describe('a milestone', () => {
     );
   });
 
+  it('is changed once by a change that is sent again, and its author is not told of a conflict', async () => {
+    const id = await create({});
+    const update = { id, expectedVersion: 1, title: 'Une charte', idempotencyKey: 'milestone-again' };
+    const once = await network.write('milestoneUpdate', update, 'milestone { version title }');
+    expect(once).toEqual({ milestone: { version: 2, title: 'Une charte' }, userErrors: [] });
+    expect(await network.write('milestoneUpdate', update, 'milestone { version title }')).toEqual(once);
+    failsWith(await network.write('milestoneUpdate', { ...update, title: 'Une autre' }), 'IdempotencyKeyReusedError', [
+      'idempotencyKey',
+    ]);
+  });
+
   it('disagrees with others, both ways, and no longer when it is taken out', async () => {
     const first = await create({ idempotencyKey: 'milestone-1' });
     expect(await create({ idempotencyKey: 'milestone-1' })).toBe(first);
@@ -53,7 +64,8 @@ describe('a milestone', () => {
     expect((await look(third)).conflictsWith).toEqual([]);
     await network.write('milestoneUpdate', { id: third, conflictsWith: [first] });
     expect((await look(second)).conflictsWith).toEqual([{ id: first }]);
-    expect(await network.write('milestoneRemove', { id: first, expectedVersion: 5 })).toEqual({ userErrors: [] });
+    const removed = { removedId: first, userErrors: [] };
+    expect(await network.write('milestoneRemove', { id: first, expectedVersion: 5 }, 'removedId')).toEqual(removed);
     expect((await look(second)).conflictsWith).toEqual([]);
     expect((await look(third)).conflictsWith).toEqual([]);
     expect(await look(first)).toBeNull();

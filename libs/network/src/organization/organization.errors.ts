@@ -1,15 +1,10 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { Field } from '@nestjs/graphql';
+import { DomainError, Failure, OwnedBy } from '#lib/graphql';
 import { IDENTIFIER_FORMS, IdentifierKind } from './organization-record.type.js';
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The number cannot exist: its form or its check digit is wrong.',
-})
+@Failure('The number cannot exist: its form or its check digit is wrong.')
 @OwnedBy('network')
 export class InvalidIdentifierError extends DomainError {
-  readonly code = 'INVALID_IDENTIFIER';
-
   @Field(() => IdentifierKind, { description: 'Which register.' })
   kind: IdentifierKind;
 
@@ -25,11 +20,9 @@ export class InvalidIdentifierError extends DomainError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'Another organization has this number.' })
+@Failure('Another organization has this number.')
 @OwnedBy('network')
 export class IdentifierTakenError extends DomainError {
-  readonly code = 'IDENTIFIER_TAKEN';
-
   @Field(() => IdentifierKind, { description: 'Which register.' })
   kind: IdentifierKind;
 

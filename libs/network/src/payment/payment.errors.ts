@@ -1,14 +1,12 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { DomainError, LocalDate, OwnedBy, UserError } from '#lib/graphql';
+import { Field, Int } from '@nestjs/graphql';
+import { DomainError, Failure, LocalDate, OwnedBy } from '#lib/graphql';
 
 const euros = (cents: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
-@ObjectType({ implements: () => UserError, description: 'The payment was reversed already: it counts no more.' })
+@Failure('The payment was reversed already: it counts no more.')
 @OwnedBy('network')
 export class PaymentAlreadyReversedError extends DomainError {
-  readonly code = 'PAYMENT_ALREADY_REVERSED';
-
   @Field(() => LocalDate, { description: 'When.' })
   reversedOn: string;
 
@@ -26,11 +24,9 @@ export class PaymentAlreadyReversedError extends DomainError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'The payment is more than is still owed.' })
+@Failure('The payment is more than is still owed.')
 @OwnedBy('network')
 export class PaymentExceedsBalanceError extends DomainError {
-  readonly code = 'PAYMENT_EXCEEDS_BALANCE';
-
   @Field(() => Int, { description: 'What is still owed, in cents of euro.' })
   balanceCents: number;
 

@@ -1,11 +1,9 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, UserError } from '#lib/graphql';
+import { Field } from '@nestjs/graphql';
+import { DomainError, Failure, OwnedBy } from '#lib/graphql';
 
-@ObjectType({ implements: () => UserError, description: 'The payment has its receipt already.' })
+@Failure('The payment has its receipt already.')
 @OwnedBy('network')
 export class ReceiptAlreadyIssuedError extends DomainError {
-  readonly code = 'RECEIPT_ALREADY_ISSUED';
-
   @Field({ description: 'Number of that receipt.' })
   number: string;
 

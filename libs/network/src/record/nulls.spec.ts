@@ -87,7 +87,7 @@ const nounOf = (name: string): string =>
 function optionalFields(name: string): string[] {
   const input = getNullableType(mutation(name).args[0]!.type) as GraphQLInputObjectType;
   const fields = Object.values(input.getFields()).filter(({ type }) => !isNonNullType(type));
-  return fields.map((field) => field.name).filter((field) => field !== 'expectedVersion');
+  return fields.map((field) => field.name).filter((field) => field !== 'expectedVersion' && field !== 'idempotencyKey');
 }
 
 /** False for null, and for an empty list. */

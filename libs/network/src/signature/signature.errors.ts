@@ -1,14 +1,9 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { DomainError, OwnedBy, PartialDate, UserError } from '#lib/graphql';
+import { Field } from '@nestjs/graphql';
+import { DomainError, Failure, OwnedBy, PartialDate } from '#lib/graphql';
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The organization has signed this agreement and has not withdrawn by then.',
-})
+@Failure('The organization has signed this agreement and has not withdrawn by then.')
 @OwnedBy('network')
 export class AlreadySignedError extends DomainError {
-  readonly code = 'ALREADY_SIGNED';
-
   constructor(path = 'organizationId') {
     super(
       {
@@ -20,14 +15,9 @@ export class AlreadySignedError extends DomainError {
   }
 }
 
-@ObjectType({
-  implements: () => UserError,
-  description: 'The organization has not signed this agreement, as far as is recorded.',
-})
+@Failure('The organization has not signed this agreement, as far as is recorded.')
 @OwnedBy('network')
 export class NotASignatoryError extends DomainError {
-  readonly code = 'NOT_A_SIGNATORY';
-
   constructor(path: string) {
     super(
       {
@@ -39,11 +29,9 @@ export class NotASignatoryError extends DomainError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'The signature has been withdrawn already.' })
+@Failure('The signature has been withdrawn already.')
 @OwnedBy('network')
 export class AlreadyWithdrawnError extends DomainError {
-  readonly code = 'ALREADY_WITHDRAWN';
-
   @Field(() => PartialDate, { description: 'From when that withdrawal takes effect.' })
   effectiveOn: string;
 

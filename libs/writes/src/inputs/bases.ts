@@ -3,12 +3,33 @@ import { InputType, Int, OmitType, PartialType } from '@nestjs/graphql';
 import { OPTIONAL, Reference, Text, Value } from './fields.js';
 import { copyTextRules } from './text-rules.js';
 
+const keyed = new WeakSet<object>();
+const changing = new WeakSet<object>();
+
 /** The key by which a repeated request is known; for an input that has another base than `Made`. */
-export const IdempotencyKey = (): PropertyDecorator =>
-  Text(100, 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.', {
-    ...OPTIONAL,
-    atLeast: 8,
-  });
+export const IdempotencyKey = (): PropertyDecorator => (prototype, name) => {
+  keyed.add(prototype);
+  Text(
+    100,
+    'Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters.',
+    {
+      ...OPTIONAL,
+      atLeast: 8,
+    },
+  )(prototype, name);
+};
+
+/** Whether an input may have a key by which it is known again. */
+export const hasKey = (type: Type): boolean => isAmong(keyed, type);
+
+/** Whether an input names the version that its sender has seen. */
+export const namesVersion = (type: Type): boolean => isAmong(changing, type);
+
+function isAmong(prototypes: WeakSet<object>, type: Type): boolean {
+  for (let prototype: unknown = type.prototype; prototype; prototype = Object.getPrototypeOf(prototype))
+    if (prototypes.has(prototype as object)) return true;
+  return false;
+}
 
 /** The input of what is made: sent again with the same key, it makes nothing twice. */
 @InputType({ isAbstract: true })
@@ -16,10 +37,11 @@ export abstract class Made {
   @IdempotencyKey() idempotencyKey?: string | null;
 }
 
-/** What names a record that is changed, and what of it the caller has seen. */
+/** What names a record that is changed, and what of it the caller has seen; the key as of what is made. */
 export interface Changed {
   id: string;
   expectedVersion?: number | null;
+  idempotencyKey?: string | null;
 }
 
 /** The base of an input that changes a record; the words name it: `The grant.` */
@@ -28,18 +50,10 @@ export function change(words: string): Type<Changed> {
   class Change implements Changed {
     id: string;
     expectedVersion?: number | null;
+    idempotencyKey?: string | null;
   }
   nameRecord(Change, words);
   return Change;
-}
-
-const changing = new WeakSet<object>();
-
-/** Whether an input names the version that its sender has seen. */
-export function namesVersion(type: Type): boolean {
-  for (let prototype: unknown = type.prototype; prototype; prototype = Object.getPrototypeOf(prototype))
-    if (changing.has(prototype as object)) return true;
-  return false;
 }
 
 function nameRecord(type: Type, words: string): void {
@@ -47,6 +61,7 @@ function nameRecord(type: Type, words: string): void {
   changing.add(prototype);
   Reference(words)(prototype, 'id');
   Value(() => Int, 'The version that the caller has seen.', OPTIONAL)(prototype, 'expectedVersion');
+  IdempotencyKey()(prototype, 'idempotencyKey');
 }
 
 type Correction<T, Without> = Changed & {

@@ -2,7 +2,7 @@ import { Inject, type Type } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { ref, type RequestContext } from '#lib/graphql';
-import { namesVersion } from '../inputs/bases.js';
+import { hasKey, namesVersion } from '../inputs/bases.js';
 import { UnitOfWork, type Tx } from '../unit-of-work.js';
 import { type AnswerShape, payloadOf } from './payload.js';
 import { declaredWrites, type DeclaredWrite, type DeclaredWrites, type Done } from './write.js';
@@ -63,7 +63,7 @@ async function recorded(noun: DeclaredWrites, name: string, done: Done, tx: Tx):
 export const actionOf = (mutation: string): string =>
   mutation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-const answer = ({ field, type }: AnswerShape, id: string): object => (field && type ? { [field]: ref(type, id) } : {});
+const answer = ({ field, type }: AnswerShape, id: string): object => ({ [field]: type ? ref(type, id) : id });
 
 /** Its words, and every way in which it may fail. */
 function sentence({ words, failures, audience, input }: DeclaredWrite): string {
@@ -75,6 +75,7 @@ function sentence({ words, failures, audience, input }: DeclaredWrite): string {
     'NotFoundError',
     ...(isForCoordinators ? [] : ['NotAllowedError']),
     'InvalidInputError',
+    ...(hasKey(input) ? ['IdempotencyKeyReusedError'] : []),
   ];
   return `${words} Fails with ${all.slice(0, -1).join(', ')} or ${all.at(-1)}.`;
 }

@@ -1,12 +1,13 @@
 import { type Type } from '@nestjs/common';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Payload } from '#lib/graphql';
 import { type DeclaredWrite, type DeclaredWrites } from './write.js';
 
-/** What a mutation answers: a class of the schema, and the name of its only field, if it has one. */
+/** What a mutation answers: a class of the schema, and the name of its own field. */
 export interface AnswerShape {
   payload: Type;
-  field: string | null;
+  field: string;
+  /** Null where a record is taken out: only its id is left to be told. */
   type: Type | null;
 }
 
@@ -25,11 +26,10 @@ export function payloadOf(noun: DeclaredWrites, { name, answers }: DeclaredWrite
   }
   const called = type === noun.type ? noun.called : (type?.name.toLowerCase() ?? '');
   class Answer extends Payload {}
-  const field = type && small(type === noun.type ? noun.as : type.name);
-  if (field) {
-    Field(() => type, { nullable: true, description: `The ${called}; null when it failed.` })(Answer.prototype, field);
-  }
-  ObjectType(payloadName, { description: type ? `The ${called}.` : 'It was done when there are no errors.' })(Answer);
+  const field = type ? small(type === noun.type ? noun.as : type.name) : 'removedId';
+  const words = type ? `The ${called}; null when it failed.` : 'The id of what was taken out; null when it failed.';
+  Field(() => type ?? ID, { nullable: true, description: words })(Answer.prototype, field);
+  ObjectType(payloadName, { description: type ? `The ${called}.` : 'What was taken out.' })(Answer);
   const shape = { payload: Answer, field, type };
   made.set(payloadName, shape);
   return shape;

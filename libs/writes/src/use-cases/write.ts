@@ -27,7 +27,7 @@ export interface DeclaredWrite {
   audience: AudienceName;
   words: string;
   failures: readonly OwnFailure[];
-  /** What it answers: the type of its noun when undefined, nothing when null. */
+  /** What it answers: the type of its noun when undefined, the id of what was taken out when null. */
   answers: (() => Type) | null | undefined;
   input: Type;
 }
