@@ -10,6 +10,7 @@ import { Pair } from '../form/pair.js';
 import { formatDayOf } from '../format/format.js';
 import { ProfileUpdateDocument, ViewerDocument, type AccountLocale } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import type { Viewer } from '../session/viewer.js';
 import { useAccount } from './use-account.js';
 import { Contacts } from './contacts.js';
 import { AccountHead, Part } from './part.js';
@@ -18,6 +19,32 @@ export default function ProfilePage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const viewer = useAccount();
+  return (
+    <>
+      <AccountHead name="profile" />
+      <Naming viewer={viewer} />
+      {viewer.person && (
+        <Part title={t('account.profile.contacts')}>
+          <p>{t('account.profile.contactsText')}</p>
+          <Contacts personId={viewer.person.id} />
+        </Part>
+      )}
+      <Part title={t('account.profile.address')}>
+        <p>
+          {t('account.profile.addressText', {
+            address: viewer.email,
+            day: formatDayOf(viewer.createdAt, language),
+          })}
+        </p>
+        <Link to="/compte/securite">{t('account.profile.changeAddress')}</Link>
+      </Part>
+    </>
+  );
+}
+
+/** How somebody is called, and in which language we write to them. */
+function Naming({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation();
   const client = useApolloClient();
   const [saved, setSaved] = useState(false);
   const form = useForm({
@@ -46,39 +73,21 @@ export default function ProfilePage() {
     },
   });
   return (
-    <>
-      <AccountHead name="profile" />
-      <Form form={form} action={t('account.profile.save')} done={saved ? t('account.profile.saved') : undefined}>
-        <Pair>
-          <TextField form={form} name="givenName" label={t('word.givenName')} autoComplete="given-name" />
-          <TextField form={form} name="familyName" label={t('signUp.familyName')} autoComplete="family-name" />
-        </Pair>
-        <ChoiceField
-          form={form}
-          name="locale"
-          label={t('account.profile.locale')}
-          hint={t('account.profile.localeHint')}
-          options={[
-            { value: 'FR', label: <span lang="fr">Français</span> },
-            { value: 'EN', label: <span lang="en">English</span> },
-          ]}
-        />
-      </Form>
-      {viewer.person && (
-        <Part title={t('account.profile.contacts')}>
-          <p>{t('account.profile.contactsText')}</p>
-          <Contacts personId={viewer.person.id} />
-        </Part>
-      )}
-      <Part title={t('account.profile.address')}>
-        <p>
-          {t('account.profile.addressText', {
-            address: viewer.email,
-            day: formatDayOf(viewer.createdAt, language),
-          })}
-        </p>
-        <Link to="/compte/securite">{t('account.profile.changeAddress')}</Link>
-      </Part>
-    </>
+    <Form form={form} action={t('account.profile.save')} done={saved ? t('account.profile.saved') : undefined}>
+      <Pair>
+        <TextField form={form} name="givenName" label={t('word.givenName')} autoComplete="given-name" />
+        <TextField form={form} name="familyName" label={t('signUp.familyName')} autoComplete="family-name" />
+      </Pair>
+      <ChoiceField
+        form={form}
+        name="locale"
+        label={t('account.profile.locale')}
+        hint={t('account.profile.localeHint')}
+        options={[
+          { value: 'FR', label: <span lang="fr">Français</span> },
+          { value: 'EN', label: <span lang="en">English</span> },
+        ]}
+      />
+    </Form>
   );
 }

@@ -83,23 +83,9 @@ function On({ security, since }: { security: Security; since: string }) {
   const language = useLanguage();
   const client = useApolloClient();
   const [asked, setAsked] = useState(false);
-  const hasPassword = security.passwordChangedAt !== null;
   const stepUp = async (): Promise<void> => {
     if (await askProof()) await client.refetchQueries({ include: [AccountSecurityDocument] });
   };
-  const form = useForm({
-    id: 'second-factor-off',
-    initial: { password: '', code: '' },
-    secrets: ['password', 'code'],
-    check: ({ password, code }) => ({
-      password: hasPassword && !password && t('password.needed'),
-      code: !code.trim() && t('secondStep.needsCode'),
-    }),
-    async send(input, send) {
-      await send(SecondFactorRemoveDocument, { input });
-      await client.refetchQueries({ include: [ViewerDocument] });
-    },
-  });
   return (
     <>
       <p className={classes.state} data-state="on">
@@ -115,28 +101,49 @@ function On({ security, since }: { security: Security; since: string }) {
         </p>
       )}
       {asked ? (
-        <Form
-          form={form}
-          action={t('account.security.secondRemove')}
-          aside={
-            <PlainButton look="quiet" onClick={() => setAsked(false)}>
-              {t('word.cancel')}
-            </PlainButton>
-          }
-        >
-          {hasPassword && <PasswordField form={form} name="password" label={t('password.current')} />}
-          <TextField
-            form={form}
-            name="code"
-            label={t('account.security.codeOrRecovery')}
-            autoComplete="one-time-code"
-            autoCapitalize="characters"
-            spellCheck={false}
-          />
-        </Form>
+        <Removal hasPassword={security.passwordChangedAt !== null} onCancel={() => setAsked(false)} />
       ) : (
         <PlainButton onClick={() => setAsked(true)}>{t('account.security.secondRemove')}</PlainButton>
       )}
     </>
+  );
+}
+
+function Removal({ hasPassword, onCancel }: { hasPassword: boolean; onCancel: () => void }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const form = useForm({
+    id: 'second-factor-off',
+    initial: { password: '', code: '' },
+    secrets: ['password', 'code'],
+    check: ({ password, code }) => ({
+      password: hasPassword && !password && t('password.needed'),
+      code: !code.trim() && t('secondStep.needsCode'),
+    }),
+    async send(input, send) {
+      await send(SecondFactorRemoveDocument, { input });
+      await client.refetchQueries({ include: [ViewerDocument] });
+    },
+  });
+  return (
+    <Form
+      form={form}
+      action={t('account.security.secondRemove')}
+      aside={
+        <PlainButton look="quiet" onClick={onCancel}>
+          {t('word.cancel')}
+        </PlainButton>
+      }
+    >
+      {hasPassword && <PasswordField form={form} name="password" label={t('password.current')} />}
+      <TextField
+        form={form}
+        name="code"
+        label={t('account.security.codeOrRecovery')}
+        autoComplete="one-time-code"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+    </Form>
   );
 }

@@ -15,21 +15,7 @@ export function DayControl() {
   const language = useLanguage();
   const { day, setAsOf } = useAsOf();
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(day);
-  const [invalid, setInvalid] = useState(false);
   const title = useId();
-
-  const choose = (value: string | undefined): void => {
-    setAsOf(value);
-    setOpen(false);
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const value = parseDay(typed);
-    if (!value || value < RECORD_START || value > today()) setInvalid(true);
-    else choose(value);
-  };
-
   return (
     <Popover
       opened={open}
@@ -44,15 +30,7 @@ export function DayControl() {
       zIndex={40}
     >
       <Popover.Target>
-        <button
-          type="button"
-          className={classes.target}
-          onClick={() => {
-            setTyped(day);
-            setInvalid(false);
-            setOpen((before) => !before);
-          }}
-        >
+        <button type="button" className={classes.target} onClick={() => setOpen((before) => !before)}>
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
             <path d="M2.5 4.5h13v11h-13zM2.5 8h13M6 2v4M12 2v4" fill="none" stroke="currentColor" strokeWidth="1.3" />
           </svg>
@@ -61,45 +39,78 @@ export function DayControl() {
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.sheet} aria-labelledby={title}>
-        <form onSubmit={submit} noValidate>
-          <p id={title} className={classes.title}>
-            {t('day.title')}
-          </p>
-          <TextInput
-            type="date"
-            label={t('word.date')}
-            description={t('day.help')}
-            min={RECORD_START}
-            max={today()}
-            value={typed}
-            error={invalid ? t('day.invalid') : undefined}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              setInvalid(false);
-            }}
-            data-autofocus
-          />
-          <Button type="submit" fullWidth mt={12}>
-            {t('day.apply')}
-          </Button>
-        </form>
-        <p className={classes.quick}>{t('day.quick')}</p>
-        <ul className="plain">
-          <li>
-            <button type="button" className={classes.choice} onClick={() => choose(undefined)}>
-              {t('day.today')}
-            </button>
-          </li>
-          {MARKS.map((mark) => (
-            <li key={mark}>
-              <button type="button" className={classes.choice} onClick={() => choose(mark)}>
-                <span>{formatDay(mark, language)}</span>
-                <span className={classes.reason}>{t(`day.marks.${mark}`)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <DayChoice
+          title={title}
+          day={day}
+          onChoose={(value) => {
+            setAsOf(value);
+            setOpen(false);
+          }}
+        />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+interface DayChoiceProps {
+  /** The id of its title. */
+  title: string;
+  day: string;
+  onChoose: (day: string | undefined) => void;
+}
+
+/** A day that is typed, or one of those on which much changed. */
+function DayChoice({ title, day, onChoose }: DayChoiceProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [typed, setTyped] = useState(day);
+  const [invalid, setInvalid] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const value = parseDay(typed);
+    if (!value || value < RECORD_START || value > today()) setInvalid(true);
+    else onChoose(value);
+  };
+  return (
+    <>
+      <form onSubmit={submit} noValidate>
+        <p id={title} className={classes.title}>
+          {t('day.title')}
+        </p>
+        <TextInput
+          type="date"
+          label={t('word.date')}
+          description={t('day.help')}
+          min={RECORD_START}
+          max={today()}
+          value={typed}
+          error={invalid ? t('day.invalid') : undefined}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setInvalid(false);
+          }}
+          data-autofocus
+        />
+        <Button type="submit" fullWidth mt={12}>
+          {t('day.apply')}
+        </Button>
+      </form>
+      <p className={classes.quick}>{t('day.quick')}</p>
+      <ul className="plain">
+        <li>
+          <button type="button" className={classes.choice} onClick={() => onChoose(undefined)}>
+            {t('day.today')}
+          </button>
+        </li>
+        {MARKS.map((mark) => (
+          <li key={mark}>
+            <button type="button" className={classes.choice} onClick={() => onChoose(mark)}>
+              <span>{formatDay(mark, language)}</span>
+              <span className={classes.reason}>{t(`day.marks.${mark}`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

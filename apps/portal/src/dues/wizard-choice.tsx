@@ -49,9 +49,9 @@ function faultOf(error: UserError): Fault {
   return { message: error.message, field: FIELDS.includes(name) ? name : undefined };
 }
 
-function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined }) {
+/** A draft of what is chosen, kept while it is made; worked out by the API when it is sent. */
+function useChoice(year: number, call: DraftCall | undefined) {
   const { t } = useTranslation();
-  const prefix = useId();
   const { set } = useAddress();
   const { account } = useRights();
   const [initial] = useState(() => ({
@@ -70,16 +70,13 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
   const { data: scales } = useQuery(FeeScalesDocument, {
     variables: { asOf: /^\d{4}-\d{2}-\d{2}$/.test(basis) ? basis : undefined },
   });
-  const options = scales?.feeScales.nodes ?? [];
+  const options = scales?.feeScales.nodes;
   const [missing, setMissing] = useState<readonly UserError[]>([]);
   const faults = useMemo(() => [...missing, ...submission.errors].map(faultOf), [missing, submission.errors]);
-  const errorOf = (name: string): string | undefined => faults.find(({ field }) => field === name)?.message;
-  const control = (name: string): string => `${prefix}${name}`;
-
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (submission.saving) return;
-    const scale = options.some(({ id }) => id === values.scale) ? values.scale : '';
+    const scale = options?.some(({ id }) => id === values.scale) ? values.scale : '';
     const empty = [
       !/^\d{4}$/.test(values.year) && { name: 'year', label: t('word.year') },
       !scale && { name: 'feeScaleId', label: t('dues.scale') },
@@ -109,8 +106,20 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
     }
   };
 
+  return { values, set: form.set, options, faults, submission, submit };
+}
+
+type Choice = ReturnType<typeof useChoice>;
+
+function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined }) {
+  const { t } = useTranslation();
+  const prefix = useId();
+  const choice = useChoice(year, call);
+  const { values, set, faults, submission } = choice;
+  const errorOf = (name: string): string | undefined => faults.find(({ field }) => field === name)?.message;
+  const control = (name: string): string => `${prefix}${name}`;
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={classes.form} onSubmit={(event) => void choice.submit(event)} noValidate>
       <ErrorSummary faults={faults} control={control} />
       <UnknownBases errors={submission.errors} />
       {submission.failure && <Failure error={submission.failure} />}
@@ -122,66 +131,24 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
             data-short
             inputMode="numeric"
             value={values.year}
-            onChange={(event) => form.set({ year: event.currentTarget.value })}
+            onChange={(event) => set({ year: event.currentTarget.value })}
           />
         )}
       </Field>
-      <Field
-        id={control('basisOn')}
-        label={
-          <>
-            {t('dues.basisOn')} <span className={writes.optional}>{t('write.optional')}</span>
-          </>
-        }
-        hint={t('dues.wizard.basisHelp')}
-        error={errorOf('basisOn')}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="date"
-            className={writes.input}
-            data-short
-            value={values.basisOn}
-            onChange={(event) => form.set({ basisOn: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field id={control('feeScaleId')} label={t('dues.scale')} error={errorOf('feeScaleId')}>
-        {(wiring) =>
-          scales && options.length === 0 ? (
-            <p {...wiring} tabIndex={-1}>
-              <DatedLink to="/cotisations/baremes">{t('dues.wizard.scaleNone')}</DatedLink>
-            </p>
-          ) : (
-            <select
-              {...wiring}
-              className={writes.input}
-              value={values.scale}
-              onChange={(event) => form.set({ scale: event.currentTarget.value })}
-            >
-              <option value="">{t('write.choose')}</option>
-              {options.map((scale) => (
-                <option key={scale.id} value={scale.id}>
-                  {scale.name}
-                </option>
-              ))}
-            </select>
-          )
-        }
-      </Field>
+      <BasisField id={control('basisOn')} choice={choice} error={errorOf('basisOn')} />
+      <ScaleField id={control('feeScaleId')} choice={choice} error={errorOf('feeScaleId')} />
       <OrganizationChoice
         id={control('organizationIds')}
         who={values.who}
         organizations={values.organizations}
         error={errorOf('organizationIds')}
-        set={form.set}
+        set={set}
       />
       <label className={writes.choice}>
         <input
           type="checkbox"
           checked={values.isDemonstration}
-          onChange={(event) => form.set({ isDemonstration: event.currentTarget.checked })}
+          onChange={(event) => set({ isDemonstration: event.currentTarget.checked })}
         />
         <span>{t('dues.wizard.isDemonstration')}</span>
       </label>
@@ -189,7 +156,7 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
         id={control('instalments')}
         days={values.instalments}
         error={errorOf('instalments')}
-        set={(instalments) => form.set({ instalments })}
+        set={(instalments) => set({ instalments })}
       />
       <div className={writes.actions}>
         <Button type="submit" size="md" aria-disabled={submission.saving}>
@@ -201,5 +168,69 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
         {submission.saving ? t('dues.wizard.computing') : t('write.keepDraft')}
       </p>
     </form>
+  );
+}
+
+interface ChoiceFieldProps {
+  id: string;
+  choice: Choice;
+  error: string | undefined;
+}
+
+/** The day on which inhabitants and headcounts are looked up. */
+function BasisField({ id, choice: { values, set }, error }: ChoiceFieldProps) {
+  const { t } = useTranslation();
+  return (
+    <Field
+      id={id}
+      label={
+        <>
+          {t('dues.basisOn')} <span className={writes.optional}>{t('write.optional')}</span>
+        </>
+      }
+      hint={t('dues.wizard.basisHelp')}
+      error={error}
+    >
+      {(wiring) => (
+        <input
+          {...wiring}
+          type="date"
+          className={writes.input}
+          data-short
+          value={values.basisOn}
+          onChange={(event) => set({ basisOn: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Those in force on that day. */
+function ScaleField({ id, choice: { values, set, options }, error }: ChoiceFieldProps) {
+  const { t } = useTranslation();
+  return (
+    <Field id={id} label={t('dues.scale')} error={error}>
+      {(wiring) =>
+        options?.length === 0 ? (
+          <p {...wiring} tabIndex={-1}>
+            <DatedLink to="/cotisations/baremes">{t('dues.wizard.scaleNone')}</DatedLink>
+          </p>
+        ) : (
+          <select
+            {...wiring}
+            className={writes.input}
+            value={values.scale}
+            onChange={(event) => set({ scale: event.currentTarget.value })}
+          >
+            <option value="">{t('write.choose')}</option>
+            {options?.map((scale) => (
+              <option key={scale.id} value={scale.id}>
+                {scale.name}
+              </option>
+            ))}
+          </select>
+        )
+      }
+    </Field>
   );
 }

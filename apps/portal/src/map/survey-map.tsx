@@ -1,12 +1,13 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { Map as MapLibre, Marker, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibre, Marker, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from './contours.js';
 import { boxOf, unprojected } from './projection.js';
 import type { SurveyProps } from './survey.js';
+import { asFeature, collection, styleOf } from './survey-style.js';
 import classes from './map.module.css';
 
 setWorkerUrl(workerUrl);
@@ -18,51 +19,43 @@ interface SurveyMapProps extends SurveyProps {
   onBroken: () => void;
 }
 
-const collection = (features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: [...features],
-});
-const asFeature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({ type: 'Feature', properties: {}, geometry });
-const ink = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-
-/** Our own style: paper, water, hairlines. No tiles, no glyphs, nothing fetched. */
-function style(props: SurveyProps): StyleSpecification {
-  const source = (features: readonly GeoJSON.Feature[]) =>
-    ({ type: 'geojson', data: collection(features), promoteId: 'code' }) as const;
-  return {
-    version: 8,
-    sources: {
-      rest: source([...props.contours.departements.values()]),
-      pickable: source(props.pickable),
-      between: source([asFeature(props.contours.between)]),
-      selected: source(props.selected),
-      own: source(props.own ? [asFeature(props.own)] : []),
-    },
-    layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': ink('paper') } },
-      { id: 'rest', type: 'fill', source: 'rest', paint: { 'fill-color': ink('land-rest'), 'fill-antialias': false } },
-      {
-        id: 'pickable',
-        type: 'fill',
-        source: 'pickable',
-        paint: {
-          'fill-color': ['case', ['boolean', ['feature-state', 'hovered'], false], ink('brick-wash'), ink('land')],
-        },
-      },
-      { id: 'lines', type: 'line', source: 'rest', paint: { 'line-color': ink('edge'), 'line-width': 0.6 } },
-      { id: 'between', type: 'line', source: 'between', paint: { 'line-color': ink('ink'), 'line-width': 1.1 } },
-      { id: 'selected', type: 'fill', source: 'selected', paint: { 'fill-color': ink('brick-wash') } },
-      { id: 'outline', type: 'line', source: 'selected', paint: { 'line-color': ink('brick'), 'line-width': 2 } },
-      { id: 'own', type: 'fill', source: 'own', paint: { 'fill-color': ink('brick'), 'fill-opacity': 0.35 } },
-      { id: 'own-line', type: 'line', source: 'own', paint: { 'line-color': ink('brick'), 'line-width': 1.6 } },
-    ],
-  };
-}
+type MapRef = RefObject<MapLibre | undefined>;
 
 export default function SurveyMap(props: SurveyMapProps) {
   const { t } = useTranslation();
-  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const frame = useRef<HTMLDivElement>(null);
+  const map = useMapLibre(frame, props);
+  useCodes(map, props);
+  useDrawn(map, props);
+  useHovered(map, props.hovered);
+  return (
+    <>
+      <div ref={frame} style={{ position: 'absolute', inset: 0 }} data-map="maplibre" />
+      <div className={classes.controls}>
+        <ControlButton
+          label={t('map.zoomIn')}
+          path="M9 3v12M3 9h12"
+          onClick={() => map.current?.zoomIn({ duration: 150 })}
+        />
+        <ControlButton
+          label={t('map.zoomOut')}
+          path="M3 9h12"
+          onClick={() => map.current?.zoomOut({ duration: 150 })}
+        />
+        <ControlButton
+          label={t('map.reset')}
+          path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"
+          onClick={() => map.current?.fitBounds(props.box, { duration: 150, padding: 8 })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The map of this frame, made once, in the colours of the page. */
+function useMapLibre(frame: RefObject<HTMLDivElement | null>, props: SurveyMapProps): MapRef {
+  const { t } = useTranslation();
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const map = useRef<MapLibre>(undefined);
   const latest = useRef(props);
   useEffect(() => {
@@ -76,7 +69,7 @@ export default function SurveyMap(props: SurveyMapProps) {
     try {
       created = new MapLibre({
         container: frame.current,
-        style: style(latest.current),
+        style: styleOf(latest.current),
         bounds: box,
         attributionControl: false,
         dragRotate: false,
@@ -97,29 +90,45 @@ export default function SurveyMap(props: SurveyMapProps) {
       latest.current.onBroken();
       return;
     }
-    created.touchZoomRotate.disableRotation();
-    created.on('mousemove', 'pickable', (event) => {
-      latest.current.onHover(event.features?.[0]?.properties['code'] as string | undefined);
-      if (latest.current.onPick) created.getCanvas().style.cursor = 'pointer';
-    });
-    created.on('mouseleave', 'pickable', () => {
-      latest.current.onHover(undefined);
-      created.getCanvas().style.cursor = '';
-    });
-    created.on('click', 'pickable', (event) => {
-      const code = event.features?.[0]?.properties['code'] as string | undefined;
-      if (code) latest.current.onPick?.(code);
-    });
+    listen(created, latest);
     void created.once('idle', () => latest.current.onReady());
     map.current = created;
     return () => {
       map.current = undefined;
       created.remove();
     };
-  }, [t]);
+  }, [t, frame]);
 
-  // Codes as HTML labels: no glyph file is needed.
-  const { pickable, nameOf } = props;
+  const drawnScheme = useRef(scheme);
+  useEffect(() => {
+    if (drawnScheme.current === scheme) return;
+    drawnScheme.current = scheme;
+    map.current?.setStyle(styleOf(latest.current));
+  }, [scheme]);
+
+  return map;
+}
+
+/** What is pointed at and chosen. */
+function listen(created: MapLibre, latest: RefObject<SurveyMapProps>): void {
+  created.touchZoomRotate.disableRotation();
+  created.on('mousemove', 'pickable', (event) => {
+    latest.current.onHover(event.features?.[0]?.properties['code'] as string | undefined);
+    if (latest.current.onPick) created.getCanvas().style.cursor = 'pointer';
+  });
+  created.on('mouseleave', 'pickable', () => {
+    latest.current.onHover(undefined);
+    created.getCanvas().style.cursor = '';
+  });
+  created.on('click', 'pickable', (event) => {
+    const code = event.features?.[0]?.properties['code'] as string | undefined;
+    if (code) latest.current.onPick?.(code);
+  });
+}
+
+/** Codes as HTML labels: no glyph file is needed. Another language makes another map, which has none yet. */
+function useCodes(map: MapRef, { pickable }: SurveyProps): void {
+  const { t } = useTranslation();
   useEffect(() => {
     const current = map.current;
     if (!current || pickable.length > 24) return;
@@ -135,16 +144,11 @@ export default function SurveyMap(props: SurveyMapProps) {
       return marker;
     });
     return () => markers.forEach((marker) => marker.remove());
-  }, [pickable, nameOf, t]);
+  }, [map, pickable, t]);
+}
 
-  const drawnScheme = useRef(scheme);
-  useEffect(() => {
-    if (drawnScheme.current === scheme) return;
-    drawnScheme.current = scheme;
-    map.current?.setStyle(style(latest.current));
-  }, [scheme]);
-
-  const { box, selected, own, hovered } = props;
+/** Shows something else than the map was made with. */
+function useDrawn(map: MapRef, { pickable, selected, own, box }: SurveyProps): void {
   const drawn = useRef<MapLibre>(undefined);
   useEffect(() => {
     const current = map.current;
@@ -163,8 +167,10 @@ export default function SurveyMap(props: SurveyMapProps) {
     else void current.once('load', fill);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     current.fitBounds(box, { duration: still ? 0 : 180, padding: 8 });
-  }, [pickable, selected, own, box]);
+  }, [map, pickable, selected, own, box]);
+}
 
+function useHovered(map: MapRef, hovered: string | undefined): void {
   useEffect(() => {
     const current = map.current;
     if (!current?.getSource('pickable') || !hovered) return;
@@ -173,30 +179,7 @@ export default function SurveyMap(props: SurveyMapProps) {
       if (current.getSource('pickable'))
         current.setFeatureState({ source: 'pickable', id: hovered }, { hovered: false });
     };
-  }, [hovered]);
-
-  return (
-    <>
-      <div ref={frame} style={{ position: 'absolute', inset: 0 }} data-map="maplibre" />
-      <div className={classes.controls}>
-        <ControlButton
-          label={t('map.zoomIn')}
-          path="M9 3v12M3 9h12"
-          onClick={() => map.current?.zoomIn({ duration: 150 })}
-        />
-        <ControlButton
-          label={t('map.zoomOut')}
-          path="M3 9h12"
-          onClick={() => map.current?.zoomOut({ duration: 150 })}
-        />
-        <ControlButton
-          label={t('map.reset')}
-          path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"
-          onClick={() => map.current?.fitBounds(box, { duration: 150, padding: 8 })}
-        />
-      </div>
-    </>
-  );
+  }, [map, hovered]);
 }
 
 function ControlButton({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {

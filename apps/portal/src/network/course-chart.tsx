@@ -22,92 +22,11 @@ const percent = (place: number): string => `${(place * 100).toFixed(3)}%`;
 
 /** Members year by year, what happened beneath, and a ruler of years. Drawn for the eye; its name says the same in words. */
 export function CourseChart({ counts, marks, day }: CourseChartProps) {
-  const id = useId();
-  const most = Math.max(4, ...counts.map((count) => count.most));
-  const y = (members: number): number => HEIGHT - (members / most) * (HEIGHT - HEADROOM);
-  const bands = bandsOf(counts);
   const years = Array.from({ length: Number(today().slice(0, 4)) - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   return (
     <div className={classes.chart} role="img" aria-label={useCourseWords(counts)}>
-      <svg width="100%" height={HEIGHT} className={classes.counts}>
-        <Hatches id={id} scale={0.9} />
-        {bands.map(({ from, to, least, most: upper }, index) => {
-          const x = placeOf(from);
-          const width = percent(placeOf(to) - x);
-          return (
-            <g key={from}>
-              {upper > least && (
-                <rect
-                  x={percent(x)}
-                  width={width}
-                  y={y(upper)}
-                  height={y(least) - y(upper)}
-                  fill={`url(#${id}-possible)`}
-                />
-              )}
-              {least > 0 && (
-                <rect
-                  x={percent(x)}
-                  width={width}
-                  y={y(least)}
-                  height={HEIGHT - y(least)}
-                  className={classes.certain}
-                />
-              )}
-              {changes(bands, index) && (
-                <text
-                  x={percent(x)}
-                  dx={4}
-                  y={y(upper) - 5}
-                  className={classes.figure}
-                  data-range={least < upper || undefined}
-                >
-                  {least < upper ? `${least}–${upper}` : upper}
-                </text>
-              )}
-            </g>
-          );
-        })}
-        <line x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} className={classes.base} />
-      </svg>
-      <svg width="100%" height="18" className={classes.marks}>
-        <defs>
-          <linearGradient id={`${id}-soft`}>
-            <stop offset="0" stopColor="var(--ochre)" stopOpacity="0" />
-            <stop offset="0.5" stopColor="var(--ochre)" />
-            <stop offset="1" stopColor="var(--ochre)" stopOpacity="0" />
-          </linearGradient>
-        </defs>
-        {marks
-          .filter(({ on }) => on >= String(FIRST_YEAR))
-          .map((mark, index) => {
-            const [first, last] = span(mark.on);
-            const strong = decisive(mark);
-            if (first === last) {
-              return (
-                <line
-                  key={index}
-                  x1={percent(placeOf(first))}
-                  x2={percent(placeOf(first))}
-                  y1={strong ? 2 : 8}
-                  y2="18"
-                  className={classes.exact}
-                />
-              );
-            }
-            const x = placeOf(first);
-            return (
-              <rect
-                key={index}
-                x={percent(x)}
-                width={percent(Math.max(0.003, placeOf(last) - x))}
-                y={strong ? 4 : 13}
-                height={strong ? 8 : 2}
-                fill={`url(#${id}-soft)`}
-              />
-            );
-          })}
-      </svg>
+      <Bands counts={counts} />
+      <Marks marks={marks.filter(({ on }) => on >= String(FIRST_YEAR))} />
       <div className={classes.years}>
         {years.map((year) => (
           <span key={year} style={{ left: percent(placeOf(`${year}-01-01`)) }} data-fifth={year % 5 === 0 || undefined}>
@@ -117,6 +36,72 @@ export function CourseChart({ counts, marks, day }: CourseChartProps) {
       </div>
       <div className={classes.here} style={{ left: percent(placeOf(day)) }} />
     </div>
+  );
+}
+
+/** Full up to the members that are certain, hatched up to those that are possible. */
+function Bands({ counts }: { counts: readonly Count[] }) {
+  const id = useId();
+  const most = Math.max(4, ...counts.map((count) => count.most));
+  const y = (members: number): number => HEIGHT - (members / most) * (HEIGHT - HEADROOM);
+  const bands = bandsOf(counts);
+  return (
+    <svg width="100%" height={HEIGHT} className={classes.counts}>
+      <Hatches id={id} scale={0.9} />
+      {bands.map(({ from, to, least, most: upper }, index) => {
+        const x = percent(placeOf(from));
+        const width = percent(placeOf(to) - placeOf(from));
+        return (
+          <g key={from}>
+            {upper > least && (
+              <rect x={x} width={width} y={y(upper)} height={y(least) - y(upper)} fill={`url(#${id}-possible)`} />
+            )}
+            {least > 0 && (
+              <rect x={x} width={width} y={y(least)} height={HEIGHT - y(least)} className={classes.certain} />
+            )}
+            {changes(bands, index) && (
+              <text x={x} dx={4} y={y(upper) - 5} className={classes.figure} data-range={least < upper || undefined}>
+                {least < upper ? `${least}–${upper}` : upper}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <line x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} className={classes.base} />
+    </svg>
+  );
+}
+
+/** What happened: a line on its day, or a soft stroke over the time in which it was. */
+function Marks({ marks }: { marks: readonly Mark[] }) {
+  const id = useId();
+  return (
+    <svg width="100%" height="18" className={classes.marks}>
+      <defs>
+        <linearGradient id={id}>
+          <stop offset="0" stopColor="var(--ochre)" stopOpacity="0" />
+          <stop offset="0.5" stopColor="var(--ochre)" />
+          <stop offset="1" stopColor="var(--ochre)" stopOpacity="0" />
+        </linearGradient>
+      </defs>
+      {marks.map((mark, index) => {
+        const [first, last] = span(mark.on);
+        const strong = decisive(mark);
+        const x = placeOf(first);
+        return first === last ? (
+          <line key={index} x1={percent(x)} x2={percent(x)} y1={strong ? 2 : 8} y2="18" className={classes.exact} />
+        ) : (
+          <rect
+            key={index}
+            x={percent(x)}
+            width={percent(Math.max(0.003, placeOf(last) - x))}
+            y={strong ? 4 : 13}
+            height={strong ? 8 : 2}
+            fill={`url(#${id})`}
+          />
+        );
+      })}
+    </svg>
   );
 }
 

@@ -19,14 +19,52 @@ type Agreement = NetworkPanelFragment['agreementsInForce'][number];
 export function NetworkPanel({ network, day }: { network: NetworkPanelFragment; day: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { memberCount, memberCountRange: range, members, agreementsInForce, discrepancies } = network;
-  const named = members.nodes.filter(({ organization }) => organization).length;
+  const { members, agreementsInForce, discrepancies } = network;
   const loose = members.nodes.filter(({ agreement }) => !agreement);
   const real = agreementsInForce.filter(({ isDemonstration }) => !isDemonstration);
   const invented = agreementsInForce.filter(({ isDemonstration }) => isDemonstration);
   return (
     <div className={classes.panel}>
       <h2 className="hidden">{t('network.past', { day: formatDay(day, language) })}</h2>
+      <Count network={network} />
+      <h3 className={classes.heading}>{t('network.agreements')}</h3>
+      {real.length === 0 && <p className="soft">{t('network.agreementsNone')}</p>}
+      {real.map((agreement) => (
+        <AgreementInForce
+          key={agreement.id}
+          agreement={agreement}
+          members={members.nodes.filter((member) => member.agreement?.id === agreement.id)}
+        />
+      ))}
+      {loose.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{t('network.withoutAgreement')}</h3>
+          {loose.map((member) => (
+            <LooseMember key={member.organization?.id ?? member.slot?.id} member={member} />
+          ))}
+        </>
+      )}
+      {discrepancies.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{t('network.gap')}</h3>
+          {discrepancies.map((gap, index) => (
+            <Gap key={index} gap={gap} />
+          ))}
+        </>
+      )}
+      {invented.map((agreement) => (
+        <Invented key={agreement.id} agreement={agreement} />
+      ))}
+    </div>
+  );
+}
+
+/** How many members there are, and how sure that is. */
+function Count({ network: { memberCount, memberCountRange: range, members } }: { network: NetworkPanelFragment }) {
+  const { t } = useTranslation();
+  const named = members.nodes.filter(({ organization }) => organization).length;
+  return (
+    <>
       <p className={classes.count} data-testid="member-count">
         <span className={classes.number}>{memberCount}</span> {t('network.members', { count: memberCount })}
       </p>
@@ -46,51 +84,7 @@ export function NetworkPanel({ network, day }: { network: NetworkPanelFragment; 
           </p>
         </>
       )}
-      <h3 className={classes.heading}>{t('network.agreements')}</h3>
-      {real.length === 0 && <p className="soft">{t('network.agreementsNone')}</p>}
-      {real.map((agreement) => (
-        <AgreementInForce
-          key={agreement.id}
-          agreement={agreement}
-          members={members.nodes.filter((member) => member.agreement?.id === agreement.id)}
-        />
-      ))}
-      {loose.length > 0 && (
-        <>
-          <h3 className={classes.heading}>{t('network.withoutAgreement')}</h3>
-          {loose.map((member) => (
-            <div key={member.organization?.id ?? member.slot?.id} className={classes.agreement}>
-              <p className={classes.agreementTitle}>
-                {member.organization && <OrganizationLink organization={member.organization} />}
-              </p>
-              <Squares squares={[squareOf(member, t('network.certainty.POSSIBLE'))]} label={nameOf(member)} />
-              <p className={classes.line}>
-                {t('network.since')} <PartialDay date={member.since} />
-                {member.certainty === 'POSSIBLE' && `, ${t('network.certainty.POSSIBLE')}`}
-              </p>
-              <Sources sources={member.evidence} />
-            </div>
-          ))}
-        </>
-      )}
-      {discrepancies.length > 0 && (
-        <>
-          <h3 className={classes.heading}>{t('network.gap')}</h3>
-          {discrepancies.map((gap, index) => (
-            <Gap key={index} gap={gap} />
-          ))}
-        </>
-      )}
-      {invented.map((agreement) => (
-        <div key={agreement.id} className={classes.invented}>
-          <p className={classes.agreementTitle}>
-            <DemonstrationBadge /> <AgreementLink agreement={agreement} />
-          </p>
-          <p className={`${classes.line} figures`}>{t('network.counted', { count: agreement.countedSignatories })}</p>
-          <p className="soft">{t('network.demonstrationNote')}</p>
-        </div>
-      ))}
-    </div>
+    </>
   );
 }
 
@@ -116,6 +110,37 @@ function AgreementInForce({ agreement, members }: { agreement: Agreement; member
         {members.length < counted && t('network.andLeft', { left: t('network.left', { count: members.length }) })}.
       </p>
       <Sources sources={agreement.sources} />
+    </div>
+  );
+}
+
+/** One that facts without an agreement make a member. */
+function LooseMember({ member }: { member: Member }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.agreement}>
+      <p className={classes.agreementTitle}>
+        {member.organization && <OrganizationLink organization={member.organization} />}
+      </p>
+      <Squares squares={[squareOf(member, t('network.certainty.POSSIBLE'))]} label={nameOf(member)} />
+      <p className={classes.line}>
+        {t('network.since')} <PartialDay date={member.since} />
+        {member.certainty === 'POSSIBLE' && `, ${t('network.certainty.POSSIBLE')}`}
+      </p>
+      <Sources sources={member.evidence} />
+    </div>
+  );
+}
+
+function Invented({ agreement }: { agreement: Agreement }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.invented}>
+      <p className={classes.agreementTitle}>
+        <DemonstrationBadge /> <AgreementLink agreement={agreement} />
+      </p>
+      <p className={`${classes.line} figures`}>{t('network.counted', { count: agreement.countedSignatories })}</p>
+      <p className="soft">{t('network.demonstrationNote')}</p>
     </div>
   );
 }

@@ -6,11 +6,11 @@ import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { NetworkCourseDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { PlainButton } from '../shell/plain-button.js';
 import { CourseChart } from './course-chart.js';
 import { chartDays, dayOfStep, FIRST_DAY, FIRST_YEAR, lastStep, stepOfDay } from './months.js';
 import { PlayButton } from './play-button.js';
 import { stopsOf } from './stops.js';
-import { PlainButton } from '../shell/plain-button.js';
 import classes from './time-slider.module.css';
 
 /** The day of the page, moved along the years; above it how many members there were. */
@@ -21,29 +21,12 @@ export function TimeSlider() {
   const id = useId();
   const days = useMemo(() => chartDays(), []);
   const { data } = useQuery(NetworkCourseDocument, { variables: { days, from: String(FIRST_YEAR) } });
-  // Where the thumb was moved to: the page follows a moment later.
-  const [target, setTarget] = useState<string>();
-  if (target === day) setTarget(undefined);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-  const shown = target ?? day;
+  const { shown, goTo, move } = useTravel(day, (wanted) => setAsOf(wanted, { replace: true }));
   const step = stepOfDay(shown);
   const marks = data?.timeline.nodes ?? [];
   const stops = useMemo(() => stopsOf(data?.timeline.nodes ?? []), [data]);
   const previous = stops.findLast((stop) => stop < shown);
   const next = stops.find((stop) => stop > shown) ?? (shown < today() ? today() : undefined);
-
-  const goTo = (wanted: string): void => {
-    clearTimeout(waiting.current);
-    setTarget(wanted);
-    setAsOf(wanted, { replace: true });
-  };
-  const move = (to: number): void => {
-    const wanted = dayOfStep(Math.min(lastStep(), Math.max(0, to)));
-    setTarget(wanted);
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => goTo(wanted), 140);
-  };
   const words = formatDay(shown, language);
   return (
     <div className={classes.slider}>
@@ -87,4 +70,24 @@ export function TimeSlider() {
       <p className={classes.note}>{t('network.courseNote')}</p>
     </div>
   );
+}
+
+/** Moves at once what is near the hand; the page follows a moment later. */
+function useTravel(day: string, setDay: (day: string) => void) {
+  const [target, setTarget] = useState<string>();
+  if (target === day) setTarget(undefined);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const goTo = (wanted: string): void => {
+    clearTimeout(waiting.current);
+    setTarget(wanted);
+    setDay(wanted);
+  };
+  const move = (to: number): void => {
+    const wanted = dayOfStep(Math.min(lastStep(), Math.max(0, to)));
+    setTarget(wanted);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => goTo(wanted), 140);
+  };
+  return { shown: target ?? day, goTo, move };
 }

@@ -47,20 +47,7 @@ export default function HomePage() {
         </div>
       </div>
       <HomeNetwork />
-      <Section title={t('home.goneTitle')}>
-        <p>{t('home.goneLead')}</p>
-        <ul className={classes.list}>
-          <li>
-            <DatedLink to="/territoires/commune/02695">Saint-Thibaut (02695)</DatedLink>
-          </li>
-          <li>
-            <DatedLink to="/territoires/commune/50602">Tourlaville (50602)</DatedLink>
-          </li>
-          <li>
-            <DatedLink to="/territoires/commune/14697">L’Oudon (14697)</DatedLink>
-          </li>
-        </ul>
-      </Section>
+      <Gone />
       <Section title={t('home.pastTitle')}>
         <p>{t('home.pastLead')}</p>
         <DatedLink to="/territoires/commune/51108?asOf=1990-01-01">{t('home.pastLink')}</DatedLink>
@@ -74,6 +61,27 @@ export default function HomePage() {
         <DatedLink to="/organisations">{t('shell.organizations')}</DatedLink>
       </Section>
     </>
+  );
+}
+
+/** Communes that are no more: asked for by their old codes, they lead on. */
+function Gone() {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('home.goneTitle')}>
+      <p>{t('home.goneLead')}</p>
+      <ul className={classes.list}>
+        <li>
+          <DatedLink to="/territoires/commune/02695">Saint-Thibaut (02695)</DatedLink>
+        </li>
+        <li>
+          <DatedLink to="/territoires/commune/50602">Tourlaville (50602)</DatedLink>
+        </li>
+        <li>
+          <DatedLink to="/territoires/commune/14697">L’Oudon (14697)</DatedLink>
+        </li>
+      </ul>
+    </Section>
   );
 }
 

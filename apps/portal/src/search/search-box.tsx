@@ -1,4 +1,4 @@
-import { Combobox, useCombobox } from '@mantine/core';
+import { Combobox, useCombobox, type ComboboxStore } from '@mantine/core';
 import { useEffect, useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -70,57 +70,82 @@ export function SearchBox({ large = false }: { large?: boolean }) {
             {t('search.label')}
           </label>
           <div className={classes.field}>
-            <Combobox.Target withAriaAttributes withExpandedAttribute autoComplete="off">
-              <input
-                id={label}
-                type="text"
-                // aria-expanded and aria-controls come from the target around it.
-                // eslint-disable-next-line jsx-a11y/role-has-required-aria-props
-                role="combobox"
-                aria-autocomplete="list"
-                inputMode="search"
-                enterKeyHint="search"
-                spellCheck={false}
-                className={classes.input}
-                placeholder={t('search.placeholder')}
-                value={typed}
-                onChange={(event) => {
-                  setTyped(event.currentTarget.value);
-                  combobox.openDropdown();
-                }}
-                onFocus={() => combobox.openDropdown()}
-                onBlur={() => combobox.closeDropdown()}
-              />
-            </Combobox.Target>
-            <button type="submit" className={classes.submit} aria-label={t('search.submit')}>
-              <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-                <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-                <path d="m12.6 12.6 5 5" stroke="currentColor" strokeWidth="1.6" />
-              </svg>
-            </button>
+            <SearchInput id={label} combobox={combobox} typed={typed} onType={setTyped} />
+            <SubmitButton />
           </div>
           <p className="hidden" role="status">
             {message}
           </p>
         </form>
         <Combobox.Dropdown className={classes.dropdown} hidden={!opened}>
-          {failed || empty ? (
-            <p className={classes.message}>{message}</p>
-          ) : (
-            <Combobox.Options aria-label={t('search.label')}>
-              {items.map((item) => (
-                <Combobox.Option value={item.id} key={item.id} className={classes.option}>
-                  <SuggestionLine item={item} />
-                </Combobox.Option>
-              ))}
-              <Combobox.Option value={ALL} className={classes.all}>
-                {t('search.all', { query })}
-              </Combobox.Option>
-            </Combobox.Options>
-          )}
+          {failed || empty ? <p className={classes.message}>{message}</p> : <Suggestions items={items} query={query} />}
         </Combobox.Dropdown>
       </Combobox>
     </div>
+  );
+}
+
+interface SearchInputProps {
+  id: string;
+  combobox: ComboboxStore;
+  typed: string;
+  onType: (text: string) => void;
+}
+
+function SearchInput({ id, combobox, typed, onType }: SearchInputProps) {
+  const { t } = useTranslation();
+  return (
+    <Combobox.Target withAriaAttributes withExpandedAttribute autoComplete="off">
+      <input
+        id={id}
+        type="text"
+        // aria-expanded and aria-controls come from the target around it.
+        // eslint-disable-next-line jsx-a11y/role-has-required-aria-props
+        role="combobox"
+        aria-autocomplete="list"
+        inputMode="search"
+        enterKeyHint="search"
+        spellCheck={false}
+        className={classes.input}
+        placeholder={t('search.placeholder')}
+        value={typed}
+        onChange={(event) => {
+          onType(event.currentTarget.value);
+          combobox.openDropdown();
+        }}
+        onFocus={() => combobox.openDropdown()}
+        onBlur={() => combobox.closeDropdown()}
+      />
+    </Combobox.Target>
+  );
+}
+
+function SubmitButton() {
+  const { t } = useTranslation();
+  return (
+    <button type="submit" className={classes.submit} aria-label={t('search.submit')}>
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <path d="m12.6 12.6 5 5" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+    </button>
+  );
+}
+
+/** Those that fit, and the way to all results. */
+function Suggestions({ items, query }: { items: readonly Suggestion[]; query: string }) {
+  const { t } = useTranslation();
+  return (
+    <Combobox.Options aria-label={t('search.label')}>
+      {items.map((item) => (
+        <Combobox.Option value={item.id} key={item.id} className={classes.option}>
+          <SuggestionLine item={item} />
+        </Combobox.Option>
+      ))}
+      <Combobox.Option value={ALL} className={classes.all}>
+        {t('search.all', { query })}
+      </Combobox.Option>
+    </Combobox.Options>
   );
 }
 

@@ -28,12 +28,7 @@ export function AccountMenu() {
 function Menu({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const signOut = useAction(async (send) => {
-    await send(SignOutDocument);
-    leave();
-  });
   const name = viewer.person?.name ?? viewer.email;
-  const close = (): void => setOpen(false);
   return (
     <Popover
       opened={open}
@@ -65,32 +60,46 @@ function Menu({ viewer }: { viewer: Viewer }) {
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.sheet}>
-        <p className={classes.who}>
-          <strong>{name}</strong>
-          <span>{viewer.email}</span>
-        </p>
-        <nav aria-label={t('shell.accountNav')}>
-          <ul className="plain">
-            <li>
-              <Link to="/compte" onClick={close}>
-                {t('shell.account')}
-              </Link>
-            </li>
-            {managed(viewer).map((organization) => (
-              <li key={organization.id}>
-                <Link to={`/organisations/${organization.key}/acces`} onClick={close}>
-                  {t('shell.access', { name: organization.name })}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <button type="button" className={classes.out} onClick={() => void signOut.run()}>
-          {t('shell.signOut')}
-        </button>
-        <Problem text={signOut.problem} />
+        <Sheet viewer={viewer} name={name} onClose={() => setOpen(false)} />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** Where whoever is signed in may go, and out. */
+function Sheet({ viewer, name, onClose }: { viewer: Viewer; name: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const signOut = useAction(async (send) => {
+    await send(SignOutDocument);
+    leave();
+  });
+  return (
+    <>
+      <p className={classes.who}>
+        <strong>{name}</strong>
+        <span>{viewer.email}</span>
+      </p>
+      <nav aria-label={t('shell.accountNav')}>
+        <ul className="plain">
+          <li>
+            <Link to="/compte" onClick={onClose}>
+              {t('shell.account')}
+            </Link>
+          </li>
+          {managed(viewer).map((organization) => (
+            <li key={organization.id}>
+              <Link to={`/organisations/${organization.key}/acces`} onClick={onClose}>
+                {t('shell.access', { name: organization.name })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <button type="button" className={classes.out} onClick={() => void signOut.run()}>
+        {t('shell.signOut')}
+      </button>
+      <Problem text={signOut.problem} />
+    </>
   );
 }
 

@@ -17,7 +17,6 @@ import classes from './header.module.css';
 export function Header() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const client = useApolloClient();
   const { pathname } = useLocation();
   const { day, isPast, setAsOf } = useAsOf();
   const { viewer } = useViewer();
@@ -37,24 +36,7 @@ export function Header() {
           <DayControl />
         </div>
         <div className={classes.switches}>
-          <button
-            type="button"
-            className={classes.switch}
-            lang={language === 'fr' ? 'en' : 'fr'}
-            // What the server words itself is asked for again, in the language chosen.
-            onClick={() =>
-              void setLanguage(language === 'fr' ? 'en' : 'fr')
-                .then(() => client.resetStore())
-                .catch(() => undefined)
-            }
-          >
-            <span className={classes.languageName}>
-              {language === 'fr' ? t('shell.toEnglish') : t('shell.toFrench')}
-            </span>
-            <span className={classes.languageCode} aria-hidden="true">
-              {language === 'fr' ? 'EN' : 'FR'}
-            </span>
-          </button>
+          <LanguageSwitch />
           <SchemeSwitch />
           <AccountMenu />
         </div>
@@ -77,6 +59,30 @@ export function Header() {
         </div>
       )}
     </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const client = useApolloClient();
+  return (
+    <button
+      type="button"
+      className={classes.switch}
+      lang={language === 'fr' ? 'en' : 'fr'}
+      // What the server words itself is asked for again, in the language chosen.
+      onClick={() =>
+        void setLanguage(language === 'fr' ? 'en' : 'fr')
+          .then(() => client.resetStore())
+          .catch(() => undefined)
+      }
+    >
+      <span className={classes.languageName}>{language === 'fr' ? t('shell.toEnglish') : t('shell.toFrench')}</span>
+      <span className={classes.languageCode} aria-hidden="true">
+        {language === 'fr' ? 'EN' : 'FR'}
+      </span>
+    </button>
   );
 }
 

@@ -24,7 +24,7 @@ function Verify({ secret }: { secret: string | undefined }) {
   const [verified, setVerified] = useState(false);
   // A new account is opened by whoever asked for it; another address was asked for in a session.
   const isNew = useSearchParams()[0].has('compte');
-  const { viewer, refetch } = useViewer();
+  const { refetch } = useViewer();
   const form = useForm({
     id: 'verify',
     initial: { password: '' },
@@ -37,20 +37,7 @@ function Verify({ secret }: { secret: string | undefined }) {
     },
   });
 
-  if (verified) {
-    return (
-      <Outcome title={t('verify.doneTitle')}>
-        <p>{viewer ? t('verify.doneChange') : t('verify.done')}</p>
-        <p>
-          {viewer ? (
-            <Link to="/compte/securite">{t('signIn.toSecurity')}</Link>
-          ) : (
-            <Link to="/connexion">{t('shell.signIn')}</Link>
-          )}
-        </p>
-      </Outcome>
-    );
-  }
+  if (verified) return <Verified />;
   if (!secret) {
     return (
       <Entry title={t('verify.title')}>
@@ -82,5 +69,22 @@ function Verify({ secret }: { secret: string | undefined }) {
         )}
       </Form>
     </Entry>
+  );
+}
+
+function Verified() {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  return (
+    <Outcome title={t('verify.doneTitle')}>
+      <p>{viewer ? t('verify.doneChange') : t('verify.done')}</p>
+      <p>
+        {viewer ? (
+          <Link to="/compte/securite">{t('signIn.toSecurity')}</Link>
+        ) : (
+          <Link to="/connexion">{t('shell.signIn')}</Link>
+        )}
+      </p>
+    </Outcome>
   );
 }

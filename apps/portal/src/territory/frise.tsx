@@ -21,13 +21,11 @@ const decades = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
  */
 export function Frise({ territory, names }: { territory: TerritoryHistoryFragment; names: readonly NamePeriod[] }) {
   const { t } = useTranslation();
-  const fade = useId();
   const first = yearOf(RECORD_START);
   const last = Math.max(yearOf(today()), yearOf(territory.asOf)) + 0.5;
   const x = (day: string): number => ((yearOf(day) - first) / (last - first)) * WIDTH;
   const here = x(territory.asOf);
   const end = territory.validTo ?? territory.asOf;
-  const soft = territory.events.filter((event) => event.precision !== 'DAY');
   return (
     <div className={classes.friseFrame}>
       <svg
@@ -41,28 +39,11 @@ export function Frise({ territory, names }: { territory: TerritoryHistoryFragmen
           to: end.slice(0, 4),
         })}
       >
-        <defs>
-          <linearGradient id={fade}>
-            <stop offset="0" stopColor="var(--ochre)" stopOpacity="0" />
-            <stop offset="1" stopColor="var(--ochre)" stopOpacity="0.9" />
-          </linearGradient>
-        </defs>
         {decades.map((year) => (
           <line key={year} x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1="14" y2="84" className={classes.grid} />
         ))}
         <line x1="0" x2={WIDTH} y1="84" y2="84" className={classes.axis} />
-        {names.map((name, index) => (
-          <rect
-            key={name.from}
-            x={x(name.from)}
-            y="38"
-            width={Math.max(2, x(name.to ?? territory.validTo ?? today()) - x(name.from))}
-            height="24"
-            className={classes.life}
-            data-turn={index % 2 || undefined}
-            data-past={territory.validTo ? true : undefined}
-          />
-        ))}
+        <Names names={names} end={territory.validTo} x={x} />
         {territory.validFromIsRecordStart && (
           <line
             x1={x(territory.validFrom) + 1}
@@ -72,26 +53,7 @@ export function Frise({ territory, names }: { territory: TerritoryHistoryFragmen
             className={classes.open}
           />
         )}
-        {soft.map((event, index) => (
-          <rect
-            key={index}
-            x={x(event.notBefore)}
-            y="30"
-            width={Math.max(4, x(event.on) - x(event.notBefore))}
-            height="40"
-            fill={`url(#${fade})`}
-          />
-        ))}
-        {territory.events.map((event, index) => (
-          <line
-            key={index}
-            x1={x(event.on)}
-            x2={x(event.on)}
-            y1="26"
-            y2="74"
-            className={event.precision === 'DAY' ? classes.eventMark : classes.softMark}
-          />
-        ))}
+        <Events events={territory.events} x={x} />
         <line x1={here} x2={here} y1="8" y2="90" className={classes.hereMark} />
       </svg>
       <div className={classes.friseYears} aria-hidden="true">
@@ -102,5 +64,59 @@ export function Frise({ territory, names }: { territory: TerritoryHistoryFragmen
         ))}
       </div>
     </div>
+  );
+}
+
+type Place = (day: string) => number;
+
+/** A bar for each name; ended ones are pale. */
+function Names({ names, end, x }: { names: readonly NamePeriod[]; end: string | null; x: Place }) {
+  return names.map((name, index) => (
+    <rect
+      key={name.from}
+      x={x(name.from)}
+      y="38"
+      width={Math.max(2, x(name.to ?? end ?? today()) - x(name.from))}
+      height="24"
+      className={classes.life}
+      data-turn={index % 2 || undefined}
+      data-past={end ? true : undefined}
+    />
+  ));
+}
+
+/** A mark on the day of each event, and a soft edge where its source gives less than the day. */
+function Events({ events, x }: { events: TerritoryHistoryFragment['events']; x: Place }) {
+  const fade = useId();
+  const soft = events.filter((event) => event.precision !== 'DAY');
+  return (
+    <>
+      <defs>
+        <linearGradient id={fade}>
+          <stop offset="0" stopColor="var(--ochre)" stopOpacity="0" />
+          <stop offset="1" stopColor="var(--ochre)" stopOpacity="0.9" />
+        </linearGradient>
+      </defs>
+      {soft.map((event, index) => (
+        <rect
+          key={index}
+          x={x(event.notBefore)}
+          y="30"
+          width={Math.max(4, x(event.on) - x(event.notBefore))}
+          height="40"
+          fill={`url(#${fade})`}
+        />
+      ))}
+      {events.map((event, index) => (
+        <line
+          key={index}
+          x1={x(event.on)}
+          x2={x(event.on)}
+          y1="26"
+          y2="74"
+          className={event.precision === 'DAY' ? classes.eventMark : classes.softMark}
+        />
+      ))}
+    </>
   );
 }

@@ -12,61 +12,74 @@ type Event = TerritoryHistoryFragment['events'][number];
 
 export function History({ territory }: { territory: TerritoryHistoryFragment }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { events, versions, predecessors, successors, continuedAs, continues } = territory;
   const names = mergeNames(versions);
   const quiet = events.length === 0 && names.length < 2 && predecessors.length === 0 && continues.length === 0;
-  const sorted = [...events].sort((a, b) => a.on.localeCompare(b.on));
   return (
     <>
       <Frise territory={territory} names={names} />
       {quiet && !territory.validTo && <p className="soft">{t('territory.historyNone')}</p>}
-      {names.length > 1 && (
-        <>
-          <h3>{t('territory.names')}</h3>
-          <ol className={classes.names}>
-            {names.map((version) => (
-              <li key={version.from}>
-                <strong>{version.name}</strong>{' '}
-                <span className="soft">
-                  {version.to
-                    ? t('word.period', {
-                        from: formatDay(version.from, language),
-                        to: formatDay(dayBefore(version.to), language),
-                      })
-                    : t('word.periodOpen', { from: formatDay(version.from, language) })}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {sorted.length > 0 && (
-        <>
-          <h3>{t('territory.events')}</h3>
-          <ol className={classes.events}>
-            {sorted.map((event, index) => (
-              <li key={index} data-precision={event.precision}>
-                <p className={classes.eventDay}>{eventDay(event, language, t)}</p>
-                <p className={classes.eventKind}>
-                  {t(`event.${event.kind}`)}
-                  {event.reason && <span className="soft">, {event.reason}</span>}
-                </p>
-                <details className={classes.source}>
-                  <summary>{t('territory.sourceWord')}</summary>
-                  {event.source}
-                </details>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      {names.length > 1 && <Names names={names} />}
+      {events.length > 0 && <Events events={events} />}
       <dl className={classes.relations}>
         <Relation label={t('territory.predecessors')} territories={predecessors} />
         <Relation label={t('territory.continues')} territories={continues} />
         <Relation label={t('territory.successors')} territories={successors.territories} />
         <Relation label={t('territory.continuedAs')} territories={continuedAs} />
       </dl>
+    </>
+  );
+}
+
+function Names({ names }: { names: readonly NamePeriod[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <h3>{t('territory.names')}</h3>
+      <ol className={classes.names}>
+        {names.map((version) => (
+          <li key={version.from}>
+            <strong>{version.name}</strong>{' '}
+            <span className="soft">
+              {version.to
+                ? t('word.period', {
+                    from: formatDay(version.from, language),
+                    to: formatDay(dayBefore(version.to), language),
+                  })
+                : t('word.periodOpen', { from: formatDay(version.from, language) })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The earliest first. */
+function Events({ events }: { events: readonly Event[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <h3>{t('territory.events')}</h3>
+      <ol className={classes.events}>
+        {[...events]
+          .sort((a, b) => a.on.localeCompare(b.on))
+          .map((event, index) => (
+            <li key={index} data-precision={event.precision}>
+              <p className={classes.eventDay}>{eventDay(event, language, t)}</p>
+              <p className={classes.eventKind}>
+                {t(`event.${event.kind}`)}
+                {event.reason && <span className="soft">, {event.reason}</span>}
+              </p>
+              <details className={classes.source}>
+                <summary>{t('territory.sourceWord')}</summary>
+                {event.source}
+              </details>
+            </li>
+          ))}
+      </ol>
     </>
   );
 }

@@ -1,0 +1,47 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { SurveyProps } from './survey.js';
+
+export const collection = (features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...features],
+});
+export const asFeature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties: {},
+  geometry,
+});
+const ink = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+/** Our own style: paper, water, hairlines. No tiles, no glyphs, nothing fetched. */
+export function styleOf(props: SurveyProps): StyleSpecification {
+  const source = (features: readonly GeoJSON.Feature[]) =>
+    ({ type: 'geojson', data: collection(features), promoteId: 'code' }) as const;
+  return {
+    version: 8,
+    sources: {
+      rest: source([...props.contours.departements.values()]),
+      pickable: source(props.pickable),
+      between: source([asFeature(props.contours.between)]),
+      selected: source(props.selected),
+      own: source(props.own ? [asFeature(props.own)] : []),
+    },
+    layers: [
+      { id: 'ground', type: 'background', paint: { 'background-color': ink('paper') } },
+      { id: 'rest', type: 'fill', source: 'rest', paint: { 'fill-color': ink('land-rest'), 'fill-antialias': false } },
+      {
+        id: 'pickable',
+        type: 'fill',
+        source: 'pickable',
+        paint: {
+          'fill-color': ['case', ['boolean', ['feature-state', 'hovered'], false], ink('brick-wash'), ink('land')],
+        },
+      },
+      { id: 'lines', type: 'line', source: 'rest', paint: { 'line-color': ink('edge'), 'line-width': 0.6 } },
+      { id: 'between', type: 'line', source: 'between', paint: { 'line-color': ink('ink'), 'line-width': 1.1 } },
+      { id: 'selected', type: 'fill', source: 'selected', paint: { 'fill-color': ink('brick-wash') } },
+      { id: 'outline', type: 'line', source: 'selected', paint: { 'line-color': ink('brick'), 'line-width': 2 } },
+      { id: 'own', type: 'fill', source: 'own', paint: { 'fill-color': ink('brick'), 'fill-opacity': 0.35 } },
+      { id: 'own-line', type: 'line', source: 'own', paint: { 'line-color': ink('brick'), 'line-width': 1.6 } },
+    ],
+  };
+}
