@@ -32,7 +32,7 @@ export {
   Values,
   Whole,
 } from './inputs/fields.js';
-export { change, type Changed, correction, IdempotencyKey, Made } from './inputs/bases.js';
+export { change, type Changed, correction, IdempotencyKey, Made, partial } from './inputs/bases.js';
 export { WritesModule } from './writes.module.js';
 
 export const writes = { migrations: sqlMigrations('libs/writes/src/migrations'), personalData };

@@ -1963,7 +1963,7 @@ export type TimelineKind =
 export type TokenCreateInput = {
   /** Day when it stops working; within a year. */
   expiresOn: string;
-  /** Sent again with the same input, it answers the token that the first one made, without its secret; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What it is for; at most 80 characters. */
   name: string;

@@ -1,23 +1,25 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
-import { Equals, IsNotEmpty, IsOptional, Matches, MaxLength } from 'class-validator';
-import { IsAddress } from '#lib/mail';
+import { applyDecorators } from '@nestjs/common';
+import { InputType, Int } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { words } from '#lib/writes';
+import { Equals, Matches } from 'class-validator';
+import { LONGEST } from '#lib/passwords';
+import { OPTIONAL, partial, Secret, Text, Value, words } from '#lib/writes';
 import { IsStrong } from '../password/strong.js';
+import { Address } from './address.js';
 import { AccountLocale } from './viewer.type.js';
 
-/** Addresses are compared in lower case, without the blanks that a copy brings along. */
-export const asAddress = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' ? value.trim().toLowerCase() : value;
-const asName = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value;
-
-/** No address or tag in a name: it stands in mail that we send. */
-const NAME = /^[\p{L}\p{M}\p{N} .,'’()-]+$/u;
-const PLAIN_NAME = words(
-  'Un nom s’écrit avec des lettres, des espaces, des apostrophes et des tirets.',
-  'A name is written with letters, spaces, apostrophes and hyphens.',
-);
+/** No address or tag in a name, and no gap: it stands in mail that we send. */
+const Name = (description: string): PropertyDecorator =>
+  applyDecorators(
+    Matches(/^[\p{L}\p{M}\p{N} .,'’()-]+$/u, {
+      message: words(
+        'Un nom s’écrit avec des lettres, des espaces, des apostrophes et des tirets.',
+        'A name is written with letters, spaces, apostrophes and hyphens.',
+      ),
+    }),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : value)),
+    Text(80, description),
+  );
 
 /** What others know of the person: it counts as little in a password. */
 export const knownOf = ({ email, givenName, familyName }: AccountSignUpInput): string[] => [
@@ -28,38 +30,20 @@ export const knownOf = ({ email, givenName, familyName }: AccountSignUpInput): s
 
 @InputType({ description: 'Opens an account. The answer is the same whether or not the address is known.' })
 export class AccountSignUpInput {
-  @Field({ description: 'Address to verify: a link is sent there.' })
-  @Transform(asAddress)
-  @IsAddress()
-  @MaxLength(254)
-  email: string;
+  @Address('Address to verify: a link is sent there.') email: string;
 
-  @Field({
-    description:
-      'At least 80 bits by the formula of the CNIL: a phrase of a few words, or 14 characters of several kinds.',
-  })
-  @IsNotEmpty()
+  @Secret(
+    LONGEST,
+    'At least 80 bits by the formula of the CNIL: a phrase of a few words, or 14 characters of several kinds.',
+  )
   @IsStrong(knownOf)
   password: string;
 
-  @Field({ description: 'First name; at most 80 characters.' })
-  @Transform(asName)
-  @IsNotEmpty()
-  @MaxLength(80)
-  @Matches(NAME, { message: PLAIN_NAME })
-  givenName: string;
+  @Name('First name; at most 80 characters.') givenName: string;
+  @Name('Last name; at most 80 characters.') familyName: string;
+  @Value(() => AccountLocale, 'Language of mail.', { unless: AccountLocale.FR }) locale: AccountLocale;
 
-  @Field({ description: 'Last name; at most 80 characters.' })
-  @Transform(asName)
-  @IsNotEmpty()
-  @MaxLength(80)
-  @Matches(NAME, { message: PLAIN_NAME })
-  familyName: string;
-
-  @Field(() => AccountLocale, { defaultValue: AccountLocale.FR, description: 'Language of mail.' })
-  locale: AccountLocale;
-
-  @Field({ description: 'Whether the terms of use are accepted; there is no account without.' })
+  @Value(() => Boolean, 'Whether the terms of use are accepted; there is no account without.')
   @Equals(true, {
     message: words(
       'Acceptez les conditions d’utilisation pour ouvrir un compte.',
@@ -68,87 +52,50 @@ export class AccountSignUpInput {
   })
   acceptsTerms: boolean;
 
-  @Field({ defaultValue: false, description: 'Whether the letter of the network is wanted.' })
-  wantsNewsletter: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Secret of an invitation, from its link.' })
-  invitationToken?: string | null;
+  @Value(() => Boolean, 'Whether the letter of the network is wanted.', { unless: false }) wantsNewsletter: boolean;
+  @Value(() => String, 'Secret of an invitation, from its link.', OPTIONAL) invitationToken?: string | null;
 }
 
 @InputType({ description: 'Follows the link of a mail.' })
 export class EmailVerifyInput {
-  @Field({ description: 'Secret of the link.' })
-  token: string;
+  @Value(() => String, 'Secret of the link.') token: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'For a new account: the password it was asked for with. Whoever does not know it did not ask.',
-  })
+  @Secret(
+    LONGEST,
+    'For a new account: the password it was asked for with. Whoever does not know it did not ask.',
+    OPTIONAL,
+  )
   password?: string | null;
 }
 
 @InputType({ description: 'Asks for a link to set a new password.' })
 export class PasswordForgetInput {
-  @Field({ description: 'Address of the account.' })
-  @Transform(asAddress)
-  @IsAddress()
-  email: string;
+  @Address('Address of the account.') email: string;
 }
 
 @InputType({ description: 'Sets a new password by the link of a mail. All sessions and tokens end.' })
 export class PasswordResetInput {
-  @Field({ description: 'Secret of the link.' })
-  token: string;
-
-  @Field({ description: 'New password: at least 80 bits by the formula of the CNIL.' })
-  @IsNotEmpty()
-  password: string;
+  @Value(() => String, 'Secret of the link.') token: string;
+  @Secret(LONGEST, 'New password: at least 80 bits by the formula of the CNIL.') password: string;
 }
 
 @InputType({ description: 'Changes the password. All other sessions end.' })
 export class PasswordChangeInput {
-  @Field(() => String, { nullable: true, description: 'Password until now; left out by an account that has none.' })
+  @Secret(LONGEST, 'Password until now; left out by an account that has none.', OPTIONAL)
   currentPassword?: string | null;
 
-  @Field({ description: 'New password: at least 80 bits by the formula of the CNIL.' })
-  @IsNotEmpty()
-  newPassword: string;
+  @Secret(LONGEST, 'New password: at least 80 bits by the formula of the CNIL.') newPassword: string;
 }
 
 @InputType({ description: 'Asks for another address. It changes once the link sent there is followed.' })
 export class EmailChangeInput {
-  @Field({ description: 'New address.' })
-  @Transform(asAddress)
-  @IsAddress()
-  @MaxLength(254)
-  email: string;
-
-  @Field({ description: 'Password of the account.' })
-  password: string;
+  @Address('New address.') email: string;
+  @Secret(LONGEST, 'Password of the account.') password: string;
 }
 
 @InputType({ description: 'Corrects what is known of oneself. Absent: unchanged.' })
-export class ProfileUpdateInput {
-  @Field(() => String, { nullable: true, description: 'First name; at most 80 characters.' })
-  @IsOptional()
-  @Transform(asName)
-  @IsNotEmpty()
-  @MaxLength(80)
-  @Matches(NAME, { message: PLAIN_NAME })
-  givenName?: string;
-
-  @Field(() => String, { nullable: true, description: 'Last name; at most 80 characters.' })
-  @IsOptional()
-  @Transform(asName)
-  @IsNotEmpty()
-  @MaxLength(80)
-  @Matches(NAME, { message: PLAIN_NAME })
-  familyName?: string;
-
-  @Field(() => AccountLocale, { nullable: true, description: 'Language of mail.' })
-  locale?: AccountLocale;
-
-  @Field(() => Int, { nullable: true, description: 'The version of the person that the caller has seen.' })
-  @IsOptional()
-  expectedVersion?: number | null;
+export class ProfileUpdateInput extends partial(AccountSignUpInput, {
+  without: ['email', 'password', 'acceptsTerms', 'wantsNewsletter', 'invitationToken'],
+}) {
+  @Value(() => Int, 'The version of the person that the caller has seen.', OPTIONAL) expectedVersion?: number | null;
 }

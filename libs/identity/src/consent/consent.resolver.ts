@@ -1,21 +1,13 @@
-import { Args, Context, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { ref, type RequestContext } from '#lib/graphql';
 import { NotAllowedError, UnitOfWork } from '#lib/writes';
 import { ViewerPayload } from '../account/account.resolver.js';
 import { signedIn } from '../account/account.service.js';
 import { Viewer } from '../account/viewer.type.js';
+import { ConsentRecordInput } from './consent.inputs.js';
 import { ConsentPurpose } from './consent.type.js';
 import { TERMS_VERSION } from './terms.js';
-
-@InputType({ description: 'Gives or withdraws a consent.' })
-export class ConsentRecordInput {
-  @Field(() => ConsentPurpose, { description: 'What it is about.' })
-  purpose: ConsentPurpose;
-
-  @Field({ description: 'Given, or withdrawn.' })
-  given: boolean;
-}
 
 @Resolver()
 export class ConsentResolver {

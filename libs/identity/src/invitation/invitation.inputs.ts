@@ -1,56 +1,33 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { Transform } from 'class-transformer';
-import { IsOptional, Length, MaxLength } from 'class-validator';
+import { InputType } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
-import { IsAddress } from '#lib/mail';
-import { asAddress } from '../account/account.inputs.js';
+import { Made, OPTIONAL, Reference, Value } from '#lib/writes';
+import { Address } from '../account/address.js';
 import { AccountLocale } from '../account/viewer.type.js';
 import { Role } from '../role/role.type.js';
 
 @InputType({ description: 'Invites somebody to take a role; whoever has no account yet opens one on the way.' })
-export class InvitationSendInput {
-  @Field({ description: 'Whom to invite.' })
-  @Transform(asAddress)
-  @IsAddress()
-  @MaxLength(254)
-  email: string;
+export class InvitationSendInput extends Made {
+  @Address('Whom to invite.') email: string;
+  @Value(() => Role, 'The role to give.') role: Role;
 
-  @Field(() => Role, { description: 'The role to give.' })
-  role: Role;
-
-  @Field(() => ID, { nullable: true, description: 'The organization; left out for a role in the whole network.' })
+  @Reference('The organization; left out for a role in the whole network.', OPTIONAL)
   organizationId?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day when the role ends; no end when left out.' })
-  @IsOptional()
-  roleUntil?: string | null;
-
-  @Field(() => AccountLocale, { defaultValue: AccountLocale.FR, description: 'Language of the invitation.' })
-  locale: AccountLocale;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Sent again with the same input, it answers what the first one made; 8 to 100 characters.',
-  })
-  @IsOptional()
-  @Length(8, 100)
-  idempotencyKey?: string | null;
+  @Value(() => LocalDate, 'First day when the role ends; no end when left out.', OPTIONAL) roleUntil?: string | null;
+  @Value(() => AccountLocale, 'Language of the invitation.', { unless: AccountLocale.FR }) locale: AccountLocale;
 }
 
 @InputType({ description: 'Accepts an invitation with the account that is signed in.' })
 export class InvitationAcceptInput {
-  @Field({ description: 'Secret of the link.' })
-  token: string;
+  @Value(() => String, 'Secret of the link.') token: string;
 }
 
 @InputType({ description: 'Asks how the invitation of a link stands.' })
 export class InvitationCheckInput {
-  @Field({ description: 'Secret of the link.' })
-  token: string;
+  @Value(() => String, 'Secret of the link.') token: string;
 }
 
 @InputType({ description: 'Takes an invitation back.' })
 export class InvitationRevokeInput {
-  @Field(() => ID, { description: 'The invitation.' })
-  id: string;
+  @Reference('The invitation.') id: string;
 }

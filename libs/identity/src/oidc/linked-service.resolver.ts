@@ -1,4 +1,4 @@
-import { Args, Context, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { ref, type RequestContext } from '#lib/graphql';
 import { NotAllowedError, NotFoundError, UnitOfWork } from '#lib/writes';
@@ -7,12 +7,7 @@ import { AccountService, accountOfId } from '../account/account.service.js';
 import { signedIn } from '../account/signed-in.js';
 import { Viewer } from '../account/viewer.type.js';
 import { checkProvedLately } from '../session/proof.js';
-
-@InputType({ description: 'Takes another service off the account.' })
-export class ServiceUnlinkInput {
-  @Field({ description: 'Address of the service, as `linkedServices` tells it.' })
-  issuer: string;
-}
+import { ServiceUnlinkInput } from './linked-service.inputs.js';
 
 @Resolver()
 export class LinkedServiceResolver {

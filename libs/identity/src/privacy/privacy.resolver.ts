@@ -1,31 +1,8 @@
-import { Args, Context, Field, InputType, Mutation, ObjectType, registerEnumType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Payload, type RequestContext } from '#lib/graphql';
+import { AccountEraseInput } from './privacy.inputs.js';
 import { PrivacyService } from './privacy.service.js';
-
-export enum ErasedContent {
-  KEEP = 'KEEP',
-  ERASE = 'ERASE',
-}
-
-registerEnumType(ErasedContent, {
-  name: 'ErasedContent',
-  description:
-    'What happens to what somebody wrote in their own name when their account is erased. No module holds such content yet; positions, mandates and votes stay, without the name.',
-  valuesMap: {
-    KEEP: { description: 'It stays, without their name.' },
-    ERASE: { description: 'It goes, except what the law keeps.' },
-  },
-});
-
-@InputType({ description: 'Erases one’s own account, for good.' })
-export class AccountEraseInput {
-  @Field({ defaultValue: '', description: 'Password of the account; empty for an account that has none.' })
-  password: string;
-
-  @Field(() => ErasedContent, { description: 'What happens to what one wrote in one’s own name.' })
-  content: ErasedContent;
-}
 
 @ObjectType({ description: 'Whether it was erased.' })
 export class AccountErasePayload extends Payload {}

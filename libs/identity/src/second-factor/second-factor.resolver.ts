@@ -1,30 +1,10 @@
-import { Args, Context, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { signedIn } from '../account/account.service.js';
 import { Viewer } from '../account/viewer.type.js';
+import { SecondFactorBeginInput, SecondFactorConfirmInput, SecondFactorRemoveInput } from './second-factor.inputs.js';
 import { SecondFactorService } from './second-factor.service.js';
-
-@InputType({ description: 'Begins to set up a second factor.' })
-export class SecondFactorBeginInput {
-  @Field({ defaultValue: '', description: 'Password of the account; empty for an account that has none.' })
-  password: string;
-}
-
-@InputType({ description: 'Confirms a second factor.' })
-export class SecondFactorConfirmInput {
-  @Field({ description: 'Six digits that the application shows.' })
-  code: string;
-}
-
-@InputType({ description: 'Removes the second factor.' })
-export class SecondFactorRemoveInput {
-  @Field({ defaultValue: '', description: 'Password of the account; empty for an account that has none.' })
-  password: string;
-
-  @Field({ description: 'Six digits that the application shows, or a recovery code.' })
-  code: string;
-}
 
 @ObjectType({ description: 'What the application needs; shown once.' })
 export class SecondFactorBeginPayload extends Payload {

@@ -1,56 +1,40 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { Transform } from 'class-transformer';
-import { IsNotEmpty } from 'class-validator';
-import { IsAddress } from '#lib/mail';
-import { asAddress } from '../account/account.inputs.js';
+import { InputType } from '@nestjs/graphql';
+import { LONGEST } from '#lib/passwords';
+import { OPTIONAL, Reference, Secret, Text, Value } from '#lib/writes';
+import { Address } from '../account/address.js';
 
 @InputType({ description: 'Signs in with address and password.' })
 export class SignInInput {
-  @Field({ description: 'Address of the account.' })
-  @Transform(asAddress)
-  @IsAddress()
-  email: string;
+  @Address('Address of the account.') email: string;
+  @Secret(LONGEST, 'Its password.') password: string;
 
-  @Field({ description: 'Its password.' })
-  @IsNotEmpty()
-  password: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Six digits of the second factor, or a recovery code; asked by SecondFactorNeededError.',
-  })
+  @Text(100, 'Six digits of the second factor, or a recovery code; asked by SecondFactorNeededError.', OPTIONAL)
   code?: string | null;
 }
 
 @InputType({ description: 'Gives the code that is asked after another service has signed somebody in.' })
 export class SignInFinishInput {
-  @Field({ description: 'Six digits of the second factor, or a recovery code.' })
-  @IsNotEmpty()
-  code: string;
+  @Text(100, 'Six digits of the second factor, or a recovery code.') code: string;
 }
 
 @InputType({
   description: 'Proves anew who uses the session. Where a second factor is set, the code alone is enough.',
 })
 export class SessionProveInput {
-  @Field(() => String, { nullable: true, description: 'Password of the account.' })
-  password?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Six digits of the second factor, or a recovery code.' })
-  code?: string | null;
+  @Secret(LONGEST, 'Password of the account.', OPTIONAL) password?: string | null;
+  @Text(100, 'Six digits of the second factor, or a recovery code.', OPTIONAL) code?: string | null;
 }
 
 @InputType({ description: 'What ends beside the sessions.' })
 export class SignOutEverywhereInput {
-  @Field({ defaultValue: true, description: 'Whether tokens that act with all roles of the account are revoked.' })
+  @Value(() => Boolean, 'Whether tokens that act with all roles of the account are revoked.', { unless: true })
   revokesTokens: boolean;
 
-  @Field({ defaultValue: false, description: 'Whether tokens for a machine of an organization are revoked too.' })
+  @Value(() => Boolean, 'Whether tokens for a machine of an organization are revoked too.', { unless: false })
   revokesOrganizationTokens: boolean;
 }
 
 @InputType({ description: 'Ends one session.' })
 export class SessionRevokeInput {
-  @Field(() => ID, { description: 'The session to end.' })
-  id: string;
+  @Reference('The session to end.') id: string;
 }

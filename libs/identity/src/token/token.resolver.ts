@@ -13,7 +13,8 @@ export class TokenPayload extends Payload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the program sends as `Authorization: Bearer …`. Shown this once; we keep a hash.',
+    description:
+      'What the program sends as `Authorization: Bearer …`. Shown this once; we keep a hash. A repetition by its idempotency key does not have it.',
   })
   secret?: string;
 }

@@ -64,22 +64,29 @@ function nameRecord(type: Type, words: string): void {
   IdempotencyKey()(prototype, 'idempotencyKey');
 }
 
-type Correction<T, Without> = Changed & {
-  [K in Exclude<keyof T, Without | 'idempotencyKey'>]?: T[K] | null;
-};
+type Partly<T, Without> = { [K in Exclude<keyof T, Without | 'idempotencyKey'>]?: T[K] | null };
+
+/** The base of an input that has the fields of another, with their rules and words, each of which may be left out. */
+export function partial<T extends object, const Without extends keyof T = never>(
+  whole: Type<T>,
+  { without = [] }: { without?: readonly Without[] } = {},
+): Type<Partly<T, Without>> {
+  const taken = OmitType(whole, ['idempotencyKey', ...without] as never, InputType);
+  const Partial = PartialType(taken, { decorator: InputType, omitDefaultValues: true }) as Type;
+  copyTextRules(whole, Partial);
+  return Partial;
+}
 
 /**
- * The base of an input that corrects a record: the fields by which it was made, with their rules and words, each of which may be
- * left out. What cannot be corrected, or has other rules then, is named `without` and perhaps declared again.
+ * The base of an input that corrects a record: what it was made by, each of which may be left out, and which record it is. What
+ * cannot be corrected, or has other rules then, is named `without` and perhaps declared again.
  */
 export function correction<T extends object, const Without extends keyof T = never>(
   record: Type<T>,
   words: string,
-  { without = [] }: { without?: readonly Without[] } = {},
-): Type<Correction<T, Without>> {
-  const taken = OmitType(record, ['idempotencyKey', ...without] as never, InputType);
-  const Partial = PartialType(taken, { decorator: InputType, omitDefaultValues: true }) as Type;
-  copyTextRules(record, Partial);
-  nameRecord(Partial, words);
-  return Partial as Type<Correction<T, Without>>;
+  options?: { without?: readonly Without[] },
+): Type<Changed & Partly<T, Without>> {
+  const Correction = partial(record, options);
+  nameRecord(Correction, words);
+  return Correction as Type<Changed & Partly<T, Without>>;
 }
