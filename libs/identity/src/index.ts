@@ -1,21 +1,19 @@
 import { sqlMigrations } from '#lib/database';
-import { AccountRecord } from './account/account.entity.js';
-import { accountReads } from './account/account.reads.js';
-import { AuditRecord } from './audit/audit.entity.js';
-import { auditReads } from './audit/audit.reads.js';
-import { organizationEmailDomains } from './email-domain/email-domain.reads.js';
-import { IdentityModule } from './identity.module.js';
-import { InvitationRecord } from './invitation/invitation.entity.js';
-import { invitationReads, organizationInvitations } from './invitation/invitation.reads.js';
-import { forgetTask } from './password/forget.task.js';
+import { moduleOf, part } from '#lib/nouns';
+import { account } from './account/index.js';
+import { audit } from './audit/index.js';
+import { consent } from './consent/index.js';
+import { emailDomain } from './email-domain/index.js';
+import { invitation } from './invitation/index.js';
+import { oidc } from './oidc/index.js';
+import { password } from './password/index.js';
+import { privacy } from './privacy/index.js';
 import { personalData } from './privacy/personal-data.js';
-import { retainTask } from './privacy/retain.task.js';
-import { RoleGrantRecord } from './role/role.entity.js';
-import { organizationRoles, roleReads } from './role/role.reads.js';
-import { SessionRecord } from './session/session.entity.js';
-import { sessionReads } from './session/session.reads.js';
-import { TokenRecord } from './token/token.entity.js';
-import { tokenReads } from './token/token.reads.js';
+import { role } from './role/index.js';
+import { secondFactor } from './second-factor/index.js';
+import { session } from './session/index.js';
+import { throttle } from './throttle/index.js';
+import { token } from './token/index.js';
 
 export { setSessionCookie } from './session/cookie.js';
 export { ActorReader, type Seeking } from './actor/actor-reader.js';
@@ -30,14 +28,14 @@ export { Viewer } from './account/viewer.type.js';
 export { mayGrant } from './role/role.policy.js';
 export { stepOf, totpOf } from './second-factor/code.js';
 
+const signingIn = part(account, consent, password, secondFactor, session, oidc, throttle);
+const rights = part(role, invitation, emailDomain, token);
+const nouns = part(signingIn, rights, privacy, audit);
+
 export const identity = {
+  ...nouns,
   name: 'identity',
-  module: IdentityModule,
-  entities: [AccountRecord, AuditRecord, InvitationRecord, RoleGrantRecord, SessionRecord, TokenRecord],
+  module: moduleOf('identity', nouns),
   migrations: sqlMigrations('libs/identity/src/migrations'),
-  reads: [accountReads, auditReads, invitationReads, roleReads, sessionReads, tokenReads],
-  contributions: [organizationEmailDomains, organizationInvitations, organizationRoles],
   personalData,
-  tasks: [forgetTask, retainTask],
-  recurring: [{ task: retainTask, cron: '23 2 * * *' }],
 };

@@ -1,12 +1,6 @@
-import { Args, Context, Field, Mutation, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { type ConnectionOf, declared, PageArgs, Payload, ref, type RequestContext } from '#lib/graphql';
-import { Person } from '#lib/network';
-import { Consent } from '../consent/consent.type.js';
-import { LinkedService } from '../oidc/linked-service.type.js';
-import { RoleGrant, RoleGrantConnection } from '../role/role.type.js';
-import { Session, SessionConnection } from '../session/session.type.js';
-import { Token, TokenConnection } from '../token/token.type.js';
+import { Payload, ref, type RequestContext } from '#lib/graphql';
 import {
   AccountSignUpInput,
   EmailChangeInput,
@@ -28,45 +22,6 @@ export class MailSentPayload extends Payload {}
 export class ViewerPayload extends Payload {
   @Field(() => Viewer, { nullable: true, description: 'The account; null when it failed or nobody is signed in.' })
   viewer?: Viewer | null;
-}
-
-@Resolver(() => Viewer)
-export class ViewerResolver {
-  @Audience('EVERYONE')
-  @Query(() => Viewer, { nullable: true, description: 'The account of whoever asks; null for nobody.' })
-  viewer(): Viewer {
-    return declared();
-  }
-
-  @ResolveField(() => Person, { nullable: true, description: 'The person behind the account.' })
-  person(): Person {
-    return declared();
-  }
-
-  @ResolveField(() => RoleGrantConnection, { description: 'Roles held now and before.' })
-  roles(@Args() _: PageArgs): ConnectionOf<RoleGrant> {
-    return declared();
-  }
-
-  @ResolveField(() => SessionConnection, { description: 'Browsers that are signed in.' })
-  sessions(@Args() _: PageArgs): ConnectionOf<Session> {
-    return declared();
-  }
-
-  @ResolveField(() => TokenConnection, { description: 'Tokens of programs that act for the owner.' })
-  tokens(@Args() _: PageArgs): ConnectionOf<Token> {
-    return declared();
-  }
-
-  @ResolveField(() => [Consent], { description: 'The last answer for each purpose; at most 3.' })
-  consents(): Consent[] {
-    return declared();
-  }
-
-  @ResolveField(() => [LinkedService], { description: 'Other services that sign in to this account; at most 20.' })
-  linkedServices(): LinkedService[] {
-    return declared();
-  }
 }
 
 @Resolver()

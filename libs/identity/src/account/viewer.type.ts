@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DateTime, Entity, Node } from '#lib/graphql';
 
@@ -16,10 +16,7 @@ registerEnumType(AccountLocale, {
 @Audience('PERSON')
 @ObjectType({ implements: () => [Node], description: 'The account of whoever is signed in; nobody else sees it.' })
 @Entity('identity', 'account')
-export class Viewer implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
-  id: string;
-
+export class Viewer extends Node {
   @Field({ description: 'Verified address: for signing in and for mail.' })
   email: string;
 

@@ -1,5 +1,7 @@
+import { ID } from '@nestjs/graphql';
+import { DateTime } from '#lib/graphql';
 import { Organization } from '#lib/network';
-import { desc, one, page, reads, sql } from '#lib/reads';
+import { desc, filter, maybe, page, reads, sql } from '#lib/reads';
 import { AuditRecord } from './audit.entity.js';
 import { AuditEntry } from './audit.type.js';
 
@@ -8,17 +10,13 @@ export const auditReads = reads<AuditRecord>(AuditEntry, {
   key: 'id',
   visible: (t, { actor }) =>
     sql`${actor.coordinator} or ${t.accountId} = ${actor.id} or ${t.personId} = ${actor.person} or ${t.organizationId} = any(${actor.managed})`,
-  fields: {
-    organization: one(
-      () => Organization,
-      (t) => sql`${t.organizationId}`,
-    ),
-  },
+  fields: { organization: maybe(() => Organization, 'organizationId', 'The organization that it concerns.') },
   filters: {
-    subject: (t, id: string) => sql`${t.subjectId} = ${id}`,
-    organization: (t, id: string) => sql`${t.organizationId} = ${id}`,
-    since: (t, since: Date) => sql`${t.at} >= ${since}`,
+    subject: filter(ID, 'Id of what was changed.', (t, id) => sql`${t.subjectId} = ${id}`),
+    organization: filter(ID, 'Id of the organization that it concerns.', (t, id) => sql`${t.organizationId} = ${id}`),
+    since: filter(DateTime, 'From this instant on.', (t, since) => sql`${t.at} >= ${since}`),
   },
   sorts: { NEWEST: [desc('nr')] },
-  roots: { auditEntries: page() },
+  list: { all: 'All that one may see when left out.', plural: 'changes' },
+  roots: { auditEntries: page('SIGNED_IN', 'Changes that concern whoever asks, newest first.') },
 });

@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, DateTime, Entity, Node } from '#lib/graphql';
+import { DateTime, Entity, Node } from '#lib/graphql';
 
 @Audience('SIGNED_IN')
 @ObjectType({
@@ -9,10 +9,7 @@ import { connection, DateTime, Entity, Node } from '#lib/graphql';
     'A change as the audit log keeps it. Whoever made it sees it, the person it concerns, managers of the organization it concerns, and coordinators.',
 })
 @Entity('identity', 'audit')
-export class AuditEntry implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types.' })
-  id: string;
-
+export class AuditEntry extends Node {
   @Field(() => DateTime, { description: 'When.' })
   at: Date;
 
@@ -31,5 +28,3 @@ export class AuditEntry implements Node {
   @Field(() => String, { nullable: true, description: 'What it is since, as JSON; null for something removed.' })
   after: string | null;
 }
-
-export const AuditEntryConnection = connection(AuditEntry);

@@ -1,10 +1,9 @@
-import { Args, Context, Field, Mutation, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { declared, Payload, ref, type RequestContext } from '#lib/graphql';
+import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { Organization } from '#lib/network';
 import { EmailDomainInput, EmailDomainSetInput } from './email-domain.inputs.js';
 import { EmailDomainService } from './email-domain.service.js';
-import { EmailDomain } from './email-domain.type.js';
 
 @ObjectType({ description: 'The organization and its domains.' })
 export class EmailDomainPayload extends Payload {
@@ -12,18 +11,9 @@ export class EmailDomainPayload extends Payload {
   organization?: Organization | null;
 }
 
-@Resolver(() => Organization)
+@Resolver()
 export class EmailDomainResolver {
   constructor(private readonly domains: EmailDomainService) {}
-
-  @Audience('MANAGER')
-  @ResolveField(() => [EmailDomain], {
-    nullable: true,
-    description: 'Its e-mail domains; at most 20. Empty for whoever does not manage it.',
-  })
-  emailDomains(): EmailDomain[] {
-    return declared();
-  }
 
   @Audience('MANAGER')
   @Mutation(() => EmailDomainPayload, {

@@ -1,5 +1,6 @@
+import { PageArgs } from '#lib/graphql';
 import { Organization } from '#lib/network';
-import { computed, contribute, desc, many, one, reads, sql } from '#lib/reads';
+import { computed, contribute, desc, many, maybe, reads, sql } from '#lib/reads';
 import { InvitationRecord } from './invitation.entity.js';
 import { Invitation } from './invitation.type.js';
 
@@ -12,19 +13,16 @@ export const invitationReads = reads<InvitationRecord>(Invitation, {
       (t) =>
         sql`(${t.acceptedAt} is null and ${t.revokedAt} is null and not identity.may_invite(${t.invitedBy}, ${t.role}, ${t.organizationId}))`,
     ),
-    organization: one(
-      () => Organization,
-      (t) => sql`${t.organizationId}`,
-    ),
+    organization: maybe(() => Organization, 'organizationId', 'Where the role is held; null for the whole network.'),
   },
   sorts: { NEWEST: [desc('createdAt')] },
 });
 
 export const organizationInvitations = contribute(() => Organization, {
-  invitations: many(() => Invitation, {
-    needs: [],
-    variant: () => 'organization',
-    on: { organization: (t, key) => sql`${t.organizationId} = ${key}` },
-    filter: () => ({}),
-  }),
+  invitations: many(
+    () => Invitation,
+    'organizationId',
+    'Invitations to its roles; managers see those of their organization, coordinators all, others none.',
+    { audience: 'MANAGER', nullable: true, args: () => PageArgs },
+  ),
 });

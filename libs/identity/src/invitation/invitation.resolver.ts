@@ -1,7 +1,6 @@
-import { Args, Context, Field, Mutation, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { type ConnectionOf, declared, PageArgs, Payload, ref, type RequestContext } from '#lib/graphql';
-import { Organization } from '#lib/network';
+import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { RoleGrantPayload } from '../role/role.resolver.js';
 import { RoleGrant } from '../role/role.type.js';
 import {
@@ -11,7 +10,7 @@ import {
   InvitationSendInput,
 } from './invitation.inputs.js';
 import { InvitationService } from './invitation.service.js';
-import { Invitation, InvitationConnection } from './invitation.type.js';
+import { Invitation } from './invitation.type.js';
 
 @ObjectType({ description: 'The invitation.' })
 export class InvitationPayload extends Payload {
@@ -22,17 +21,9 @@ export class InvitationPayload extends Payload {
 @ObjectType({ description: 'Whether the invitation of a link can be accepted: why not stands in `userErrors`.' })
 export class InvitationCheckPayload extends Payload {}
 
-@Resolver(() => Invitation)
+@Resolver()
 export class InvitationResolver {
   constructor(private readonly invitations: InvitationService) {}
-
-  @ResolveField(() => Organization, {
-    nullable: true,
-    description: 'Where the role is held; null for the whole network.',
-  })
-  organization(): Organization {
-    return declared();
-  }
 
   @Audience('MANAGER')
   @Mutation(() => InvitationPayload, {
@@ -79,18 +70,5 @@ export class InvitationResolver {
   ): Promise<InvitationPayload> {
     await this.invitations.revoke(id, context);
     return { invitation: ref(Invitation, id) };
-  }
-}
-
-/** What identity adds to an organization. */
-@Resolver(() => Organization)
-export class OrganizationInvitationsResolver {
-  @Audience('MANAGER')
-  @ResolveField(() => InvitationConnection, {
-    nullable: true,
-    description: 'Invitations to its roles; managers see those of their organization, coordinators all, others none.',
-  })
-  invitations(@Args() _: PageArgs): ConnectionOf<Invitation> {
-    return declared();
   }
 }

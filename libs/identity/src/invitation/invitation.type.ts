@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
+import { DateTime, Entity, LocalDate, Node } from '#lib/graphql';
 import { Role } from '../role/role.type.js';
 
 @Audience('MANAGER')
@@ -9,10 +9,7 @@ import { Role } from '../role/role.type.js';
   description: 'An invitation to take a role. Managers of its organization see it, and coordinators.',
 })
 @Entity('identity', 'invitation')
-export class Invitation implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types.' })
-  id: string;
-
+export class Invitation extends Node {
   @Field({ description: 'Who was invited.' })
   email: string;
 
@@ -40,5 +37,3 @@ export class Invitation implements Node {
   })
   hasLapsed: boolean;
 }
-
-export const InvitationConnection = connection(Invitation);

@@ -1,20 +1,8 @@
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { LocalDate, PageArgs } from '#lib/graphql';
+import { InputType } from '@nestjs/graphql';
+import { LocalDate } from '#lib/graphql';
 import { Made, OPTIONAL, Reference, Value } from '#lib/writes';
 import { Address } from '../account/address.js';
 import { Role } from './role.type.js';
-
-@InputType({ description: 'Which roles.' })
-export class RoleGrantFilter {
-  @Field(() => Boolean, { nullable: true, description: 'Held today, or not.' })
-  current?: boolean | null;
-}
-
-@ArgsType()
-export class RoleGrantsArgs extends PageArgs {
-  @Field(() => RoleGrantFilter, { nullable: true, description: 'All of them when left out.' })
-  filter?: RoleGrantFilter | null;
-}
 
 @InputType({ description: 'Gives a role to somebody who has an account.' })
 export class RoleGrantInput extends Made {

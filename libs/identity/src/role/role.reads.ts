@@ -1,5 +1,5 @@
 import { Organization, Person } from '#lib/network';
-import { computed, contribute, desc, many, one, reads, sql } from '#lib/reads';
+import { computed, contribute, desc, filter, many, maybe, reads, sql } from '#lib/reads';
 import { RoleGrantRecord } from './role.entity.js';
 import { RoleGrant } from './role.type.js';
 
@@ -12,28 +12,30 @@ export const roleReads = reads<RoleGrantRecord>(RoleGrant, {
     from: computed((t) => sql`${t.validFrom}`),
     until: computed((t) => sql`nullif(${t.validTo}, 'infinity')`),
     isCurrent: computed((t, { day }) => sql`(${t.validFrom} <= ${day} and ${day} < ${t.validTo})`),
-    organization: one(
-      () => Organization,
-      (t) => sql`${t.organizationId}`,
-    ),
-    person: one(
+    organization: maybe(() => Organization, 'organizationId', 'Where it is held; null for the whole network.'),
+    person: maybe(
       () => Person,
       (t) => sql`(select a.person_id from identity.account a where a.id = ${t.accountId})`,
+      'Who holds it.',
     ),
   },
   filters: {
-    current: (t, current: boolean, { day }) =>
-      sql`(${t.validFrom} <= ${day} and ${day} < ${t.validTo}) = ${current}::boolean`,
+    current: filter(
+      Boolean,
+      'Held today, or not.',
+      (t, current, { day }) => sql`(${t.validFrom} <= ${day} and ${day} < ${t.validTo}) = ${current}::boolean`,
+    ),
   },
   sorts: { NEWEST: [desc('validFrom')] },
+  list: { plural: 'roles' },
 });
 
 /** Who holds a role in an organization: for those who manage it. */
 export const organizationRoles = contribute(() => Organization, {
-  roles: many(() => RoleGrant, {
-    needs: [],
-    variant: () => 'organization',
-    on: { organization: (t, key) => sql`${t.organizationId} = ${key}` },
-    filter: ({ filter }) => filter ?? {},
-  }),
+  roles: many(
+    () => RoleGrant,
+    'organizationId',
+    'Roles held in it; managers see those of their organization, coordinators all, others none.',
+    { audience: 'MANAGER', nullable: true },
+  ),
 });

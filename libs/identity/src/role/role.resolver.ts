@@ -1,10 +1,9 @@
-import { Args, Context, Field, Mutation, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { type ConnectionOf, declared, Payload, ref, type RequestContext } from '#lib/graphql';
-import { Organization, Person } from '#lib/network';
-import { RoleGrantInput, RoleGrantsArgs, RoleRevokeInput } from './role.inputs.js';
+import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { RoleGrantInput, RoleRevokeInput } from './role.inputs.js';
 import { RoleService } from './role.service.js';
-import { RoleGrant, RoleGrantConnection } from './role.type.js';
+import { RoleGrant } from './role.type.js';
 
 @ObjectType({ description: 'The role.' })
 export class RoleGrantPayload extends Payload {
@@ -12,19 +11,9 @@ export class RoleGrantPayload extends Payload {
   role?: RoleGrant | null;
 }
 
-@Resolver(() => RoleGrant)
+@Resolver()
 export class RoleGrantResolver {
   constructor(private readonly roles: RoleService) {}
-
-  @ResolveField(() => Organization, { nullable: true, description: 'Where it is held; null for the whole network.' })
-  organization(): Organization {
-    return declared();
-  }
-
-  @ResolveField(() => Person, { nullable: true, description: 'Who holds it.' })
-  person(): Person {
-    return declared();
-  }
 
   @Audience('MANAGER')
   @Mutation(() => RoleGrantPayload, {
@@ -44,18 +33,5 @@ export class RoleGrantResolver {
     @Context() context: RequestContext,
   ): Promise<RoleGrantPayload> {
     return { role: ref(RoleGrant, await this.roles.revoke(id, on, context)) };
-  }
-}
-
-/** What identity adds to an organization. */
-@Resolver(() => Organization)
-export class OrganizationRolesResolver {
-  @Audience('MANAGER')
-  @ResolveField(() => RoleGrantConnection, {
-    nullable: true,
-    description: 'Roles held in it; managers see those of their organization, coordinators all, others none.',
-  })
-  roles(@Args() _: RoleGrantsArgs): ConnectionOf<RoleGrant> {
-    return declared();
   }
 }

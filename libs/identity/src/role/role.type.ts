@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience, type Role as RoleName, ROLES } from '#lib/access';
-import { connection, Entity, enumOf, LocalDate, Node } from '#lib/graphql';
+import { Entity, enumOf, LocalDate, Node } from '#lib/graphql';
 
 export type Role = RoleName;
 export const Role = enumOf(ROLES);
@@ -27,10 +27,7 @@ registerEnumType(Role, {
     'A role that somebody holds from–to. Its holder sees it, managers of its organization, and coordinators.',
 })
 @Entity('identity', 'role')
-export class RoleGrant implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types.' })
-  id: string;
-
+export class RoleGrant extends Node {
   @Field(() => Role, { description: 'Which role.' })
   role: Role;
 
@@ -46,5 +43,3 @@ export class RoleGrant implements Node {
   @Field({ description: 'Whether it is held today.' })
   isCurrent: boolean;
 }
-
-export const RoleGrantConnection = connection(RoleGrant);

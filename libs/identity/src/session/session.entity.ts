@@ -2,27 +2,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'identity', name: 'session' })
 export class SessionRecord {
-  @PrimaryColumn({ type: 'text' })
-  id: string;
-
-  @Column({ name: 'account_id', type: 'text' })
-  accountId: string;
-
-  @Column({ name: 'created_at', type: 'timestamptz' })
-  createdAt: Date;
-
-  @Column({ name: 'last_used_at', type: 'timestamptz' })
-  lastUsedAt: Date;
-
-  @Column({ name: 'expires_at', type: 'timestamptz' })
-  expiresAt: Date;
-
-  @Column({ name: 'second_factor_at', type: 'timestamptz', nullable: true })
-  secondFactorAt: Date | null;
-
-  @Column({ name: 'user_agent', type: 'text', nullable: true })
-  userAgent: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  address: string | null;
+  @PrimaryColumn('text') id: string;
+  @Column('text') accountId: string;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') lastUsedAt: Date;
+  @Column('timestamptz') expiresAt: Date;
+  @Column('timestamptz', { nullable: true }) secondFactorAt: Date | null;
+  @Column('text', { nullable: true }) userAgent: string | null;
+  @Column('text', { nullable: true }) address: string | null;
 }

@@ -1,14 +1,11 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, DateTime, Entity, Node } from '#lib/graphql';
+import { DateTime, Entity, Node } from '#lib/graphql';
 
 @Audience('PERSON')
 @ObjectType({ implements: () => [Node], description: 'A browser that is signed in. Only its owner sees it.' })
 @Entity('identity', 'session')
-export class Session implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types.' })
-  id: string;
-
+export class Session extends Node {
   @Field(() => DateTime, { description: 'When it was signed in.' })
   createdAt: Date;
 
@@ -30,5 +27,3 @@ export class Session implements Node {
   @Field({ description: 'Whether it is the one that this request came with.' })
   isCurrent: boolean;
 }
-
-export const SessionConnection = connection(Session);

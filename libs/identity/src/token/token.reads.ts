@@ -1,5 +1,5 @@
 import { Organization } from '#lib/network';
-import { desc, one, reads, sql } from '#lib/reads';
+import { desc, maybe, reads, sql } from '#lib/reads';
 import { TokenRecord } from './token.entity.js';
 import { Token } from './token.type.js';
 
@@ -8,10 +8,7 @@ export const tokenReads = reads<TokenRecord>(Token, {
   key: 'id',
   visible: (t, { actor }) => sql`${t.accountId} = ${actor.id}`,
   fields: {
-    organization: one(
-      () => Organization,
-      (t) => sql`${t.organizationId}`,
-    ),
+    organization: maybe(() => Organization, 'organizationId', 'The organization it acts for; null for all roles.'),
   },
   sorts: { NEWEST: [desc('createdAt')] },
 });

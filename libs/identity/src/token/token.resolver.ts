@@ -1,7 +1,6 @@
-import { Args, Context, Field, Mutation, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { declared, Payload, ref, type RequestContext } from '#lib/graphql';
-import { Organization } from '#lib/network';
+import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { TokenCreateInput, TokenInput } from './token.inputs.js';
 import { TokenService } from './token.service.js';
 import { Token } from './token.type.js';
@@ -19,17 +18,9 @@ export class TokenPayload extends Payload {
   secret?: string;
 }
 
-@Resolver(() => Token)
+@Resolver()
 export class TokenResolver {
   constructor(private readonly tokens: TokenService) {}
-
-  @ResolveField(() => Organization, {
-    nullable: true,
-    description: 'The organization it acts for; null for all roles.',
-  })
-  organization(): Organization {
-    return declared();
-  }
 
   @Audience('PERSON')
   @Mutation(() => TokenPayload, {

@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience, TOKEN_SCOPES, type TokenScope as TokenScopeName } from '#lib/access';
-import { connection, DateTime, Entity, enumOf, Node } from '#lib/graphql';
+import { DateTime, Entity, enumOf, Node } from '#lib/graphql';
 
 export type TokenScope = TokenScopeName;
 export const TokenScope = enumOf(TOKEN_SCOPES);
@@ -21,10 +21,7 @@ registerEnumType(TokenScope, {
     'Lets a program act for its owner: `Authorization: Bearer …`. A token of an organization counts with the owner’s roles there alone, and reaches nothing of the owner’s account.',
 })
 @Entity('identity', 'token')
-export class Token implements Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types.' })
-  id: string;
-
+export class Token extends Node {
   @Field({ description: 'What it is for, in the owner’s words.' })
   name: string;
 
@@ -52,5 +49,3 @@ export class Token implements Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was revoked; null while it works.' })
   revokedAt: Date | null;
 }
-
-export const TokenConnection = connection(Token);

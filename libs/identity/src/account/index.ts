@@ -1,0 +1,7 @@
+import { noun } from '#lib/nouns';
+import { accountReads } from './account.reads.js';
+import { AccountResolver } from './account.resolver.js';
+import { AccountService } from './account.service.js';
+import { SignUpService } from './sign-up.service.js';
+
+export const account = noun({ reads: [accountReads], providers: [AccountResolver, AccountService, SignUpService] });

@@ -1,0 +1,4 @@
+import { noun } from '#lib/nouns';
+import { auditReads } from './audit.reads.js';
+
+export const audit = noun({ reads: [auditReads] });

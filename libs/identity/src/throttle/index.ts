@@ -1,0 +1,4 @@
+import { noun } from '#lib/nouns';
+import { Throttle } from './throttle.js';
+
+export const throttle = noun({ providers: [Throttle] });
