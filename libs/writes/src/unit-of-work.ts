@@ -43,11 +43,10 @@ const TRIES = 4;
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
-  async run<T>(caller: Caller | Actor, work: (tx: Tx) => Promise<T>, requestId?: string): Promise<T> {
-    const asked = 'actor' in caller ? caller : { actor: caller, requestId };
+  async run<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(asked, work);
+        return await this.once(caller, work);
       } catch (error) {
         if (attempt === TRIES || !PASSING.has((error as { code?: string }).code ?? '')) throw error;
         await delay(Math.random() * 40 * attempt);

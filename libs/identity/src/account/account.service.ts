@@ -71,63 +71,55 @@ export class AccountService {
 
   private async askForEmail(account: Account, email: string, context: RequestContext): Promise<void> {
     const secret = newSecret();
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const known = await tx.one<Account>(`${ACCOUNT} where a.email = $1`, [email]);
-        // The same work for both: nobody is sent the secret of a link that has ended already.
-        await makeLink(tx, account.id, {
-          purpose: 'CHANGE_EMAIL',
-          secret,
-          life: known ? '0 hours' : '24 hours',
-          email,
-        });
-        await sendMail(tx, known ? alreadyRegistered : confirmEmailChange, {
-          to: email,
-          locale: known?.locale ?? account.locale,
-          values: {
-            name: known?.name ?? account.name,
-            link: known ? this.link('/connexion') : this.link('/verifier', secret),
-          },
-          key: `email:${hashOf(secret)}`,
-        });
-        await this.notify(tx, account, 'EMAIL_CHANGE_ASKED');
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      const known = await tx.one<Account>(`${ACCOUNT} where a.email = $1`, [email]);
+      // The same work for both: nobody is sent the secret of a link that has ended already.
+      await makeLink(tx, account.id, {
+        purpose: 'CHANGE_EMAIL',
+        secret,
+        life: known ? '0 hours' : '24 hours',
+        email,
+      });
+      await sendMail(tx, known ? alreadyRegistered : confirmEmailChange, {
+        to: email,
+        locale: known?.locale ?? account.locale,
+        values: {
+          name: known?.name ?? account.name,
+          link: known ? this.link('/connexion') : this.link('/verifier', secret),
+        },
+        key: `email:${hashOf(secret)}`,
+      });
+      await this.notify(tx, account, 'EMAIL_CHANGE_ASKED');
+    });
   }
 
   async updateProfile({ expectedVersion, ...input }: ProfileUpdateInput, context: RequestContext): Promise<void> {
     const { id, personId } = signedIn(context);
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const { version, ...before } = (await tx.one<{ version: number }>(
-          `select p.given_name, p.family_name, a.locale, p.version from network.person p join identity.account a on a.person_id = p.id where p.id = $1 for update`,
-          [personId],
-        ))!;
-        await expectVersion(tx, { id: personId, version }, expectedVersion);
-        await tx.query(
-          `update network.person set given_name = coalesce($2, given_name), family_name = coalesce($3, family_name), version = version + 1 where id = $1`,
-          [personId, input.givenName ?? null, input.familyName ?? null],
-        );
-        await tx.query('update identity.account set locale = coalesce($2, locale) where id = $1', [
-          id,
-          input.locale ?? null,
-        ]);
-        await tx.audit({ type: 'Person', id: personId, action: 'PROFILE_UPDATE', personId, before, after: input });
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      const { version, ...before } = (await tx.one<{ version: number }>(
+        `select p.given_name, p.family_name, a.locale, p.version from network.person p join identity.account a on a.person_id = p.id where p.id = $1 for update`,
+        [personId],
+      ))!;
+      await expectVersion(tx, { id: personId, version }, expectedVersion);
+      await tx.query(
+        `update network.person set given_name = coalesce($2, given_name), family_name = coalesce($3, family_name), version = version + 1 where id = $1`,
+        [personId, input.givenName ?? null, input.familyName ?? null],
+      );
+      await tx.query('update identity.account set locale = coalesce($2, locale) where id = $1', [
+        id,
+        input.locale ?? null,
+      ]);
+      await tx.audit({ type: 'Person', id: personId, action: 'PROFILE_UPDATE', personId, before, after: input });
+    });
   }
 
   /** The account of whoever asks, once the password is proved. Sessions only: a token never changes how one signs in. */
   async own(context: RequestContext, password: string, path: string, mayHaveNone = false): Promise<Account> {
     const { id } = signedIn(context);
     if (context.actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
-    const account = (await this.uow.run(context.actor, (tx) => tx.one<Account>(`${ACCOUNT} where a.id = $1`, [id])))!;
+    const account = (await this.uow.run(context, (tx) => tx.one<Account>(`${ACCOUNT} where a.id = $1`, [id])))!;
     if (mayHaveNone && account.password_hash === null) {
-      await this.uow.run(context.actor, (tx) => checkProvedLately(tx, context));
+      await this.uow.run(context, (tx) => checkProvedLately(tx, context));
       return account;
     }
     return this.throttle.guess(LIMITS.own(id), async () => {

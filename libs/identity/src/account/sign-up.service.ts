@@ -37,53 +37,49 @@ export class SignUpService {
 
   private async keep(input: AccountSignUpInput, passwordHash: string, context: RequestContext): Promise<void> {
     const secret = newSecret();
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const known = await accountOf(tx, input.email);
-        // Of a known address too, so that the work is the same: nobody is sent its secret, and it has ended already.
-        await tx.query(
-          `insert into identity.sign_up (id, email, given_name, family_name, locale, password_hash, secret_hash, invitation_id, consents, expires_at)
+    await this.uow.run(context, async (tx) => {
+      const known = await accountOf(tx, input.email);
+      // Of a known address too, so that the work is the same: nobody is sent its secret, and it has ended already.
+      await tx.query(
+        `insert into identity.sign_up (id, email, given_name, family_name, locale, password_hash, secret_hash, invitation_id, consents, expires_at)
            select $1, $2, $3, $4, $5, $6, $7, (select i.id from identity.invitation i where i.secret_hash = $8 and i.email = $2), $9,
              case when $10::boolean then now() else now() + interval '24 hours' end`,
-          [
-            typeId('signup'),
-            input.email,
-            input.givenName,
-            input.familyName,
-            input.locale,
-            passwordHash,
-            hashOf(secret),
-            input.invitationToken ? hashOf(input.invitationToken) : null,
-            JSON.stringify([
-              { purpose: 'TERMS', given: true },
-              { purpose: 'NEWSLETTER', given: input.wantsNewsletter },
-            ]),
-            Boolean(known),
-          ],
-        );
-        await sendMail(tx, known ? alreadyRegistered : verifyEmail, {
-          to: input.email,
-          locale: known?.locale ?? input.locale,
-          values: {
-            name: known?.name ?? `${input.givenName} ${input.familyName}`,
-            link: known ? this.accounts.link('/connexion') : this.accounts.link('/verifier?compte', secret),
-          },
-          key: `sign-up:${hashOf(secret)}`,
-        });
-      },
-      context.requestId,
-    );
+        [
+          typeId('signup'),
+          input.email,
+          input.givenName,
+          input.familyName,
+          input.locale,
+          passwordHash,
+          hashOf(secret),
+          input.invitationToken ? hashOf(input.invitationToken) : null,
+          JSON.stringify([
+            { purpose: 'TERMS', given: true },
+            { purpose: 'NEWSLETTER', given: input.wantsNewsletter },
+          ]),
+          Boolean(known),
+        ],
+      );
+      await sendMail(tx, known ? alreadyRegistered : verifyEmail, {
+        to: input.email,
+        locale: known?.locale ?? input.locale,
+        values: {
+          name: known?.name ?? `${input.givenName} ${input.familyName}`,
+          link: known ? this.accounts.link('/connexion') : this.accounts.link('/verifier?compte', secret),
+        },
+        key: `sign-up:${hashOf(secret)}`,
+      });
+    });
   }
 
   /** Opens the account of a sign-up, or takes the new address of one that exists. Answers the account. */
   async verifyEmail({ token, password }: EmailVerifyInput, context: RequestContext): Promise<string> {
     const { id, opened } = await this.throttle.guess(LIMITS.link(context), async () => {
-      const asked = await this.uow.run(context.actor, (tx) => signUpOf(tx, token));
+      const asked = await this.uow.run(context, (tx) => signUpOf(tx, token));
       if (asked) await checkSignUpPassword(asked, password ?? '', this.throttle);
       const work = async (tx: Tx): Promise<string> =>
         (await this.openAccount(tx, token)) ?? (await this.accounts.takeNewEmail(tx, token));
-      return { id: await this.uow.run(context.actor, work, context.requestId), opened: Boolean(asked) };
+      return { id: await this.uow.run(context, work), opened: Boolean(asked) };
     });
     if (opened) await this.throttle.giveBack(LIMITS.signUpProved(context));
     await this.actors.forget();

@@ -24,17 +24,13 @@ export class ConsentResolver {
   ): Promise<ViewerPayload> {
     const { id, personId } = signedIn(context);
     if (purpose === ConsentPurpose.TERMS && !given) throw new NotAllowedError(TERMS, 'given');
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        await tx.query(
-          'insert into identity.consent (account_id, purpose, given, text_version) values ($1, $2, $3, $4)',
-          [id, purpose, given, TERMS_VERSION],
-        );
-        await tx.audit({ type: 'Viewer', id, action: 'CONSENT_RECORD', personId, after: { purpose, given } });
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      await tx.query(
+        'insert into identity.consent (account_id, purpose, given, text_version) values ($1, $2, $3, $4)',
+        [id, purpose, given, TERMS_VERSION],
+      );
+      await tx.audit({ type: 'Viewer', id, action: 'CONSENT_RECORD', personId, after: { purpose, given } });
+    });
     return { viewer: ref(Viewer, id) };
   }
 }

@@ -26,10 +26,8 @@ export class EmailDomainService {
     const { organizationId, domain } = input;
     if (!manages(actor, organizationId)) throw new NotAllowedError();
     if (ANYBODYS.has(domain)) throw new InvalidInputError(FREE_MAIL, 'domain');
-    await this.uow.run(
-      actor,
-      (tx) => tx.idempotent(idempotencyKey, 'emailDomainSet', input, () => this.setIn(tx, input)),
-      context.requestId,
+    await this.uow.run(context, (tx) =>
+      tx.idempotent(idempotencyKey, 'emailDomainSet', input, () => this.setIn(tx, input)),
     );
     await this.actors.forget();
   }
@@ -71,24 +69,20 @@ export class EmailDomainService {
 
   async remove({ organizationId, domain }: EmailDomainInput, context: RequestContext): Promise<void> {
     if (!manages(context.actor, organizationId)) throw new NotAllowedError();
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const gone = await tx.one(
-          'delete from identity.email_domain where organization_id = $1 and domain = $2 returning 1 as gone',
-          [organizationId, domain],
-        );
-        if (!gone) throw new NotFoundError('domain');
-        await tx.audit({
-          type: 'Organization',
-          id: organizationId,
-          action: 'EMAIL_DOMAIN_REMOVE',
-          organizationId,
-          before: { domain },
-        });
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      const gone = await tx.one(
+        'delete from identity.email_domain where organization_id = $1 and domain = $2 returning 1 as gone',
+        [organizationId, domain],
+      );
+      if (!gone) throw new NotFoundError('domain');
+      await tx.audit({
+        type: 'Organization',
+        id: organizationId,
+        action: 'EMAIL_DOMAIN_REMOVE',
+        organizationId,
+        before: { domain },
+      });
+    });
   }
 }
 

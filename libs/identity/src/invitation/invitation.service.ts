@@ -30,9 +30,7 @@ export class InvitationService {
     if (!mayGrant(actor, input.role, organizationId)) throw new NotAllowedError();
     const work = (tx: Tx): Promise<string> =>
       tx.idempotent(idempotencyKey, 'invitationSend', input, () => this.sendIn(tx, input, organizationId));
-    return this.throttle.letter(LIMITS.invitation(actor.id!, input.email), () =>
-      this.uow.run(actor, work, context.requestId),
-    );
+    return this.throttle.letter(LIMITS.invitation(actor.id!, input.email), () => this.uow.run(context, work));
   }
 
   private async sendIn(tx: Tx, input: InvitationSendInput, organizationId: string | null): Promise<string> {
@@ -81,7 +79,7 @@ export class InvitationService {
   /** Throws what became of the invitation, for whoever has its link and no account yet. */
   async check(token: string, context: RequestContext): Promise<void> {
     await this.throttle.guess(LIMITS.invitationLink(context), () =>
-      this.uow.run(context.actor, (tx) => openInvitation(tx, token), context.requestId),
+      this.uow.run(context, (tx) => openInvitation(tx, token)),
     );
   }
 
@@ -98,28 +96,22 @@ export class InvitationService {
       await openInvitation(tx, token);
       throw new InvitationAddressError(account.email);
     };
-    const role = await this.throttle.guess(LIMITS.link(context), () =>
-      this.uow.run(context.actor, work, context.requestId),
-    );
+    const role = await this.throttle.guess(LIMITS.link(context), () => this.uow.run(context, work));
     await this.actors.forget();
     return role;
   }
 
   async revoke(id: string, context: RequestContext): Promise<void> {
     const { actor } = context;
-    await this.uow.run(
-      actor,
-      async (tx) => {
-        const found = await tx.one<{ role: Role; organization_id: string | null }>(
-          'select role, organization_id from identity.invitation where id = $1 and accepted_at is null and revoked_at is null for update',
-          [id],
-        );
-        if (!found || !mayGrant(actor, found.role, found.organization_id)) throw new NotFoundError('id');
-        await tx.query('update identity.invitation set revoked_at = now() where id = $1', [id]);
-        await tx.audit({ type: 'Invitation', id, action: 'INVITATION_REVOKE', organizationId: found.organization_id });
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      const found = await tx.one<{ role: Role; organization_id: string | null }>(
+        'select role, organization_id from identity.invitation where id = $1 and accepted_at is null and revoked_at is null for update',
+        [id],
+      );
+      if (!found || !mayGrant(actor, found.role, found.organization_id)) throw new NotFoundError('id');
+      await tx.query('update identity.invitation set revoked_at = now() where id = $1', [id]);
+      await tx.audit({ type: 'Invitation', id, action: 'INVITATION_REVOKE', organizationId: found.organization_id });
+    });
   }
 }
 

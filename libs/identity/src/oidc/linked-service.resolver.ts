@@ -26,24 +26,20 @@ export class LinkedServiceResolver {
     @Context() context: RequestContext,
   ): Promise<ViewerPayload> {
     const { id, personId } = signedIn(context);
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        await checkProvedLately(tx, context);
-        const account = (await accountOfId(tx, id))!;
-        await tx.query('select 1 from identity.account where id = $1 for update', [id]);
-        const gone = await tx.query(
-          'delete from identity.oidc_identity where account_id = $1 and issuer = $2 returning 1 as gone',
-          [id, issuer],
-        );
-        if (gone.length === 0) throw new NotFoundError('issuer');
-        const other = await tx.one('select 1 as other from identity.oidc_identity where account_id = $1', [id]);
-        if (!account.password_hash && !other) throw new NotAllowedError(LAST_WAY, 'issuer');
-        await tx.audit({ type: 'Viewer', id, action: 'SERVICE_UNLINK', personId, before: { issuer } });
-        await this.accounts.notify(tx, account, 'SERVICE_UNLINKED');
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      await checkProvedLately(tx, context);
+      const account = (await accountOfId(tx, id))!;
+      await tx.query('select 1 from identity.account where id = $1 for update', [id]);
+      const gone = await tx.query(
+        'delete from identity.oidc_identity where account_id = $1 and issuer = $2 returning 1 as gone',
+        [id, issuer],
+      );
+      if (gone.length === 0) throw new NotFoundError('issuer');
+      const other = await tx.one('select 1 as other from identity.oidc_identity where account_id = $1', [id]);
+      if (!account.password_hash && !other) throw new NotAllowedError(LAST_WAY, 'issuer');
+      await tx.audit({ type: 'Viewer', id, action: 'SERVICE_UNLINK', personId, before: { issuer } });
+      await this.accounts.notify(tx, account, 'SERVICE_UNLINKED');
+    });
     return { viewer: ref(Viewer, id) };
   }
 }

@@ -84,7 +84,7 @@ export class OidcService {
     const state = client.randomState();
     const nonce = client.randomNonce();
     const verifier = client.randomPKCECodeVerifier();
-    await this.uow.run(context.actor, (tx) =>
+    await this.uow.run(context, (tx) =>
       tx.query(
         `insert into identity.oidc_flow (state_hash, nonce, verifier, account_id, return_to, accepts_terms, expires_at)
          values ($1, $2, $3, $4, $5, $6, now() + interval '${FLOW_LIFE}')`,
@@ -105,7 +105,7 @@ export class OidcService {
   /** Another way in outlives the session. */
   private async checkProved(context: RequestContext): Promise<void> {
     try {
-      await this.uow.run(context.actor, (tx) => checkProvedLately(tx, context));
+      await this.uow.run(context, (tx) => checkProvedLately(tx, context));
     } catch (error) {
       throw error instanceof DomainError ? new OidcRefusal('PROOF_NEEDED') : error;
     }
@@ -115,30 +115,26 @@ export class OidcService {
   async finish(query: string, heldState: string | undefined, context: RequestContext): Promise<string> {
     const given = new URLSearchParams(query).get('state');
     if (!given || given !== heldState) throw new OidcRefusal('EXPIRED');
-    const flow = await this.uow.run(context.actor, (tx) =>
+    const flow = await this.uow.run(context, (tx) =>
       tx.one<Flow>('delete from identity.oidc_flow where state_hash = $1 and expires_at > now() returning *', [
         hashOf(given),
       ]),
     );
     if (!flow) throw new OidcRefusal('EXPIRED');
     const claims = await this.claims(query, given, flow);
-    const to = await this.uow.run(
-      context.actor,
-      async (tx) => {
-        if (flow.account_id) {
-          await this.link(tx, flow.account_id, claims);
-          return local(flow.return_to);
-        }
-        const accountId = (await this.linked(tx, claims)) ?? (await this.open(tx, claims, flow.accepts_terms));
-        if (!claims.secondFactor && (await asksForCode(tx, accountId))) {
-          await beginStep(tx, accountId, context);
-          return `/connexion?etape=code&retour=${encodeURIComponent(flow.return_to)}`;
-        }
-        await this.sessions.open(tx, accountId, { secondFactor: claims.secondFactor, here: false }, context);
+    const to = await this.uow.run(context, async (tx) => {
+      if (flow.account_id) {
+        await this.link(tx, flow.account_id, claims);
         return local(flow.return_to);
-      },
-      context.requestId,
-    );
+      }
+      const accountId = (await this.linked(tx, claims)) ?? (await this.open(tx, claims, flow.accepts_terms));
+      if (!claims.secondFactor && (await asksForCode(tx, accountId))) {
+        await beginStep(tx, accountId, context);
+        return `/connexion?etape=code&retour=${encodeURIComponent(flow.return_to)}`;
+      }
+      await this.sessions.open(tx, accountId, { secondFactor: claims.secondFactor, here: false }, context);
+      return local(flow.return_to);
+    });
     await this.actors.forget();
     return to;
   }

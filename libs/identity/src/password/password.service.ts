@@ -38,14 +38,14 @@ export class PasswordService {
   /** The same work whether the address is known or not: a job looks it up. */
   async forget(email: string, context: RequestContext): Promise<void> {
     await this.throttle.letter(LIMITS.forget(email, context), () =>
-      this.uow.run(context.actor, (tx) => tx.addJob(FORGET, { email })),
+      this.uow.run(context, (tx) => tx.addJob(FORGET, { email })),
     );
   }
 
   /** Once for each job: the letter of a repetition is the same. */
   async sendLink(email: string, jobId: string): Promise<void> {
     const secret = newSecret();
-    await this.uow.run(SYSTEM, async (tx) => {
+    await this.uow.run({ actor: SYSTEM }, async (tx) => {
       const account = await accountOf(tx, email);
       if (!account) return;
       await makeLink(tx, account.id, { purpose: 'RESET_PASSWORD', secret, life: '1 hour' });
@@ -60,20 +60,16 @@ export class PasswordService {
 
   async reset({ token, password }: PasswordResetInput, context: RequestContext): Promise<void> {
     const account = await this.throttle.guess(LIMITS.link(context), async () => {
-      const { account_id: id } = await this.uow.run(context.actor, (tx) => linkOf(tx, token, 'RESET_PASSWORD'));
-      const found = (await this.uow.run(context.actor, (tx) => accountOfId(tx, id)))!;
+      const { account_id: id } = await this.uow.run(context, (tx) => linkOf(tx, token, 'RESET_PASSWORD'));
+      const found = (await this.uow.run(context, (tx) => accountOfId(tx, id)))!;
       const hashed = await hashPassword(password, knownOf(found));
-      await this.uow.run(
-        context.actor,
-        async (tx) => {
-          await useLink(tx, token, 'RESET_PASSWORD');
-          await this.set(tx, found, hashed, { context, keptSession: null });
-          // Whoever has lost the password cannot tell which tokens are their own.
-          await revokeTokens(tx, id);
-          await rememberDevice(tx, id, context);
-        },
-        context.requestId,
-      );
+      await this.uow.run(context, async (tx) => {
+        await useLink(tx, token, 'RESET_PASSWORD');
+        await this.set(tx, found, hashed, { context, keptSession: null });
+        // Whoever has lost the password cannot tell which tokens are their own.
+        await revokeTokens(tx, id);
+        await rememberDevice(tx, id, context);
+      });
       return found;
     });
     await this.throttle.open([...LIMITS.signIn(account.email, null, context), ...LIMITS.own(account.id)]);
@@ -84,15 +80,11 @@ export class PasswordService {
     const account = await this.accounts.own(context, currentPassword ?? '', 'currentPassword', true);
     const { proof } = context.actor;
     const hashed = await hashPassword(newPassword, knownOf(account), 'newPassword');
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const keptSession = proof?.kind === 'session' ? proof.id : null;
-        await this.set(tx, account, hashed, { context, keptSession });
-        await this.sessions.rotate(tx, context, false);
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      const keptSession = proof?.kind === 'session' ? proof.id : null;
+      await this.set(tx, account, hashed, { context, keptSession });
+      await this.sessions.rotate(tx, context, false);
+    });
     await this.actors.forget();
   }
 

@@ -25,23 +25,17 @@ export class PrivacyService {
   /** Everything that is tied to whoever asks, as one object. */
   async export(context: RequestContext): Promise<Record<string, unknown>> {
     const { id: accountId, personId } = signedIn(context);
-    return this.uow.run(
-      context.actor,
-      async (tx) => {
-        const data = await this.holders.export(tx, await somebodyOf(tx, { accountId, personId }));
-        await tx.audit({ type: 'Viewer', id: accountId, action: 'PERSONAL_DATA_EXPORT', personId });
-        return { exportedAt: new Date().toISOString(), ...data };
-      },
-      context.requestId,
-    );
+    return this.uow.run(context, async (tx) => {
+      const data = await this.holders.export(tx, await somebodyOf(tx, { accountId, personId }));
+      await tx.audit({ type: 'Viewer', id: accountId, action: 'PERSONAL_DATA_EXPORT', personId });
+      return { exportedAt: new Date().toISOString(), ...data };
+    });
   }
 
   async erase(password: string, content: ContentChoice, context: RequestContext): Promise<void> {
     const account = await this.accounts.own(context, password, 'password', true);
-    await this.uow.run(
-      context.actor,
-      (tx) => this.eraseIn(tx, { accountId: account.id, personId: account.person_id }, content),
-      context.requestId,
+    await this.uow.run(context, (tx) =>
+      this.eraseIn(tx, { accountId: account.id, personId: account.person_id }, content),
     );
     await this.actors.forget();
     clearSessionCookie(context);
@@ -61,7 +55,7 @@ export class PrivacyService {
 
   /** Accounts idle for two years: told first, erased a month later unless their owner comes back. Answers how many of each. */
   async retain(): Promise<{ warned: number; erased: number }> {
-    const idle = await this.uow.run(SYSTEM, (tx) =>
+    const idle = await this.uow.run({ actor: SYSTEM }, (tx) =>
       tx.query<Person & { email: string; locale: 'fr' | 'en'; name: string; due: boolean }>(
         `select a.id as "accountId", a.person_id as "personId", a.email, a.locale, p.name,
            coalesce(a.warned_at < now() - $1::interval, false) as due
@@ -82,7 +76,7 @@ export class PrivacyService {
   }
 
   private eraseIdle(person: Person): Promise<boolean> {
-    return this.uow.run(SYSTEM, async (tx) => {
+    return this.uow.run({ actor: SYSTEM }, async (tx) => {
       // Whoever came back in the meantime keeps the account; the last administrator is kept and warned again.
       const still = await tx.one(
         `select 1 as still from identity.account where id = $1 and warned_at is not null and erased_at is null
@@ -99,7 +93,7 @@ export class PrivacyService {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(
       Date.now() + NOTICE_DAYS * 86_400_000,
     );
-    return this.uow.run(SYSTEM, async (tx) => {
+    return this.uow.run({ actor: SYSTEM }, async (tx) => {
       const now = await tx.one<{ at: Date }>(
         'update identity.account set warned_at = now() where id = $1 and warned_at is null returning warned_at as at',
         [accountId],

@@ -25,10 +25,8 @@ export class RoleService {
     if (input.email && !coordinates(actor)) throw new NotAllowedError(INVITE, 'email');
     const from = input.from ?? today;
     if (input.until && input.until <= from) throw new InvalidInputError(ORDER, 'until');
-    const id = await this.uow.run(
-      actor,
-      (tx) => tx.idempotent(idempotencyKey, 'roleGrant', input, () => this.grantIn(tx, input, from)),
-      context.requestId,
+    const id = await this.uow.run(context, (tx) =>
+      tx.idempotent(idempotencyKey, 'roleGrant', input, () => this.grantIn(tx, input, from)),
     );
     await this.actors.forget();
     return id;
@@ -72,43 +70,39 @@ export class RoleService {
   async revoke(id: string, on: string | null | undefined, context: RequestContext): Promise<string> {
     const { actor, today } = context;
     const day = on ?? today;
-    await this.uow.run(
-      actor,
-      async (tx) => {
-        const grant = await tx.one<{
-          role: Role;
-          organization_id: string | null;
-          account_id: string;
-          valid_from: string;
-          valid_to: string;
-          person_id: string;
-        }>(
-          `select g.role, g.organization_id, g.account_id, g.valid_from, g.valid_to::text, a.person_id
+    await this.uow.run(context, async (tx) => {
+      const grant = await tx.one<{
+        role: Role;
+        organization_id: string | null;
+        account_id: string;
+        valid_from: string;
+        valid_to: string;
+        person_id: string;
+      }>(
+        `select g.role, g.organization_id, g.account_id, g.valid_from, g.valid_to::text, a.person_id
            from identity.role_grant g join identity.account a on a.id = g.account_id where g.id = $1 for update of g`,
-          [id],
-        );
-        const sees =
-          grant && (grant.account_id === ownAccount(actor) || mayGrant(actor, grant.role, grant.organization_id));
-        if (!grant || !sees) throw new NotFoundError('id');
-        if (grant.role === 'ADMINISTRATOR') await this.keepOneAdministrator(tx, id, day);
-        await tx.query(
-          day > grant.valid_from
-            ? 'update identity.role_grant set valid_to = least(valid_to, $2) where id = $1'
-            : 'delete from identity.role_grant where id = $1 and $2::date is not null',
-          [id, day],
-        );
-        await tx.audit({
-          type: 'RoleGrant',
-          id,
-          action: 'ROLE_REVOKE',
-          organizationId: grant.organization_id,
-          personId: grant.person_id,
-          before: { role: grant.role, until: grant.valid_to },
-          after: { role: grant.role, until: day },
-        });
-      },
-      context.requestId,
-    );
+        [id],
+      );
+      const sees =
+        grant && (grant.account_id === ownAccount(actor) || mayGrant(actor, grant.role, grant.organization_id));
+      if (!grant || !sees) throw new NotFoundError('id');
+      if (grant.role === 'ADMINISTRATOR') await this.keepOneAdministrator(tx, id, day);
+      await tx.query(
+        day > grant.valid_from
+          ? 'update identity.role_grant set valid_to = least(valid_to, $2) where id = $1'
+          : 'delete from identity.role_grant where id = $1 and $2::date is not null',
+        [id, day],
+      );
+      await tx.audit({
+        type: 'RoleGrant',
+        id,
+        action: 'ROLE_REVOKE',
+        organizationId: grant.organization_id,
+        personId: grant.person_id,
+        before: { role: grant.role, until: grant.valid_to },
+        after: { role: grant.role, until: day },
+      });
+    });
     await this.actors.forget();
     return id;
   }

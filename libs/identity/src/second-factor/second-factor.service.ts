@@ -34,7 +34,7 @@ export class SecondFactorService {
   async begin(password: string, context: RequestContext): Promise<Enrolment> {
     const account = await this.accounts.own(context, password, 'password', true);
     const secret = new Secret({ size: 20 }).base32;
-    await this.uow.run(context.actor, async (tx) => {
+    await this.uow.run(context, async (tx) => {
       const begun = await tx.one(
         'update identity.account set totp_secret = $2 where id = $1 and totp_confirmed_at is null returning 1 as begun',
         [account.id, secret],
@@ -90,7 +90,7 @@ export class SecondFactorService {
 
   /** Counted before the code is looked at, and outside of what a wrong one rolls back. */
   private guess(accountId: string, context: RequestContext, work: (tx: Tx) => Promise<void>): Promise<void> {
-    return this.throttle.guess(LIMITS.code(accountId), () => this.uow.run(context.actor, work, context.requestId));
+    return this.throttle.guess(LIMITS.code(accountId), () => this.uow.run(context, work));
   }
 }
 

@@ -39,7 +39,7 @@ export class SessionService {
 
   /** The same answer after the same work whether the address is unknown or the password wrong. */
   async signIn({ email, password, code }: Credentials, context: RequestContext): Promise<string> {
-    const found = await this.uow.run(context.actor, (tx) =>
+    const found = await this.uow.run(context, (tx) =>
       tx.one(
         `select a.id, a.password_hash, a.totp_confirmed_at, (select d.secret_hash from identity.known_device d
            where d.secret_hash = $2 and d.account_id = a.id and d.seen_at > now() - $3::interval) as device
@@ -55,10 +55,8 @@ export class SessionService {
     const needsCode = account.totp_confirmed_at !== null;
     if (needsCode && !code) throw new SecondFactorNeededError();
     if (needsCode) await this.codeOr(account.id as string, code!, context);
-    await this.uow.run(
-      context.actor,
-      (tx) => this.open(tx, account.id as string, { secondFactor: needsCode, here: true }, context),
-      context.requestId,
+    await this.uow.run(context, (tx) =>
+      this.open(tx, account.id as string, { secondFactor: needsCode, here: true }, context),
     );
     await this.actors.forget();
     return account.id as string;
@@ -66,16 +64,12 @@ export class SessionService {
 
   /** The code that was asked after another service had vouched. */
   async finishSignIn(code: string, context: RequestContext): Promise<string> {
-    const { accountId, hash } = await this.uow.run(context.actor, (tx) => stepUnderWay(tx, context));
+    const { accountId, hash } = await this.uow.run(context, (tx) => stepUnderWay(tx, context));
     await this.codeOr(accountId, code, context);
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        await endStep(tx, hash, context);
-        await this.open(tx, accountId, { secondFactor: true, here: true }, context);
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      await endStep(tx, hash, context);
+      await this.open(tx, accountId, { secondFactor: true, here: true }, context);
+    });
     await this.actors.forget();
     return accountId;
   }
@@ -84,7 +78,7 @@ export class SessionService {
   async prove({ password, code }: SessionProveInput, context: RequestContext): Promise<void> {
     const { id, personId } = signedIn(context);
     if (context.actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
-    const account = (await this.uow.run(context.actor, (tx) =>
+    const account = (await this.uow.run(context, (tx) =>
       tx.one('select password_hash, totp_confirmed_at from identity.account where id = $1', [id]),
     ))!;
     if (!account.password_hash && !account.totp_confirmed_at) throw new NotAllowedError(SIGN_IN_AGAIN);
@@ -97,21 +91,17 @@ export class SessionService {
     const withCode = account.totp_confirmed_at !== null && Boolean(code);
     if (!password && !withCode) throw new SecondFactorNeededError();
     if (withCode) await this.codeOr(id, code!, context);
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        await this.rotate(tx, context, withCode);
-        await tx.audit({ type: 'Viewer', id, action: 'SESSION_PROVE', personId, after: { secondFactor: withCode } });
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      await this.rotate(tx, context, withCode);
+      await tx.audit({ type: 'Viewer', id, action: 'SESSION_PROVE', personId, after: { secondFactor: withCode } });
+    });
     await this.actors.forget();
   }
 
   /** Throws unless the code is right, and makes whoever guesses wait. */
   private async codeOr(accountId: string, code: string, context: RequestContext): Promise<void> {
     await this.throttle.guess(LIMITS.code(accountId), async () => {
-      if (!(await this.uow.run(context.actor, (tx) => codeIsRight(tx, accountId, code)))) throw new InvalidCodeError();
+      if (!(await this.uow.run(context, (tx) => codeIsRight(tx, accountId, code)))) throw new InvalidCodeError();
     });
   }
 
@@ -180,14 +170,10 @@ export class SessionService {
 
   async signOutEverywhere(tokens: SignOutEverywhereInput, context: RequestContext): Promise<void> {
     const { id } = signedIn(context);
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        if (tokens.revokesTokens) await revokeTokens(tx, id, 'organization_id is null');
-        if (tokens.revokesOrganizationTokens) await revokeTokens(tx, id, 'organization_id is not null');
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      if (tokens.revokesTokens) await revokeTokens(tx, id, 'organization_id is null');
+      if (tokens.revokesOrganizationTokens) await revokeTokens(tx, id, 'organization_id is not null');
+    });
     await this.end(context, 'true', []);
     clearSessionCookie(context);
     context.actor = ANONYMOUS;
@@ -199,18 +185,14 @@ export class SessionService {
 
   private async end(context: RequestContext, which: string, values: readonly unknown[]): Promise<number> {
     const { id } = signedIn(context);
-    const ended = await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const rows = await tx.query(`delete from identity.session where account_id = $1 and ${which} returning id`, [
-          id,
-          ...values,
-        ]);
-        for (const session of rows) await tx.audit({ type: 'Session', id: session.id as string, action: 'SIGN_OUT' });
-        return rows.length;
-      },
-      context.requestId,
-    );
+    const ended = await this.uow.run(context, async (tx) => {
+      const rows = await tx.query(`delete from identity.session where account_id = $1 and ${which} returning id`, [
+        id,
+        ...values,
+      ]);
+      for (const session of rows) await tx.audit({ type: 'Session', id: session.id as string, action: 'SIGN_OUT' });
+      return rows.length;
+    });
     await this.actors.forget();
     return ended;
   }

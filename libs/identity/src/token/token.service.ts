@@ -48,7 +48,7 @@ export class TokenService {
         return this.createIn(tx, input, secret, context);
       });
     };
-    const id = await this.throttle.letter(LIMITS.token(accountId), () => this.uow.run(actor, work, context.requestId));
+    const id = await this.throttle.letter(LIMITS.token(accountId), () => this.uow.run(context, work));
     return isNew ? { id, secret } : { id };
   }
 
@@ -85,7 +85,7 @@ export class TokenService {
   /** A new secret for the same token; the old one stops working at once. It counts with what the session proves now. */
   async rotate(id: string, context: RequestContext): Promise<Made> {
     const secret = newSecret(PREFIX);
-    await this.uow.run(context.actor, (tx) => checkProvedLately(tx, context));
+    await this.uow.run(context, (tx) => checkProvedLately(tx, context));
     await this.change(
       id,
       context,
@@ -109,24 +109,20 @@ export class TokenService {
     values: readonly unknown[],
   ): Promise<void> {
     const { id: accountId, personId } = signedIn(context);
-    await this.uow.run(
-      context.actor,
-      async (tx) => {
-        const changed = await tx.one(
-          `update identity.token set ${assignments} where id = $1 and account_id = $2 and revoked_at is null returning organization_id`,
-          [id, accountId, ...values],
-        );
-        if (!changed) throw new NotFoundError('id');
-        await tx.audit({
-          type: 'Token',
-          id,
-          action,
-          personId,
-          organizationId: changed.organization_id as string | null,
-        });
-      },
-      context.requestId,
-    );
+    await this.uow.run(context, async (tx) => {
+      const changed = await tx.one(
+        `update identity.token set ${assignments} where id = $1 and account_id = $2 and revoked_at is null returning organization_id`,
+        [id, accountId, ...values],
+      );
+      if (!changed) throw new NotFoundError('id');
+      await tx.audit({
+        type: 'Token',
+        id,
+        action,
+        personId,
+        organizationId: changed.organization_id as string | null,
+      });
+    });
     await this.actors.forget();
   }
 }

@@ -28,7 +28,7 @@ describe('receipts', () => {
     const uow = network.app.app.get(UnitOfWork);
     const failing = Promise.allSettled(
       [0, 1].map(() =>
-        uow.run(SYSTEM, async (tx) => {
+        uow.run({ actor: SYSTEM }, async (tx) => {
           await tx.query(
             `insert into network.receipt_counter (year, demonstration, last) values ($1, false, 1)
              on conflict (year, demonstration) do update set last = receipt_counter.last + 1`,

@@ -12,18 +12,14 @@ export class SourceService {
   /** Managers and coordinators. Keys made here begin with P, those of the shipped data with S. */
   create({ idempotencyKey, ...input }: SourceCreateInput, context: RequestContext): Promise<Source> {
     if (!AUDIENCES.MANAGER(context.actor)) throw new NotAllowedError();
-    return this.uow.run(
-      context.actor,
-      async (tx) => {
-        const key = await tx.idempotent(idempotencyKey, 'sourceCreate', input, async () => {
-          const { next } = (await tx.one<{ next: string }>(`select 'P' || nextval('network.source_number') as next`))!;
-          await tx.query('insert into network.source (key, title) values ($1, $2)', [next, input.title]);
-          await tx.audit({ type: 'Source', id: next, action: 'SOURCE_CREATE', after: input });
-          return next;
-        });
-        return (await tx.one<Source>('select key, title from network.source where key = $1', [key]))!;
-      },
-      context.requestId,
-    );
+    return this.uow.run(context, async (tx) => {
+      const key = await tx.idempotent(idempotencyKey, 'sourceCreate', input, async () => {
+        const { next } = (await tx.one<{ next: string }>(`select 'P' || nextval('network.source_number') as next`))!;
+        await tx.query('insert into network.source (key, title) values ($1, $2)', [next, input.title]);
+        await tx.audit({ type: 'Source', id: next, action: 'SOURCE_CREATE', after: input });
+        return next;
+      });
+      return (await tx.one<Source>('select key, title from network.source where key = $1', [key]))!;
+    });
   }
 }
