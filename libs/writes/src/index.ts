@@ -15,8 +15,8 @@ export { writesOf } from './use-cases/mutations.js';
 export { type Changed as RowChange, kept } from './use-cases/rows.js';
 export { expectVersion } from './version.js';
 export { oneLine } from './inputs/text.js';
-export { hasWordsFor, inputPipe, type OwnFault } from './inputs/input.pipe.js';
-export { words } from './inputs/words.js';
+export { inputPipe } from './inputs/input.pipe.js';
+export { failsWith, words } from './inputs/words.js';
 export {
   Cents,
   type FieldRule,

@@ -11,12 +11,13 @@ import { AccountLocale } from './viewer.type.js';
 /** No address or tag in a name, and no gap: it stands in mail that we send. */
 const Name = (description: string): PropertyDecorator =>
   applyDecorators(
-    Matches(/^[\p{L}\p{M}\p{N} .,'’()-]+$/u, {
-      message: words(
+    Matches(
+      /^[\p{L}\p{M}\p{N} .,'’()-]+$/u,
+      words(
         'Un nom s’écrit avec des lettres, des espaces, des apostrophes et des tirets.',
         'A name is written with letters, spaces, apostrophes and hyphens.',
       ),
-    }),
+    ),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : value)),
     Text(80, description),
   );
@@ -44,12 +45,10 @@ export class AccountSignUpInput {
   @Value(() => AccountLocale, 'Language of mail.', { unless: AccountLocale.FR }) locale: AccountLocale;
 
   @Value(() => Boolean, 'Whether the terms of use are accepted; there is no account without.')
-  @Equals(true, {
-    message: words(
-      'Acceptez les conditions d’utilisation pour ouvrir un compte.',
-      'Accept the terms to open an account.',
-    ),
-  })
+  @Equals(
+    true,
+    words('Acceptez les conditions d’utilisation pour ouvrir un compte.', 'Accept the terms to open an account.'),
+  )
   acceptsTerms: boolean;
 
   @Value(() => Boolean, 'Whether the letter of the network is wanted.', { unless: false }) wantsNewsletter: boolean;

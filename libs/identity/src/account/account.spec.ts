@@ -85,6 +85,45 @@ describe('an account', () => {
     });
   });
 
+  it('tells by its field what nobody can have typed right, and counts it as no guess', async () => {
+    const { email, browser } = await identity.account();
+    const long = 'une girouette danse '.repeat(13);
+    const faults = async (mutation: string, input: Record<string, unknown>): Promise<unknown> =>
+      (await browser.do(mutation, input)).userErrors.map(({ path, message }: any) => [...path, message]);
+    const TOO_LONG = [['password', 'Au plus 256 caractères.']];
+    for (let again = 0; again < 6; again++) {
+      expect(await faults('signIn', { email, password: long })).toEqual(TOO_LONG);
+      expect(await faults('secondFactorConfirm', { code: ' ' })).toEqual([['code', 'À remplir.']]);
+      expect(await faults('emailChange', { email, password: '' })).toEqual([['password', 'À remplir.']]);
+    }
+    expect(await faults('signIn', { email, password: PASSWORD })).toEqual([]);
+    expect(await faults('accountSignUp', signUpInput(address(), long))).toEqual(TOO_LONG);
+    expect(await faults('accountSignUp', signUpInput(address(), ''))).toEqual([['password', 'À remplir.']]);
+    const change = { currentPassword: PASSWORD, newPassword: long };
+    expect(await faults('passwordChange', change)).toEqual([['newPassword', 'Au plus 256 caractères.']]);
+    expect(await faults('profileUpdate', { givenName: ' ' })).toEqual([
+      ['givenName', expect.stringContaining('s’écrit')],
+    ]);
+  });
+
+  it('keeps a password as it was typed, and nothing else', async () => {
+    const email = address();
+    const browser = identity.browser();
+    const typed = `  ${PASSWORD} `;
+    const signedIn = async (password: string): Promise<boolean> =>
+      (await browser.do('signIn', { email: ` ${email.toUpperCase()}\t`, password })).userErrors.length === 0;
+    await browser.do('accountSignUp', signUpInput(` ${email.toUpperCase()} `, typed));
+    const token = secretIn((await identity.letters(email))[0]);
+    await browser.do('emailVerify', { token: ` ${token}\n`, password: typed });
+    expect(await signedIn(PASSWORD)).toBe(false);
+    expect(await signedIn(typed)).toBe(true);
+    expect((await browser.do('profileUpdate', { givenName: ' Zoé \n  Anne ' })).userErrors).toEqual([]);
+    expect((await browser.ask('{ viewer { person { givenName familyName } } }')).data.viewer.person).toEqual({
+      givenName: 'Zoé Anne',
+      familyName: 'Martin',
+    });
+  });
+
   it('changes its password by a link, which ends every session', async () => {
     const { email, browser } = await identity.account();
     await identity.browser().do('passwordForget', { email });

@@ -1,5 +1,6 @@
-import { ValidateBy } from 'class-validator';
-import { type OwnFault, words } from '#lib/writes';
+import { ValidateBy, type ValidationArguments } from 'class-validator';
+import { LONGEST } from '#lib/passwords';
+import { failsWith } from '#lib/writes';
 import { WeakPasswordError } from './password.errors.js';
 import { weaknessOf } from './password.js';
 
@@ -9,10 +10,12 @@ export function IsStrong<Input extends { password: string }>(
 ): PropertyDecorator {
   const weakness = (input: object, path: readonly string[] = []): WeakPasswordError | undefined =>
     weaknessOf((input as Input).password, knownOf(input as Input), path);
-  const own: OwnFault = { fault: (input, path) => weakness(input, path) ?? new WeakPasswordError(0, path) };
+  // That it is needed at all, and how long it may be, is for other rules to tell.
+  const isToBeMeasured = (value: string): boolean => value !== '' && value.length <= LONGEST;
+  const validate = (value: string, args?: ValidationArguments): boolean =>
+    !isToBeMeasured(value) || !weakness(args!.object);
   return ValidateBy(
-    // That it is needed at all is another rule's to tell.
-    { name: 'isStrong', validator: { validate: (value, args) => value === '' || !weakness(args!.object) } },
-    { message: words('Ce mot de passe se devine trop vite.', 'This password is too easy to guess.'), context: own },
+    { name: 'isStrong', validator: { validate } },
+    failsWith((input, path) => weakness(input, path) ?? new WeakPasswordError(0, path)),
   );
 }

@@ -11,7 +11,10 @@ export class AgreementDocumentInput {
   @Text(200, 'Its title. At most 200 characters.') title: string;
 
   @Text(500, 'Where it can be read (https://…). At most 500 characters.', OPTIONAL)
-  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  @IsUrl(
+    { protocols: ['https', 'http'], require_protocol: true },
+    words('Ce n’est pas une adresse web (https://…).', 'This is not a web address (https://…).'),
+  )
   url?: string | null;
 }
 
@@ -30,12 +33,13 @@ export class AgreementVersionInput {
 @InputType({ description: 'A new agreement.' })
 export class AgreementCreateInput extends Made {
   @Text(60, 'Short stable key for people: small letters, digits and hyphens. At most 60 characters.')
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    message: words(
+  @Matches(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    words(
       'Des minuscules, des chiffres et des tirets : accord-2030.',
       'Small letters, digits and hyphens: accord-2030.',
     ),
-  })
+  )
   key: string;
 
   @Value(() => AgreementKind, 'What kind of agreement it is; invented ones are not made here.') kind: AgreementKind;

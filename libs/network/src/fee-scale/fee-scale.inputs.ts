@@ -17,8 +17,8 @@ export class FeeScaleCreateInput extends Made {
   @Cents('FLAT: the amount for all, in cents of euro.', OPTIONAL) flatCents?: number | null;
 
   @Value(() => Float, 'PER_INHABITANT: cents of euro for each inhabitant, four decimals at most.', OPTIONAL)
-  @Min(0.0001, { message: words('Au moins 0,0001.', 'At least 0.0001.') })
-  @Max(10_000, { message: words('Au plus 10 000.', 'At most 10,000.') })
+  @Min(0.0001, words('Au moins 0,0001.', 'At least 0.0001.'))
+  @Max(10_000, words('Au plus 10 000.', 'At most 10,000.'))
   centsPerInhabitant?: number | null;
 
   @Whole(0, Infinity, 'PER_INHABITANT: nobody owes less, in cents of euro.', OPTIONAL) floorCents?: number | null;

@@ -1,7 +1,7 @@
 import { Float, InputType } from '@nestjs/graphql';
 import { Max, Min } from 'class-validator';
 import { PartialDate } from '#lib/graphql';
-import { change, correction, Lines, Made, OPTIONAL, Reference, Value, Values } from '#lib/writes';
+import { change, correction, Lines, Made, OPTIONAL, Reference, Value, Values, words } from '#lib/writes';
 import { OrganizationKind } from '../organization/organization.enums.js';
 import { FigureComparison, FigureMeasure } from './figure.type.js';
 
@@ -10,8 +10,8 @@ export class AssertedFigureRecordInput extends Made {
   @Value(() => FigureMeasure, 'What it measures.') measure: FigureMeasure;
 
   @Value(() => Float, 'The figure of the source: a whole number, or an amount in euros.')
-  @Min(0)
-  @Max(1e15)
+  @Min(0, words('Au moins 0.', 'At least 0.'))
+  @Max(1e15, words('Au plus 1 000 000 000 000 000.', 'At most 1,000,000,000,000,000.'))
   value: number;
 
   @Value(() => FigureComparison, 'How the source puts it.', { unless: FigureComparison.EXACTLY })

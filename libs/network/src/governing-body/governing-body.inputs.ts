@@ -8,12 +8,13 @@ import { GoverningBodyKind } from './governing-body.enums.js';
 @InputType({ description: 'A new governing body.' })
 export class GoverningBodyCreateInput extends Made {
   @Text(60, 'Short key: lower-case letters, digits and hyphens; at most 60 characters.')
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    message: words(
+  @Matches(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    words(
       'Des minuscules sans accent, des chiffres et des tirets. Exemple : bureau-2026',
       'Lower-case letters without accents, digits and hyphens. Example: board-2026',
     ),
-  })
+  )
   key: string;
 
   @Value(() => GoverningBodyKind, 'What kind of body it is.') kind: GoverningBodyKind;

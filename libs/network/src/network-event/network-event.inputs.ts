@@ -1,7 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import { PartialDate } from '#lib/graphql';
 import { TerritoryReference } from '#lib/territories';
-import { change, correction, Lines, Made, OPTIONAL, Text, Value } from '#lib/writes';
+import { change, correction, Lines, Made, OPTIONAL, Part, Text, Value } from '#lib/writes';
 import { SourceKeys } from '../source/sources.js';
 import { NetworkEventKind } from './network-event.type.js';
 
@@ -18,7 +18,7 @@ export class NetworkEventCreateInput extends Made {
   @Text(200, 'The wider place that the source names instead. At most 200 characters.', OPTIONAL)
   placeAsWritten?: string | null;
 
-  @Value(
+  @Part(
     () => TerritoryReference,
     'The département or overseas collectivity where it took place, as it stood then.',
     OPTIONAL,

@@ -16,25 +16,23 @@ export class OrganizationAddressInput {
 @InputType({ description: 'A new organization.' })
 export class OrganizationCreateInput extends Made {
   @Text(60, 'Short stable key for people: small letters, digits and hyphens, such as caue-59. At most 60 characters.')
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    message: words(
-      'Des minuscules, des chiffres et des tirets : caue-59.',
-      'Small letters, digits and hyphens: caue-59.',
-    ),
-  })
+  @Matches(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    words('Des minuscules, des chiffres et des tirets : caue-59.', 'Small letters, digits and hyphens: caue-59.'),
+  )
   key: string;
 
   @Value(() => OrganizationKind, 'What kind of organization it is.') kind: OrganizationKind;
   @Text(200, 'Its official name. At most 200 characters.') name: string;
   @Value(() => PartialDate, 'When it was founded, as precise as is known.', OPTIONAL) foundedOn?: string | null;
 
-  @Value(() => TerritoryReference, 'The territory that it serves, from its founding on.', OPTIONAL)
+  @Part(() => TerritoryReference, 'The territory that it serves, from its founding on.', OPTIONAL)
   serves?: TerritoryReference | null;
 
   @Text(300, 'Its site on the web (https://…). At most 300 characters.', OPTIONAL)
   @IsUrl(
     { protocols: ['https', 'http'], require_protocol: true },
-    { message: words('Ce n’est pas une adresse web (https://…).', 'This is not a web address (https://…).') },
+    words('Ce n’est pas une adresse web (https://…).', 'This is not a web address (https://…).'),
   )
   website?: string | null;
 

@@ -18,8 +18,8 @@ export class PositionInput {
   @Text(200, 'As written on the letterhead. At most 200 characters.', OPTIONAL) title?: string | null;
 
   @Value(() => Float, 'Share of full time, above 0 and up to 1.', OPTIONAL)
-  @Min(0.01, { message: words('Au moins 0,01.', 'At least 0.01.') })
-  @Max(1, { message: words('Au plus 1.', 'At most 1.') })
+  @Min(0.01, words('Au moins 0,01.', 'At least 0.01.'))
+  @Max(1, words('Au plus 1.', 'At most 1.'))
   fullTimeShare?: number | null;
 
   @Value(() => LocalDate, 'First day; today when left out.', OPTIONAL) from?: string | null;

@@ -1,7 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
 import { TerritoryReference } from '#lib/territories';
-import { change, Made, OPTIONAL, Reference, Value } from '#lib/writes';
+import { change, Made, OPTIONAL, Part, Reference, Value } from '#lib/writes';
 import { SourceKeys } from '../source/sources.js';
 
 const PERIOD = 'The period: the `id` of `Organization.services`.';
@@ -10,7 +10,7 @@ const ENDS = 'First day on which it no longer holds';
 @InputType({ description: 'That an organization begins to serve a territory.' })
 export class TerritoryServiceStartInput extends Made {
   @Reference('The organization.') organizationId: string;
-  @Value(() => TerritoryReference, 'The territory.') territory: TerritoryReference;
+  @Part(() => TerritoryReference, 'The territory.') territory: TerritoryReference;
   @Value(() => LocalDate, 'First day; left out when it has always been so.', OPTIONAL) from?: string | null;
   @Value(() => LocalDate, `${ENDS}; left out while it does.`, OPTIONAL) to?: string | null;
   @SourceKeys() sources: string[];

@@ -1,19 +1,15 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { LocalDate, OrderDirection, PageArgs } from '#lib/graphql';
+import { OPTIONAL, Reference, Value } from '#lib/writes';
 import { TerritoryKind, TerritoryOrderField } from './territory.enums.js';
 
 const AS_OF = 'The day to describe; today in Paris when left out.';
 
 @InputType({ description: 'Names a territory: by `id`, or by `kind` and `code` on the day of the query.' })
 export class TerritoryReference {
-  @Field(() => ID, { nullable: true, description: 'Id of the territory.' })
-  id?: string | null;
-
-  @Field(() => TerritoryKind, { nullable: true, description: 'Goes with `code`.' })
-  kind?: TerritoryKind | null;
-
-  @Field(() => String, { nullable: true, description: 'INSEE code, or SIREN of an EPCI.' })
-  code?: string | null;
+  @Reference('Id of the territory.', OPTIONAL) id?: string | null;
+  @Value(() => TerritoryKind, 'Goes with `code`.', OPTIONAL) kind?: TerritoryKind | null;
+  @Value(() => String, 'INSEE code, or SIREN of an EPCI.', OPTIONAL) code?: string | null;
 }
 
 @InputType({ description: 'Which territories; all conditions hold together.' })

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { InputType } from '@nestjs/graphql';
+import { IsUrl } from 'class-validator';
 import { type DomainErrors } from '#lib/graphql';
-import { change, correction, Made } from './bases.js';
+import { change, correction, Made, partial } from './bases.js';
 import {
   Cents,
   Lines,
@@ -18,6 +19,7 @@ import {
   Whole,
 } from './fields.js';
 import { inputPipe } from './input.pipe.js';
+import { words } from './words.js';
 
 @InputType()
 class PlaceInput {
@@ -37,12 +39,15 @@ class VisitInput extends Made {
   @Cents('In cents.', OPTIONAL) priceCents?: number | null;
   @Values(() => String, 2, 'Its themes.', { unless: [] }) themes: string[];
   @Value(() => Boolean, 'Whether it rains.', OPTIONAL) isWet?: boolean | null;
+  @Text(50, 'Its site.', OPTIONAL) @IsUrl({}, words('Pas un site.', 'No site.')) site?: string | null;
   @Part(() => PlaceInput, 'Where.', OPTIONAL) place?: PlaceInput | null;
   @Parts(() => PlaceInput, 2, 'Where else.', OPTIONAL) others?: PlaceInput[] | null;
 }
 
 @InputType()
 class VisitUpdateInput extends correction(VisitInput, 'The visit.', { without: ['hostId'] }) {}
+@InputType()
+class VisitDraftInput extends partial(VisitInput, { without: ['hostId'] }) {}
 @InputType()
 class VisitEndInput extends change('The visit.') {}
 
@@ -63,6 +68,12 @@ describe('a text of an input', () => {
   it('loses the space around it; what may be left out and is blank is null', async () => {
     const given = { ...whole, title: ' To\nur ', subtitle: '  ', purpose: ' a\r\nb ', secret: ' a ' };
     expect(await taken(given)).toMatchObject({ title: 'To ur', subtitle: null, purpose: 'a\nb', secret: ' a ' });
+  });
+
+  it('stays as it was typed where it is a secret, and stands on one line where nothing says of what kind it is', async () => {
+    const given = { ...whole, secret: ' a\u202e\n', themes: [' le\nbois '], unknown: ' a\nb' };
+    expect(await taken(given)).toMatchObject({ secret: ' a\u202e\n', themes: ['le bois'], unknown: 'a b' });
+    expect(await taken({ ...whole, secret: '' })).toMatchObject({ secret: '' });
   });
 
   it('is as long as it may be, also in parts of the input, each with the rules of its class', async () => {
@@ -89,8 +100,9 @@ it('is told in words what else is wrong, all at once', async () => {
     themes: 'At most 2 items.',
     others: 'At most 2 items.',
   });
-  expect(await refused({ ...whole, hostId: 'x'.repeat(101), seats: 10 })).toEqual({
+  expect(await refused({ ...whole, hostId: 'x'.repeat(101), seats: 10, site: 'x' })).toEqual({
     hostId: 'At most 100 characters.',
+    site: 'No site.',
     seats: 'At most 9.',
   });
 });
@@ -116,6 +128,22 @@ describe('the correction of a record', () => {
   });
 });
 
+it('may leave out all that it takes from another, and names no record', async () => {
+  expect(await taken({}, VisitDraftInput)).toEqual({});
+  expect(await refused({ title: ' ', place: { name: '' } }, VisitDraftInput)).toEqual({
+    title: 'This is needed.',
+    'place.name': 'This is needed.',
+  });
+});
+
 it('names its record where it changes something else', async () => {
   expect(await refused({ id: '  ' }, VisitEndInput)).toEqual({ id: 'This is needed.' });
+});
+
+it('is refused when the server starts, where a rule has no words', () => {
+  class SilentInput {
+    @Text(50, 'Its site.') @IsUrl() site: string;
+  }
+  expect(SilentInput).toBeDefined();
+  expect(inputPipe).toThrow('SilentInput.site: isUrl');
 });

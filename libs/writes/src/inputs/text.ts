@@ -1,3 +1,5 @@
+import { type TextRule } from './text-rules.js';
+
 /**
  * Characters that nobody sees and that change how others are read: the directions of Unicode, and what has no width. The
  * joiners stay, which scripts and emoji need.
@@ -12,10 +14,17 @@ const CONTROL = /\p{Cc}/gu;
 export const oneLine = (text: string): string => text.replace(GAP, ' ').replace(UNSEEN, '').replace(CONTROL, '').trim();
 
 /** A text of several lines; they end with LF. */
-export const severalLines = (text: string): string =>
+const severalLines = (text: string): string =>
   text
     .replace(LINE_END, '\n')
     .replace(/\t/g, ' ')
     .replace(UNSEEN, '')
     .replace(CONTROL, (sign) => (sign === '\n' ? sign : ''))
     .trim();
+
+/** A text as its field takes it. */
+export function inForm(text: string, { form, blankIsNull }: TextRule = {}): string | null {
+  if (form === 'as typed') return text;
+  const tidy = form === 'lines' ? severalLines(text) : oneLine(text);
+  return tidy === '' && blankIsNull ? null : tidy;
+}
