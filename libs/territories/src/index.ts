@@ -1,9 +1,10 @@
 import { sqlMigrations } from '#lib/database';
-import { TerritoryDesignation } from './designation/designation.entity.js';
+import { moduleOf, part } from '#lib/nouns';
+import { lineage } from './lineage/index.js';
 import { personalData } from './personal-data.js';
-import { TerritoriesModule } from './territories.module.js';
-import { TerritoryState } from './territory/territory.entity.js';
-import { successorsReads, territoryReads, versionReads } from './territory/territory.reads.js';
+import { territory } from './territory/index.js';
+import { version } from './version/index.js';
+import { vintage } from './vintage/index.js';
 
 export {
   cogFile,
@@ -22,13 +23,13 @@ export { TerritoryKind } from './territory/territory.enums.js';
 export { folded } from './territory/territory.search.js';
 export { TerritoryReference } from './territory/territory.inputs.js';
 
+const nouns = part(territory, lineage, version, vintage);
+
 export const territories = {
+  ...nouns,
   name: 'territories',
-  module: TerritoriesModule,
-  entities: [TerritoryState, TerritoryDesignation],
+  module: moduleOf('territories', nouns),
   migrations: sqlMigrations('libs/territories/src/migrations'),
-  reads: [territoryReads, successorsReads, versionReads],
-  contributions: [],
   tells: ['territories'],
   personalData,
 };

@@ -47,23 +47,3 @@ registerEnumType(EpciForm, {
     MET69: { description: 'Métropole de Lyon, a body with a status of its own.' },
   },
 });
-
-export enum TerritoryOrderField {
-  RELEVANCE = 'RELEVANCE',
-  NAME = 'NAME',
-  CODE = 'CODE',
-  POPULATION = 'POPULATION',
-}
-
-registerEnumType(TerritoryOrderField, {
-  name: 'TerritoryOrderField',
-  description: 'What territories can be ordered by.',
-  valuesMap: {
-    RELEVANCE: {
-      description: 'Best match of `search` first, then the most populated; by population alone without `search`.',
-    },
-    NAME: { description: 'By name, in French alphabetical order.' },
-    CODE: { description: 'By code.' },
-    POPULATION: { description: 'By population on the day; territories without a known figure count as the smallest.' },
-  },
-});

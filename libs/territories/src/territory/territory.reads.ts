@@ -1,20 +1,25 @@
-import { badUserInput } from '#lib/graphql';
+import { type Type } from '@nestjs/common';
+import { ArgsType, Field, ID, OmitType } from '@nestjs/graphql';
+import { badUserInput, LocalDate } from '#lib/graphql';
 import {
+  argument,
   asc,
   column,
   type Columns,
   computed,
   desc,
+  filter,
   linked,
+  listArgsOf,
   many,
+  maybe,
   nested,
-  one,
   oneOf,
   ones,
   page,
-  perKey,
   reads,
   single,
+  sort,
   sql,
   type Sql,
   values,
@@ -22,14 +27,18 @@ import {
 import { TerritoryDesignation } from '../designation/designation.entity.js';
 import { TerritoryEvent } from '../event/event.type.js';
 import { TerritorySuccessors } from '../lineage/lineage.type.js';
+import { predecessors, successors } from '../lineage/succession.js';
 import { TerritoryPopulation, TerritoryVersion } from '../version/version.type.js';
 import { TerritoryState } from './territory.entity.js';
-import { type TerritoryFilter, type TerritoryReference } from './territory.inputs.js';
+import { TerritoryKind } from './territory.enums.js';
+import { TerritoryReference } from './territory.inputs.js';
 import { beginsWith, hasLikes, hasWords, isByDesignation, matches, rank } from './territory.search.js';
 import { Territory } from './territory.type.js';
 
 type T = Columns<TerritoryState>;
 const territory = () => Territory;
+
+const OF_THIS = 'The day to describe; the day of this territory when left out.';
 
 /** The column that holds the parent of a kind. */
 const parentColumn = {
@@ -52,11 +61,11 @@ const columnOf = (kind: string): (keyof T & string) | undefined => parentColumn[
 const nearest = (t: T): Sql => sql`coalesce(${t.communeId}, ${t.departementId}, ${t.regionId})`;
 /** In place of `search`: those of it that come before the others. */
 interface Tier {
+  search?: string | null;
   beginning?: string;
   words?: string;
 }
-const searched = ({ search, beginning, words }: TerritoryFilter & Tier): string | undefined =>
-  search ?? beginning ?? words;
+const searched = ({ search, beginning, words }: Tier): string | undefined => search ?? beginning ?? words;
 const touches = (t: T, ancestor: Sql, day: unknown): Sql =>
   sql`exists (select 1 from territories.epci_extent e where e.epci_id = ${t.territoryId} and e.ancestor_id = ${ancestor}
     and e.valid_from <= ${day} and e.valid_to > ${day})`;
@@ -67,18 +76,18 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   visible: 'everyone',
   dated: {
     state: (t, day) => sql`${t.seenFrom} <= ${day} and ${t.seenTo} > ${day}`,
-    listed: (t, day, filter: TerritoryFilter) =>
+    listed: (t, day, filter) =>
       filter.includeEnded
         ? sql`${t.seenFrom} <= ${day} and ${t.seenTo} > ${day} and ${t.began} <= ${day}`
         : sql`${t.validFrom} <= ${day} and ${t.validTo} > ${day}`,
   },
   finder: {
     from: TerritoryDesignation,
-    finds: ({ search }: TerritoryFilter) => isByDesignation(search),
+    finds: ({ search }) => isByDesignation(search),
     // Names that begin so come first, then those that hold the words, then those that are alike.
     first: {
       order: 'RELEVANCE',
-      filters: ({ search, ...others }: TerritoryFilter) =>
+      filters: ({ search, ...others }) =>
         hasLikes(search)
           ? [
               { ...others, beginning: search },
@@ -100,48 +109,65 @@ export const territoryReads = reads<TerritoryState>(Territory, {
       (t) => sql`(select began_earlier from territories.territory b where b.id = ${t.territoryId})`,
     ),
     contour: computed((t) => sql`(select geometry from territories.contour c where c.territory_id = ${t.territoryId})`),
-    parent: one(
+    parent: maybe(
       territory,
       (t, { kind }) =>
         kind ? (columnOf(kind as string) ? t[columnOf(kind as string)!] : sql`null::text`) : nearest(t),
-      undefined,
-      { where: (t, { kind }) => (kind ? sql`${t.kind} = ${kind}` : undefined) },
+      'What it lies in: the nearest when `kind` is left out. For an EPCI over several départements or régions, the one where most of its inhabitants live.',
+      {
+        where: (t, { kind }) => (kind ? sql`${t.kind} = ${kind}` : undefined),
+        args: { kind: argument(TerritoryKind, 'The kind of parent; the nearest when left out.') },
+        asOf: OF_THIS,
+      },
     ),
     ancestors: ones(
       territory,
       (t) => sql`array_remove(array[${t.communeId}, ${t.epciId}, ${t.departementId}, ${t.regionId}], null)`,
+      'All that it lies in, nearest first: commune, EPCI, département, région; at most 4.',
+      { asOf: OF_THIS },
     ),
-    seat: one(
+    seat: maybe(
       territory,
       (
         t,
       ) => sql`(select s.id from territories.territory s where s.kind = 'COMMUNE' and s.code = ${t.seatCode} and ${t.kind} <> 'COMMUNE'
         and s.began < ${t.validTo} and s.ended > ${t.validFrom} order by s.began desc limit 1)`,
+      'Commune that is its seat (chef-lieu).',
     ),
-    children: many(territory, {
-      needs: ['kind'],
-      variant: (parent, { kind }) => {
-        const holder = columnOf(parent.kind as string);
-        return kind === 'EPCI' && holder && holder !== 'epciId' ? 'extent' : (holder ?? null);
+    children: many(
+      territory,
+      {
+        needs: ['kind'],
+        variant: (parent, { kind }) => {
+          const holder = columnOf(parent.kind as string);
+          return kind === 'EPCI' && holder && holder !== 'epciId' ? 'extent' : (holder ?? null);
+        },
+        on: {
+          extent: (t, key, { day }) => touches(t as T, key, day),
+          communeId: (t, key) => sql`${t.communeId} = ${key}`,
+          epciId: (t, key) => sql`${t.epciId} = ${key}`,
+          departementId: (t, key) => sql`${t.departementId} = ${key}`,
+          regionId: (t, key) => sql`${t.regionId} = ${key}`,
+        },
+        filter: ({ kind }) => (kind ? { kinds: [kind] } : {}),
       },
-      on: {
-        extent: (t, key, { day }) => touches(t as T, key, day),
-        communeId: (t, key) => sql`${t.communeId} = ${key}`,
-        epciId: (t, key) => sql`${t.epciId} = ${key}`,
-        departementId: (t, key) => sql`${t.departementId} = ${key}`,
-        regionId: (t, key) => sql`${t.regionId} = ${key}`,
-      },
-      filter: ({ kind }) => (kind ? { kinds: [kind] } : {}),
-    }),
-    successors: nested(() => TerritorySuccessors),
-    predecessors: linked(territory, (key) => succession('predecessor_id', 'successor_id', key, false)),
-    continuedAs: linked(territory, (key) => succession('successor_id', 'predecessor_id', key, true)),
-    continues: linked(territory, (key) => succession('predecessor_id', 'successor_id', key, true)),
+      'All that lies in it, of one kind or of any. EPCI are listed under each département and région that they touch.',
+      { args: () => ChildrenArgs },
+    ),
+    successors: nested(() => TerritorySuccessors, 'What took its place when it ended.'),
+    predecessors: linked(territory, (key) => predecessors(key, false), 'Territories whose place it took; at most 50.'),
+    continuedAs: linked(
+      territory,
+      (key) => successors(key, true),
+      'What carries it on with another status: the delegated or associated commune, or the commune restored from it.',
+    ),
+    continues: linked(territory, (key) => predecessors(key, true), 'What it carries on with another status.'),
     events: values(
       () => TerritoryEvent,
       (key) =>
         sql`select kind, happened_on as "on", not_before as "notBefore", precision, reason, source
         from territories.territory_event where territory_id = ${key} order by happened_on, id`,
+      'What happened to it, oldest first; at most 60.',
     ),
     versions: values(
       () => TerritoryVersion,
@@ -149,26 +175,47 @@ export const territoryReads = reads<TerritoryState>(Territory, {
         sql`select (array_agg(name order by valid_from desc))[1] as name, min(valid_from) as "from", nullif(max(valid_to), 'infinity') as "to",
           min(commune_id) as "communeId", min(epci_id) as "epciId", min(departement_id) as "departementId", min(region_id) as "regionId"
         from territories.territory_version where territory_id = ${key} group by state order by 2`,
+      'Its names and parents over time, oldest first; at most 40.',
     ),
     populations: values(
       () => TerritoryPopulation,
       (key) =>
         sql`select population_on as "on", max(population) as value from territories.territory_version
         where territory_id = ${key} and population is not null group by population_on order by population_on`,
+      'Its population in each yearly file, oldest first; at most 40.',
     ),
   },
   filters: {
-    search: (t, search: string) => matches(t, search),
+    search: filter(
+      String,
+      'A name, a code or a postal code. Accents, hyphens, case, st/ste and small typing errors do not matter. At most 100 characters.',
+      (t, search) => matches(t, search),
+    ),
     beginning: (t, search: string) => beginsWith(t, search),
     words: (t, search: string) => hasWords(t, search),
-    kinds: (t, kinds: string[]) => oneOf(t.kind, kinds),
-    territory: (t, reference: TerritoryReference, { day }, filter) =>
-      within(t, reference, Boolean(filter.includeDescendants), day),
-    includeDescendants: () => undefined,
-    includeEnded: () => undefined,
-    overseas: (t, overseas: boolean) => sql`${t.overseas} = ${overseas}`,
+    kinds: filter([TerritoryKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
+    territory: filter(
+      TerritoryReference,
+      'This territory; with `includeDescendants`, it and all below it.',
+      (t, reference, { day }, { includeDescendants }) => within(t, reference, Boolean(includeDescendants), day),
+    ),
+    includeDescendants: filter(
+      Boolean,
+      'With `territory`: also all that lies in it. False when left out.',
+      () => undefined,
+    ),
+    includeEnded: filter(
+      Boolean,
+      'Also territories that had ended before the day. False when left out.',
+      () => undefined,
+    ),
+    overseas: filter(
+      Boolean,
+      'Only overseas (true) or only metropolitan France (false); both when left out.',
+      (t, overseas) => sql`${t.overseas} = ${overseas}`,
+    ),
   },
-  kept: ({ kinds, ...others }: TerritoryFilter, { day }, of) => {
+  kept: ({ kinds, ...others }, { day }, of) => {
     if (Object.values(others).some((given) => given != null && given !== false)) return undefined;
     const relation = of ? RELATIONS[of.variant as keyof typeof RELATIONS] : 'ALL';
     return sql`select coalesce(sum(n.delta), 0)::int from territories.tally n where n.ancestor_id = ${of?.key ?? ''}
@@ -176,54 +223,62 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   },
   fixed: { kind: 'kinds' },
   sorts: {
-    NAME: [asc('name')],
-    CODE: [asc('code')],
-    POPULATION: [asc('populationRank')],
-    RELEVANCE: [desc((t, filter) => rank(t, searched(filter))), desc('populationRank')],
+    NAME: sort('By name, in French alphabetical order.', asc('name')),
+    CODE: sort('By code.', asc('code')),
+    POPULATION: sort(
+      'By population on the day; territories without a known figure count as the smallest.',
+      asc('populationRank'),
+    ),
+    RELEVANCE: sort(
+      'Best match of `search` first, then the most populated; by population alone without `search`.',
+      desc((t, given) => rank(t, searched(given))),
+      desc('populationRank'),
+    ),
+  },
+  list: {
+    plural: 'territories',
+    all: 'All that existed on the day when left out.',
+    order: 'RELEVANCE with `filter.search`, otherwise NAME, when left out.',
+    asOf: true,
   },
   defaultSort: (filter) => (searched(filter)?.trim() ? 'RELEVANCE' : 'NAME'),
   roots: {
-    territory: single((t, { id, kind, code }, { day }) => {
-      if (id && !kind && !code) return { where: sql`${t.territoryId} = ${id}` };
-      if (id || !kind || !code) throw badUserInput('Give id alone, or kind and code together');
-      return {
-        where: sql`${t.kind} = ${kind} and ${t.code} = ${code} and ${t.began} <= ${day}`,
-        order: sql`${t.began} desc`,
-      };
-    }),
-    territories: page(),
-  },
-});
-
-export const successorsReads = reads(TerritorySuccessors, {
-  visible: 'everyone',
-  fields: {
-    ambiguous: perKey(
-      (key) => sql`select count(*) > 1 from territories.succession where predecessor_id = ${key} and not status_change`,
+    territory: single(
+      'EVERYONE',
+      'One territory, by `id` or by `kind` and `code`. Among those that had this code: the one valid on the day or, failing that, the last one before it. Null for a code never used by then. BAD_USER_INPUT when neither is complete.',
+      (t, { id, kind, code }, { day }) => {
+        if (id && !kind && !code) return { where: sql`${t.territoryId} = ${id}` };
+        if (id || !kind || !code) throw badUserInput('Give id alone, or kind and code together');
+        return {
+          where: sql`${t.kind} = ${kind} and ${t.code} = ${code} and ${t.began} <= ${day}`,
+          order: sql`${t.began} desc`,
+        };
+      },
+      {
+        args: {
+          id: argument(ID, 'Id of the territory.'),
+          kind: argument(TerritoryKind, 'Goes with `code`.'),
+          code: argument(String, 'INSEE code, or SIREN of an EPCI; goes with `kind`.'),
+        },
+        asOf: 'The day to describe; today in Paris when left out.',
+      },
     ),
-    territories: linked(territory, (key) => succession('successor_id', 'predecessor_id', key, false)),
+    territories: page('EVERYONE', 'Territories that existed on the day, overseas included.'),
   },
 });
 
-export const versionReads = reads(TerritoryVersion, {
-  visible: 'everyone',
-  fields: {
-    commune: one(territory, 'communeId' as never),
-    epci: one(territory, 'epciId' as never),
-    departement: one(territory, 'departementId' as never),
-    region: one(territory, 'regionId' as never),
-  },
-});
+/** A page of those that lie in a territory, in an order of all lists. */
+@ArgsType()
+class ChildrenArgs extends OmitType(
+  listArgsOf(Territory) as Type<{ filter?: object; asOf?: string }>,
+  ['filter', 'asOf'],
+  ArgsType,
+) {
+  @Field(() => TerritoryKind, { nullable: true, description: 'Only this kind; every kind when left out.' })
+  kind?: TerritoryKind | null;
 
-function succession(
-  wanted: 'predecessor_id' | 'successor_id',
-  given: 'predecessor_id' | 'successor_id',
-  key: Sql,
-  statusChange: boolean,
-): Sql {
-  return wanted === 'successor_id' && given === 'predecessor_id'
-    ? sql`select successor_id from territories.succession where predecessor_id = ${key} and status_change = ${statusChange} order by successor_id`
-    : sql`select predecessor_id from territories.succession where successor_id = ${key} and status_change = ${statusChange} order by predecessor_id`;
+  @Field(() => LocalDate, { nullable: true, description: OF_THIS })
+  asOf?: string | null;
 }
 
 /** The territory named by a reference on the day, or it and all below it. */

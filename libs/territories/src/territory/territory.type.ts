@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
 import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connection, Entity, GeoJSON, LocalDate, Node } from '#lib/graphql';
+import { Entity, GeoJSON, LocalDate, Node } from '#lib/graphql';
 import { EpciForm, TerritoryKind } from './territory.enums.js';
 
 @Audience('EVERYONE')
@@ -75,5 +75,3 @@ export class Territory implements Node {
   })
   contour: unknown;
 }
-
-export const TerritoryConnection = connection(Territory);
