@@ -10,7 +10,6 @@ export {
   pageRequest,
 } from './schema/connection.js';
 export {
-  declared,
   type EntityDeclaration,
   declaredEntities,
   entityByPrefix,

@@ -34,11 +34,6 @@ export function OwnedBy(owner: string): ClassDecorator {
 /** Marks a Nest module as one subgraph: every resolver in it serves that subgraph. */
 export const Subgraph = (name: string): ClassDecorator => SetMetadata(SUBGRAPH, name);
 
-/** Body of a resolver method whose field is served by a declaration (a read model) and not by this code. */
-export function declared(): never {
-  throw new Error('This field is served by its declaration; the resolver method only gives it its name and arguments.');
-}
-
 export const entityOf = (target: Function): EntityDeclaration | undefined => entities.get(target);
 export const entityByPrefix = (prefix: string): EntityDeclaration | undefined =>
   [...entities.values()].find((entity) => entity.prefix === prefix);

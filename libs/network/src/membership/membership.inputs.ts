@@ -1,13 +1,7 @@
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { LocalDate, PageArgs, PartialDate } from '#lib/graphql';
+import { InputType } from '@nestjs/graphql';
+import { PartialDate } from '#lib/graphql';
 import { change, correction, Lines, Made, OPTIONAL, Reference, Value, Values } from '#lib/writes';
 import { MembershipEvent } from './membership.enums.js';
-
-@ArgsType()
-export class MembershipsArgs extends PageArgs {
-  @Field(() => LocalDate, { nullable: true, description: 'The day for `certainty`; today in Paris when left out.' })
-  asOf?: string | null;
-}
 
 @InputType({
   description:

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { connection, OwnedBy, PartialDate } from '#lib/graphql';
+import { OwnedBy, PartialDate } from '#lib/graphql';
 import { Certainty } from '../certainty/certainty.enum.js';
 
 export enum MemberStatus {
@@ -50,5 +50,3 @@ export class Membership {
   @Field(() => Certainty, { description: 'Whether the dates leave a doubt on the day.' })
   certainty: Certainty;
 }
-
-export const MembershipConnection = connection(Membership);

@@ -1,5 +1,5 @@
 import { Int } from '@nestjs/graphql';
-import { badUserInput } from '#lib/graphql';
+import { badUserInput, PageArgs } from '#lib/graphql';
 import {
   asc,
   byIdOrKey,
@@ -116,12 +116,14 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
       'How many people work there on the day, elected presidents not counted; null when no position was ever recorded: unknown is not zero.',
       { type: () => Int, nullable: true, asOf: TODAY },
     ),
-    memberStatus: perKey((key, { day }) => sql`select ${memberStatus(key, day)}`),
-    memberships: many(() => Membership, {
-      needs: [],
-      variant: () => 'organization',
-      on: { organization: (t, key) => sql`${t.organizationId} = ${key}` },
-      filter: () => ({}),
+    memberStatus: perKey(
+      (key, { day }) => sql`select ${memberStatus(key, day)}`,
+      'Whether it belongs to the network on the day, worked out from the records, never a mark that somebody sets.',
+      { type: () => MemberStatus, asOf: TODAY },
+    ),
+    memberships: many(() => Membership, 'organizationId', 'Its stretches of belonging, oldest first.', {
+      args: () => PageArgs,
+      asOf: 'The day for `certainty`; today in Paris when left out.',
     }),
     names: values(
       () => OrganizationName,

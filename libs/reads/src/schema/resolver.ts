@@ -1,7 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { Args, Extensions, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { declared, LocalDate } from '#lib/graphql';
+import { LocalDate } from '#lib/graphql';
 import { listArgsOf } from './lists.js';
 import { type Shown } from './words.js';
 
@@ -37,7 +37,9 @@ function show(resolver: Type, name: string, shown: Shown, make: typeof ResolveFi
   const { words: description, type, nullable = false, audience, bound } = shown;
   const prototype = resolver.prototype as Record<string, unknown>;
   // A function of its own: Nest keeps what it knows of a method with its function.
-  prototype[name] = () => declared();
+  prototype[name] = () => {
+    throw new Error(`${name} is served by its declaration; this only gives it its name and arguments`);
+  };
   const method = Object.getOwnPropertyDescriptor(prototype, name)!;
   // Nest looks into it even where each argument says its type.
   Reflect.defineMetadata('design:paramtypes', [], prototype, name);
