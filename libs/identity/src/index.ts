@@ -2,7 +2,6 @@ import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { account } from './account/index.js';
 import { audit } from './audit/index.js';
-import { consent } from './consent/index.js';
 import { emailDomain } from './email-domain/index.js';
 import { invitation } from './invitation/index.js';
 import { oidc } from './oidc/index.js';
@@ -28,7 +27,7 @@ export { Viewer } from './account/viewer.type.js';
 export { mayGrant } from './role/role.policy.js';
 export { stepOf, totpOf } from './second-factor/code.js';
 
-const signingIn = part(account, consent, password, secondFactor, session, oidc, throttle);
+const signingIn = part(account, password, secondFactor, session, oidc, throttle);
 const rights = part(role, invitation, emailDomain, token);
 const nouns = part(signingIn, rights, privacy, audit);
 

@@ -44,6 +44,12 @@ export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
   async run<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { result, committed } = await this.tried(caller, work);
+    for (const next of committed) await next();
+    return result;
+  }
+
+  private async tried<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<Committed<T>> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.once(caller, work);
@@ -54,13 +60,14 @@ export class UnitOfWork {
     }
   }
 
-  private async once<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async once<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<Committed<T>> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const result = await work(new Tx(caller, runner));
+      const tx = new Tx(caller, runner);
+      const result = await work(tx);
       await runner.commitTransaction();
-      return result;
+      return { result, committed: tx.committed };
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
@@ -68,6 +75,11 @@ export class UnitOfWork {
       await runner.release();
     }
   }
+}
+
+interface Committed<T> {
+  result: T;
+  committed: Tx['committed'];
 }
 
 /** A row whose columns nobody named: its reader says what they are. */
@@ -79,6 +91,8 @@ export class Tx {
   readonly actor: Actor;
   /** In Paris. */
   readonly today: string;
+  /** Done once all of it is committed and before it is answered, such as making others forget what they remember. */
+  readonly committed: (() => Promise<void>)[] = [];
   private readonly requestId: string | undefined;
 
   constructor(

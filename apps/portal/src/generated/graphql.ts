@@ -535,7 +535,7 @@ export type EmailDomainSetInput = {
   attaches?: boolean;
   /** The domain: caue-nord.example. */
   domain: string;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** The organization. */
   organizationId: string | number;
@@ -798,7 +798,7 @@ export type InvitationRevokeInput = {
 export type InvitationSendInput = {
   /** Whom to invite. */
   email: string;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Language of the invitation. */
   locale?: AccountLocale;
@@ -1586,7 +1586,7 @@ export type RoleGrantInput = {
   email?: string | null | undefined;
   /** First day; today when left out. */
   from?: string | null | undefined;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** The organization; left out for a role in the whole network. */
   organizationId?: string | number | null | undefined;
@@ -1963,7 +1963,7 @@ export type TimelineKind =
 export type TokenCreateInput = {
   /** Day when it stops working; within a year. */
   expiresOn: string;
-  /** Sent again with the same input, it answers what the first one made; 8 to 100 characters. */
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What it is for; at most 80 characters. */
   name: string;

@@ -1,6 +1,8 @@
-import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { payloadFor } from '#lib/writes';
+import { AccountWrites } from './account.writes.js';
 import {
   AccountSignUpInput,
   EmailChangeInput,
@@ -17,12 +19,6 @@ import { Viewer } from './viewer.type.js';
 
 @ObjectType({ description: 'Whether a mail is on its way. It says nothing about whether the address is known.' })
 export class MailSentPayload extends Payload {}
-
-@ObjectType({ description: 'The account as it is now.' })
-export class ViewerPayload extends Payload {
-  @Field(() => Viewer, { nullable: true, description: 'The account; null when it failed or nobody is signed in.' })
-  viewer?: Viewer | null;
-}
 
 @Resolver()
 export class AccountResolver {
@@ -84,14 +80,14 @@ export class AccountResolver {
   }
 
   @Audience('PERSON')
-  @Mutation(() => ViewerPayload, {
+  @Mutation(() => payloadFor(AccountWrites), {
     description:
       'Changes the password and ends all other sessions. Fails with InvalidCredentialsError, WeakPasswordError or TooManyAttemptsError.',
   })
   async passwordChange(
     @Args('input') input: PasswordChangeInput,
     @Context() context: RequestContext,
-  ): Promise<ViewerPayload> {
+  ): Promise<{ viewer: Viewer }> {
     await this.passwords.change(input, context);
     return { viewer: ref(Viewer, signedIn(context).id) };
   }
@@ -110,13 +106,13 @@ export class AccountResolver {
   }
 
   @Audience('PERSON')
-  @Mutation(() => ViewerPayload, {
+  @Mutation(() => payloadFor(AccountWrites), {
     description: 'Corrects one’s own name and language. Fails with VersionConflictError or InvalidInputError.',
   })
   async profileUpdate(
     @Args('input') input: ProfileUpdateInput,
     @Context() context: RequestContext,
-  ): Promise<ViewerPayload> {
+  ): Promise<{ viewer: Viewer }> {
     await this.accounts.updateProfile(input, context);
     return { viewer: ref(Viewer, signedIn(context).id) };
   }

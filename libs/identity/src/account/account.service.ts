@@ -119,7 +119,7 @@ export class AccountService {
     if (context.actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
     const account = (await this.uow.run(context, (tx) => tx.one<Account>(`${ACCOUNT} where a.id = $1`, [id])))!;
     if (mayHaveNone && account.password_hash === null) {
-      await this.uow.run(context, (tx) => checkProvedLately(tx, context));
+      await this.uow.run(context, (tx) => checkProvedLately(tx));
       return account;
     }
     return this.throttle.guess(LIMITS.own(id), async () => {

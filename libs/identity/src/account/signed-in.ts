@@ -1,5 +1,4 @@
-import { type RequestContext } from '#lib/graphql';
-import { NotAllowedError } from '#lib/writes';
+import { type Caller, NotAllowedError } from '#lib/writes';
 
 export const SESSION_ONLY = {
   fr: 'Cela ne peut se faire que depuis une session ouverte dans un navigateur, pas avec un jeton.',
@@ -7,7 +6,7 @@ export const SESSION_ONLY = {
 };
 
 /** The ids of whoever is signed in; fields that need it have an audience that makes sure of it. */
-export function signedIn({ actor }: RequestContext): { id: string; personId: string } {
+export function signedIn({ actor }: Pick<Caller, 'actor'>): { id: string; personId: string } {
   if (!actor.id || !actor.personId) throw new NotAllowedError();
   return { id: actor.id, personId: actor.personId };
 }

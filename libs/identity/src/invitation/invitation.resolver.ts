@@ -1,8 +1,9 @@
 import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
-import { RoleGrantPayload } from '../role/role.resolver.js';
+import { payloadFor } from '#lib/writes';
 import { RoleGrant } from '../role/role.type.js';
+import { RoleWrites } from '../role/role.writes.js';
 import {
   InvitationAcceptInput,
   InvitationCheckInput,
@@ -51,14 +52,14 @@ export class InvitationResolver {
   }
 
   @Audience('PERSON')
-  @Mutation(() => RoleGrantPayload, {
+  @Mutation(() => payloadFor(RoleWrites), {
     description:
       'Takes the role of an invitation that was sent to one’s address. Fails with InvalidLinkError, InvitationOverError, InvitationLapsedError, InvitationAddressError or TooManyAttemptsError.',
   })
   async invitationAccept(
     @Args('input') { token }: InvitationAcceptInput,
     @Context() context: RequestContext,
-  ): Promise<RoleGrantPayload> {
+  ): Promise<{ role: RoleGrant }> {
     return { role: ref(RoleGrant, await this.invitations.accept(token, context)) };
   }
 

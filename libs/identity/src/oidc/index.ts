@@ -1,5 +1,4 @@
 import { noun } from '#lib/nouns';
-import { LinkedServiceResolver } from './linked-service.resolver.js';
 import { OidcController } from './oidc.controller.js';
 import { OidcService } from './oidc.service.js';
 import { OidcProvider } from './provider.js';
@@ -7,6 +6,6 @@ import { SignInServiceResolver } from './sign-in-service.resolver.js';
 
 /** Other services that sign people in. */
 export const oidc = noun({
-  providers: [LinkedServiceResolver, OidcProvider, OidcService, SignInServiceResolver],
+  providers: [OidcProvider, OidcService, SignInServiceResolver],
   controllers: [OidcController],
 });

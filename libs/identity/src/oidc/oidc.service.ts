@@ -105,7 +105,7 @@ export class OidcService {
   /** Another way in outlives the session. */
   private async checkProved(context: RequestContext): Promise<void> {
     try {
-      await this.uow.run(context, (tx) => checkProvedLately(tx, context));
+      await this.uow.run(context, (tx) => checkProvedLately(tx));
     } catch (error) {
       throw error instanceof DomainError ? new OidcRefusal('PROOF_NEEDED') : error;
     }

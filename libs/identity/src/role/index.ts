@@ -1,10 +1,5 @@
 import { noun } from '#lib/nouns';
 import { organizationRoles, roleReads } from './role.reads.js';
-import { RoleGrantResolver } from './role.resolver.js';
-import { RoleService } from './role.service.js';
+import { RoleWrites } from './role.writes.js';
 
-export const role = noun({
-  reads: [roleReads],
-  contributions: [organizationRoles],
-  providers: [RoleGrantResolver, RoleService],
-});
+export const role = noun({ reads: [roleReads], contributions: [organizationRoles], writes: [RoleWrites] });

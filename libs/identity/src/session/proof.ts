@@ -1,4 +1,4 @@
-import { DomainError, Failure, OwnedBy, type RequestContext } from '#lib/graphql';
+import { DomainError, Failure, OwnedBy } from '#lib/graphql';
 import { NotAllowedError, type Tx } from '#lib/writes';
 import { SESSION_ONLY } from '../account/signed-in.js';
 
@@ -17,7 +17,8 @@ export class ProofNeededError extends DomainError {
 }
 
 /** What outlives a session is done only by whoever proved a moment ago who they are: an open screen is not enough. */
-export async function checkProvedLately(tx: Tx, { actor }: RequestContext): Promise<void> {
+export async function checkProvedLately(tx: Tx): Promise<void> {
+  const { actor } = tx;
   if (actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
   const proved = await tx.one(
     `select 1 as proved from identity.session where id = $1 and proved_at > now() - interval '${RECENT}'`,

@@ -42,7 +42,7 @@ export class TokenService {
     let isNew = false;
     const work = async (tx: Tx): Promise<string> => {
       isNew = false;
-      await checkProvedLately(tx, context);
+      await checkProvedLately(tx);
       return tx.idempotent(idempotencyKey, 'tokenCreate', input, async () => {
         isNew = true;
         return this.createIn(tx, input, secret, context);
@@ -85,7 +85,7 @@ export class TokenService {
   /** A new secret for the same token; the old one stops working at once. It counts with what the session proves now. */
   async rotate(id: string, context: RequestContext): Promise<Made> {
     const secret = newSecret(PREFIX);
-    await this.uow.run(context, (tx) => checkProvedLately(tx, context));
+    await this.uow.run(context, (tx) => checkProvedLately(tx));
     await this.change(
       id,
       context,

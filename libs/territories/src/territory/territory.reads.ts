@@ -238,7 +238,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   list: {
     plural: 'territories',
     all: 'All that existed on the day when left out.',
-    order: 'RELEVANCE with `filter.search`, otherwise NAME, when left out.',
+    order: 'NAME when left out, or RELEVANCE where the filter has a `search`.',
     asOf: true,
   },
   defaultSort: (filter) => (searched(filter)?.trim() ? 'RELEVANCE' : 'NAME'),

@@ -37,11 +37,13 @@ interface WritesOptions {
   called?: string;
   /** What the schema calls one of them, where that is not its type. */
   as?: string;
+  /** The field of its payloads, where that is not called like it: `role`. */
+  field?: string;
   /** A payload of its own for each mutation, rather than one for all. */
   payloads?: 'each';
 }
 
-export interface DeclaredWrites extends Required<Pick<WritesOptions, 'called' | 'as'>> {
+export interface DeclaredWrites extends Required<Pick<WritesOptions, 'called' | 'as' | 'field'>> {
   type: Type;
   hasPayloadEach: boolean;
   writes: DeclaredWrite[];
@@ -74,12 +76,12 @@ export function Write(
 /** The use cases of a noun, by the type that they change. `writesOf` makes their mutations. */
 export function Writes(
   type: Type,
-  { as = type.name, called = spoken(as), payloads }: WritesOptions = {},
+  { as = type.name, called = spoken(as), field = small(as), payloads }: WritesOptions = {},
 ): ClassDecorator {
   return (target) => {
     const writes = waiting.get(target.prototype as object);
     if (!writes) throw new Error(`${target.name}: no method of it has @Write`);
-    declared.set(target, { type, called, as, hasPayloadEach: payloads === 'each', writes });
+    declared.set(target, { type, called, as, field, hasPayloadEach: payloads === 'each', writes });
   };
 }
 
@@ -88,6 +90,8 @@ export function declaredWrites(target: Function): DeclaredWrites {
   if (!found) throw new Error(`${target.name} is no class of use cases: put @Writes(…) on it`);
   return found;
 }
+
+export const small = (name: string): string => name[0]!.toLowerCase() + name.slice(1);
 
 /** `GoverningBody` as people say it: governing body. */
 const spoken = (name: string): string => name.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();

@@ -1,0 +1,112 @@
+import { coordinates, ownAccount } from '#lib/access';
+import {
+  type Done,
+  InvalidInputError,
+  kept,
+  NotAllowedError,
+  NotFoundError,
+  type Tx,
+  Write,
+  Writes,
+} from '#lib/writes';
+import { ActorReader } from '../actor/actor-reader.js';
+import { RoleGrantRecord } from './role.entity.js';
+import { RoleAlreadyHeldError } from './role.errors.js';
+import { RoleGrantInput, RoleRevokeInput } from './role.inputs.js';
+import { isScoped, mayGrant, scopeIn } from './role.policy.js';
+import { RoleGrant } from './role.type.js';
+
+const grants = kept(RoleGrant, RoleGrantRecord, { refusals: { role_grant_once: () => new RoleAlreadyHeldError() } });
+
+@Writes(RoleGrant, { called: 'role', field: 'role' })
+export class RoleWrites {
+  constructor(private readonly actors: ActorReader) {}
+
+  @Write(
+    'MANAGER',
+    'Gives a role to somebody who has an account: managers to those who hold a role in the organization, coordinators to anybody. Others are invited.',
+    [RoleAlreadyHeldError],
+  )
+  async roleGrant(input: RoleGrantInput, tx: Tx): Promise<Done> {
+    const { role, email, personId } = input;
+    const organizationId = input.organizationId ?? null;
+    if (!isScoped(role, organizationId)) throw new InvalidInputError(SCOPE, 'organizationId');
+    if (!mayGrant(tx.actor, role, organizationId)) throw new NotAllowedError();
+    if (!email === !personId) throw new InvalidInputError(ONE_OF_TWO, 'personId');
+    // Whether an address has an account is not for managers to learn.
+    if (email && !coordinates(tx.actor)) throw new NotAllowedError(INVITE, 'email');
+    const from = input.from ?? tx.today;
+    const until = input.until ?? null;
+    if (until && until <= from) throw new InvalidInputError(ORDER, 'until');
+    const account = await tx.one<{ id: string; person_id: string; joined: boolean }>(
+      `select id, person_id, network.has_joined(person_id, $3) as joined from identity.account
+       where (email = $1 or person_id = $2) and erased_at is null`,
+      [email ?? null, personId ?? null, organizationId],
+    );
+    if (!coordinates(tx.actor) && !account?.joined) throw new NotAllowedError(INVITE, 'personId');
+    if (!account) throw new NotFoundError(email ? 'email' : 'personId');
+    const { kind, id: scopeId } = scopeIn(organizationId);
+    const id = await grants.insert(tx, {
+      accountId: account.id,
+      role,
+      scopeKind: kind.name,
+      scopeId,
+      validFrom: from,
+      validTo: until,
+      grantedBy: tx.actor.id,
+    });
+    tx.committed.push(() => this.actors.forget());
+    return { id, organizationId, personId: account.person_id, after: { role, from, until } };
+  }
+
+  @Write(
+    'SIGNED_IN',
+    'Ends a role, one’s own too, but not that of the last administrator. One that has not begun by then never was.',
+  )
+  async roleRevoke({ id, on }: RoleRevokeInput, tx: Tx): Promise<Done> {
+    const day = on ?? tx.today;
+    const { accountId, role, organizationId, validFrom, validTo } = await grants.locked(tx, id);
+    // Oneself may always step down. Whoever may not take a role learns no more than that nothing was found.
+    if (accountId !== ownAccount(tx.actor) && !mayGrant(tx.actor, role, organizationId)) throw new NotFoundError('id');
+    if (role === 'ADMINISTRATOR') await keepOneAdministrator(tx, id, day);
+    await tx.query(
+      day > validFrom
+        ? 'update identity.role_grant set valid_to = least(valid_to, $2) where id = $1'
+        : 'delete from identity.role_grant where id = $1 and $2::date is not null',
+      [id, day],
+    );
+    const account = await tx.one<{ person_id: string }>('select person_id from identity.account where id = $1', [
+      accountId,
+    ]);
+    tx.committed.push(() => this.actors.forget());
+    const before = { role, until: validTo };
+    return { id, organizationId, personId: account!.person_id, before, after: { role, until: day } };
+  }
+}
+
+async function keepOneAdministrator(tx: Tx, id: string, day: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('identity.administrators'))`);
+  const other = await tx.one(
+    `select 1 as other from identity.role_grant where role = 'ADMINISTRATOR' and id <> $1 and period @> $2::date and valid_to = 'infinity'`,
+    [id, day],
+  );
+  if (!other) throw new NotAllowedError(LAST);
+}
+
+const SCOPE = {
+  fr: 'Ce rôle se tient soit dans tout le réseau, soit dans une organisation : vérifiez l’organisation.',
+  en: 'This role is held either in the whole network or in one organization: check the organization.',
+};
+const ORDER = { fr: 'La fin vient après le début.', en: 'The end comes after the beginning.' };
+const ONE_OF_TWO = {
+  fr: 'Désignez la personne par son adresse ou par sa fiche, et par l’une des deux seulement.',
+  en: 'Name the person by the address or by the record, and by one of them only.',
+};
+const INVITE = {
+  fr: 'Seules les personnes qui ont déjà un rôle dans votre organisation peuvent en recevoir un directement. Aux autres, envoyez une invitation.',
+  en: 'Only people who hold a role in your organization already can be given one directly. Send the others an invitation.',
+};
+const LAST = {
+  fr: 'C’est le dernier compte d’administration : nommez-en d’abord un autre.',
+  en: 'This is the last administrator: name another one first.',
+};
