@@ -55,7 +55,9 @@ function lanesFor(files) {
   const writes = (file) => Object.keys(WRITERS).find((name) => WRITERS[name].test(file));
   const all = [...Object.keys(WRITERS), 'reading'].map((name) => {
     const isOwn = (file) => (writes(file) ?? 'reading') === name;
-    return { name, files: files.filter(isOwn), others: files.filter((file) => !isOwn(file)) };
+    // Whatever only reads disturbs nobody.
+    const workers = name === 'reading' ? 2 : 1;
+    return { name, workers, files: files.filter(isOwn), others: files.filter((file) => !isOwn(file)) };
   });
   const words = forJest.filter((arg) => !arg.startsWith('-'));
   const asked = all.filter((lane) => lane.files.some((file) => words.some((word) => file.includes(word))));
@@ -96,7 +98,7 @@ async function test(lane) {
   fs.rmSync(lane.results, { force: true });
   // Last: it takes every word that follows.
   const args = ['--passWithNoTests', ...forJest, '--testPathIgnorePatterns', ...lane.others];
-  const { ok } = await runNode(jestArgs(['browser'], lane.results, args), {
+  const { ok } = await runNode(jestArgs(['browser'], lane.results, args, lane.workers), {
     env: { ...postgres.env, BASE_URL: lane.base, NODE_ENV: 'test' },
     onLine: (line) => !line.startsWith('{"') && console.log(line),
   });

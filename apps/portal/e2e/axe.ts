@@ -4,17 +4,18 @@ import { type Theme } from './browser.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** In an order that changes the width once: drawing a map anew takes longest. */
 export const conditions: readonly { theme: Theme; width: number }[] = [
   { theme: 'light', width: 1280 },
-  { theme: 'dark', width: 1280 },
   { theme: 'dark', width: 390 },
+  { theme: 'dark', width: 1280 },
   { theme: 'light', width: 390 },
 ];
+/** Each theme and each width once: what every page has around it is looked at in all four by accessibility.spec.ts. */
+const once = conditions.slice(0, 2);
 
-/** What axe finds on the page as it is, and whether it scrolls sideways. `rules` looks for nothing but these. */
-export async function faultsOf(page: Page, rules?: string[]): Promise<unknown[]> {
-  const violations = await violationsOn(page, rules);
+/** What axe finds on the page as it is, and whether it scrolls sideways. */
+export async function faultsOf(page: Page): Promise<unknown[]> {
+  const violations = await violationsOn(page);
   const found: unknown[] = violations.map(({ id, nodes }) => ({
     rule: id,
     where: nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
@@ -23,7 +24,7 @@ export async function faultsOf(page: Page, rules?: string[]): Promise<unknown[]>
   return overflow > 0 ? [...found, { overflow }] : found;
 }
 
-async function violationsOn(page: Page, rules?: string[]): Promise<axe.Result[]> {
+async function violationsOn(page: Page): Promise<axe.Result[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   // What is on its way from one look to another has neither.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
@@ -33,25 +34,21 @@ async function violationsOn(page: Page, rules?: string[]): Promise<axe.Result[]>
       return violations;
     },
     {
-      runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
+      runOnly: { type: 'tag', values: TAGS },
       // What is right is not listed, which takes longest.
       resultTypes: ['violations'],
     } satisfies axe.RunOptions,
   );
 }
 
-/** The same at each width in each theme: the sheet follows both without being loaded again. */
+/** The same in each theme and at each width: the sheet follows both without being loaded again. */
 export async function faultsEverywhere(page: Page): Promise<unknown[]> {
   const found: unknown[] = [];
-  let seen = 0;
-  for (const { theme, width } of conditions) {
+  for (const { theme, width } of once) {
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.waitForFunction((wanted) => document.documentElement.dataset['mantineColorScheme'] === wanted, theme);
-    // Only colours change with the theme: all the rest was looked at in this width already.
-    const rules = width === seen ? ['color-contrast', 'link-in-text-block'] : undefined;
-    for (const fault of await faultsOf(page, rules)) found.push({ theme, width, fault });
-    seen = width;
+    for (const fault of await faultsOf(page)) found.push({ theme, width, fault });
   }
   return found;
 }

@@ -25,6 +25,7 @@ afterAll(async () => {
 const script = join(projectRoot, 'dist/apps/worker/src/main.js');
 const environment = (more: Record<string, string>) => ({
   PATH: '/usr/bin:/bin',
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   DATABASE_URL: database.url,
   JOBS: 'separate',
   LOG_LEVEL: 'warn',

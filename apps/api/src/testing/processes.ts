@@ -11,6 +11,11 @@ export interface Server {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+/** What Node compiled once it need not for each process. */
+const { compileCache } = (await import(join(projectRoot, 'tools/project.mjs'))) as {
+  compileCache: Record<string, string>;
+};
+
 const { serverFlags } = (await import(join(projectRoot, 'tools/server-flags.mjs'))) as {
   serverFlags(processes?: number, environment?: Record<string, string>): string[];
 };
@@ -27,6 +32,7 @@ export async function startServer(
   const child = spawn(process.execPath, [...serverFlags(1, env), join(projectRoot, 'dist/apps/api/src/main.js')], {
     env: {
       PATH: '/usr/bin:/bin',
+      ...compileCache,
       DATABASE_URL: databaseUrl,
       PORT: String(port),
       HOST: '127.0.0.1',
