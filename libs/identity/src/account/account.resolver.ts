@@ -2,7 +2,6 @@ import { Args, Context, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Payload, ref, type RequestContext } from '#lib/graphql';
 import { payloadFor } from '#lib/writes';
-import { AccountWrites } from './account.writes.js';
 import {
   AccountSignUpInput,
   EmailChangeInput,
@@ -13,6 +12,7 @@ import {
   ProfileUpdateInput,
 } from './account.inputs.js';
 import { AccountService, signedIn } from './account.service.js';
+import { AccountWrites } from './account.writes.js';
 import { PasswordService } from '../password/password.service.js';
 import { SignUpService } from './sign-up.service.js';
 import { Viewer } from './viewer.type.js';

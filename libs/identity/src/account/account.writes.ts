@@ -45,10 +45,12 @@ export class AccountWrites {
     return { id, organizationId: null, personId, before: { issuer } };
   }
 }
+
 const TERMS = {
   fr: 'Sans les conditions d’utilisation, il n’y a pas de compte : effacez-le si vous ne les acceptez plus.',
   en: 'There is no account without the terms: erase it if you no longer accept them.',
 };
+
 const LAST_WAY = {
   fr: 'C’est votre seule façon de vous connecter : choisissez d’abord un mot de passe.',
   en: 'This is your only way to sign in: choose a password first.',
