@@ -12,7 +12,7 @@ import { useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { useRights } from '../write/use-rights.js';
 import { DuesNav } from './dues-nav.js';
-import { GrantRecordButton, GrantUpdateButton } from './writes/grant-writes.js';
+import { grantForm } from './writes/grant-form.js';
 
 type Grant = GrantsQuery['grants']['nodes'][number];
 
@@ -32,7 +32,7 @@ export default function GrantsPage() {
       columns={useGrantColumns()}
       file="subventions"
       empty={t('dues.grantsNone')}
-      after={(coordinates || managed.length > 0) && <GrantRecordButton />}
+      after={(coordinates || managed.length > 0) && <grantForm.RecordButton />}
     >
       {hasRole(viewer) && <DuesNav />}
       <CheckFilter name="accordees" label={t('dues.awarded')} />
@@ -74,7 +74,7 @@ function Programme({ grant: { id, programme, priority, isDemonstration, requeste
       {priority && <div className="soft">{typeset(priority)}</div>}
       {acts(requestedBy.id) && (
         <div>
-          <GrantUpdateButton id={id} programme={programme} />
+          <grantForm.CorrectButton id={id} about={programme} />
         </div>
       )}
     </>

@@ -57,11 +57,10 @@ export function OrganizationChoice({ id, who, organizations, error, set }: Organ
             key={round}
             described={{ id: `${id}-add` }}
             kind="organization"
-            value=""
-            known={[]}
-            set={(chosen, name) => {
-              if (!chosen || organizations.some((known) => known.id === chosen)) return;
-              set({ organizations: [...organizations, { id: chosen, name: name ?? chosen }] });
+            value={undefined}
+            set={(chosen) => {
+              if (!chosen || organizations.some(({ id: known }) => known === chosen.value)) return;
+              set({ organizations: [...organizations, { id: chosen.value, name: chosen.label }] });
               setRound((before) => before + 1);
             }}
           />

@@ -67,9 +67,10 @@ export function ErrorSummary({ faults, control, words = ({ message }) => message
   );
 }
 
-/** Rows name their controls after their place; what has no control of its own is found as a whole. */
+/** Parts name their controls after their place, `0-title`; what has no control of its own is found as a whole. */
 function controlOf(id: string, within: string | undefined): HTMLElement | null {
-  const inner = within && document.querySelector<HTMLElement>(`[id^="${id}-${within.replaceAll('.', '-')}"]`);
+  const part = within && `${id}-${within.replaceAll('.', '-')}`;
+  const inner = part && document.querySelector<HTMLElement>(`:is(input, select, textarea)[id^="${part}"]`);
   return inner || document.getElementById(id);
 }
 

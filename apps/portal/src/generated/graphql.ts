@@ -3698,6 +3698,13 @@ export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody
       | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type GoverningBodyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GoverningBodyQuery = { governingBody: { id: string, name: string, kind: GoverningBodyKind, createdOn: string | null, quorumPercent: number | null, version: number } | null };
+
 export type GrantRecordMutationVariables = Exact<{
   input: GrantRecordInput;
 }>;
@@ -4180,7 +4187,7 @@ export type MandateQueryVariables = Exact<{
 
 
 export type MandateQuery = { node:
-    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }
+    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, substituteFor: { id: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -5939,6 +5946,16 @@ export type PositionUpdateMutation = { positionUpdate: { position: { id: string 
       | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type PositionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PositionQuery = { node:
+    | { id: string, title: string | null, fullTimeShare: number | null, validFrom: string | null, version: number }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ProfileUpdateMutationVariables = Exact<{
   input: ProfileUpdateInput;
 }>;
@@ -6830,7 +6847,7 @@ export type SignatureQueryVariables = Exact<{
 
 
 export type SignatureQuery = { node:
-    | { id: string, signedOn: string, enteredIntoForceOn: string | null, note: string | null, version: number, sources: Array<{ key: string, title: string }>, withdrawal: { id: string, effectiveOn: string, noticeOn: string | null, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> } | null }
+    | { id: string, signedOn: string, enteredIntoForceOn: string | null, note: string | null, version: number, sources: Array<{ key: string, title: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -7604,6 +7621,16 @@ export type WithdrawalUpdateMutation = { withdrawalUpdate: { withdrawal: { id: s
       | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type WithdrawalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawalQuery = { node:
+    | { id: string, effectiveOn: string, noticeOn: string | null, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type SecuritySettingsFragment = { id: string, email: string, passwordChangedAt: string | null, secondFactorAt: string | null, recoveryCodesLeft: number, lacksSecondFactor: boolean, linkedServices: Array<{ issuer: string, linkedAt: string }> };
 
 export type AgreementFactsFragment = { signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesInferred: boolean, supersedesNote: string | null, supersedes: { id: string, key: string, title: string } | null, supersededBy: { id: string, key: string, title: string, signedOn: string, supersedesInferred: boolean, supersedesNote: string | null } | null, sources: Array<{ key: string, title: string }> };
@@ -7764,6 +7791,7 @@ export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
 export { GoverningBodyCreateDocument } from './documents/GoverningBodyCreate.js';
 export { GoverningBodyPageDocument } from './documents/GoverningBodyPage.js';
 export { GoverningBodyUpdateDocument } from './documents/GoverningBodyUpdate.js';
+export { GoverningBodyDocument } from './documents/GoverningBody.js';
 export { GrantRecordDocument } from './documents/GrantRecord.js';
 export { GrantUpdateDocument } from './documents/GrantUpdate.js';
 export { GrantDocument } from './documents/Grant.js';
@@ -7832,6 +7860,7 @@ export { PersonalDataExportDocument } from './documents/PersonalDataExport.js';
 export { PositionEndDocument } from './documents/PositionEnd.js';
 export { PositionStartDocument } from './documents/PositionStart.js';
 export { PositionUpdateDocument } from './documents/PositionUpdate.js';
+export { PositionDocument } from './documents/Position.js';
 export { ProfileUpdateDocument } from './documents/ProfileUpdate.js';
 export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
@@ -7875,3 +7904,4 @@ export { VoteRecordDocument } from './documents/VoteRecord.js';
 export { WithdrawalRecordDocument } from './documents/WithdrawalRecord.js';
 export { WithdrawalRemoveDocument } from './documents/WithdrawalRemove.js';
 export { WithdrawalUpdateDocument } from './documents/WithdrawalUpdate.js';
+export { WithdrawalDocument } from './documents/Withdrawal.js';

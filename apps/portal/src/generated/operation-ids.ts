@@ -55,6 +55,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   GoverningBodyCreate: 'sha256:84d1637fbe52754e746e10aa864237fd1d5ecf5d21333092ddcf9342a87b94ed',
   GoverningBodyPage: 'sha256:bba0697acf10b581a21e25d41cd313e24d32688dad28aeea0c571bce21073b90',
   GoverningBodyUpdate: 'sha256:1c287439e362ec4f9085bd39c8773584c6e529aacf0953dee7f3c4f5622926fc',
+  GoverningBody: 'sha256:e3555f1c7b529124bd3efd2eda12c950f4f65f22deeec8a688a16dae47ae7d37',
   GrantRecord: 'sha256:9c6e0ecbf92f752c5962a20f71d3dc0f15c7c21a1a088e7fbe1b57a06549343d',
   GrantUpdate: 'sha256:132185072f03fd4277733dee86d677d2d8e2aec4320ee28d9ec4aad3de32bf17',
   Grant: 'sha256:8ebd5974a8d8f98e10d4824993c15e45d98400704de98e20fa25235b26b6b63f',
@@ -68,7 +69,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   MandateEnd: 'sha256:f103875c52e145b186a7f69a57a48fe1d0c565c046e0319cd939af8f104b4b00',
   MandateStart: 'sha256:267a2f1a22341f81ca9160d6b6b69e89522c13d370e4b0adcf988ab36d2290d9',
   MandateUpdate: 'sha256:536f8dc35bd62e52fcdb5754e9941ee6bba68d368f716d1d6e5e2e30d97025de',
-  Mandate: 'sha256:bb5e32f626203b706c24f00de74dfaf9290939e198348cdcd73e8f034ae7ff6b',
+  Mandate: 'sha256:bc19f4b5cdf8e2c3d58e88134b65d3eeba52ea54a039d412cc3f02bbfab90b9d',
   MeetingCancel: 'sha256:155354915e6342f6ed4ea6a4026999ed829622c694e0072b5a5b4d8dd6127524',
   MeetingConvoke: 'sha256:1e3c5ba9d2d8c099ac482de5f1d1d9ed46e90817d4cdbe15b156422dfe725a9e',
   MeetingHold: 'sha256:3049cfbe5ac184182ab2e2554c92be14bf91cd631d77d7f2fd88e35c3c38787e',
@@ -123,6 +124,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   PositionEnd: 'sha256:333922ce24cea196118ce13332068f24daed1be6a045916a49738f6dfdf4558e',
   PositionStart: 'sha256:68df9792723c2b89f9f72756dace9032147d3bd44ad697b7284fa75ddedc4494',
   PositionUpdate: 'sha256:3fc46c059c531a5dd674c21ab92ea90585317977b43f2e8accd6477c3382efdf',
+  Position: 'sha256:d49682e6430f2ab4f457beaffdbbfe2665856788bd2778d6dc3b3b95df30af8b',
   ProfileUpdate: 'sha256:6e81e22c108e1d8770c60b8c0f76d3eac3b0c50b5466b3883df6ebadfce9d400',
   ReceiptIssue: 'sha256:85f185fb1bdc01314fb2be77c587f4787ca12cfcbe7d3501c7bacfb3008a788d',
   ReminderSend: 'sha256:4075c92cbfab79ee05978eb4d74eeb06b6256a97a22d4851c2417bf2e1a4505d',
@@ -142,7 +144,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   SignatureRecord: 'sha256:b9c8f3c183bf82adc52c7023dc3610d946f1bb9dbe64dd260bdefe74f45ce46a',
   SignatureRemove: 'sha256:2755bc2007403e79693b697059daf7009e008e527359c214444472cd5ec0addb',
   SignatureUpdate: 'sha256:8eb34cec1fb7c8fe66d46b661aae20686c75bbb3ca26d9a993543f772e539fd7',
-  Signature: 'sha256:9762333f5ee3fb1bbe1c2d134cfa2af77d2fa2670852d07d3f2e5a9a21091491',
+  Signature: 'sha256:150f3c3807dee493bd13409051d0d4a3bd1159adfbc529219e38d019bdfa53d0',
   SlotIdentify: 'sha256:d3402e8dd1784d7c4db6577c2166a5d2ac9dace82bb514f717257465e850355d',
   SourceChoices: 'sha256:183df38b3736d82ad031ce9364eb5749748846af12d1e5e8688380e18f493d23',
   SourceCreate: 'sha256:c101c04afbec6bb6db5c52026e4e3951c0ec58314639893399774bea8be0139d',
@@ -166,6 +168,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   WithdrawalRecord: 'sha256:bfd4541142de13b822a23fe2f87ff77a8a1afc1ef592e3a128a105e6aede2987',
   WithdrawalRemove: 'sha256:26c18d55818cfd4fc9bf72441fe3f60a25abf4bf92e6fd239f9b63f485d24355',
   WithdrawalUpdate: 'sha256:9fc2332283c62ef7e6ead7da47b34fd56ff172a1f25c82af7d171c93536ff987',
+  Withdrawal: 'sha256:3f790a0e288c1ff5e5fa64edadd9398e81a2f655c9fd93ee7172520929fc274a',
 };
 
 /** Mutations that take an idempotency key. */

@@ -20,11 +20,11 @@ import { MandatesOverTime } from './mandates-over-time.js';
 import { type Body, isHeldOn } from './mandates.js';
 import { Meetings } from './meetings.js';
 import { useMandates } from './use-mandates.js';
-import { BodyUpdateButton } from './writes/body-writes.js';
-import { ConstituencyAddButton, ConstituencyUpdateButton } from './writes/constituency-writes.js';
+import { bodyForm } from './writes/body-form.js';
+import { constituencyForm } from './writes/constituency-form.js';
 import { DecisionRecordButton } from './writes/decision-writes.js';
-import { MandateStartButton } from './writes/mandate-writes.js';
-import { MeetingPlanButton } from './writes/meeting-writes.js';
+import { MandateStartButton } from './writes/mandate-start.js';
+import { meetingForm } from './writes/meeting-form.js';
 
 export default function BodyPage() {
   const { t } = useTranslation();
@@ -76,7 +76,7 @@ function BodyArticle({ body }: { body: Body }) {
         <Meetings body={body} />
         {acts && (
           <Actions>
-            <MeetingPlanButton body={body} />
+            <meetingForm.RecordButton given={{ governingBodyId: body.id }} about={body.name} />
           </Actions>
         )}
       </Section>
@@ -99,6 +99,7 @@ function Mandates({ body, writable }: { body: Body; writable: boolean }) {
   const { day } = useAsOf();
   const { mandates, instead } = useMandates(body.id, !body.membersKnown);
   const now = mandates?.filter((mandate) => isHeldOn(mandate, day));
+  const constituencies = body.constituencies.map(({ id, name }) => ({ value: id, label: name }));
   const nowTitle = t('governance.mandatesOn', { day: formatDay(day, language) });
   return (
     <>
@@ -112,10 +113,12 @@ function Mandates({ body, writable }: { body: Body; writable: boolean }) {
         />
         {writable && (
           <Actions>
-            {body.constituencies.length > 0 && <MandateStartButton body={body} mandates={mandates ?? []} />}
-            <ConstituencyAddButton body={body} />
-            {body.constituencies.length > 0 && <ConstituencyUpdateButton body={body} />}
-            <BodyUpdateButton body={body} />
+            {constituencies.length > 0 && <MandateStartButton body={body} mandates={mandates ?? []} />}
+            <constituencyForm.RecordButton given={{ governingBodyId: body.id }} />
+            {constituencies.length > 0 && (
+              <constituencyForm.CorrectOneButton of={body.id} among={async () => constituencies} />
+            )}
+            <bodyForm.CorrectButton id={body.id} />
           </Actions>
         )}
       </Section>

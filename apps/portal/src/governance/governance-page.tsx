@@ -13,7 +13,7 @@ import { BodyFacts } from './body-facts.js';
 import { MandatesOverTime } from './mandates-over-time.js';
 import { isHeldOn } from './mandates.js';
 import { useMandates } from './use-mandates.js';
-import { BodyCreateButton } from './writes/body-writes.js';
+import { bodyForm } from './writes/body-form.js';
 import classes from './governance.module.css';
 
 type ListedBody = GoverningBodiesQuery['governingBodies']['nodes'][number];
@@ -37,7 +37,7 @@ export default function GovernancePage() {
       />
       {(rights.coordinates || rights.managed.length > 0) && (
         <Actions>
-          <BodyCreateButton />
+          <bodyForm.RecordButton />
         </Actions>
       )}
       {list.nodes.length === 0 && <p>{t('governance.none')}</p>}

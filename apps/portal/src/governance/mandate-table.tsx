@@ -6,8 +6,8 @@ import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
 import { type Mandate, type SeatedBody, seatsOf } from './mandates.js';
-import { MandateUpdateButton } from './writes/mandate-update.js';
-import { MandateEndButton } from './writes/mandate-writes.js';
+import { mandateForm } from './writes/mandate-form.js';
+import { MandateEndButton } from './writes/mandate-end.js';
 
 interface Row {
   constituency: string;
@@ -28,6 +28,7 @@ interface MandateTableProps {
 
 /** Mandates in words: the twin of the drawing. */
 export function MandateTable({ body, mandates, title, writable, correctable = writable }: MandateTableProps) {
+  const { t } = useTranslation();
   const rows = seatsOf(body, mandates).flatMap(({ constituency, seat, holders, substitutes }): Row[] =>
     [...holders, ...substitutes].map((mandate) => ({ constituency, seat, mandate })),
   );
@@ -40,7 +41,7 @@ export function MandateTable({ body, mandates, title, writable, correctable = wr
       below={({ mandate }) =>
         correctable && (
           <>
-            <MandateUpdateButton mandate={mandate} />
+            <mandateForm.CorrectButton id={mandate.id} about={mandate.person?.name ?? t('governance.personUnknown')} />
             {writable && !mandate.to && <MandateEndButton mandate={mandate} />}
           </>
         )

@@ -17,7 +17,7 @@ import { MeetingDecisions } from './meeting-decisions.js';
 import { placeOf } from './place.js';
 import { MeetingState } from './state.js';
 import { MinutesActions } from './writes/minutes-writes.js';
-import { MeetingActions } from './writes/meeting-writes.js';
+import { MeetingActions } from './writes/meeting-actions.js';
 import classes from './governance.module.css';
 
 export default function MeetingPage() {

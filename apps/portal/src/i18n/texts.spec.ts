@@ -24,14 +24,15 @@ function keysOf(texts: object, above = ''): string[] {
   );
 }
 
-/** Whether a key is written out, made of parts like `role.${role}`, or below an object that is asked for as a whole. */
+/** Whether a key is written out, made of parts like `role.${role}`, or below an object that is asked for as a whole, as the labels of a choice are. */
 function usesOf(text: string): (key: string) => boolean {
   const written = new Set(Array.from(text.matchAll(/['"]([\w-]+(?:\.[\w-]+)*)['"]/g), ([, key]) => key!));
   const made = Array.from(text.matchAll(/`([\w-]+\.[\w.-]*\$\{[^`]*)`/g), ([, key]) => {
     const parts = key!.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
     return new RegExp(`^${parts.join('[^.]+')}$`);
   });
-  const whole = Array.from(text.matchAll(/t\('([\w.]+)', \{ returnObjects/g), ([, key]) => `${key}.`);
+  const objects = /t\('([\w.]+)', \{ returnObjects|(?:labels: |labelOptions\(t, )'([\w.]+)'/g;
+  const whole = Array.from(text.matchAll(objects), ([, asked, labels]) => `${asked ?? labels}.`);
   return (key) =>
     written.has(key) || made.some((pattern) => pattern.test(key)) || whole.some((above) => key.startsWith(above));
 }

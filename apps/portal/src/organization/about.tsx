@@ -13,7 +13,6 @@ export function About({ organization }: { organization: OrganizationAboutFragmen
   const { t } = useTranslation();
   const language = useLanguage();
   const { foundedOn, closedOn, closingKind, website, headcount, manager, territories, identifiers } = organization;
-  const closing = closingKind === 'JUDICIAL_LIQUIDATION' ? 'JUDICIAL_LIQUIDATION' : 'OTHER';
   const siren = identifiers.find(({ kind, to }) => kind === 'SIREN' && !to)?.value;
   return (
     <Facts>
@@ -27,7 +26,7 @@ export function About({ organization }: { organization: OrganizationAboutFragmen
         {closedOn && (
           <>
             <PartialDay date={closedOn} />
-            {closingKind && ` (${t(`organization.closings.${closing}`)})`}
+            {closingKind && ` (${t(`organization.closings.${closingKind}`).toLowerCase()})`}
           </>
         )}
       </Fact>

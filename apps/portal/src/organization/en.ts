@@ -96,6 +96,6 @@ export const en: Same<typeof fr> = {
       STATE_SERVICE: 'State service',
       EUROPEAN_PARTNER: 'European partner',
     },
-    closings: { JUDICIAL_LIQUIDATION: 'judicial liquidation', OTHER: 'closure' },
+    closings: { DISSOLUTION: 'Dissolution', JUDICIAL_LIQUIDATION: 'Judicial liquidation', MERGER: 'Merger' },
   },
 };

@@ -96,6 +96,6 @@ export const fr = {
       STATE_SERVICE: 'Service de l’État',
       EUROPEAN_PARTNER: 'Partenaire européen',
     },
-    closings: { JUDICIAL_LIQUIDATION: 'liquidation judiciaire', OTHER: 'fermeture' },
+    closings: { DISSOLUTION: 'Dissolution', JUDICIAL_LIQUIDATION: 'Liquidation judiciaire', MERGER: 'Fusion' },
   },
 };

@@ -1,25 +1,25 @@
-import { lazy, Suspense } from 'react';
-import { loadTexts } from '../i18n/index.js';
 import { useRights } from '../write/use-rights.js';
+import { lazyForm } from './lazy-form.js';
+import classes from './records.module.css';
 
-const Actions = lazy(async () => {
-  const [{ AgreementActions }] = await Promise.all([import('./agreement-actions.js'), loadTexts('records')]);
-  return { default: AgreementActions };
-});
-
-const Create = lazy(async () => {
-  const [{ NetworkActions }] = await Promise.all([import('./agreement-create.js'), loadTexts('records')]);
-  return { default: NetworkActions };
-});
+const NewAgreement = lazyForm(async () => (await import('./agreement-form.js')).agreementForm.RecordButton);
+const CorrectAgreement = lazyForm(async () => (await import('./agreement-form.js')).agreementForm.CorrectButton);
+const NewSignature = lazyForm(async () => (await import('./signature-form.js')).signatureForm.RecordButton);
+const NewWithdrawal = lazyForm(async () => (await import('./withdrawal-form.js')).withdrawalForm.RecordButton);
+const SlotIdentify = lazyForm(async () => (await import('./slot-identify.js')).SlotIdentifyButton);
+const SourceCreate = lazyForm(async () => (await import('./source-create.js')).SourceCreateButton);
 
 /** For coordinators: changing an agreement, its signatures and withdrawals. */
-export function AgreementTools({ agreement }: { agreement: { id: string; title: string } }) {
+export function AgreementTools({ agreement: { id, title } }: { agreement: { id: string; title: string } }) {
   const { coordinates } = useRights();
   if (!coordinates) return null;
   return (
-    <Suspense>
-      <Actions agreement={agreement} />
-    </Suspense>
+    <div className={classes.actions}>
+      <CorrectAgreement id={id} />
+      <NewSignature given={{ agreementId: id }} about={title} />
+      <NewWithdrawal given={{ agreementId: id }} about={title} />
+      <SlotIdentify agreementId={id} />
+    </div>
   );
 }
 
@@ -28,8 +28,9 @@ export function NetworkTools() {
   const { coordinates } = useRights();
   if (!coordinates) return null;
   return (
-    <Suspense>
-      <Create />
-    </Suspense>
+    <div className={classes.actions}>
+      <NewAgreement />
+      <SourceCreate />
+    </div>
   );
 }

@@ -1,37 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { TFunction } from 'i18next';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typeset } from '../format/typeset.js';
 import { MilestoneChoicesDocument } from '../generated/graphql.js';
 import { ChipsControl } from '../write/chips-control.js';
-import type { Values } from '../form/drafts.js';
-import type { CustomControl, FieldOption, FieldSpec } from '../write/field-spec.js';
+import type { CustomControl, FieldOption } from '../write/field-spec.js';
 
-const optionsIn = (value: unknown): FieldOption[] => (Array.isArray(value) ? (value as FieldOption[]) : []);
+export const optionsIn = (value: unknown): FieldOption[] => (Array.isArray(value) ? (value as FieldOption[]) : []);
 
 export const milestoneOption = ({ id, on, title }: { id: string; on: string; title: string }): FieldOption => ({
   value: id,
   label: `${on.slice(0, 4)} · ${typeset(title)}`,
 });
 
-export const conflictIds = (values: Values): string[] => optionsIn(values['conflictsWith']).map(({ value }) => value);
-
-/** Statements that tell the same otherwise: found by their words. `own` is the one that the form is about. */
-export const conflictsField = (t: TFunction, own?: string): FieldSpec => ({
-  name: 'conflictsWith',
-  kind: 'custom',
-  label: t('records.conflicts'),
-  help: t('records.conflictsHelp'),
-  render: (control) => <Conflicts {...control} own={own} />,
-  text: (value) =>
-    optionsIn(value)
-      .map(({ label }) => label)
-      .join(', ') || t('write.empty'),
-});
-
-function Conflicts({ id, value, set, own }: CustomControl & { own: string | undefined }) {
+/** Statements that tell the same otherwise, found by their words. `own` is the one that the form is about. */
+export function Conflicts({ id, value, set, own }: CustomControl & { own: string | undefined }) {
   const { t } = useTranslation();
   const chosen = optionsIn(value);
   const [typed, setTyped] = useState('');

@@ -1,55 +1,28 @@
-import { lazy, Suspense } from 'react';
-import { loadTexts } from '../i18n/index.js';
 import { useRights } from '../write/use-rights.js';
+import { lazyForm } from './lazy-form.js';
 
-const Actions = lazy(async () => {
-  const [{ OrganizationActions }] = await Promise.all([import('./organization-actions.js'), loadTexts('records')]);
-  return { default: OrganizationActions };
-});
-
-const Create = lazy(async () => {
-  const [{ OrganizationCreateButton }] = await Promise.all([import('./organization-create.js'), loadTexts('records')]);
-  return { default: OrganizationCreateButton };
-});
-
-const Handover = lazy(async () => {
-  const [{ StewardshipUpdateButton }] = await Promise.all([import('./stewardship-update.js'), loadTexts('records')]);
-  return { default: StewardshipUpdateButton };
-});
+const Actions = lazyForm(async () => (await import('./organization-actions.js')).OrganizationActions);
+const NewOrganization = lazyForm(async () => (await import('./organization-form.js')).organizationForm.RecordButton);
+const CorrectHandover = lazyForm(async () => (await import('./stewardship-form.js')).stewardshipForm.CorrectButton);
 
 /** For those who keep the record of the organization that hands over. */
 export function HandoverTools({ giverId, id, about }: { giverId: string; id: string; about: string }) {
   const { acts } = useRights();
-  if (!acts(giverId)) return null;
-  return (
-    <Suspense>
-      <Handover id={id} about={about} />
-    </Suspense>
-  );
+  return acts(giverId) && <CorrectHandover id={id} about={about} />;
+}
+
+interface OrganizationToolsProps {
+  organization: { id: string; name: string; closedOn: string | null };
 }
 
 /** For those who keep the record of an organization: its forms, fetched for them alone. */
-export function OrganizationTools({
-  organization,
-}: {
-  organization: { id: string; name: string; closedOn: string | null };
-}) {
+export function OrganizationTools({ organization }: OrganizationToolsProps) {
   const { acts } = useRights();
-  if (!acts(organization.id)) return null;
-  return (
-    <Suspense>
-      <Actions organization={organization} />
-    </Suspense>
-  );
+  return acts(organization.id) && <Actions organization={organization} />;
 }
 
 /** For coordinators: taking an organization in. */
 export function DirectoryTools() {
   const { coordinates } = useRights();
-  if (!coordinates) return null;
-  return (
-    <Suspense>
-      <Create />
-    </Suspense>
-  );
+  return coordinates && <NewOrganization />;
 }

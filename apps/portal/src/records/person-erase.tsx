@@ -1,5 +1,5 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { useAsk } from '../api/use-ask.js';
 import { PersonEraseDocument, PersonRecordDocument } from '../generated/graphql.js';
 import { textOf } from '../write/values.js';
 import { WriteButton } from '../write/write-button.js';
@@ -7,14 +7,10 @@ import { WriteButton } from '../write/write-button.js';
 /** For coordinators, when somebody without an account asks for it. */
 export function PersonEraseButton() {
   const { t } = useTranslation();
-  const client = useApolloClient();
+  const ask = useAsk();
   const read = async (id: string) => {
-    const { data } = await client.query({
-      query: PersonRecordDocument,
-      variables: { id },
-      fetchPolicy: 'network-only',
-    });
-    return data?.person ? { values: {}, version: data.person.version } : undefined;
+    const person = (await ask(PersonRecordDocument, { id }))?.person;
+    return person ? { values: {}, version: person.version } : undefined;
   };
   return (
     <WriteButton

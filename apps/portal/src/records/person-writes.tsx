@@ -1,6 +1,6 @@
-import { useApolloClient } from '@apollo/client/react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { useAsk } from '../api/use-ask.js';
 import { today } from '../day/day.js';
 import {
   OrganizationPositionsDocument,
@@ -9,12 +9,13 @@ import {
   PersonUpdateDocument,
   type PositionKind,
 } from '../generated/graphql.js';
+import type { Values } from '../form/drafts.js';
 import type { FieldSpec } from '../write/field-spec.js';
+import { labelOptions } from '../write/label-options.js';
 import { sourcesField } from '../source/sources-field.js';
-import { changesOf, flagOf, orNull, sourceKeys, textOf } from '../write/values.js';
+import { changesOf, flagOf, numberOf, orNull, sourceKeys, textOf } from '../write/values.js';
 import { WriteButton } from '../write/write-button.js';
 import type { Kept } from './organization-actions.js';
-import { positionFields, shareOf } from './position-fields.js';
 
 const personFields = (t: TFunction): FieldSpec[] => [
   { name: 'givenName', kind: 'text', label: t('word.givenName'), required: true },
@@ -23,6 +24,27 @@ const personFields = (t: TFunction): FieldSpec[] => [
   { name: 'phone', kind: 'text', label: t('records.phone') },
   { name: 'public', kind: 'check', label: t('records.public') },
 ];
+
+/** What they do there. */
+const positionFields = (t: TFunction): FieldSpec[] => [
+  {
+    name: 'kind',
+    kind: 'choice',
+    label: t('records.position'),
+    required: true,
+    paths: ['position.kind'],
+    options: labelOptions(t, 'profile.positions'),
+  },
+  { name: 'title', kind: 'text', label: t('records.positionTitle'), paths: ['position.title'] },
+  { name: 'share', kind: 'number', most: 100, label: t('records.share'), paths: ['position.fullTimeShare'] },
+  { name: 'from', kind: 'day', label: t('word.firstDay'), paths: ['position.from', 'position'] },
+];
+
+/** The share of full time, typed in percent. */
+function shareOf(values: Values): number | null {
+  const percent = numberOf(textOf(values, 'share'));
+  return percent === null ? null : percent / 100;
+}
 
 export function PersonCreateButton({ organization }: { organization: Kept }) {
   const { t } = useTranslation();
@@ -35,7 +57,7 @@ export function PersonCreateButton({ organization }: { organization: Kept }) {
         submit: t('records.personCreateSubmit'),
         mutation: PersonCreateDocument,
         initial: { from: today(), public: false },
-        fields: [...personFields(t), ...positionFields(t, 'position.'), sourcesField(t, ['position.sources'])],
+        fields: [...personFields(t), ...positionFields(t), sourcesField(t, { paths: ['position.sources'] })],
         variables: (values) => ({
           input: {
             givenName: textOf(values, 'givenName'),
@@ -61,23 +83,14 @@ export function PersonCreateButton({ organization }: { organization: Kept }) {
 /** Two steps: who, among those who work there; then what is known of the person. */
 export function PersonUpdateButton({ organization }: { organization: Kept }) {
   const { t } = useTranslation();
-  const client = useApolloClient();
+  const ask = useAsk();
   const people = async () => {
-    const { data } = await client.query({
-      query: OrganizationPositionsDocument,
-      variables: { id: organization.id },
-      fetchPolicy: 'network-only',
-    });
+    const data = await ask(OrganizationPositionsDocument, { id: organization.id });
     const found = data?.organization?.positions.nodes.flatMap(({ person }) => (person ? [person] : [])) ?? [];
     return [...new Map(found.map((person) => [person.id, person.name])).entries()];
   };
   const read = async (id: string) => {
-    const { data } = await client.query({
-      query: PersonRecordDocument,
-      variables: { id },
-      fetchPolicy: 'network-only',
-    });
-    const person = data?.person;
+    const person = (await ask(PersonRecordDocument, { id }))?.person;
     if (!person) return undefined;
     const { givenName, familyName, email, phone } = person;
     return {
@@ -97,7 +110,7 @@ export function PersonUpdateButton({ organization }: { organization: Kept }) {
           mutation: PersonUpdateDocument,
           initial: { id: '' },
           fields: [
-            { name: 'id', kind: 'select', label: t('word.person'), required: true, options, loads: read },
+            { name: 'id', kind: 'choice', label: t('word.person'), required: true, options, loads: read },
             ...personFields(t).map((field) => ({ ...field, shown: (values: { id?: unknown }) => Boolean(values.id) })),
           ],
           current: (values) => read(textOf(values, 'id')),

@@ -1,40 +1,17 @@
-import { lazy, Suspense } from 'react';
-import { loadTexts } from '../i18n/index.js';
 import { useRights } from '../write/use-rights.js';
+import { lazyForm } from './lazy-form.js';
 import classes from './records.module.css';
 
-const MilestoneCreate = lazy(async () => {
-  const [{ MilestoneCreateButton }] = await Promise.all([import('./milestone-writes.js'), loadTexts('records')]);
-  return { default: MilestoneCreateButton };
-});
-const Milestone = lazy(async () => {
-  const [{ MilestoneButtons }] = await Promise.all([import('./milestone-writes.js'), loadTexts('records')]);
-  return { default: MilestoneButtons };
-});
-const EventCreate = lazy(async () => {
-  const [{ EventCreateButton }] = await Promise.all([import('./event-writes.js'), loadTexts('records')]);
-  return { default: EventCreateButton };
-});
-const Event = lazy(async () => {
-  const [{ EventButtons }] = await Promise.all([import('./event-writes.js'), loadTexts('records')]);
-  return { default: EventButtons };
-});
-const Membership = lazy(async () => {
-  const [{ MembershipButtons }] = await Promise.all([import('./membership-writes.js'), loadTexts('records')]);
-  return { default: MembershipButtons };
-});
-const FigureRecord = lazy(async () => {
-  const [{ FigureRecordButton }] = await Promise.all([import('./figure-writes.js'), loadTexts('records')]);
-  return { default: FigureRecordButton };
-});
-const Figure = lazy(async () => {
-  const [{ FigureButtons }] = await Promise.all([import('./figure-writes.js'), loadTexts('records')]);
-  return { default: FigureButtons };
-});
-const Corrections = lazy(async () => {
-  const [{ SignatureCorrections }] = await Promise.all([import('./signature-corrections.js'), loadTexts('records')]);
-  return { default: SignatureCorrections };
-});
+const NewMilestone = lazyForm(async () => (await import('./milestone-form.js')).milestoneForm.RecordButton);
+const Milestone = lazyForm(async () => (await import('./milestone-form.js')).milestoneForm.RowButtons);
+const NewEvent = lazyForm(async () => (await import('./event-form.js')).eventForm.RecordButton);
+const Event = lazyForm(async () => (await import('./event-form.js')).eventForm.RowButtons);
+const Membership = lazyForm(async () => (await import('./membership-form.js')).membershipForm.RowButtons);
+const NewFigure = lazyForm(async () => (await import('./figure-form.js')).figureForm.RecordButton);
+const Figure = lazyForm(async () => (await import('./figure-form.js')).figureForm.RowButtons);
+const CorrectSignature = lazyForm(async () => (await import('./signature-form.js')).signatureForm.CorrectButton);
+const RemoveSignature = lazyForm(async () => (await import('./signature-form.js')).signatureForm.RemoveButton);
+const Withdrawal = lazyForm(async () => (await import('./withdrawal-form.js')).withdrawalForm.RowButtons);
 
 interface Kept {
   id: string;
@@ -47,10 +24,8 @@ export function TimelineTools() {
   if (!coordinates) return null;
   return (
     <div className={classes.actions}>
-      <Suspense>
-        <MilestoneCreate />
-        <EventCreate />
-      </Suspense>
+      <NewMilestone />
+      <NewEvent />
     </div>
   );
 }
@@ -65,11 +40,9 @@ export function EntryTools({ entry: { title, milestone, event, membership } }: E
   if (!coordinates || !(milestone ?? event ?? membership)) return null;
   return (
     <div className={classes.row}>
-      <Suspense>
-        {milestone && <Milestone milestone={milestone} title={title} />}
-        {event && <Event event={event} title={title} />}
-        {membership && <Membership fact={membership} title={title} />}
-      </Suspense>
+      {milestone && <Milestone {...milestone} about={title} />}
+      {event && <Event {...event} about={title} />}
+      {membership && <Membership {...membership} about={title} />}
     </div>
   );
 }
@@ -80,9 +53,7 @@ export function MembershipTools({ fact, title }: { fact: Kept; title: string }) 
   if (!coordinates) return null;
   return (
     <div className={classes.row}>
-      <Suspense>
-        <Membership fact={fact} title={title} />
-      </Suspense>
+      <Membership {...fact} about={title} />
     </div>
   );
 }
@@ -93,9 +64,7 @@ export function FigureTools() {
   if (!coordinates) return null;
   return (
     <div className={classes.actions}>
-      <Suspense>
-        <FigureRecord />
-      </Suspense>
+      <NewFigure />
     </div>
   );
 }
@@ -105,19 +74,13 @@ export function FigureRowTools({ figure, title }: { figure: Kept; title: string 
   if (!coordinates) return null;
   return (
     <div className={classes.row}>
-      <Suspense>
-        <Figure figure={figure} title={title} />
-      </Suspense>
+      <Figure {...figure} about={title} />
     </div>
   );
 }
 
 interface SignatureToolsProps {
-  signature: Kept & {
-    withdrawal: Kept | null;
-    organization: { id: string } | null;
-    slot: { identifiedAs: { id: string } | null } | null;
-  };
+  signature: Kept & { withdrawal: Kept | null; organization: { id: string } | null };
   signatory: string;
 }
 
@@ -127,9 +90,12 @@ export function SignatureTools({ signature, signatory }: SignatureToolsProps) {
   if (!coordinates && !(signature.organization && acts(signature.organization.id))) return null;
   return (
     <div className={classes.row}>
-      <Suspense>
-        <Corrections signature={signature} signatory={signatory} />
-      </Suspense>
+      <CorrectSignature id={signature.id} about={signatory} />
+      {signature.withdrawal ? (
+        <Withdrawal {...signature.withdrawal} about={signatory} />
+      ) : (
+        <RemoveSignature {...signature} about={signatory} />
+      )}
     </div>
   );
 }

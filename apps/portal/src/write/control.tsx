@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { EntityControl } from './entity-control.js';
 import { Field, FieldError } from '../form/field.js';
 import { type FieldSpec } from './field-spec.js';
+import { Cells, RowsControl } from './rows-control.js';
+import { isOption, type Row } from './values.js';
 import classes from './write.module.css';
 
 interface ControlProps {
@@ -11,12 +13,14 @@ interface ControlProps {
   error: string | undefined;
   errors: Readonly<Record<string, string>>;
   set: (value: unknown) => void;
+  /** Which of several that bear the same label. */
+  place?: number;
 }
 
 const TYPES = { email: 'email', day: 'date', moment: 'datetime-local' } as const;
 
 /** The control of a field, with its words. */
-export function Control({ spec, id, value, error, errors, set }: ControlProps) {
+export function Control({ spec, id, value, error, errors, set, place }: ControlProps) {
   const { t } = useTranslation();
   const text = typeof value === 'string' ? value : '';
   if (spec.kind === 'check') {
@@ -43,13 +47,19 @@ export function Control({ spec, id, value, error, errors, set }: ControlProps) {
       </div>
     );
   }
-  if (spec.kind === 'custom') {
+  if (spec.kind === 'custom' || spec.columns) {
     return (
       <fieldset className={classes.group} id={id} tabIndex={-1}>
         <legend>{spec.label}</legend>
         {spec.help && <p className={classes.help}>{spec.help}</p>}
         <FieldError id={id} error={error} />
         {spec.render?.({ id, value, set, errors })}
+        {spec.kind === 'rows' && (
+          <RowsControl id={id} columns={spec.columns ?? []} add={spec.add} value={value} set={set} errors={errors} />
+        )}
+        {spec.kind === 'parts' && (
+          <Cells id={id} columns={spec.columns ?? []} row={(value ?? {}) as Row} set={set} errors={errors} />
+        )}
       </fieldset>
     );
   }
@@ -60,13 +70,10 @@ export function Control({ spec, id, value, error, errors, set }: ControlProps) {
     <Field
       id={id}
       label={
-        spec.required ? (
-          spec.label
-        ) : (
-          <>
-            {spec.label} <span className={classes.optional}>{t('write.optional')}</span>
-          </>
-        )
+        <>
+          {spec.label} {!spec.required && <span className={classes.optional}>{t('write.optional')}</span>}
+          {place && <span className="hidden">{place}</span>}
+        </>
       }
       hint={help}
       error={error}
@@ -74,9 +81,9 @@ export function Control({ spec, id, value, error, errors, set }: ControlProps) {
       {(described) => {
         const common = { ...described, className: classes.input, required: spec.required, value: text };
         switch (spec.kind) {
-          case 'multiline':
+          case 'lines':
             return <textarea {...common} rows={6} onChange={(event) => set(event.currentTarget.value)} />;
-          case 'select':
+          case 'choice':
             return (
               <select {...common} onChange={(event) => set(event.currentTarget.value)}>
                 <option value="">{spec.required ? t('write.choose') : t('write.none')}</option>
@@ -90,10 +97,16 @@ export function Control({ spec, id, value, error, errors, set }: ControlProps) {
           case 'person':
           case 'organization':
             return (
-              <EntityControl described={described} kind={spec.kind} value={text} known={spec.known ?? []} set={set} />
+              <EntityControl
+                described={described}
+                kind={spec.kind}
+                value={isOption(value) ? value : undefined}
+                set={set}
+              />
             );
           case 'money':
           case 'number':
+          case 'whole':
             return (
               <input
                 {...common}

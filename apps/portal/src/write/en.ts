@@ -59,6 +59,8 @@ export const en: Same<typeof fr> = {
     unreadable: 'What is saved could not be read. Try again in a moment.',
     conflictTakeTheirs: 'Take their version',
     conflictUnreadable: 'What was saved in the meantime could not be read. Try again in a moment.',
+    change: 'Change',
+    removeKept: 'The log keeps what was recorded, by whom and when.',
     done: 'Saved.',
   },
 };

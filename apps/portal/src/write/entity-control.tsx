@@ -10,16 +10,14 @@ import classes from './write.module.css';
 interface EntityControlProps {
   described: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
   kind: 'person' | 'organization';
-  value: string;
-  known: readonly FieldOption[];
-  set: (value: string, name?: string) => void;
+  value: FieldOption | undefined;
+  set: (value: FieldOption | null) => void;
 }
 
 /** A person or an organization, found by typing a part of the name. */
-export function EntityControl({ described, kind, value, known, set }: EntityControlProps) {
+export function EntityControl({ described, kind, value, set }: EntityControlProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<FieldOption>();
   const [search] = useDebouncedValue(typed, 150);
   const variables = { search: search.trim() || undefined };
   const people = useQuery(PersonChoicesDocument, { variables, skip: kind !== 'person' });
@@ -35,15 +33,14 @@ export function EntityControl({ described, kind, value, known, set }: EntityCont
           note: positions.nodes[0]?.organization.name,
         }))
       : list.organizations.nodes.map(({ id, name }) => ({ value: id, label: name }));
-  const selected = [...known, ...(chosen ? [chosen] : [])].find((option) => option.value === value);
-  const options = selected && !found.some((option) => option.value === value) ? [selected, ...found] : found;
+  const options = value && !found.some((option) => option.value === value.value) ? [value, ...found] : found;
   return (
     <Select
       {...described}
       size="md"
       classNames={{ input: classes.input }}
       data={options}
-      value={value || null}
+      value={value?.value ?? null}
       searchable
       clearable
       renderOption={({ option }) => {
@@ -59,10 +56,7 @@ export function EntityControl({ described, kind, value, known, set }: EntityCont
       filter={({ options: all }) => all}
       searchValue={typed}
       onSearchChange={setTyped}
-      onChange={(next, option) => {
-        if (option) setChosen({ value: option.value, label: option.label });
-        set(next ?? '', option?.label);
-      }}
+      onChange={(_, option) => set(option && { value: option.value, label: option.label })}
       placeholder={kind === 'person' ? t('write.searchPerson') : t('write.searchOrganization')}
       nothingFoundMessage={loading ? t('write.searching') : t('write.nothing')}
       clearButtonProps={{ 'aria-label': t('write.clear') }}

@@ -7,7 +7,7 @@ import { partialDateOf } from './values.js';
 const t = ((key: string) => key) as unknown as TFunction;
 const fields: FieldSpec[] = [
   { name: 'since', label: 'Since', kind: 'partialDate' },
-  { name: 'seats', label: 'Seats', kind: 'number', whole: true, most: 100, required: true },
+  { name: 'seats', label: 'Seats', kind: 'whole', most: 100, required: true },
   { name: 'price', label: 'Price', kind: 'money' },
 ];
 

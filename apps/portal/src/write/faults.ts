@@ -4,7 +4,7 @@ import { parseEuros } from '../format/money.js';
 import type { Values } from '../form/drafts.js';
 import { type FieldSpec } from './field-spec.js';
 import { isConflict, pathOf, type UserError } from '../api/user-error.js';
-import { numberOf, partialDateOf } from './values.js';
+import { isBegun, numberOf, partialDateOf, type Row, rowsOf } from './values.js';
 
 /** The field that an error speaks of: by its name, by the names the server has for it, or by the start of a path. */
 export function faultOf(error: UserError, fields: readonly FieldSpec[]): Fault {
@@ -31,23 +31,37 @@ export function mistakes(fields: readonly FieldSpec[], values: Values, t: TFunct
       const message = field.check?.(value);
       return message ? [{ message, field: name }] : [];
     }
+    if (field.columns) return partMistakes(field, field.columns, value, t);
     if (isEmpty(value)) return required ? [{ message: t('write.required', { label }), field: name }] : [];
     const message = typeof value === 'string' && malformed(field, value.trim(), t);
     return message ? [{ message, field: name }] : [];
   });
 }
 
-function malformed({ kind, whole, most }: FieldSpec, text: string, t: TFunction): string | false {
+/** What is wrong with the rows or the parts that somebody began. */
+function partMistakes(field: FieldSpec, columns: readonly FieldSpec[], value: unknown, t: TFunction): Fault[] {
+  const { name, kind, label, required } = field;
+  const places: [string, Row][] =
+    kind === 'rows' ? rowsOf(value).map((row, place) => [`${place}.`, row]) : [['', (value || {}) as Row]];
+  const begun = places.filter(([, row]) => isBegun(row));
+  if (begun.length === 0) return required ? [{ message: t('write.required', { label }), field: name }] : [];
+  return begun.flatMap(([above, row]) =>
+    mistakes(columns, row, t).map(({ message, field: part }) => ({ message, field: name, within: `${above}${part}` })),
+  );
+}
+
+function malformed({ kind, most }: FieldSpec, text: string, t: TFunction): string | false {
   if (text === '') return false;
   switch (kind) {
     case 'partialDate':
       return partialDateOf(text) === undefined && t('write.notPartialDate');
     case 'money':
       return parseEuros(text) === undefined && t('write.notMoney');
-    case 'number': {
+    case 'number':
+    case 'whole': {
       const number = numberOf(text) ?? -1;
       if (number < 0) return t('write.notNumber');
-      if (whole && !Number.isInteger(number)) return t('write.notWhole');
+      if (kind === 'whole' && !Number.isInteger(number)) return t('write.notWhole');
       return most !== undefined && number > most && t('write.tooMuch', { most });
     }
     default:

@@ -4,16 +4,19 @@ import { type Values } from '../form/drafts.js';
 export type FieldKind =
   | 'text'
   | 'email'
-  | 'multiline'
+  | 'lines'
   | 'number'
+  | 'whole'
   | 'money'
   | 'day'
   | 'moment'
   | 'partialDate'
-  | 'select'
+  | 'choice'
   | 'check'
   | 'person'
   | 'organization'
+  | 'rows'
+  | 'parts'
   | 'custom';
 
 export interface FieldOption {
@@ -38,8 +41,10 @@ export interface FieldSpec {
   help?: ReactNode;
   required?: boolean;
   options?: readonly FieldOption[];
-  /** For numbers: no fractions, and not above. */
-  whole?: boolean;
+  /** What is typed in each row, or each part; and what the button says that begins another row. */
+  columns?: readonly FieldSpec[];
+  add?: string;
+  /** For numbers: not above. */
   most?: number;
   /** Where the server speaks of it under another name. */
   paths?: readonly string[];
@@ -53,6 +58,4 @@ export interface FieldSpec {
   merge?: (mine: unknown, base: unknown, theirs: unknown) => unknown;
   /** Choosing a value brings what is known of it into the other fields, and its version. */
   loads?: (value: string) => Promise<{ values: Values; version: number } | undefined>;
-  /** People or organizations to choose from besides those found by search. */
-  known?: readonly FieldOption[];
 }

@@ -57,6 +57,8 @@ export const fr = {
     unreadable: 'Ce qui est enregistré n’a pas pu être lu. Réessayez dans un instant.',
     conflictTakeTheirs: 'Reprendre leur version',
     conflictUnreadable: 'La version enregistrée entre-temps n’a pas pu être lue. Réessayez dans un instant.',
+    change: 'Modifier',
+    removeKept: 'Le journal garde ce qui était enregistré, par qui et quand.',
     done: 'Enregistré.',
   },
 };

@@ -1,75 +1,66 @@
 import { useTranslation } from 'react-i18next';
 import buttons from '../shell/button.module.css';
-import { FieldError } from '../form/field.js';
+import { Control } from './control.js';
+import type { FieldSpec } from './field-spec.js';
+import { type Row, rowsOf } from './values.js';
 import classes from './write.module.css';
 
-export type Row = Record<string, string>;
-
-interface Column {
-  name: string;
-  label: string;
-  multiline?: boolean;
-  numeric?: boolean;
+interface CellsProps {
+  id: string;
+  columns: readonly FieldSpec[];
+  row: Row;
+  set: (row: Row) => void;
+  /** Errors by the rest of their path: `title`. */
+  errors: Readonly<Record<string, string>>;
+  /** Which row, for whoever hears the label alone. */
+  place?: number;
 }
 
-interface RowsControlProps {
-  id: string;
-  columns: readonly Column[];
+/** The parts of one value. */
+export function Cells({ id, columns, row, set, errors, place }: CellsProps) {
+  return (
+    <div className={classes.cells}>
+      {columns.map((column, index) => (
+        <Control
+          key={column.name}
+          spec={column}
+          id={`${id}-${column.name}`}
+          place={place}
+          value={row[column.name]}
+          // What is wrong with the whole is told at its first part.
+          error={errors[column.name] ?? (index === 0 ? errors[''] : undefined)}
+          errors={{}}
+          set={(value) => set({ ...row, [column.name]: value as string })}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface RowsControlProps extends Pick<CellsProps, 'id' | 'columns' | 'errors'> {
   value: unknown;
   set: (rows: Row[]) => void;
-  errors: Readonly<Record<string, string>>;
   /** What the button adds: "Ajouter un point". */
-  add: string;
+  add: string | undefined;
 }
-
-export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
 
 /** A list typed row by row. An error of the server is shown at its row: `0.title`. */
 export function RowsControl({ id, columns, value, set, errors, add }: RowsControlProps) {
   const { t } = useTranslation();
   const rows = rowsOf(value);
-  const change = (place: number, changes: Row): void =>
-    set(rows.map((row, index) => (index === place ? { ...row, ...changes } : row)));
   return (
     <>
       <ol className={classes.rows}>
         {rows.map((row, place) => (
           <li key={place} className={classes.row}>
-            <div className={classes.cells}>
-              {columns.map(({ name, label, multiline, numeric }) => {
-                const control = `${id}-${place}-${name}`;
-                const error =
-                  errors[`${place}.${name}`] ?? (name === columns[0]?.name ? errors[`${place}`] : undefined);
-                const common = {
-                  id: control,
-                  className: classes.input,
-                  value: row[name] ?? '',
-                  'aria-describedby': error ? `${control}-error` : undefined,
-                  'aria-invalid': error ? (true as const) : undefined,
-                };
-                return (
-                  <div key={name} className={classes.cell}>
-                    <label htmlFor={control}>
-                      {label} <span className="hidden">{place + 1}</span>
-                    </label>
-                    <FieldError id={control} error={error} />
-                    {multiline ? (
-                      <textarea
-                        {...common}
-                        rows={2}
-                        onChange={(event) => change(place, { [name]: event.currentTarget.value })}
-                      />
-                    ) : (
-                      <input
-                        {...common}
-                        inputMode={numeric ? 'decimal' : undefined}
-                        onChange={(event) => change(place, { [name]: event.currentTarget.value })}
-                      />
-                    )}
-                  </div>
-                );
-              })}
-            </div>
+            <Cells
+              id={`${id}-${place}`}
+              columns={columns}
+              place={place + 1}
+              row={row}
+              errors={below(errors, place)}
+              set={(changed) => set(rows.map((other, index) => (index === place ? changed : other)))}
+            />
             <button
               type="button"
               className={classes.close}
@@ -83,13 +74,18 @@ export function RowsControl({ id, columns, value, set, errors, add }: RowsContro
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className={buttons.framed}
-        onClick={() => set([...rows, Object.fromEntries(columns.map(({ name }) => [name, '']))])}
-      >
+      <button type="button" className={buttons.framed} onClick={() => set([...rows, {}])}>
         {add}
       </button>
     </>
   );
 }
+
+/** Of the errors of all rows those of one: `0.title` is `title` there, `0` the whole row. */
+const below = (errors: CellsProps['errors'], place: number): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(errors).flatMap(([path, message]) => {
+      const [row, ...rest] = path.split('.');
+      return row === String(place) ? [[rest.join('.'), message]] : [];
+    }),
+  );

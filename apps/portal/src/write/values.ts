@@ -1,12 +1,16 @@
 import { parseEuros } from '../format/money.js';
 import { type SourceLike } from '../source/sources.js';
 import type { Values } from '../form/drafts.js';
+import type { FieldOption } from './field-spec.js';
 
-/** Reads the values of a form for the variables of its mutation. */
+/** Reads the values of a form for the variables of its mutation: what was typed, or the id of what was chosen. */
 export const textOf = (values: Values, name: string): string => {
   const value = values[name];
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? value.trim() : isOption(value) ? value.value : '';
 };
+
+export const isOption = (value: unknown): value is FieldOption =>
+  typeof value === 'object' && value !== null && 'value' in value && 'label' in value;
 
 /** Null for what was left empty. */
 export const orNull = (values: Values, name: string): string | null => textOf(values, name) || null;
@@ -38,6 +42,13 @@ export function partialDateOf(text: string): string | undefined {
 }
 
 export const centsOf = (text: string): number | null => (text.trim() === '' ? null : (parseEuros(text) ?? -1));
+
+/** What was typed row by row, by the names of the columns. */
+export type Row = Record<string, string>;
+
+export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
+
+export const isBegun = (row: Row): boolean => Object.values(row).some(Boolean);
 
 /** The sources that were picked. */
 export const sourcesIn = (value: unknown): SourceLike[] => (Array.isArray(value) ? (value as SourceLike[]) : []);

@@ -16,6 +16,7 @@ import { faultsOf, mistakes, settled } from './faults.js';
 import { type FieldSpec } from './field-spec.js';
 import { readValue } from './read-value.js';
 import { useSubmission } from './use-submission.js';
+import { isOption } from './values.js';
 
 /** What goes with the values of a form. */
 export interface Sent {
@@ -76,8 +77,10 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const conflict = submission.errors.find(isConflict);
   const control = (name: string): string => `${prefix}${name}`;
   /** Away from its field, an error must say which one it speaks of. */
-  const named = ({ message, field: name }: Fault): string => {
-    const label = fields.find((field) => field.name === name)?.label;
+  const named = ({ message, field: name, within }: Fault): string => {
+    const field = fields.find((one) => one.name === name);
+    const part = within?.split('.').at(-1);
+    const { label } = field?.columns?.find((column) => column.name === part) ?? field ?? {};
     return !label || message.includes(label) ? message : t('write.faultOf', { label, message });
   };
 
@@ -127,7 +130,9 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
     event.preventDefault();
     if (submission.saving || loading) return;
     const wrong = [...unread(fields), ...mistakes(fields, draft.values, t)];
-    setFaults(wrong.filter(({ field }, place) => wrong.findIndex((other) => other.field === field) === place));
+    const isFirst = ({ field, within }: Fault, place: number): boolean =>
+      wrong.findIndex((other) => other.field === field && other.within === within) === place;
+    setFaults(wrong.filter(isFirst));
     if (wrong.length > 0) return;
     if (spec.irreversible && !asking) setAsking(true);
     else void send();
@@ -196,7 +201,8 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
                 errors={Object.fromEntries(own.flatMap(({ within, message }) => (within ? [[within, message]] : [])))}
                 set={(value) => {
                   draft.set({ [field.name]: value });
-                  if (field.loads && typeof value === 'string' && value) void load(field.name, field.loads(value));
+                  const chosen = isOption(value) ? value.value : value;
+                  if (field.loads && typeof chosen === 'string' && chosen) void load(field.name, field.loads(chosen));
                 }}
               />
             );

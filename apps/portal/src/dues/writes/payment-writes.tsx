@@ -48,7 +48,7 @@ export function PaymentButton({ due }: { due: DueDetailFragment }) {
           { name: 'receivedOn', kind: 'day', label: t('dues.receivedOn'), required: true },
           {
             name: 'method',
-            kind: 'select',
+            kind: 'choice',
             label: t('dues.method'),
             required: true,
             options: METHODS.map((value) => ({ value, label: t(`dues.methods.${value}`) })),

@@ -28,7 +28,7 @@ export function ReversalButton({ payment }: { payment: DueDetailFragment['paymen
           { name: 'reversedOn', kind: 'day', label: t('dues.write.reversedOn'), required: true },
           {
             name: 'reason',
-            kind: 'multiline',
+            kind: 'lines',
             label: t('word.reason'),
             help: t('dues.write.reverseReasonHelp'),
             required: true,

@@ -2,8 +2,7 @@ import type { TFunction } from 'i18next';
 import type { FeeScaleKind } from '../../generated/graphql.js';
 import type { Values } from '../../form/drafts.js';
 import type { FieldSpec } from '../../write/field-spec.js';
-import { RowsControl, rowsOf } from '../../write/rows-control.js';
-import { centsOf, numberOf, textOf } from '../../write/values.js';
+import { centsOf, isBegun, numberOf, rowsOf, textOf } from '../../write/values.js';
 
 const isKind = (kind: FeeScaleKind) => (values: Values) => values['kind'] === kind;
 
@@ -28,23 +27,15 @@ export const amountFields = (t: TFunction): FieldSpec[] => [
   { name: 'ceilingCents', kind: 'money', label: t('dues.write.ceiling'), shown: isKind('PER_INHABITANT') },
   {
     name: 'brackets',
-    kind: 'custom',
+    kind: 'rows',
     label: t('dues.write.brackets'),
     help: t('dues.write.bracketsHelp'),
     shown: isKind('PER_HEADCOUNT'),
-    render: ({ id, value, set, errors }) => (
-      <RowsControl
-        id={id}
-        value={value}
-        set={set}
-        errors={errors}
-        add={t('dues.write.addBracket')}
-        columns={[
-          { name: 'fromHeadcount', label: t('dues.write.fromHeadcount'), numeric: true },
-          { name: 'amount', label: t('dues.write.bracketAmount'), numeric: true },
-        ]}
-      />
-    ),
+    add: t('dues.write.addBracket'),
+    columns: [
+      { name: 'fromHeadcount', kind: 'whole', label: t('dues.write.fromHeadcount'), required: true },
+      { name: 'amount', kind: 'money', label: t('dues.write.bracketAmount'), required: true },
+    ],
   },
 ];
 
@@ -60,7 +51,7 @@ export function amountsOf(values: Values) {
     brackets:
       kind === 'PER_HEADCOUNT'
         ? rowsOf(values['brackets'])
-            .filter((row) => row['fromHeadcount'] || row['amount'])
+            .filter(isBegun)
             .map((row) => ({
               fromHeadcount: numberOf(row['fromHeadcount'] ?? '') ?? 0,
               amountCents: centsOf(row['amount'] ?? '') ?? -1,

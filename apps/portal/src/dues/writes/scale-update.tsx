@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { typedEuros } from '../../format/money.js';
 import { FeeScaleDocument, FeeScaleUpdateDocument } from '../../generated/graphql.js';
 import type { Values } from '../../form/drafts.js';
-import { rowsOf } from '../../write/rows-control.js';
 import { orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import { amountFields, amountsOf } from './scale-amounts.js';
@@ -54,7 +53,7 @@ export function ScaleUpdateButton({ id, name }: { id: string; name: string }) {
             current: read,
             fields: [
               { name: 'name', kind: 'text', label: t('word.name'), required: true },
-              ...amountFields(t).map((field) => (field.name === 'brackets' ? { ...field, text: bracketWords } : field)),
+              ...amountFields(t),
               { name: 'from', kind: 'day', label: t('word.firstDay'), required: true },
               { name: 'to', kind: 'day', label: t('dues.write.firstDayAfter') },
             ],
@@ -74,11 +73,6 @@ export function ScaleUpdateButton({ id, name }: { id: string; name: string }) {
     />
   );
 }
-
-const bracketWords = (value: unknown): string =>
-  rowsOf(value)
-    .map((row) => `${row['fromHeadcount'] ?? ''}+ : ${row['amount'] ?? ''}`)
-    .join(' ; ');
 
 /** Only what was changed: the amounts of a scale in use must not even be named. */
 function changedAmounts(values: Values, base: Values): Partial<ReturnType<typeof amountsOf>> {

@@ -33,7 +33,7 @@ export function ScaleCreateButton({ onDone }: { onDone: () => void }) {
           { name: 'name', kind: 'text', label: t('word.name'), required: true },
           {
             name: 'kind',
-            kind: 'select',
+            kind: 'choice',
             label: t('dues.scaleKind'),
             required: true,
             options: KINDS.map((value) => ({ value, label: t(`dues.scaleKinds.${value}`) })),

@@ -43,11 +43,10 @@ export function AgendaAddButton({ meeting }: { meeting: Meeting }) {
             ),
           },
           { name: 'title', kind: 'text', label: t('governance.write.itemTitle'), required: true },
-          { name: 'detail', kind: 'multiline', label: t('word.detail') },
+          { name: 'detail', kind: 'lines', label: t('word.detail') },
           {
             name: 'place',
-            kind: 'number',
-            whole: true,
+            kind: 'whole',
             label: t('governance.write.place'),
             help: t('governance.write.placeOrder'),
           },

@@ -55,10 +55,10 @@ export function DecisionUpdateButton({ id, title, meeting }: DecisionUpdateButto
             current: read,
             fields: [
               { name: 'title', kind: 'text', label: t('governance.write.decisionTitle'), required: true },
-              { name: 'text', kind: 'multiline', label: t('governance.write.decisionText') },
+              { name: 'text', kind: 'lines', label: t('governance.write.decisionText') },
               {
                 name: 'agendaItemId',
-                kind: 'select',
+                kind: 'choice',
                 label: t('governance.write.agendaItem'),
                 shown: () => Boolean(meeting?.agenda.length),
                 options: (meeting?.agenda ?? []).map((item) => ({
@@ -69,7 +69,7 @@ export function DecisionUpdateButton({ id, title, meeting }: DecisionUpdateButto
               { name: 'decidedOn', kind: 'day', label: t('word.date'), required: true },
               {
                 name: 'outcome',
-                kind: 'select',
+                kind: 'choice',
                 label: t('governance.outcome'),
                 required: true,
                 options: OUTCOMES.map((value) => ({ value, label: t(`governance.outcomes.${value}`) })),

@@ -41,12 +41,12 @@ export function DecisionRecordButton({ body, meeting }: DecisionRecordButtonProp
         },
         fields: [
           { name: 'title', kind: 'text', label: t('governance.write.decisionTitle'), required: true },
-          { name: 'text', kind: 'multiline', label: t('governance.write.decisionText') },
+          { name: 'text', kind: 'lines', label: t('governance.write.decisionText') },
           ...(meeting
             ? [
                 {
                   name: 'agendaItemId',
-                  kind: 'select' as const,
+                  kind: 'choice' as const,
                   label: t('governance.write.agendaItem'),
                   options: meeting.agenda.map(({ id, place, title }) => ({ value: id, label: `${place}. ${title}` })),
                 },
@@ -55,14 +55,14 @@ export function DecisionRecordButton({ body, meeting }: DecisionRecordButtonProp
           { name: 'decidedOn', kind: 'day', label: t('word.date'), required: true },
           {
             name: 'outcome',
-            kind: 'select',
+            kind: 'choice',
             label: t('governance.outcome'),
             required: true,
             options: OUTCOMES.map((value) => ({ value, label: t(`governance.outcomes.${value}`) })),
           },
           {
             name: 'voting',
-            kind: 'select',
+            kind: 'choice',
             label: t('governance.write.voting'),
             help: t('governance.write.votingHelp'),
             options: [
@@ -72,8 +72,7 @@ export function DecisionRecordButton({ body, meeting }: DecisionRecordButtonProp
           },
           ...COUNTS.map((name) => ({
             name,
-            kind: 'number' as const,
-            whole: true,
+            kind: 'whole' as const,
             label: t(`governance.choices.${CHOICE[name]}`),
             required: true,
             paths: [`counts.${name}`],

@@ -29,7 +29,7 @@ export function MinutesActions({ meeting }: { meeting: Meeting }) {
           fields: [
             {
               name: 'text',
-              kind: 'multiline',
+              kind: 'lines',
               label: t('governance.write.minutesText'),
               help: t('governance.write.minutesHelp'),
               required: true,

@@ -1,7 +1,6 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { useAsk } from '../api/use-ask.js';
 import {
-  OrganizationReopenDocument,
   OrganizationServicesDocument,
   type TerritoryKind,
   TerritoryServiceRemoveDocument,
@@ -21,7 +20,18 @@ const KINDS = [
   'COMMUNE',
 ] as const satisfies readonly TerritoryKind[];
 
-export function ServiceStartButton({ organization }: { organization: Kept }) {
+/** The territories that an organization serves, and since when. */
+export function ServiceTools({ organization }: { organization: Kept }) {
+  return (
+    <>
+      <ServiceStartButton organization={organization} />
+      <ServiceUpdateButton organization={organization} />
+      <ServiceRemoveButton organization={organization} />
+    </>
+  );
+}
+
+function ServiceStartButton({ organization }: { organization: Kept }) {
   const { t } = useTranslation();
   return (
     <WriteButton
@@ -35,7 +45,7 @@ export function ServiceStartButton({ organization }: { organization: Kept }) {
         fields: [
           {
             name: 'kind',
-            kind: 'select',
+            kind: 'choice',
             label: t('records.territoryKind'),
             required: true,
             options: KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
@@ -62,19 +72,13 @@ export function ServiceStartButton({ organization }: { organization: Kept }) {
 /** The periods on record, and how one of them stands. */
 function useServices(organizationId: string) {
   const { t } = useTranslation();
-  const client = useApolloClient();
-  const all = async () => {
-    const { data } = await client.query({
-      query: OrganizationServicesDocument,
-      variables: { id: organizationId },
-      fetchPolicy: 'network-only',
-    });
-    return data?.organization?.services ?? [];
-  };
+  const ask = useAsk();
+  const all = async () =>
+    (await ask(OrganizationServicesDocument, { id: organizationId }))?.organization?.services ?? [];
   return {
     field: async () => ({
       name: 'id',
-      kind: 'select' as const,
+      kind: 'choice' as const,
       label: t('records.service'),
       required: true,
       options: (await all()).map(({ id, territory, from, to }) => ({
@@ -92,7 +96,7 @@ function useServices(organizationId: string) {
 const chosen = (values: { id?: unknown }): boolean => Boolean(values.id);
 
 /** Ending a period is giving its end. */
-export function ServiceUpdateButton({ organization }: { organization: Kept }) {
+function ServiceUpdateButton({ organization }: { organization: Kept }) {
   const { t } = useTranslation();
   const { field, read } = useServices(organization.id);
   return (
@@ -118,7 +122,7 @@ export function ServiceUpdateButton({ organization }: { organization: Kept }) {
   );
 }
 
-export function ServiceRemoveButton({ organization }: { organization: Kept }) {
+function ServiceRemoveButton({ organization }: { organization: Kept }) {
   const { t } = useTranslation();
   const { field, read } = useServices(organization.id);
   const versionOf = async (id: string) => {
@@ -138,38 +142,6 @@ export function ServiceRemoveButton({ organization }: { organization: Kept }) {
         current: (values) => versionOf(textOf(values, 'id')),
         irreversible: () => <p>{t('records.serviceRemoveConfirm')}</p>,
         variables: (values, { version }) => ({ input: { id: textOf(values, 'id'), expectedVersion: version } }),
-      })}
-    />
-  );
-}
-
-/** For a closing that was recorded by mistake. */
-export function ReopenButton({ organization: { id, name } }: { organization: Kept }) {
-  const { t } = useTranslation();
-  const client = useApolloClient();
-  const read = async () => {
-    const { data } = await client.query({
-      query: OrganizationServicesDocument,
-      variables: { id },
-      fetchPolicy: 'network-only',
-    });
-    return data?.organization && { values: {}, version: data.organization.version };
-  };
-  return (
-    <WriteButton
-      label={t('records.organizationReopen')}
-      spec={async () => ({
-        id: `organizationReopen:${id}`,
-        title: t('records.organizationReopen'),
-        submit: t('records.organizationReopen'),
-        intro: <p>{name}</p>,
-        mutation: OrganizationReopenDocument,
-        version: (await read())?.version,
-        initial: {},
-        current: async () => (await read()) ?? undefined,
-        fields: [],
-        irreversible: () => <p>{t('records.reopenConfirm')}</p>,
-        variables: (_, { version }) => ({ input: { id, expectedVersion: version } }),
       })}
     />
   );

@@ -1,0 +1,22 @@
+import { ConstituencyAddDocument, ConstituencyDocument, ConstituencyUpdateDocument } from '../../generated/graphql.js';
+import { recordForm } from '../../write/record-form.js';
+
+/** Those who fill certain seats of a body. */
+export const constituencyForm = recordForm({
+  name: 'constituency',
+  record: ConstituencyAddDocument,
+  update: ConstituencyUpdateDocument,
+  read: ConstituencyDocument,
+  words: {
+    record: 'governance.write.addConstituency',
+    recordSubmit: 'governance.write.constituencySubmit',
+    update: 'governance.write.constituencyEdit',
+    updateSubmit: 'governance.write.constituencyEditSubmit',
+    which: 'governance.constituency',
+  },
+  given: ['governingBodyId'],
+  fields: {
+    name: { kind: 'text', label: 'governance.write.constituencyName', required: true },
+    seats: { kind: 'whole', label: 'governance.write.seats', required: true },
+  },
+});

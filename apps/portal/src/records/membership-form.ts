@@ -1,0 +1,40 @@
+import {
+  MembershipFactDocument,
+  MembershipRecordDocument,
+  MembershipRemoveDocument,
+  MembershipUpdateDocument,
+} from '../generated/graphql.js';
+import { recordForm } from '../write/record-form.js';
+
+/** Joining or leaving that no agreement shows. */
+export const membershipForm = recordForm({
+  name: 'membership',
+  record: MembershipRecordDocument,
+  update: MembershipUpdateDocument,
+  read: MembershipFactDocument,
+  words: {
+    record: 'records.membership',
+    recordSubmit: 'word.save',
+    recordIntro: 'records.membershipIntro',
+    update: 'records.membershipUpdate',
+    updateSubmit: 'records.saveCorrection',
+  },
+  remove: {
+    mutation: MembershipRemoveDocument,
+    title: 'records.membershipRemove',
+    outcome: 'records.membershipRemoveOutcome',
+  },
+  given: ['organizationId'],
+  fields: {
+    event: {
+      kind: 'choice',
+      label: 'records.membershipEvent',
+      labels: 'records.membershipEvents',
+      required: true,
+      stays: true,
+    },
+    on: { kind: 'partialDate', label: 'word.date', required: true },
+    note: { kind: 'lines', label: 'records.note' },
+    sources: { kind: 'sources', required: true },
+  },
+});

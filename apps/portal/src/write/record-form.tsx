@@ -1,0 +1,88 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import {
+  CorrectButton,
+  type CorrectButtonProps,
+  CorrectOneButton,
+  type CorrectOneButtonProps,
+} from './correct-button.js';
+import { NewRecordButton, type NewRecordButtonProps } from './new-record-button.js';
+import type { Held, Key, Options, RecordFields } from './record-fields.js';
+import type { NamedFields } from './record-values.js';
+import { RemoveButton, type RemoveButtonProps } from './remove-button.js';
+
+/** One record: how it is taken in, corrected and taken out, and what is asked of it. */
+interface Description<Made, New, Update, Read, Given> {
+  /** Names its drafts. */
+  name: string;
+  record: TypedDocumentNode<Made, { input: New }>;
+  update: TypedDocumentNode<object, { input: Update }>;
+  /** One by its id, with its version. */
+  read: TypedDocumentNode<Read, { id: string | number }>;
+  remove?: Removal;
+  words: RecordWords;
+  /** What is not asked, because the page tells it. */
+  given?: readonly Given[];
+  fields: RecordFields<New, Update, Held<Read>, Given>;
+  /** The page of what was taken in. */
+  opens?: (made: Made[keyof Made]) => string | null;
+}
+
+interface RecordWords {
+  record: Key;
+  recordSubmit: Key;
+  recordIntro?: Key;
+  /** What a new one means, asked once more before it is sent. */
+  recordConfirm?: Key;
+  update: Key;
+  updateSubmit: Key;
+  /** On the button beside one of several. */
+  correct?: Key;
+  /** Where one of several is chosen to be corrected. */
+  which?: Key;
+}
+
+interface Removal {
+  mutation: TypedDocumentNode<object, { input: { id: string | number; expectedVersion?: number | null } }>;
+  button?: Key;
+  title: Key;
+  /** What will be so afterwards. */
+  outcome: Key;
+  /** What its button says, if not the title. */
+  submit?: Key;
+}
+
+/** A description, whatever record it is of. */
+export interface RecordForm extends Omit<Description<never, never, never, never, never>, 'fields' | 'given'> {
+  fields: NamedFields;
+}
+
+type NewRecordProps<New, Given extends keyof New> = {
+  /** Where it belongs, when the title does not say it. */
+  about?: string;
+  /** What may be chosen, where the page knows it. */
+  choices?: { [K in keyof New]?: Options };
+} & ([Given] extends [never] ? { given?: Partial<New> } : { given: Pick<New, Given> & Partial<New> });
+
+/**
+ * The buttons of a record, each with its form, from one description. Fields are named after the inputs of the API; what was
+ * changed is sent alone, with the version that was read.
+ */
+export function recordForm<Made, New extends object, Update, Read, Given extends keyof New = never>(
+  description: Description<Made, New, Update, Read, Given>,
+) {
+  const form = description as unknown as RecordForm;
+  return {
+    RecordButton: (props: NewRecordProps<New, Given>) => (
+      <NewRecordButton form={form} {...(props as NewRecordButtonProps)} />
+    ),
+    CorrectButton: (props: CorrectButtonProps) => <CorrectButton form={form} {...props} />,
+    CorrectOneButton: (props: CorrectOneButtonProps) => <CorrectOneButton form={form} {...props} />,
+    RowButtons: (props: RemoveButtonProps) => (
+      <>
+        <CorrectButton form={form} id={props.id} about={props.about} />
+        <RemoveButton form={form} {...props} />
+      </>
+    ),
+    RemoveButton: (props: RemoveButtonProps) => <RemoveButton form={form} {...props} />,
+  };
+}
