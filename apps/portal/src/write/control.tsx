@@ -2,16 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { EntityControl } from './entity-control.js';
 import { Field, FieldError } from '../form/field.js';
 import { type FieldSpec } from './field-spec.js';
-import { Cells, RowsControl } from './rows-control.js';
-import { isOption, type Row } from './values.js';
+import { isOption } from './values.js';
 import classes from './write.module.css';
 
-interface ControlProps {
+export interface ControlProps {
   spec: FieldSpec;
   id: string;
   value: unknown;
   error: string | undefined;
-  errors: Readonly<Record<string, string>>;
   set: (value: unknown) => void;
   /** Which of several that bear the same label. */
   place?: number;
@@ -19,8 +17,8 @@ interface ControlProps {
 
 const TYPES = { email: 'email', day: 'date', moment: 'datetime-local' } as const;
 
-/** The control of a field, with its words. */
-export function Control({ spec, id, value, error, errors, set, place }: ControlProps) {
+/** The control of one value, with its words. */
+export function Control({ spec, id, value, error, set, place }: ControlProps) {
   const { t } = useTranslation();
   const text = typeof value === 'string' ? value : '';
   if (spec.kind === 'check') {
@@ -45,22 +43,6 @@ export function Control({ spec, id, value, error, errors, set, place }: ControlP
           </p>
         )}
       </div>
-    );
-  }
-  if (spec.kind === 'custom' || spec.columns) {
-    return (
-      <fieldset className={classes.group} id={id} tabIndex={-1}>
-        <legend>{spec.label}</legend>
-        {spec.help && <p className={classes.help}>{spec.help}</p>}
-        <FieldError id={id} error={error} />
-        {spec.render?.({ id, value, set, errors })}
-        {spec.kind === 'rows' && (
-          <RowsControl id={id} columns={spec.columns ?? []} add={spec.add} value={value} set={set} errors={errors} />
-        )}
-        {spec.kind === 'parts' && (
-          <Cells id={id} columns={spec.columns ?? []} row={(value ?? {}) as Row} set={set} errors={errors} />
-        )}
-      </fieldset>
     );
   }
   const help =

@@ -29,7 +29,6 @@ export function Cells({ id, columns, row, set, errors, place }: CellsProps) {
           value={row[column.name]}
           // What is wrong with the whole is told at its first part.
           error={errors[column.name] ?? (index === 0 ? errors[''] : undefined)}
-          errors={{}}
           set={(value) => set({ ...row, [column.name]: value as string })}
         />
       ))}

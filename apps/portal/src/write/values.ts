@@ -55,12 +55,6 @@ export const sourcesIn = (value: unknown): SourceLike[] => (Array.isArray(value)
 
 export const sourceKeys = (values: Values): string[] => sourcesIn(values['sources']).map(({ key }) => key);
 
-/** The sources when they are others than those that were read. */
-export function sourceChanges(values: Values, base: Values): { sources?: string[] } {
-  const sources = sourceKeys(values);
-  return [...sources].sort().join() === sourceKeys(base).sort().join() ? {} : { sources };
-}
-
 /** Only what was changed since it was read; an emptied field is cleared. */
 export function changesOf<K extends string>(
   values: Values,

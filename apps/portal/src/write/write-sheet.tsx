@@ -10,7 +10,7 @@ import { Dialog } from './dialog.js';
 import classes from './write.module.css';
 import { useLanguage } from '../i18n/index.js';
 import { Conflict } from './conflict.js';
-import { Control } from './control.js';
+import { FieldControl } from './field-control.js';
 import { Failure } from './failure.js';
 import { faultsOf, mistakes, settled } from './faults.js';
 import { type FieldSpec } from './field-spec.js';
@@ -192,7 +192,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           {fields.map((field) => {
             const own = faults.filter((fault) => fault.field === field.name);
             return (
-              <Control
+              <FieldControl
                 key={field.name}
                 spec={field}
                 id={control(field.name)}
