@@ -4,7 +4,7 @@ import type { Values } from '../form/drafts.js';
 import type { Options } from './record-fields.js';
 import type { RecordForm } from './record-form.js';
 import { useRecordSpecs } from './record-specs.js';
-import { sentValues, without } from './record-values.js';
+import { present, sentValues, without } from './record-values.js';
 import { WriteButton } from './write-button.js';
 
 export interface NewRecordButtonProps {
@@ -34,12 +34,9 @@ export function NewRecordButton({ form, about, given = {}, choices }: NewRecordB
           initial: initialOf(specs, fields),
           fields: specs,
           irreversible: words.recordConfirm && (() => <p>{t(words.recordConfirm!)}</p>),
-          variables: (values) => {
-            const asked = Object.entries(sentValues(fields, { ...given, ...values })).filter(
-              ([, value]) => value !== null,
-            );
-            return { input: { ...given, ...Object.fromEntries(asked) } as never };
-          },
+          variables: (values) => ({
+            input: { ...given, ...present(sentValues(fields, { ...given, ...values })) } as never,
+          }),
           onDone: (payload) => {
             const path = form.opens?.(payload as never);
             if (path) void navigate(path);

@@ -82,11 +82,18 @@ describe('what a form sends', () => {
       seats: { kind: 'rows', label: 'dues.amount', columns: { count: { kind: 'whole', label: 'dues.amount' } } },
       share: { kind: 'number', label: 'dues.amount', sent: (percent: number) => percent / 100 },
       serves: { kind: 'parts', label: 'dues.amount', columns: { code: { kind: 'text', label: 'dues.amount' } } },
+      address: {
+        kind: 'parts',
+        label: 'dues.amount',
+        columns: { street: { kind: 'text', label: 'dues.amount' }, city: { kind: 'text', label: 'dues.amount' } },
+      },
     };
-    expect(sentValues(rows, { seats: [{ count: '3' }, { count: '' }], share: '80', serves: {} })).toEqual({
+    const typed = { seats: [{ count: '3' }, { count: '' }], share: '80', serves: {}, address: { city: 'Lille' } };
+    expect(sentValues(rows, typed)).toEqual({
       seats: [{ count: 3 }],
       share: 0.8,
       serves: null,
+      address: { city: 'Lille' },
     });
   });
 });

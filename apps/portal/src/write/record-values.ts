@@ -115,10 +115,14 @@ export function changedValues(fields: NamedFields, values: Values, base: Values,
   return Object.fromEntries(Object.entries(now).filter(([name]) => !same(name)));
 }
 
+/** Without what there is nothing of: of something new, that is left out. */
+export const present = (sent: Values): Values =>
+  Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null));
+
 /** The rows that somebody began, or the parts if somebody began them. */
 function sentParts({ kind }: RecordField, columns: NamedFields, typed: unknown): unknown {
   const rows = kind === 'rows' ? rowsOf(typed) : [(typed || {}) as Row];
-  const sent = rows.filter(isBegun).map((row) => sentValues(columns, row));
+  const sent = rows.filter(isBegun).map((row) => present(sentValues(columns, row)));
   return kind === 'rows' ? sent : (sent[0] ?? null);
 }
 
