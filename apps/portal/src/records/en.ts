@@ -24,7 +24,6 @@ export const en: Same<typeof fr> = {
     serves: 'Code of the département it serves',
     servesHelp: 'For example 59 or 974. Leave it empty when it serves no département.',
     closingKind: 'Why it closes',
-    closingKinds: { DISSOLUTION: 'Dissolution', JUDICIAL_LIQUIDATION: 'Judicial liquidation', MERGER: 'Merger' },
     closedOn: 'Day of closing',
     organizationReopen: 'Reopen the organization',
     reopenConfirm: 'The closing will no longer be on record. What was taken over meanwhile stays on record.',

@@ -21,7 +21,6 @@ export const fr = {
     serves: 'Code du département servi',
     servesHelp: 'Par exemple 59 ou 974. Laissez vide si elle ne sert pas un département.',
     closingKind: 'Raison de la fermeture',
-    closingKinds: { DISSOLUTION: 'Dissolution', JUDICIAL_LIQUIDATION: 'Liquidation judiciaire', MERGER: 'Fusion' },
     closedOn: 'Date de fermeture',
     organizationReopen: 'Rouvrir l’organisation',
     reopenConfirm: 'La fermeture ne sera plus notée. Ce qui a été repris entre-temps reste noté.',
