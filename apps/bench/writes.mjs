@@ -57,7 +57,8 @@ set session_replication_role = origin;
 const coordinator = (secret) => `
 insert into network.person (id, given_name, family_name) values ('person_bench', 'Bench', 'Coordinator');
 insert into identity.account (id, person_id, email) values ('account_bench', 'person_bench', 'coordinator@bench.example');
-insert into identity.role_grant (id, account_id, role, valid_from) values ('role_bench', 'account_bench', 'NETWORK_COORDINATOR', '2020-01-01');
+insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from)
+  values ('role_bench', 'account_bench', 'NETWORK_COORDINATOR', 'NETWORK', 'network', '2020-01-01');
 insert into identity.token (id, account_id, name, scopes, secret_hash, hint, expires_at, second_factor_at)
   values ('token_bench', 'account_bench', 'bench', '{READ,WRITE}', '${createHash('sha256').update(secret).digest('base64url')}', 'bench',
     now() + interval '1 day', now());
