@@ -179,6 +179,40 @@ it('headcounts and statuses are what positions and bonds say on any day', async 
   expect(rows[0].n).toBeGreaterThan(5);
 });
 
+it.each([
+  ['milestone', `(id, happened_on, open_ended, title) select id, '2015', false, 'M' from made`, `title = 'N'`],
+  ['network_event', `(id, kind, happened_on) select id, 'SEMINAR', '2015' from made`, `kind = 'OTHER'`],
+  [
+    'grant_award',
+    `(id, programme, organization_id, amount_cents, awarded_on) select id, 'FNADT', 'organization_k1', 100, '2015' from made`,
+    `requested_on = '2014'`,
+  ],
+  [
+    'governing_body',
+    `(id, key, kind, name, created_on) select id, replace(id, '_', '-'), 'BOARD', 'G', '2015' from made`,
+    `created_on = null`,
+  ],
+])('a %s comes onto the timeline, changes there and goes with its record', async (table, values, change) => {
+  const wrong: unknown[] = [];
+  const entries: string[] = [];
+  for (const statement of [
+    `with made as (select '${table}_o' || i as id from generate_series(1, 3) i) insert into network.${table} ${values}`,
+    `update network.${table} set ${change} where id in ('${table}_o1', '${table}_o2')`,
+    `delete from network.${table} where id in ('${table}_o2', '${table}_o3')`,
+  ]) {
+    await pool.query(statement);
+    wrong.push(...(await keptDifferences(pool)));
+    const { rows } = await pool.query(
+      `select id || ' ' || title_en as entry from network.timeline_entry where subject like '${table}_o%' order by id`,
+    );
+    entries.push(rows.map(({ entry }) => entry).join('; '));
+  }
+  expect(wrong).toEqual([]);
+  // It was there, changed, and went.
+  expect(entries[0]).not.toBe('');
+  expect(new Set(entries).size).toBe(3);
+});
+
 it('whoever is bound twice is counted once, also while one of the two is in doubt', async () => {
   await pool.query(`
     insert into network.organization (id, key, kind, name) select 'organization_d' || i, 'd-' || i, 'CAUE', 'D ' || i from generate_series(1, 3) i;
