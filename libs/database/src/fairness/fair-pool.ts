@@ -79,18 +79,22 @@ export class FairPool {
       throw new NotRun('gone');
     }
     let failure: Error | undefined;
-    const over = new AbortController();
+    // Made where something is cancelled: aborting one costs as much as a small statement does here.
+    let over: AbortController | undefined;
     let cancelling: Promise<void> | undefined;
     const fail = (error: Error): void => void (failure = error);
     connection.on('error', fail);
-    const stop = asker.whenGone(() => void (cancelling = this.cancel(connection, over.signal)));
+    const stop = asker.whenGone(() => {
+      over = new AbortController();
+      cancelling = this.cancel(connection, over.signal);
+    });
     try {
       return (await connection.query<Row>(query)).rows;
     } catch (error) {
       if (!(error instanceof pg.DatabaseError)) failure = error as Error;
       throw cancelling ? new NotRun('gone') : error;
     } finally {
-      over.abort();
+      over?.abort();
       stop();
       // Until then the connection is not given to another, whose statement it could meet.
       await cancelling;
