@@ -12,4 +12,6 @@ export { migrate, migrateWithin, MIGRATION_LOCK, pendingMigrations, withMigratio
 export { type MigrationProgress, type OnMigrationProgress } from './migrate.js';
 export { DECIMAL, GENERATED, OPEN_END } from './naming.js';
 export { sqlMigration, sqlMigrations } from './sql-migration.js';
+export { StatementNames } from './statement-names.js';
+export { inTransaction, isOutdated, type Transaction } from './transaction.js';
 export { valueParsers } from './value-parsers.js';

@@ -1,25 +1,22 @@
-import { createHash } from 'node:crypto';
-import { type FairPool, NotRun } from '#lib/database';
+import { type FairPool, NotRun, StatementNames } from '#lib/database';
 import { badUserInput, type RequestContext } from '#lib/graphql';
 import { refused } from './refused.js';
 import { render, type Sql } from './sql.js';
 
-/** Prepared statements weigh on each connection: beyond this many distinct ones, new texts run unprepared. */
-const MOST_PREPARED = 400;
 const BAD_VALUE = new Set(['22P02', '22007', '22008', '22003']);
 
 export type Row = Record<string, unknown>;
 
 /** Runs the statements of one process. Only those of registered documents are prepared. */
 export class Statements {
-  private readonly names = new Map<string, string>();
+  private readonly names = new StatementNames();
 
   constructor(private readonly pool: FairPool) {}
 
   async run(statement: Sql, context: RequestContext, day: string): Promise<Row[]> {
     const { text, values } = render(statement, context, day);
     count(context);
-    const name = context.registered ? this.nameOf(text) : undefined;
+    const name = context.registered ? this.names.of(text) : undefined;
     try {
       return await this.pool.query<Row>(context, name ? { name, text, values } : { text, values });
     } catch (error) {
@@ -28,15 +25,6 @@ export class Statements {
         throw badUserInput('A value does not have the form it should');
       throw error;
     }
-  }
-
-  private nameOf(text: string): string | undefined {
-    let name = this.names.get(text);
-    if (!name && this.names.size < MOST_PREPARED) {
-      name = createHash('sha1').update(text).digest('base64url').slice(0, 16);
-      this.names.set(text, name);
-    }
-    return name;
   }
 }
 

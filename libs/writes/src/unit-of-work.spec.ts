@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { SYSTEM } from '#lib/access';
@@ -11,8 +12,9 @@ let uow: UnitOfWork;
 
 beforeAll(async () => {
   database = await testDatabase();
-  dataSource = await createDataSource(database.config, [{}]).initialize();
-  await dataSource.query('create table public.step (name text primary key)');
+  dataSource = await createDataSource(database.config, []).initialize();
+  await dataSource.query(`create table public.step (name text primary key);
+    create table note (id integer primary key, n integer); insert into note values (1, 0), (2, 0)`);
   uow = new UnitOfWork(dataSource);
 }, 60_000);
 afterAll(async () => {
@@ -45,4 +47,49 @@ it('does nothing of it when it is rolled back', async () => {
   await expect(step('b', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   await step('c');
   expect(seen).toEqual([['a'], ['a', 'c']]);
+});
+
+const within = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => uow.run({ actor: SYSTEM }, work);
+
+it('tries again what met another in a deadlock', async () => {
+  let tries = 0;
+  let locked = 0;
+  const both = Promise.withResolvers<void>();
+  const add = (first: number, second: number): Promise<void> =>
+    within(async (tx) => {
+      tries++;
+      await tx.query('update note set n = n + 1 where id = $1', [first]);
+      if (++locked === 2) both.resolve();
+      await both.promise;
+      await tx.query('update note set n = n + 1 where id = $1', [second]);
+    });
+  await Promise.all([add(1, 2), add(2, 1)]);
+  expect(tries).toBe(3);
+  expect(await dataSource.query('select n from note order by id')).toEqual([{ n: 2 }, { n: 2 }]);
+});
+
+it('tries again what was prepared for a table that has changed meanwhile', async () => {
+  const read = () => within((tx) => tx.query('select id from note where id::text = $1', ['1']));
+  expect(await read()).toEqual([{ id: 1 }]);
+  await dataSource.query('alter table note alter id type text');
+  expect(await read()).toEqual([{ id: '1' }]);
+});
+
+it('writes the entry of the audit log and the answer to a repetition with the rest, or not at all', async () => {
+  const write = (key: string, fails: boolean) =>
+    within((tx) =>
+      tx.idempotent(key, 'noteWrite', {}, async () => {
+        await tx.audit({ type: 'Note', id: key, action: 'NOTE_WRITE' });
+        if (fails) throw new Error('refused');
+        return key;
+      }),
+    );
+  const kept = () =>
+    dataSource.query(`select subject_id from audit.entry where action = 'NOTE_WRITE'
+      union all select subject_id from writes.answered`);
+  await expect(write('note_key_1', true)).rejects.toThrow('refused');
+  expect(await kept()).toEqual([]);
+  expect(await write('note_key_1', false)).toBe('note_key_1');
+  expect(await write('note_key_1', false)).toBe('note_key_1');
+  expect(await kept()).toEqual([{ subject_id: 'note_key_1' }, { subject_id: 'note_key_1' }]);
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { Injectable, type Type } from '@nestjs/common';
+import { DataSource, type EntityMetadata } from 'typeorm';
 import { type Actor } from '#lib/access';
+import { inTransaction, isOutdated, poolOf, type Transaction } from '#lib/database';
 import { todayInParis } from '#lib/graphql';
 import { addJobSql, type JobOptions, type Task } from '#lib/jobs';
 import { IdempotencyKeyReusedError } from './errors.js';
@@ -31,9 +32,12 @@ export interface Caller {
   requestId?: string;
 }
 
-/** Serialization failures and deadlocks pass when tried again. */
+/** Serialization failures and deadlocks. */
 const PASSING = new Set(['40001', '40P01']);
 const TRIES = 4;
+
+/** Whether it may succeed when it is tried again. */
+const passes = (error: unknown): boolean => PASSING.has((error as { code?: string }).code ?? '') || isOutdated(error);
 
 /**
  * Runs a use case in one transaction. Whatever it throws rolls everything back, jobs included; what it writes is
@@ -52,27 +56,14 @@ export class UnitOfWork {
   private async tried<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<Committed<T>> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(caller, work);
+        return await inTransaction(poolOf(this.dataSource), async (transaction) => {
+          const tx = new Tx(caller, transaction, this.dataSource);
+          return { result: await work(tx), committed: tx.committed };
+        });
       } catch (error) {
-        if (attempt === TRIES || !PASSING.has((error as { code?: string }).code ?? '')) throw error;
+        if (attempt === TRIES || !passes(error)) throw error;
         await delay(Math.random() * 40 * attempt);
       }
-    }
-  }
-
-  private async once<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<Committed<T>> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      await runner.startTransaction();
-      const tx = new Tx(caller, runner);
-      const result = await work(tx);
-      await runner.commitTransaction();
-      return { result, committed: tx.committed };
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
     }
   }
 }
@@ -97,20 +88,21 @@ export class Tx {
 
   constructor(
     { actor, today = todayInParis(), requestId }: Caller,
-    private readonly runner: QueryRunner,
+    private readonly transaction: Transaction,
+    private readonly dataSource: DataSource,
   ) {
     this.actor = actor;
     this.today = today;
     this.requestId = requestId;
   }
 
-  get manager(): EntityManager {
-    return this.runner.manager;
+  /** The table and columns of a class of rows. */
+  tableOf(record: Type): EntityMetadata {
+    return this.dataSource.getMetadata(record);
   }
 
-  async query<R = Row>(text: string, values: readonly unknown[] = []): Promise<R[]> {
-    const { records } = await this.runner.query(text, [...values], true);
-    return (records ?? []) as R[];
+  query<R = Row>(text: string, values?: readonly unknown[]): Promise<R[]> {
+    return this.transaction.query<R>(text, values);
   }
 
   /** The first row, or undefined. */
@@ -118,8 +110,8 @@ export class Tx {
     return (await this.query<R>(text, values))[0];
   }
 
-  async audit({ type, id, action, before, after, organizationId, personId, accountId }: Change): Promise<void> {
-    await this.query(
+  audit({ type, id, action, before, after, organizationId, personId, accountId }: Change): Promise<void> {
+    return this.transaction.later(
       `insert into audit.entry (account_id, action, subject_type, subject_id, organization_id, person_id, before, after, request_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
@@ -137,9 +129,9 @@ export class Tx {
   }
 
   /** Added with the transaction: it runs after the commit, or never. */
-  async addJob<P extends object>(task: Task<P> | string, payload: P, options?: JobOptions): Promise<void> {
+  addJob<P extends object>(task: Task<P> | string, payload: P, options?: JobOptions): Promise<void> {
     const { text, values } = addJobSql(task, payload, options);
-    await this.query(text, values);
+    return this.transaction.later(text, values);
   }
 
   /**
@@ -168,7 +160,7 @@ export class Tx {
       return known.subject_id;
     }
     const id = await work();
-    await this.query('update writes.answered set subject_id = $3 where account_id = $1 and key = $2', [
+    await this.transaction.later('update writes.answered set subject_id = $3 where account_id = $1 and key = $2', [
       account,
       key,
       id,

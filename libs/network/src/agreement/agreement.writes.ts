@@ -12,7 +12,7 @@ import { Agreement } from './agreement.type.js';
 
 const agreements = kept(Agreement, AgreementRecord, {
   refusals: { ...apart(), agreement_key_key: () => new KeyTakenError() },
-  lock: 'for_no_key_update',
+  lock: 'for no key update',
 });
 
 /** Agreements are kept by the coordination of the network. */

@@ -28,7 +28,7 @@ import { Organization } from './organization.type.js';
 
 const organizations = kept(Organization, OrganizationRecord, {
   refusals: { organization_key_key: () => new KeyTakenError(), ...IDENTIFIER_REFUSALS },
-  lock: 'for_no_key_update',
+  lock: 'for no key update',
 });
 
 /** SIRET first: a SIREN that is not given follows from it, and what is refused is said of what was given. */

@@ -10,7 +10,7 @@ import { PersonCreateInput, PersonEraseInput, PersonUpdateInput } from './person
 import { checkMayChange, seesPerson, type Standing } from './person.policy.js';
 import { Person } from './person.type.js';
 
-const people = kept(Person, PersonRecord, { lock: 'for_no_key_update' });
+const people = kept(Person, PersonRecord, { lock: 'for no key update' });
 
 @Writes(Person)
 export class PersonWrites {

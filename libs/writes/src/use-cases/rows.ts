@@ -27,14 +27,14 @@ interface RowsOptions {
   /** What the database refuses, by constraint; a foreign key to nothing needs none. */
   refusals?: Refusals;
   /** How a row is locked that is to be changed. */
-  lock?: 'pessimistic_write' | 'for_no_key_update';
+  lock?: 'for update' | 'for no key update';
 }
 
 /** Named by inputs, and no columns. */
 const NOT_COLUMNS = new Set(['expectedVersion', 'idempotencyKey']);
 const FOREIGN_KEY = '23503';
 
-/** The rows of a type with ids, through TypeORM's manager of the transaction. */
+/** The rows of a type with ids, by the columns that its record declares to TypeORM. */
 export function kept<R extends Row>(type: Type, record: Type<R>, options: RowsOptions = {}): Rows<R> {
   const entity = entityOf(type);
   if (!entity) throw new Error(`${type.name} is no entity: declare it with @Entity`);
@@ -50,17 +50,12 @@ class Rows<R extends Row> {
 
   /** The row; throws NotFoundError at `path` when there is none. */
   async find(tx: Tx, id: string, path: string | readonly string[] = 'id'): Promise<R> {
-    const row = await tx.manager.findOne(this.record, { where: { id } as never });
-    if (!row) throw new NotFoundError(path);
-    return row;
+    return this.read(tx, id, path, '');
   }
 
   /** The same, locked until the end of the transaction. */
   async locked(tx: Tx, id: string, path: string | readonly string[] = 'id'): Promise<R> {
-    const { lock: mode = 'pessimistic_write' } = this.options;
-    const row = await tx.manager.findOne(this.record, { where: { id } as never, lock: { mode } });
-    if (!row) throw new NotFoundError(path);
-    return row;
+    return this.read(tx, id, path, this.options.lock ?? 'for update');
   }
 
   /**
@@ -80,14 +75,17 @@ class Rows<R extends Row> {
 
   /** Answers the id of the new row. A property that holds the id of nothing is a NotFoundError there. */
   async insert(tx: Tx, values: Values<Omit<R, 'version'>>): Promise<string> {
-    const columns = this.columns(tx);
-    const row: Record<string, unknown> = { id: typeId(this.prefix) };
-    for (const [property, value] of Object.entries(values)) {
-      if (value === undefined || NOT_COLUMNS.has(property)) continue;
-      row[this.column(columns, property).propertyName] = value;
-    }
-    await this.refusing(tx, () => tx.manager.insert(this.record, row as never));
-    return row.id as string;
+    const table = tx.tableOf(this.record);
+    const id = values.id ?? typeId(this.prefix);
+    const given = Object.entries({ ...values, id }).filter(
+      ([property, value]) => value !== undefined && !NOT_COLUMNS.has(property),
+    );
+    const columns = given.map(([property]) => this.column(table, property));
+    const places = columns.map((_, i) => `$${i + 1}`);
+    const text = `insert into ${table.tablePath} (${columns.map(quoted).join(', ')}) values (${places.join(', ')})`;
+    const stores = given.map(([, value], i) => stored(columns[i]!, value));
+    await this.refusing(tx, () => tx.query(text, stores));
+    return id;
   }
 
   /** The row as it would be with these values: what rules across fields are asked of. */
@@ -99,19 +97,17 @@ class Rows<R extends Row> {
    * Writes what is different, and one version more. What belongs to the row and stands elsewhere is told beside, by name: `beside`
    * has what the caller wrote of it.
    */
-  async update(tx: Tx, row: R, values: Values<R>, beside: Beside = {}): Promise<Changed> {
-    const changes = this.changes(tx, row, values);
+  async update(tx: Tx, row: R, given: Values<R>, beside: Beside = {}): Promise<Changed> {
+    const changes = this.changes(tx, row, given);
     const others = Object.entries(beside);
     if (changes.length + others.length === 0) return { isUnchanged: true };
+    const table = tx.tableOf(this.record);
+    const columns = changes.map(([property]) => this.column(table, property));
+    const sets = [...columns.map((column, i) => `${quoted(column)} = $${i + 2}`), 'version = version + 1'];
+    const text = `update ${table.tablePath} set ${sets.join(', ')} where id = $1`;
+    const values = changes.map(([, value], i) => stored(columns[i]!, value));
+    await this.refusing(tx, () => tx.query(text, [row.id, ...values]));
     const after = Object.fromEntries(changes);
-    await this.refusing(tx, () =>
-      tx.manager
-        .createQueryBuilder()
-        .update(this.record)
-        .set({ ...after, version: () => 'version + 1' } as never)
-        .where('id = :id', { id: row.id })
-        .execute(),
-    );
     const before = changes.map(([property]) => [property, row[property as keyof R]] as const);
     return {
       before: Object.fromEntries([...others.map(([name, of]) => [name, of.before] as const), ...before]),
@@ -120,30 +116,36 @@ class Rows<R extends Row> {
   }
 
   private changes(tx: Tx, row: R, values: Values<R>): [property: string, value: unknown][] {
-    const columns = this.columns(tx);
+    const table = tx.tableOf(this.record);
     const held = row as Readonly<Record<string, unknown>>;
     return Object.entries(values).flatMap(([property, given]): [string, unknown][] => {
       if (given === undefined || property === 'id' || NOT_COLUMNS.has(property)) return [];
-      const column = this.column(columns, property);
+      const column = this.column(table, property);
       const value = given === null && column.isArray ? [] : given;
       if (value === null && !column.isNullable) throw new InvalidInputError(NEEDED, property);
       return JSON.stringify(value) === JSON.stringify(held[property]) ? [] : [[property, value]];
     });
   }
 
-  private columns(tx: Tx): EntityMetadata {
-    return tx.manager.connection.getMetadata(this.record);
+  private async read(tx: Tx, id: string, path: string | readonly string[], lock: string): Promise<R> {
+    const { columns, tablePath } = tx.tableOf(this.record);
+    const held = await tx.one(`select ${columns.map(quoted).join(', ')} from ${tablePath} where id = $1 ${lock}`, [id]);
+    if (!held) throw new NotFoundError(path);
+    return Object.assign(
+      new this.record(),
+      Object.fromEntries(columns.map((column) => [column.propertyName, read(column, held[column.databaseName])])),
+    );
   }
 
-  private column(metadata: EntityMetadata, property: string): ColumnMetadata {
-    const column = metadata.findColumnWithPropertyName(property);
+  private column(table: EntityMetadata, property: string): ColumnMetadata {
+    const column = table.findColumnWithPropertyName(property);
     if (!column)
-      throw new Error(`${metadata.name} has no column "${property}": give it one, or leave it out of what is written`);
+      throw new Error(`${table.name} has no column "${property}": give it one, or leave it out of what is written`);
     return column;
   }
 
   private refusing<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
-    const metadata = this.columns(tx);
+    const table = tx.tableOf(this.record);
     return refusing(this.options.refusals ?? {}, async () => {
       try {
         return await work();
@@ -151,10 +153,18 @@ class Rows<R extends Row> {
         const { code, constraint } = error as { code?: string; constraint?: string };
         const column =
           code === FOREIGN_KEY &&
-          metadata.columns.find(({ databaseName }) => constraint === `${metadata.tableName}_${databaseName}_fkey`);
+          table.columns.find(({ databaseName }) => constraint === `${table.tableName}_${databaseName}_fkey`);
         if (column && !this.options.refusals?.[constraint!]) throw new NotFoundError(column.propertyName);
         throw error;
       }
     });
   }
 }
+
+const quoted = ({ databaseName }: ColumnMetadata): string => `"${databaseName}"`;
+
+/** A value as TypeORM gives it to the database for this column, and as it takes it from there. */
+const stored = (column: ColumnMetadata, value: unknown): unknown =>
+  column.entityMetadata.connection.driver.preparePersistentValue(value, column);
+const read = (column: ColumnMetadata, value: unknown): unknown =>
+  column.entityMetadata.connection.driver.prepareHydratedValue(value, column);

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { testDatabase, type TestDatabase } from '#lib/testing';
+import { inTransaction, isOutdated } from './transaction.js';
+
+let database: TestDatabase;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = new pg.Pool({ connectionString: database.url, max: 3 });
+}, 60_000);
+afterAll(async () => {
+  await pool?.end();
+  await database?.drop();
+});
+beforeEach(async () => {
+  await pool.query('drop table if exists note; create table note (id integer primary key, words text)');
+});
+
+const INSERT = 'insert into note (id, words) values ($1, $2)';
+const notes = async (): Promise<object[]> => (await pool.query('select * from note order by id')).rows;
+
+it('runs what nobody waits for before what is asked next, and before the commit', async () => {
+  const seen = await inTransaction(pool, async (transaction) => {
+    await transaction.later(INSERT, [1, 'one']);
+    const rows = await transaction.query('select words from note where id = $1', [1]);
+    await transaction.later(INSERT, [2, 'two']);
+    return rows;
+  });
+  expect(seen).toEqual([{ words: 'one' }]);
+  expect(await notes()).toHaveLength(2);
+});
+
+it('tells whoever waits next that something before failed, and writes nothing', async () => {
+  const refused = { code: '23505', constraint: 'note_pkey' };
+  const twice = async (ask: boolean): Promise<void> =>
+    inTransaction(pool, async (transaction) => {
+      await transaction.query(INSERT, [1, 'one']);
+      await transaction.later(INSERT, [1, 'again']);
+      if (ask) await transaction.query('select words from note where id = $1', [1]);
+    });
+  await expect(twice(true)).rejects.toMatchObject(refused);
+  await expect(twice(false)).rejects.toMatchObject(refused);
+  expect(await notes()).toEqual([]);
+});
+
+it('asks in order what is asked at once, and rolls back all of it when one of them fails', async () => {
+  const [, , counted] = await inTransaction(pool, (transaction) =>
+    Promise.all([
+      transaction.query(INSERT, [1, 'one']),
+      transaction.query(INSERT, [2, 'two']),
+      transaction.query('select count(*)::int as n from note where id < $1', [9]),
+    ]),
+  );
+  expect(counted).toEqual([{ n: 2 }]);
+  const failing = inTransaction(pool, (transaction) =>
+    Promise.all([transaction.query(INSERT, [3, 'three']), transaction.query(INSERT, [1, 'again'])]),
+  );
+  await expect(failing).rejects.toMatchObject({ code: '23505' });
+  expect(await notes()).toHaveLength(2);
+});
+
+it('does not say that it wrote what was lost, when somebody passed over a failure', async () => {
+  const passedOver = inTransaction(pool, async (transaction) => {
+    await transaction.query(INSERT, [1, 'one']);
+    await transaction.query(INSERT, [1, 'again']).catch(() => undefined);
+  });
+  await expect(passedOver).rejects.toThrow('nothing of it was written');
+});
+
+it('prepares anew, on every connection, what was prepared for a table as it was', async () => {
+  const read = () =>
+    inTransaction(pool, async (transaction) => {
+      const rows = await transaction.query('select id from note where words = $1', ['one']);
+      // So long that each has a connection of its own.
+      await transaction.query('select pg_sleep(0.05)');
+      return rows;
+    });
+  await pool.query(INSERT, [1, 'one']);
+  const onEach = () => Promise.allSettled([read(), read(), read()]);
+  await onEach();
+  await pool.query('alter table note alter id type text');
+  const reasons = (await onEach()).map((result) => result.status === 'rejected' && isOutdated(result.reason));
+  expect(reasons).toEqual([true, true, true]);
+  expect(await onEach()).toEqual(Array(3).fill({ status: 'fulfilled', value: [{ id: '1' }] }));
+});
+
+it('gives the pool back what can be used, and nothing else', async () => {
+  await expect(inTransaction(pool, () => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+  const lost = inTransaction(pool, (transaction) =>
+    transaction.query('select pg_terminate_backend(pg_backend_pid()) where $1', [true]),
+  );
+  await expect(lost).rejects.toThrow('terminating connection');
+  expect(await inTransaction(pool, (transaction) => transaction.query('select $1::int as n', [1]))).toEqual([{ n: 1 }]);
+});
