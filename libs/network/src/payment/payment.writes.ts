@@ -63,20 +63,22 @@ export class PaymentWrites {
   }
 }
 
-/** Locked: two payments at once follow each other. */
+/** Locked: two payments at once follow each other. What was paid is added up behind the lock. */
 async function dueToPay(tx: Tx, id: string) {
-  const due = await tx.one<{ organizationId: string; owed: number; isDemonstration: boolean; status: string }>(
-    `select d.organization_id as "organizationId", d.amount_cents as owed, d.demonstration as "isDemonstration", c.status
-     from network.due d join network.dues_call c on c.id = d.dues_call_id where d.id = $1 for update of d`,
-    [id],
-  );
+  const [due, sum] = await Promise.all([
+    tx.one<{ organizationId: string; owed: number; isDemonstration: boolean; status: string }>(
+      `select d.organization_id as "organizationId", d.amount_cents as owed, d.demonstration as "isDemonstration", c.status
+       from network.due d join network.dues_call c on c.id = d.dues_call_id where d.id = $1 for update of d`,
+      [id],
+    ),
+    tx.one<{ paid: number }>(
+      'select coalesce(sum(amount_cents), 0)::int as paid from network.payment_that_counts where due_id = $1',
+      [id],
+    ),
+  ]);
   if (!due) throw new NotFoundError('dueId');
   if (due.status !== 'ISSUED') throw new DuesCallStateError(due.status, 'dueId');
-  const { paid } = (await tx.one<{ paid: number }>(
-    'select coalesce(sum(amount_cents), 0)::int as paid from network.payment_that_counts where due_id = $1',
-    [id],
-  ))!;
-  return { ...due, balance: due.owed - paid };
+  return { ...due, balance: due.owed - sum!.paid };
 }
 
 const FUTURE = { fr: 'Un paiement n’est pas reçu dans l’avenir.', en: 'A payment is not received in the future.' };

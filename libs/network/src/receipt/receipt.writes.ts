@@ -1,7 +1,7 @@
 import { coordinates } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { type Done, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
-import { refuseReversed } from '../payment/payment.check.js';
+import { reversedOn } from '../payment/payment.check.js';
 import { PaymentAlreadyReversedError } from '../payment/payment.errors.js';
 import { ReceiptAlreadyIssuedError } from './receipt.errors.js';
 import { ReceiptIssueInput } from './receipt.inputs.js';
@@ -29,20 +29,22 @@ export class ReceiptWrites {
   ])
   async receiptIssue({ paymentId }: ReceiptIssueInput, tx: Tx): Promise<Done> {
     if (!coordinates(tx.actor)) throw new NotAllowedError();
-    const paid = await tx.one<Paid>(
-      `select p.due_id, p.organization_id, p.amount_cents, p.received_on, p.method, p.reference, p.demonstration, d.year as dues_year,
-             o.name as payer, concat_ws(', ', nullif(a.street, ''), a.postal_code || ' ' || a.city) as payer_address
-           from network.payment p join network.due d on d.id = p.due_id join network.organization o on o.id = p.organization_id
-           left join network.organization_address a on a.organization_id = o.id and a.valid_from <= $2::date and a.valid_to > $2::date
-           where p.id = $1 for update of p`,
-      [paymentId, tx.today],
-    );
-    if (!paid) throw new NotFoundError('paymentId');
-    const known = await tx.one<{ number: string }>('select number from network.receipt where payment_id = $1', [
-      paymentId,
+    // What is asked of a payment is asked behind its lock.
+    const [paid, known, reversed] = await Promise.all([
+      tx.one<Paid>(
+        `select p.due_id, p.organization_id, p.amount_cents, p.received_on, p.method, p.reference, p.demonstration, d.year as dues_year,
+           o.name as payer, concat_ws(', ', nullif(a.street, ''), a.postal_code || ' ' || a.city) as payer_address
+         from network.payment p join network.due d on d.id = p.due_id join network.organization o on o.id = p.organization_id
+         left join network.organization_address a on a.organization_id = o.id and a.valid_from <= $2::date and a.valid_to > $2::date
+         where p.id = $1 for update of p`,
+        [paymentId, tx.today],
+      ),
+      tx.one<{ number: string }>('select number from network.receipt where payment_id = $1', [paymentId]),
+      reversedOn(tx, paymentId),
     ]);
+    if (!paid) throw new NotFoundError('paymentId');
     if (known) throw new ReceiptAlreadyIssuedError(known.number);
-    await refuseReversed(tx, paymentId);
+    if (reversed) throw new PaymentAlreadyReversedError(reversed);
     const year = Number(tx.today.slice(0, 4));
     const id = typeId('receipt');
     const number = await this.written(tx, id, paymentId, paid, year, await nextOf(tx, year, paid.demonstration));
