@@ -11,6 +11,7 @@ const TEXT = 'ours_text';
 
 const MARKS = {
   figures: ['<!-- figures: written by npm run bench -- --write -->', '<!-- end of figures -->'],
+  writes: ['<!-- writes: written by npm run bench -- --writes --write -->', '<!-- end of writes -->'],
   growth: ['<!-- growth: written by npm run bench -- --growth --write -->', '<!-- end of growth -->'],
 };
 

@@ -1,6 +1,7 @@
 // npm run bench: installs the peers, starts PostgreSQL and every server, compares answers, measures, reports.
 //   --quick       about two minutes once the peers are installed, rougher figures (all: about ten)
 //   --write       the report goes into docs/benchmarks.md
+//   --writes      what is written instead of what is read, ours and the usual NestJS server (about three minutes)
 //   --growth      our server alone, over 1, 10 and 100 times the records (about ten minutes, 6 GB of disk)
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
@@ -23,9 +24,9 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--growth']);
+  const known = new Set(['--quick', '--write', '--writes', '--growth']);
   const strange = [...options].find((option) => !known.has(option) && !option.startsWith('--only='));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--growth] [--only=name,name]');
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -68,31 +69,24 @@ async function compare({ begin, date, loadBefore }) {
   await installPeers(log);
   await buildNest();
   await prepare();
-  const wanted = servers.filter(({ name }) => !only || name === OURS || only.includes(name));
-  const writing = [];
+  const isWriting = options.has('--writes');
+  const wanted = servers.filter(({ name }) => (!only || name === OURS || only.includes(name)) && (!isWriting || writes[0].servers.includes(name)));
   // Before anybody is connected to what is copied.
-  for (const server of wanted.filter(({ name }) => writes[0].servers.includes(name))) {
-    const { name: copy, headers } = await prepareToWrite(database, server);
-    writing.push({ ...server, copy, headers });
-  }
+  if (isWriting) for (const server of wanted) Object.assign(server, await prepareToWrite(database, server));
   const load = startLoad();
-  const read = await compareServers({ wanted, documents, load });
-  const wrote = await compareServers({ wanted: writing, documents: writes, load });
+  const { plan, ...measured } = await compareServers({ wanted, documents: isWriting ? writes : documents, load });
   load.stop();
-  for (const { copy } of writing) await database.drop(copy);
+  for (const { copy } of wanted) if (copy) await database.drop(copy);
   const results = {
-    date, settings, loadBefore,
-    compared: read.compared + wrote.compared,
-    figures: { ...read.figures, ...wrote.figures },
-    profiles: { ...read.profiles, ...wrote.profiles },
+    date, settings, loadBefore, ...measured,
     postgres: database.version, minutes: (Date.now() - begin) / 60_000, only: only ?? null,
     servers: wanted.map(({ name, title }) => ({ name, title })),
-    documents: [...read.plan, ...wrote.plan].map(({ name, title }) => ({ name, title })),
+    documents: plan.map(({ name, title }) => ({ name, title })),
   };
   fs.writeFileSync(join(benchFolder, 'last.json'), JSON.stringify(results, null, 1));
   const text = report(results);
   log(`\n${text}`);
-  if (options.has('--write')) writeReport('figures', text);
+  if (options.has('--write')) writeReport(isWriting ? 'writes' : 'figures', text);
 }
 
 /** Starts the servers, each over a copy if it has one, asks them these documents, and ends them. */

@@ -69,14 +69,14 @@ const USUAL_TABLES = ['milestone', 'payment', 'receipt']
   .map((name) => `alter table network.${name} alter id set default gen_random_uuid(), disable trigger user;`)
   .join('\n');
 
-/** Makes the copy that a server writes to. @returns its name, and what its requests say of who asks */
+/** Makes the copy that a server writes to. @returns its name, and what the server's requests say of who asks */
 export async function prepareToWrite(database, server) {
-  const name = `writes_${server.name}`;
+  const copy = `writes_${server.name}`;
   if (server.name !== 'ours') {
-    await database.copy(name, PREPARED + USUAL_TABLES);
-    return { name, headers: {} };
+    await database.copy(copy, PREPARED + USUAL_TABLES);
+    return { copy, headers: {} };
   }
   const secret = randomBytes(32).toString('base64url');
-  await database.copy(name, PREPARED + coordinator(secret));
-  return { name, headers: { authorization: `Bearer ${secret}` } };
+  await database.copy(copy, PREPARED + coordinator(secret));
+  return { copy, headers: { authorization: `Bearer ${secret}` } };
 }
