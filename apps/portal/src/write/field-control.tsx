@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { FieldError } from '../form/field.js';
 import { Control, type ControlProps } from './control.js';
 import { Cells, RowsControl } from './rows-control.js';
@@ -11,11 +12,15 @@ interface FieldControlProps extends Omit<ControlProps, 'place'> {
 
 /** The control of a field: of one value, of its parts, of a list, or one of its own. */
 export function FieldControl({ errors, ...props }: FieldControlProps) {
+  const { t } = useTranslation();
   const { spec, id, value, error, set } = props;
   if (spec.kind !== 'custom' && !spec.columns) return <Control {...props} />;
   return (
     <fieldset className={classes.group} id={id} tabIndex={-1}>
-      <legend>{spec.label}</legend>
+      <legend>
+        {spec.label}{' '}
+        {spec.kind === 'parts' && !spec.required && <span className={classes.optional}>{t('write.optional')}</span>}
+      </legend>
       {spec.help && <p className={classes.help}>{spec.help}</p>}
       <FieldError id={id} error={error} />
       {spec.render?.({ id, value, set, errors })}
