@@ -20,7 +20,7 @@ export interface Env {
 
 export type TypeThunk = () => Type;
 
-/** Where a field comes from. With words it is made in the schema; without, it serves one that a type or a resolver declares. */
+/** Where a field comes from. With words it is made in the schema; a scalar without words is one that the type declares. */
 export type Field<E> = Served<E> & { shown?: Shown };
 type Served<E> =
   | { kind: 'column'; property: keyof E & string }
@@ -85,8 +85,8 @@ export interface SortPart<E> {
   type?: 'integer' | 'text';
   descending: boolean;
 }
-/** A question of the schema, with or without its words as a field. */
-export type Root<E> = Answered<E> & { shown?: (type: Type) => Shown };
+/** A question of the schema, and its words as a field. */
+export type Root<E> = Answered<E> & { shown: (type: Type) => Shown };
 type Answered<E> =
   | { kind: 'page' }
   | { kind: 'value' }
@@ -181,8 +181,8 @@ export function reads<E>(type: Type, { filters = {}, sorts = {}, list, ...declar
   const { fields = {}, roots = {} } = declaration;
   const shownFilters = entriesWith(filters, (filter) => (typeof filter === 'function' ? undefined : filter));
   const shownSorts = entriesWith(sorts, (parts) => (Array.isArray(parts) ? undefined : parts.words));
-  const shownRoots = entriesWith(roots, ({ shown }) => shown?.(type));
-  const isListed = Object.values(roots).some(({ kind, shown }) => kind === 'page' && shown);
+  const shownRoots = entriesWith(roots, ({ shown }) => shown(type));
+  const isListed = Object.values(roots).some(({ kind }) => kind === 'page');
   if (list || isListed || Object.keys({ ...shownFilters, ...shownSorts }).length)
     makeList(type, shownFilters, shownSorts, list ?? {});
   // Whatever has an order is listed, perhaps by a relation. Now, as types that are made while the schema is built come too late for it.

@@ -11,20 +11,16 @@ import {
   type TypeThunk,
   type Values,
 } from './declare.js';
-import { type FieldOptions, type Shown } from './schema/words.js';
+import { type FieldOptions } from './schema/words.js';
 import { type Sql, sql } from './sql.js';
 
-/** A field with words is made in the schema; without, it serves one that a type or a resolver declares. */
-const shown = (words: string | undefined, made: Omit<Shown, 'words'>): Shown | undefined =>
-  words === undefined ? undefined : { ...made, words };
-
 export const column = <E>(property: keyof E & string): Field<E> => ({ kind: 'column', property });
-/** Worked out from the columns; with words and a `type` it needs no place on the type. */
+/** Worked out from the columns. Without words it is a field that the type declares. */
 export const computed = <E>(
   expression: (t: Columns<E>, env: Env) => Sql,
-  words?: string,
+  words = '',
   options?: TypedOptions,
-): Field<E> => ({ kind: 'computed', expression, shown: options && shown(words, options) });
+): Field<E> => ({ kind: 'computed', expression, shown: options && { words, ...options } });
 
 type TypedOptions = FieldOptions & Required<Pick<FieldOptions, 'type'>>;
 
@@ -35,9 +31,9 @@ interface OneOptions extends FieldOptions {
 export const one = <E>(
   target: TypeThunk,
   key: One<E>['key'],
-  words?: string,
+  words: string,
   { where, ...options }: OneOptions = {},
-): Field<E> => ({ kind: 'one', target, key, where, shown: shown(words, { type: target, ...options }) });
+): Field<E> => ({ kind: 'one', target, key, where, shown: { words, type: target, ...options } });
 /** The same where there may be none, or the caller may not see it. */
 export const maybe = <E>(target: TypeThunk, key: One<E>['key'], words: string, options: OneOptions = {}): Field<E> =>
   one<E>(target, key, words, { ...options, nullable: true });
@@ -45,21 +41,21 @@ export const maybe = <E>(target: TypeThunk, key: One<E>['key'], words: string, o
 export const ones = <E>(
   target: TypeThunk,
   keys: Ones<E>['keys'],
-  words?: string,
+  words: string,
   options: FieldOptions = {},
-): Field<E> => ({ kind: 'ones', target, keys, shown: shown(words, { type: () => [target()], ...options }) });
+): Field<E> => ({ kind: 'ones', target, keys, shown: { words, type: () => [target()], ...options } });
 
 /** A page of those of the target that point here: by the property that holds this id, or in several ways. */
 export const many = <E>(
   target: TypeThunk,
   relation: string | Omit<Many, 'kind' | 'target'>,
-  words?: string,
+  words: string,
   options: FieldOptions = {},
 ): Field<E> => ({
   kind: 'many',
   target,
   ...(typeof relation === 'string' ? pointingBy(relation) : relation),
-  shown: shown(words, { type: () => connection(target()), listOf: target, ...options }),
+  shown: { words, type: () => connection(target()), listOf: target, ...options },
 });
 
 const pointingBy = (property: string): Omit<Many, 'kind' | 'target'> => ({
@@ -74,26 +70,28 @@ const pointingBy = (property: string): Omit<Many, 'kind' | 'target'> => ({
 export const linked = <E>(
   target: TypeThunk,
   query: Linked['query'],
-  words?: string,
+  words: string,
   options: FieldOptions = {},
-): Field<E> => ({ kind: 'linked', target, query, shown: shown(words, { type: () => [target()], ...options }) });
+): Field<E> => ({ kind: 'linked', target, query, shown: { words, type: () => [target()], ...options } });
 
 /** A short list of value objects. */
 export const values = <E>(
   target: TypeThunk,
   query: Values['query'],
-  words?: string,
+  words: string,
   options: FieldOptions = {},
-): Field<E> => ({ kind: 'values', target, query, shown: shown(words, { type: () => [target()], ...options }) });
+): Field<E> => ({ kind: 'values', target, query, shown: { words, type: () => [target()], ...options } });
 
 /** A value object that stands for its parent's key. */
-export const nested = <E>(target: TypeThunk, words?: string, options: FieldOptions = {}): Field<E> => ({
+export const nested = <E>(target: TypeThunk, words: string, options: FieldOptions = {}): Field<E> => ({
   kind: 'nested',
   target,
-  shown: shown(words, { type: target, ...options }),
+  shown: { words, type: target, ...options },
 });
 
 /** One scalar per parent, or one value object as JSON; all that are asked of the same parents are read together. */
-export function perKey<E>(query: PerKey['query'], words?: string, options?: TypedOptions): Field<E> {
-  return { kind: 'perKey', query, shown: options && shown(words, options) };
-}
+export const perKey = <E>(query: PerKey['query'], words: string, options: TypedOptions): Field<E> => ({
+  kind: 'perKey',
+  query,
+  shown: { words, ...options },
+});

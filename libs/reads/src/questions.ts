@@ -2,7 +2,7 @@ import { ID } from '@nestjs/graphql';
 import { type AudienceName } from '#lib/access';
 import { badUserInput, connection } from '#lib/graphql';
 import { type Root } from './declare.js';
-import { argument, type FieldOptions, needed, type Shown } from './schema/words.js';
+import { argument, type FieldOptions, needed } from './schema/words.js';
 import { sql } from './sql.js';
 
 type Find<E> = (Root<E> & { kind: 'single' })['find'];
@@ -10,23 +10,17 @@ type Query = (Root<any> & { kind: 'list' })['query'];
 type Options = Omit<FieldOptions, 'audience'>;
 
 /** A page of the type: `filter`, `orderBy`, `asOf` and the page arguments. */
-export const page = <E>(audience?: AudienceName, words = '', options: Options = {}): Root<E> => ({
+export const page = <E>(audience: AudienceName, words: string, options: Options = {}): Root<E> => ({
   kind: 'page',
-  shown:
-    audience && ((type): Shown => ({ words, audience, type: () => connection(type), listOf: () => type, ...options })),
+  shown: (type) => ({ words, audience, type: () => connection(type), listOf: () => type, ...options }),
 });
 
 /** At most one row; `find` may answer null when nothing can match. */
-export function single<E>(find: Find<E>): Root<E>;
-export function single<E>(audience: AudienceName, words: string, find: Find<E>, options?: Options): Root<E>;
-export function single<E>(given: Find<E> | AudienceName, words = '', find?: Find<E>, options: Options = {}): Root<E> {
-  if (typeof given === 'function') return { kind: 'single', find: given };
-  return {
-    kind: 'single',
-    find: find!,
-    shown: (type) => ({ words, audience: given, type: () => type, nullable: true, ...options }),
-  };
-}
+export const single = <E>(audience: AudienceName, words: string, find: Find<E>, options: Options = {}): Root<E> => ({
+  kind: 'single',
+  find,
+  shown: (type) => ({ words, audience, type: () => type, nullable: true, ...options }),
+});
 
 /** One by its id. `what` names it in the words of the argument: `the due`. */
 export const byId = <E extends { id: string }>(
@@ -60,19 +54,14 @@ export const byIdOrKey = <E extends { id: string; key: string | null }>(
   );
 
 /** A value object that stands for the day. */
-export const value = <E>(audience?: AudienceName, words = '', options: Options = {}): Root<E> => ({
+export const value = <E>(audience: AudienceName, words: string, options: Options = {}): Root<E> => ({
   kind: 'value',
-  shown: audience && ((type): Shown => ({ words, audience, type: () => type, ...options })),
+  shown: (type) => ({ words, audience, type: () => type, ...options }),
 });
 
 /** A short list of value objects: a query whose columns are named like their fields. */
-export function list<E>(query: Query): Root<E>;
-export function list<E>(audience: AudienceName, words: string, query: Query, options?: Options): Root<E>;
-export function list<E>(given: Query | AudienceName, words = '', query?: Query, options: Options = {}): Root<E> {
-  if (typeof given === 'function') return { kind: 'list', query: given };
-  return {
-    kind: 'list',
-    query: query!,
-    shown: (type) => ({ words, audience: given, type: () => [type], ...options }),
-  };
-}
+export const list = <E>(audience: AudienceName, words: string, query: Query, options: Options = {}): Root<E> => ({
+  kind: 'list',
+  query,
+  shown: (type) => ({ words, audience, type: () => [type], ...options }),
+});

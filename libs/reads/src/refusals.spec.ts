@@ -55,6 +55,7 @@ const whole = {
     author: one<BookRecord>(
       () => Author,
       (t) => sql`${t.authorId}`,
+      'Who wrote it.',
     ),
   },
   filters: {
@@ -62,7 +63,7 @@ const whole = {
     shelf: (t: { shelf: unknown }, shelf: string) => sql`${t.shelf} = ${shelf}`,
   },
   sorts: { TITLE: [asc<BookRecord>('title')] },
-  roots: { books: page<BookRecord>() },
+  roots: { books: page<BookRecord>('EVERYONE', 'Books.') },
 };
 const hiddenAuthor = reads<AuthorRecord>(Author, {
   from: AuthorRecord,
@@ -124,7 +125,7 @@ describe('the read models refuse at boot', () => {
   });
 
   it('a relation by a property that is not there', () => {
-    const by = (key: string) => ({ fields: { author: one<BookRecord>(() => Author, key as never) } });
+    const by = (key: string) => ({ fields: { author: one<BookRecord>(() => Author, key as never, 'Who wrote it.') } });
     expect(() => boot(by('authorId'))).not.toThrow();
     expect(() => boot(by('writerId'))).toThrow(/Book.author: Book: its table has no column "writerId"/);
   });
@@ -132,7 +133,7 @@ describe('the read models refuse at boot', () => {
   it('a list of those that point here by a property that they do not have', () => {
     const sdl = `${SDL.replace('author: Author }', 'author: Author copies: BookConnection! }')}`;
     const copies = (property: string) => ({
-      fields: { ...whole.fields, copies: many<BookRecord>(() => Book, property) },
+      fields: { ...whole.fields, copies: many<BookRecord>(() => Book, property, 'Its copies.') },
     });
     expect(() => boot(copies('title'), sdl)).not.toThrow();
     expect(() => boot(copies('original'), sdl)).toThrow(

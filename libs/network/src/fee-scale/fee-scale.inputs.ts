@@ -18,7 +18,7 @@ export class FeeScaleCreateInput extends Made {
 
   @Value(() => Float, 'PER_INHABITANT: cents of euro for each inhabitant, four decimals at most.', OPTIONAL)
   @Min(0.0001, words('Au moins 0,0001.', 'At least 0.0001.'))
-  @Max(10_000, words('Au plus 10 000.', 'At most 10,000.'))
+  @Max(10_000, words('Au plus 10 000.', 'At most 10,000.'))
   centsPerInhabitant?: number | null;
 
   @Whole(0, Infinity, 'PER_INHABITANT: nobody owes less, in cents of euro.', OPTIONAL) floorCents?: number | null;

@@ -1,5 +1,6 @@
 import { Int } from '@nestjs/graphql';
 import { argument, linked, many, perKey, reads, sql, value, values } from '#lib/reads';
+import { Certainty } from '../certainty/certainty.enum.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { discrepanciesOn } from '../discrepancy/discrepancy.reads.js';
 import { Discrepancy } from '../discrepancy/discrepancy.type.js';
@@ -13,6 +14,8 @@ export const networkReads = reads(Network, {
   fields: {
     certainty: perKey(
       (_, { day }) => sql`case when network.certain_on(${day}, false) then 'CERTAIN' else 'POSSIBLE' end`,
+      'Whether all that decides who is a member is beyond doubt on the day. Invented members do not matter.',
+      { type: () => Certainty },
     ),
     memberCount: perKey(
       (_, { day }, { includeDemonstration }) => sql`network.member_count(${day}, ${Boolean(includeDemonstration)})`,

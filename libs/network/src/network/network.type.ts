@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { LocalDate, OwnedBy } from '#lib/graphql';
-import { Certainty } from '../certainty/certainty.enum.js';
 
 @Audience('EVERYONE')
 @ObjectType({
@@ -25,9 +24,4 @@ export class MemberCountRange {
 export class Network {
   @Field(() => LocalDate, { description: 'The day that this answer describes.' })
   asOf: string;
-
-  @Field(() => Certainty, {
-    description: 'Whether all that decides who is a member is beyond doubt on the day. Invented members do not matter.',
-  })
-  certainty: Certainty;
 }

@@ -1,4 +1,4 @@
-import { contribute, one, reads, sql, values } from '#lib/reads';
+import { contribute, maybe, reads, sql, values } from '#lib/reads';
 import { Territory } from '#lib/territories';
 import { Organization } from '../organization/organization.type.js';
 import { Source } from '../source/source.type.js';
@@ -7,12 +7,13 @@ import { TerritoryService } from './territory-service.type.js';
 export const territoryServiceReads = reads(TerritoryService, {
   visible: 'everyone',
   fields: {
-    territory: one(() => Territory, 'territoryId' as never),
+    territory: maybe(() => Territory, 'territoryId' as never, 'The territory.'),
     sources: values(
       () => Source,
       (key) =>
         sql`select s.key, s.title from network.organization_territory r join network.source s on s.key = any(r.sources)
         where r.id = ${key} order by s.key`,
+      'Where it is known from; at most 20.',
     ),
   },
 });

@@ -1,8 +1,6 @@
 import { Audience } from '#lib/access';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDate, OwnedBy } from '#lib/graphql';
-import { Territory } from '#lib/territories';
-import { Source } from '../source/source.type.js';
 
 @Audience('EVERYONE')
 @OwnedBy('network')
@@ -10,9 +8,6 @@ import { Source } from '../source/source.type.js';
 export class TerritoryService {
   @Field(() => ID, { description: 'Opaque, the same for ever.' })
   id: string;
-
-  @Field(() => Territory, { nullable: true, description: 'The territory.' })
-  territory: Territory | null;
 
   @Field(() => LocalDate, {
     nullable: true,
@@ -22,9 +17,6 @@ export class TerritoryService {
 
   @Field(() => LocalDate, { nullable: true, description: 'First day on which it no longer held; null while it does.' })
   to: string | null;
-
-  @Field(() => [Source], { description: 'Where it is known from; at most 20.' })
-  sources: Source[];
 
   @Field(() => Int, { description: 'Grows with each change; give it back as `expectedVersion`.' })
   version: number;

@@ -8,6 +8,8 @@ export const successorsReads = reads(TerritorySuccessors, {
   fields: {
     ambiguous: perKey(
       (key) => sql`select count(*) > 1 from territories.succession where predecessor_id = ${key} and not status_change`,
+      'True when several territories share its ground: no single one stands for it.',
+      { type: () => Boolean },
     ),
     territories: linked(
       () => Territory,
