@@ -58,7 +58,7 @@ function DuesFilters({ organization }: { organization: string | undefined }) {
   const { coordinates } = useRights();
   const last = Number(day.slice(0, 4)) + 1;
   return (
-    <Filters label={t('dues.filters')}>
+    <Filters>
       <YearFilter label={t('word.year')} all={t('dues.allYears')} first={last - 15} last={last} />
       <SelectFilter
         name="etat"

@@ -27,7 +27,6 @@ export const en: Same<typeof fr> = {
     },
     list: 'Who owes what',
     listNone: 'No due matches these filters.',
-    filters: 'Filter the dues',
     allYears: 'All years',
     organizationFilter: 'One organization only: {{name}}',
     organizationClear: 'Show all organizations',

@@ -26,7 +26,6 @@ export const fr = {
     },
     list: 'Qui doit quoi',
     listNone: 'Aucune cotisation ne correspond à ces filtres.',
-    filters: 'Filtrer les cotisations',
     allYears: 'Toutes les années',
     organizationFilter: 'Une seule organisation : {{name}}',
     organizationClear: 'Voir toutes les organisations',

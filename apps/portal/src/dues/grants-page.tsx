@@ -6,7 +6,7 @@ import { GrantsDocument, type GrantsQuery } from '../generated/graphql.js';
 import { hasRole, useViewer } from '../session/viewer.js';
 import { Sources } from '../source/sources.js';
 import type { Column } from '../table/column.js';
-import { CheckFilter } from '../table/filters.js';
+import { CheckFilter, Filters } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
 import { useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
@@ -35,7 +35,9 @@ export default function GrantsPage() {
       after={(coordinates || managed.length > 0) && <grantForm.RecordButton />}
     >
       {hasRole(viewer) && <DuesNav />}
-      <CheckFilter name="accordees" label={t('dues.awarded')} />
+      <Filters>
+        <CheckFilter name="accordees" label={t('dues.awarded')} />
+      </Filters>
     </ListPage>
   );
 }

@@ -7,7 +7,7 @@ import { FeeScalesDocument, type FeeScalesQuery } from '../generated/graphql.js'
 import { DecisionLink } from '../governance/decision-link.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
-import { CheckFilter } from '../table/filters.js';
+import { CheckFilter, Filters } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
 import { useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
@@ -48,7 +48,9 @@ function Scales() {
       after={coordinates && <ScaleCreateButton onDone={() => set({ passes: '1' })} />}
     >
       <DuesNav />
-      <CheckFilter name="passes" label={t('dues.ended')} />
+      <Filters>
+        <CheckFilter name="passes" label={t('dues.ended')} />
+      </Filters>
     </ListPage>
   );
 }

@@ -38,7 +38,7 @@ export function Decisions({ body, writable }: DecisionsProps) {
   const first = Math.max(1977, Number(body.createdOn?.slice(0, 4)) || thisYear - 15);
   return (
     <>
-      <Filters label={t('governance.filters')}>
+      <Filters>
         <YearFilter label={t('word.year')} all={t('word.all')} first={first} last={thisYear} />
         <SelectFilter
           name="issue"

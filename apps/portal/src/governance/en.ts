@@ -88,7 +88,6 @@ export const en: Same<typeof fr> = {
     secret: 'secret ballot: no names are kept',
     proposedBy: 'proposed by {{name}}',
     whoVoted: 'Who voted how',
-    filters: 'Filter the decisions',
     searchWords: 'Words of the title',
     missingTitle: 'No body has this key',
     missing: 'We know no body “{{key}}”.',

@@ -87,7 +87,6 @@ export const fr = {
     secret: 'scrutin secret : aucun nom n’est gardé',
     proposedBy: 'proposée par {{name}}',
     whoVoted: 'Qui a voté quoi',
-    filters: 'Filtrer les décisions',
     searchWords: 'Mots du titre',
     missingTitle: 'Aucune instance ne porte cette clé',
     missing: 'Nous ne connaissons pas d’instance « {{key}} ».',

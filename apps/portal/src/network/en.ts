@@ -125,7 +125,6 @@ export const en: Same<typeof fr> = {
     anywhere: 'Everywhere',
     metropolitan: 'Metropolitan France',
     overseasOnly: 'Overseas',
-    filters: 'Filters of the list',
     foundNone: 'No member matches these filters on this day.',
     historyLink: 'Read the history of the network',
     directoryLink: 'Open the directory of organizations',

@@ -123,7 +123,6 @@ export const fr = {
     anywhere: 'Partout',
     metropolitan: 'Métropole',
     overseasOnly: 'Outre-mer',
-    filters: 'Filtres de la liste',
     foundNone: 'Aucun membre ne répond à ces filtres à cette date.',
     historyLink: 'Lire l’histoire du réseau',
     directoryLink: 'Ouvrir l’annuaire des organisations',

@@ -30,7 +30,7 @@ export function MemberTable({ day }: { day: string }) {
   const isFiltered = search !== undefined || overseas !== undefined;
   return (
     <>
-      <Filters label={t('network.filters')}>
+      <Filters>
         <SearchFilter name="nom" label={t('word.name')} />
         <PlaceFilter />
       </Filters>

@@ -5,6 +5,7 @@ import { typeset } from '../format/typeset.js';
 import type { OrganizationBelongingFragment } from '../generated/graphql.js';
 import { MembershipTools } from '../records/told-tools.js';
 import { Sources } from '../source/sources.js';
+import { Narrow } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
@@ -20,13 +21,21 @@ export function Belonging({ organization }: { organization: OrganizationBelongin
     { label: t('profile.to'), ...date(({ to }) => to, t('word.ongoing')) },
     {
       label: t('network.agreement'),
-      cell: (stretch) => <Shown stretch={stretch} name={typeset(organization.name)} />,
+      cell: (stretch) => (
+        <>
+          <Shown stretch={stretch} name={typeset(organization.name)} />
+          <Narrow>
+            <Sources sources={stretch.evidence} />
+          </Narrow>
+        </>
+      ),
       csv: ({ agreement }) => agreement?.title,
     },
     {
       label: t('profile.evidence'),
       cell: ({ evidence }) => <Sources sources={evidence} />,
       csv: ({ evidence }) => evidence.map(({ key, title }) => `${key} ${title}`).join(' ; '),
+      wide: true,
     },
   ];
   return (

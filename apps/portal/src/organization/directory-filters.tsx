@@ -39,7 +39,7 @@ export function useDirectoryFilter() {
 export function DirectoryFilters() {
   const { t } = useTranslation();
   return (
-    <Filters label={t('directory.filters')}>
+    <Filters>
       <SearchFilter name="nom" label={t('directory.search')} />
       <SelectFilter
         name="nature"

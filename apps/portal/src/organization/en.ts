@@ -9,7 +9,6 @@ export const en: Same<typeof fr> = {
     departement: 'Département served',
     allDepartements: 'All',
     status: 'Membership on that day',
-    filters: 'Filters of the directory',
     clear: 'Clear the filters',
     found_one: '{{formatted}} organization on {{day}}',
     found_other: '{{formatted}} organizations on {{day}}',

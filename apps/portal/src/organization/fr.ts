@@ -7,7 +7,6 @@ export const fr = {
     departement: 'Département servi',
     allDepartements: 'Tous',
     status: 'Appartenance ce jour-là',
-    filters: 'Filtres de l’annuaire',
     clear: 'Effacer les filtres',
     found_one: '{{formatted}} organisation au {{day}}',
     found_other: '{{formatted}} organisations au {{day}}',

@@ -19,6 +19,5 @@ export const en: Same<typeof fr> = {
     empty: 'Write a name, an INSEE code or a postal code. Accents, hyphens and small typing errors do not matter.',
     noneHelp:
       'Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
-    filters: 'Filters',
   },
 };

@@ -18,6 +18,5 @@ export const fr = {
       'Écrivez un nom, un code INSEE ou un code postal. Les accents, les tirets et les petites fautes n’empêchent pas de trouver.',
     noneHelp:
       'Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
-    filters: 'Filtres',
   },
 };

@@ -17,7 +17,7 @@ export function SearchFilters() {
   const options = territoryKinds.map((kind) => ({ value: kind as string, label: t(`kinds.${kind}`) }));
   const several = { value: asked.join(','), label: asked.map((kind) => t(`kinds.${kind}`)).join(', ') };
   return (
-    <Filters label={t('search.filters')}>
+    <Filters>
       <SelectFilter
         name="nature"
         label={t('word.kind')}

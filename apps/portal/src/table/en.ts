@@ -13,6 +13,7 @@ export const en: Same<typeof fr> = {
     csvFailed: 'The file could not be prepared. The list on screen is still good; try again in a moment.',
     total: 'Rows shown: {{count}}',
     of: 'Table: {{name}}',
+    filters: 'Filters of the list',
     pages: 'Pages of the list',
     sortedBy: 'List sorted: {{column}}, {{direction}}',
     ascending: 'ascending',

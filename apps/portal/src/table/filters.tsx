@@ -5,10 +5,11 @@ import { PlainButton } from '../shell/plain-button.js';
 import classes from './filters.module.css';
 
 /** What a list can be narrowed by, kept in the address. */
-export function Filters({ label, children }: { label: string; children: ReactNode }) {
+export function Filters({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
   return (
     <fieldset className={classes.filters}>
-      <legend className="hidden">{label}</legend>
+      <legend className="hidden">{t('table.filters')}</legend>
       {children}
     </fieldset>
   );

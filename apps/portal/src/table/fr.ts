@@ -11,6 +11,7 @@ export const fr = {
     csvFailed: 'Le fichier n’a pas pu être préparé. La liste à l’écran reste bonne ; réessayez dans un instant.',
     total: 'Lignes affichées : {{count}}',
     of: 'Tableau : {{name}}',
+    filters: 'Filtres de la liste',
     pages: 'Pages de la liste',
     sortedBy: 'Liste triée : {{column}}, {{direction}}',
     ascending: 'ordre croissant',

@@ -50,7 +50,7 @@ export default function TimelinePage() {
     <>
       <PageHead title={t('story.title')} lead={t('story.lead')} />
       <TimelineTools />
-      <Filters label={t('story.filter')}>
+      <Filters>
         <SelectFilter
           name="nature"
           label={t('story.filter')}
