@@ -72,7 +72,7 @@ const isWithdrawn = ({ withdrawal }: Signature): boolean => withdrawal !== null;
 
 function useSignatureColumns(shared: string | undefined): Column<Signature>[] {
   const { t } = useTranslation();
-  const { same, date } = useColumns<Signature>();
+  const { same, date, sources, demonstration } = useColumns<Signature>();
   return [
     {
       label: t('agreement.signatory'),
@@ -101,19 +101,16 @@ function useSignatureColumns(shared: string | undefined): Column<Signature>[] {
     { label: t('network.sure'), ...same(({ certainty }) => t(`network.certainty.${certainty}`)), wide: true },
     {
       label: t('word.sources'),
-      cell: ({ sources, withdrawal }) => (
+      ...sources((signature) => signature.sources),
+      cell: ({ sources: shown, withdrawal }) => (
         <>
-          <Sources sources={sources} />
+          <Sources sources={shown} />
           {withdrawal && withdrawal.sources.length > 0 && <Sources sources={withdrawal.sources} />}
         </>
       ),
-      csv: ({ sources }) => sources.map(({ title }) => title).join(', '),
       wide: true,
     },
-    {
-      label: t('network.demonstration'),
-      csv: ({ organization }) => (organization?.isDemonstration ? t('network.demonstration') : ''),
-    },
+    demonstration(({ organization }) => organization?.isDemonstration),
   ];
 }
 

@@ -18,16 +18,9 @@ import { WriteButton } from '../write/write-button.js';
 import { type Call, CallDues } from './call-dues.js';
 import { CallFigures } from './call-figures.js';
 import { CallState } from './due-state.js';
-import { MembersOnly } from './members-only.js';
+import { membersOnly } from './members-only.js';
 
-export default function CallPage() {
-  const { t } = useTranslation();
-  return (
-    <MembersOnly title={t('shell.dues')}>
-      <CallLoader />
-    </MembersOnly>
-  );
-}
+export default membersOnly('shell.dues', CallLoader);
 
 function CallLoader() {
   const { t } = useTranslation();

@@ -16,20 +16,13 @@ import { useRights } from '../write/use-rights.js';
 import { Basis } from './basis.js';
 import { DueState } from './due-state.js';
 import { Instalments } from './instalments.js';
-import { MembersOnly } from './members-only.js';
+import { membersOnly } from './members-only.js';
 import { Payments } from './payments.js';
 import { scaleWords } from './scale-words.js';
 import { PaymentButton, ReminderButton } from './writes/payment-writes.js';
 import classes from './dues.module.css';
 
-export default function DuePage() {
-  const { t } = useTranslation();
-  return (
-    <MembersOnly title={t('shell.dues')}>
-      <DueLoader />
-    </MembersOnly>
-  );
-}
+export default membersOnly('shell.dues', DueLoader);
 
 function DueLoader() {
   const { t } = useTranslation();

@@ -7,18 +7,11 @@ import { useRights } from '../write/use-rights.js';
 import { CallsTable } from './calls-table.js';
 import { DuesNav } from './dues-nav.js';
 import { DuesTable } from './dues-table.js';
-import { MembersOnly } from './members-only.js';
+import { membersOnly } from './members-only.js';
 import classes from './dues.module.css';
 
 /** The desk: all of the network's dues for its coordinators, their own for the others. */
-export default function DuesPage() {
-  const { t } = useTranslation();
-  return (
-    <MembersOnly title={t('shell.dues')}>
-      <Desk />
-    </MembersOnly>
-  );
-}
+export default membersOnly('shell.dues', Desk);
 
 function Desk() {
   const { t } = useTranslation();

@@ -4,7 +4,6 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
 import { GrantsDocument, type GrantsQuery } from '../generated/graphql.js';
 import { hasRole, useViewer } from '../session/viewer.js';
-import { Sources } from '../source/sources.js';
 import type { Column } from '../table/column.js';
 import { CheckFilter, Filters } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
@@ -44,7 +43,7 @@ export default function GrantsPage() {
 
 function useGrantColumns(): Column<Grant>[] {
   const { t } = useTranslation();
-  const { euros, date, organization } = useColumns<Grant>();
+  const { euros, date, organization, sources } = useColumns<Grant>();
   return [
     { label: t('dues.programme'), cell: (grant) => <Programme grant={grant} />, csv: ({ programme }) => programme },
     { label: t('dues.priority'), csv: ({ priority }) => priority },
@@ -59,12 +58,7 @@ function useGrantColumns(): Column<Grant>[] {
       label: t('dues.awardedOn'),
       ...date(({ awardedOn }) => awardedOn, <span className="soft">{t('dues.awardedNot')}</span>),
     },
-    {
-      label: t('word.sources'),
-      cell: ({ sources }) => (sources.length > 0 ? <Sources sources={sources} /> : '–'),
-      csv: ({ sources }) => sources.map(({ key }) => key).join(', '),
-      wide: true,
-    },
+    { label: t('word.sources'), ...sources((grant) => grant.sources), wide: true },
   ];
 }
 

@@ -13,21 +13,14 @@ import { useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { useRights } from '../write/use-rights.js';
 import { DuesNav } from './dues-nav.js';
-import { MembersOnly } from './members-only.js';
+import { membersOnly } from './members-only.js';
 import { scaleWords } from './scale-words.js';
 import { ScaleUpdateButton } from './writes/scale-update.js';
 import { ScaleCreateButton } from './writes/scale-writes.js';
 
 type Scale = FeeScalesQuery['feeScales']['nodes'][number];
 
-export default function ScalesPage() {
-  const { t } = useTranslation();
-  return (
-    <MembersOnly title={t('dues.scales')}>
-      <Scales />
-    </MembersOnly>
-  );
-}
+export default membersOnly('dues.scales', Scales);
 
 function Scales() {
   const { t } = useTranslation();

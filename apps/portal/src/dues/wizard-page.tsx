@@ -2,20 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '../shell/page-head.js';
 import { useAddress } from '../table/use-address.js';
 import { useRights } from '../write/use-rights.js';
-import { MembersOnly } from './members-only.js';
+import { membersOnly } from './members-only.js';
 import { WizardChoice } from './wizard-choice.js';
 import { WizardReview } from './wizard-review.js';
 import classes from './dues.module.css';
 
 /** A call for dues in three steps: choose, check what was worked out, issue. The step and the draft are in the address. */
-export default function WizardPage() {
-  const { t } = useTranslation();
-  return (
-    <MembersOnly title={t('dues.wizard.title')}>
-      <Wizard />
-    </MembersOnly>
-  );
-}
+export default membersOnly('dues.wizard.title', Wizard);
 
 function Wizard() {
   const { t } = useTranslation();

@@ -8,7 +8,6 @@ import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { FigureRowTools, FigureTools } from '../records/told-tools.js';
 import { Section } from '../shell/section.js';
-import { Sources } from '../source/sources.js';
 import { remark } from '../source/wording.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
@@ -50,7 +49,7 @@ const amountOf = ({ measure }: Figure, value: number, language: Language): strin
 function useFigureColumns(): Column<Figure>[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { date } = useColumns<Figure>();
+  const { date, sources } = useColumns<Figure>();
   return [
     { label: t('figures.measure'), cell: (figure) => <Measure figure={figure} /> },
     { label: t('word.date'), ...date(({ on }) => on) },
@@ -71,7 +70,7 @@ function useFigureColumns(): Column<Figure>[] {
         ),
       number: true,
     },
-    { label: t('word.sources'), cell: ({ sources }) => <Sources sources={sources} />, wide: true },
+    { label: t('word.sources'), ...sources((figure) => figure.sources), wide: true },
   ];
 }
 

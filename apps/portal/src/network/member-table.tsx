@@ -8,7 +8,6 @@ import { formatDay } from '../format/format.js';
 import { NetworkMembersDocument, type NetworkMembersQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
-import { Sources } from '../source/sources.js';
 import type { Column } from '../table/column.js';
 import { Filters, PlaceFilter, useOverseas } from '../table/filters.js';
 import { List } from '../table/list.js';
@@ -52,7 +51,7 @@ const kindOf = ({ organization, slot }: Member) => organization?.kind ?? slot?.k
 
 function useMemberColumns(): Column<Member>[] {
   const { t } = useTranslation();
-  const { same, date, demonstration } = useColumns<Member>();
+  const { same, date, sources, demonstration } = useColumns<Member>();
   return [
     {
       label: t('network.organization'),
@@ -92,12 +91,7 @@ function useMemberColumns(): Column<Member>[] {
       csv: ({ agreement }) => agreement?.title,
       wide: true,
     },
-    {
-      label: t('word.sources'),
-      cell: ({ evidence }) => <Sources sources={evidence} />,
-      csv: ({ evidence }) => evidence.map(({ title }) => title).join(', '),
-      wide: true,
-    },
+    { label: t('word.sources'), ...sources(({ evidence }) => evidence), wide: true },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];
 }

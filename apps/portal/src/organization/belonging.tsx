@@ -15,7 +15,7 @@ type Stretch = OrganizationBelongingFragment['memberships']['nodes'][number];
 /** Its stretches of belonging, each with what shows it. */
 export function Belonging({ organization }: { organization: OrganizationBelongingFragment }) {
   const { t } = useTranslation();
-  const { date } = useColumns<Stretch>();
+  const { date, sources } = useColumns<Stretch>();
   const columns: Column<Stretch>[] = [
     { label: t('network.since'), ...date(({ from }) => from) },
     { label: t('profile.to'), ...date(({ to }) => to, t('word.ongoing')) },
@@ -31,12 +31,7 @@ export function Belonging({ organization }: { organization: OrganizationBelongin
       ),
       csv: ({ agreement }) => agreement?.title,
     },
-    {
-      label: t('profile.evidence'),
-      cell: ({ evidence }) => <Sources sources={evidence} />,
-      csv: ({ evidence }) => evidence.map(({ key, title }) => `${key} ${title}`).join(' ; '),
-      wide: true,
-    },
+    { label: t('profile.evidence'), ...sources(({ evidence }) => evidence), wide: true },
   ];
   return (
     <Table

@@ -5,6 +5,7 @@ import { formatShortDay } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
+import { Sources, type SourceLike } from '../source/sources.js';
 import type { Column } from './column.js';
 
 type Kind<Row> = Pick<Column<Row>, 'cell' | 'csv' | 'number'>;
@@ -30,6 +31,14 @@ export function useColumns<Row>() {
     date: (of: Of<Row, string>, none: ReactNode = '–'): Kind<Row> => ({
       cell: (row) => shown(of(row), (date) => <PartialDay date={date} />, none),
       csv: of,
+    }),
+    /** What shows it. */
+    sources: (of: (row: Row) => readonly SourceLike[]): Kind<Row> => ({
+      cell: (row) => <Sources sources={of(row)} />,
+      csv: (row) =>
+        of(row)
+          .map(({ title }) => title)
+          .join(', '),
     }),
     organization: (of: Of<Row, { key: string; name: string }>): Kind<Row> => ({
       cell: (row) => shown(of(row), (organization) => <OrganizationLink organization={organization} />),
