@@ -4,8 +4,6 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
 import type { OrganizationBelongingFragment } from '../generated/graphql.js';
 import { MembershipTools } from '../records/told-tools.js';
-import { Sources } from '../source/sources.js';
-import { Narrow } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
@@ -21,17 +19,10 @@ export function Belonging({ organization }: { organization: OrganizationBelongin
     { label: t('profile.to'), ...date(({ to }) => to, t('word.ongoing')) },
     {
       label: t('network.agreement'),
-      cell: (stretch) => (
-        <>
-          <Shown stretch={stretch} name={typeset(organization.name)} />
-          <Narrow>
-            <Sources sources={stretch.evidence} />
-          </Narrow>
-        </>
-      ),
+      cell: (stretch) => <Shown stretch={stretch} name={typeset(organization.name)} />,
       csv: ({ agreement }) => agreement?.title,
     },
-    { label: t('profile.evidence'), ...sources(({ evidence }) => evidence), wide: true },
+    { label: t('profile.evidence'), ...sources(({ evidence }) => evidence) },
   ];
   return (
     <Table
