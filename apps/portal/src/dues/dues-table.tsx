@@ -66,7 +66,11 @@ function DuesFilters({ organization }: { organization: string | undefined }) {
         all={t('word.all')}
         options={STATUSES.map((status) => ({ value: status, label: t(`dues.statuses.${status}`) }))}
       />
-      {coordinates && <DemonstrationSwitch />}
+      {coordinates && (
+        <div>
+          <DemonstrationSwitch />
+        </div>
+      )}
       {organization && (
         <PlainButton onClick={() => set({ organisation: '' })}>{t('dues.organizationClear')}</PlainButton>
       )}
