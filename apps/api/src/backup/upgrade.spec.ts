@@ -90,6 +90,7 @@ describe('this version on the data of the last one', () => {
 
 describe('a migration that has landed', () => {
   const list = readFileSync(join(projectRoot, 'apps/api/src/backup/landed-migrations.json'), 'utf8');
+  const landed = JSON.parse(list) as Record<string, string>;
   const present = new Map(
     globSync('libs/*/src/migrations/*.sql', { cwd: projectRoot }).map((file) => [
       basename(file),
@@ -101,7 +102,11 @@ describe('a migration that has landed', () => {
   );
 
   // Databases ran it as it was: what is to be otherwise is a new migration.
-  it.each(Object.entries(JSON.parse(list) as Record<string, string>))('%s is as it was', (file, digest) => {
+  it.each(Object.entries(landed))('%s is as it was', (file, digest) => {
     expect(present.get(file)).toBe(digest);
+  });
+
+  it('has its line in landed-migrations.json', () => {
+    expect(Object.fromEntries([...present].filter(([file]) => !(file in landed)))).toEqual({});
   });
 });
