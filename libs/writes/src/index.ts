@@ -13,7 +13,7 @@ export { refusing, type Refusals } from './constraints.js';
 export { type Done, type OwnFailure, Write, Writes } from './use-cases/write.js';
 export { writesOf } from './use-cases/mutations.js';
 export { payloadFor } from './use-cases/payload.js';
-export { type Changed as RowChange, kept } from './use-cases/rows.js';
+export { kept } from './use-cases/rows.js';
 export { expectVersion } from './version.js';
 export { oneLine } from './inputs/text.js';
 export { inputPipe } from './inputs/input.pipe.js';
