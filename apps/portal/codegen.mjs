@@ -117,7 +117,9 @@ function apart(content) {
         return `export { ${name} } from './documents/${file}.js';`;
       },
     )
-    .replace(/^import type { TypedDocumentNode .*\n/m, '');
+    .replace(/^import type { TypedDocumentNode .*\n/m, '')
+    // An interface is typed once for each type that it may be, most of them alike: one of each says it.
+    .replace(/(\n\s*\| \{[^\n]*\})\1+/g, '$1');
   return { [`${generated}graphql.ts`]: `/* eslint-disable */\n${types}`, ...documents };
 }
 

@@ -1,6 +1,5 @@
 /** What every failure of a mutation says; some say more. */
 export interface UserError {
-  __typename?: string;
   code: string;
   message: string;
   path?: readonly string[] | null;

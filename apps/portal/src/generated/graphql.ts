@@ -2200,45 +2200,7 @@ export type AccountEraseMutationVariables = Exact<{
 
 export type AccountEraseMutation = { accountErase: { userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2274,45 +2236,7 @@ export type AccountSignUpMutationVariables = Exact<{
 
 export type AccountSignUpMutation = { accountSignUp: { userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2332,47 +2256,9 @@ export type AgendaItemAddMutationVariables = Exact<{
 
 
 export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AgendaItemRemoveMutationVariables = Exact<{
@@ -2381,47 +2267,9 @@ export type AgendaItemRemoveMutationVariables = Exact<{
 
 
 export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AgreementChoicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2435,47 +2283,9 @@ export type AgreementCreateMutationVariables = Exact<{
 
 
 export type AgreementCreateMutation = { agreementCreate: { agreement: { id: string, key: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AgreementPageQueryVariables = Exact<{
@@ -2516,47 +2326,9 @@ export type AgreementUpdateMutationVariables = Exact<{
 
 
 export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AssertedFigureRecordMutationVariables = Exact<{
@@ -2565,47 +2337,9 @@ export type AssertedFigureRecordMutationVariables = Exact<{
 
 
 export type AssertedFigureRecordMutation = { assertedFigureRecord: { assertedFigure: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AssertedFigureRemoveMutationVariables = Exact<{
@@ -2614,47 +2348,9 @@ export type AssertedFigureRemoveMutationVariables = Exact<{
 
 
 export type AssertedFigureRemoveMutation = { assertedFigureRemove: { userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AssertedFigureUpdateMutationVariables = Exact<{
@@ -2663,47 +2359,9 @@ export type AssertedFigureUpdateMutationVariables = Exact<{
 
 
 export type AssertedFigureUpdateMutation = { assertedFigureUpdate: { assertedFigure: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AssertedFigureQueryVariables = Exact<{
@@ -2727,47 +2385,9 @@ export type AttendanceRecordMutationVariables = Exact<{
 
 
 export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type BodyDecisionsQueryVariables = Exact<{
@@ -2823,46 +2443,6 @@ export type ConsentRecordMutationVariables = Exact<{
 
 export type ConsentRecordMutation = { consentRecord: { viewer: { id: string, consents: Array<{ purpose: ConsentPurpose, given: boolean, textVersion: string, at: string }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyAddMutationVariables = Exact<{
@@ -2871,47 +2451,9 @@ export type ConstituencyAddMutationVariables = Exact<{
 
 
 export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyUpdateMutationVariables = Exact<{
@@ -2920,47 +2462,9 @@ export type ConstituencyUpdateMutationVariables = Exact<{
 
 
 export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConstituencyQueryVariables = Exact<{
@@ -2979,47 +2483,9 @@ export type DecisionRecordMutationVariables = Exact<{
 
 
 export type DecisionRecordMutation = { decisionRecord: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DecisionUpdateMutationVariables = Exact<{
@@ -3028,47 +2494,9 @@ export type DecisionUpdateMutationVariables = Exact<{
 
 
 export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DecisionQueryVariables = Exact<{
@@ -3099,47 +2527,9 @@ export type DuesCallCloseMutationVariables = Exact<{
 
 
 export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DuesCallIssueMutationVariables = Exact<{
@@ -3148,47 +2538,9 @@ export type DuesCallIssueMutationVariables = Exact<{
 
 
 export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DuesCallPageQueryVariables = Exact<{
@@ -3210,47 +2562,11 @@ export type DuesCallPrepareMutationVariables = Exact<{
 
 
 export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null, organizations: Array<{ id: string, asOf: string, key: string, name: string }> }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null, organizations: Array<{ id: string, asOf: string, key: string, name: string }> }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DuesCallsQueryVariables = Exact<{
@@ -3280,45 +2596,7 @@ export type EmailChangeMutationVariables = Exact<{
 
 export type EmailChangeMutation = { emailChange: { userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3329,46 +2607,6 @@ export type EmailDomainRemoveMutationVariables = Exact<{
 
 export type EmailDomainRemoveMutation = { emailDomainRemove: { organization: { id: string, asOf: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EmailDomainSetMutationVariables = Exact<{
@@ -3377,46 +2615,6 @@ export type EmailDomainSetMutationVariables = Exact<{
 
 
 export type EmailDomainSetMutation = { emailDomainSet: { organization: { id: string, asOf: string, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3427,46 +2625,6 @@ export type EmailVerifyMutationVariables = Exact<{
 
 export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleCreateMutationVariables = Exact<{
@@ -3475,47 +2633,9 @@ export type FeeScaleCreateMutationVariables = Exact<{
 
 
 export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleUpdateMutationVariables = Exact<{
@@ -3524,47 +2644,9 @@ export type FeeScaleUpdateMutationVariables = Exact<{
 
 
 export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type FeeScaleQueryVariables = Exact<{
@@ -3598,47 +2680,9 @@ export type GoverningBodyCreateMutationVariables = Exact<{
 
 
 export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type GoverningBodyPageQueryVariables = Exact<{
@@ -3655,47 +2699,9 @@ export type GoverningBodyUpdateMutationVariables = Exact<{
 
 
 export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type GoverningBodyQueryVariables = Exact<{
@@ -3711,47 +2717,9 @@ export type GrantRecordMutationVariables = Exact<{
 
 
 export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type GrantUpdateMutationVariables = Exact<{
@@ -3760,47 +2728,9 @@ export type GrantUpdateMutationVariables = Exact<{
 
 
 export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type GrantQueryVariables = Exact<{
@@ -3845,46 +2775,6 @@ export type InvitationAcceptMutationVariables = Exact<{
 
 export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationCheckMutationVariables = Exact<{
@@ -3893,46 +2783,6 @@ export type InvitationCheckMutationVariables = Exact<{
 
 
 export type InvitationCheckMutation = { invitationCheck: { userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3943,46 +2793,6 @@ export type InvitationRevokeMutationVariables = Exact<{
 
 export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: string, revokedAt: string | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type InvitationSendMutationVariables = Exact<{
@@ -3992,46 +2802,6 @@ export type InvitationSendMutationVariables = Exact<{
 
 export type InvitationSendMutation = { invitationSend: { invitation: { id: string, email: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MandateEndMutationVariables = Exact<{
@@ -4040,47 +2810,9 @@ export type MandateEndMutationVariables = Exact<{
 
 
 export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MandateStartMutationVariables = Exact<{
@@ -4089,47 +2821,9 @@ export type MandateStartMutationVariables = Exact<{
 
 
 export type MandateStartMutation = { mandateStart: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MandateUpdateMutationVariables = Exact<{
@@ -4138,47 +2832,9 @@ export type MandateUpdateMutationVariables = Exact<{
 
 
 export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MandateQueryVariables = Exact<{
@@ -4197,47 +2853,9 @@ export type MeetingCancelMutationVariables = Exact<{
 
 
 export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MeetingConvokeMutationVariables = Exact<{
@@ -4246,47 +2864,9 @@ export type MeetingConvokeMutationVariables = Exact<{
 
 
 export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MeetingHoldMutationVariables = Exact<{
@@ -4295,47 +2875,9 @@ export type MeetingHoldMutationVariables = Exact<{
 
 
 export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MeetingPageQueryVariables = Exact<{
@@ -4351,47 +2893,9 @@ export type MeetingPlanMutationVariables = Exact<{
 
 
 export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MeetingUpdateMutationVariables = Exact<{
@@ -4400,47 +2904,9 @@ export type MeetingUpdateMutationVariables = Exact<{
 
 
 export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MembershipFactQueryVariables = Exact<{
@@ -4459,47 +2925,9 @@ export type MembershipRecordMutationVariables = Exact<{
 
 
 export type MembershipRecordMutation = { membershipRecord: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MembershipRemoveMutationVariables = Exact<{
@@ -4508,47 +2936,9 @@ export type MembershipRemoveMutationVariables = Exact<{
 
 
 export type MembershipRemoveMutation = { membershipRemove: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MembershipUpdateMutationVariables = Exact<{
@@ -4557,47 +2947,9 @@ export type MembershipUpdateMutationVariables = Exact<{
 
 
 export type MembershipUpdateMutation = { membershipUpdate: { membership: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MilestoneChoicesQueryVariables = Exact<{
@@ -4613,47 +2965,9 @@ export type MilestoneCreateMutationVariables = Exact<{
 
 
 export type MilestoneCreateMutation = { milestoneCreate: { milestone: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MilestoneRemoveMutationVariables = Exact<{
@@ -4662,47 +2976,9 @@ export type MilestoneRemoveMutationVariables = Exact<{
 
 
 export type MilestoneRemoveMutation = { milestoneRemove: { userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MilestoneUpdateMutationVariables = Exact<{
@@ -4711,47 +2987,9 @@ export type MilestoneUpdateMutationVariables = Exact<{
 
 
 export type MilestoneUpdateMutation = { milestoneUpdate: { milestone: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MilestoneQueryVariables = Exact<{
@@ -4770,47 +3008,9 @@ export type MinutesApproveMutationVariables = Exact<{
 
 
 export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type MinutesWriteMutationVariables = Exact<{
@@ -4819,47 +3019,9 @@ export type MinutesWriteMutationVariables = Exact<{
 
 
 export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type NetworkCourseQueryVariables = Exact<{
@@ -4876,47 +3038,9 @@ export type NetworkEventCreateMutationVariables = Exact<{
 
 
 export type NetworkEventCreateMutation = { networkEventCreate: { networkEvent: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type NetworkEventRemoveMutationVariables = Exact<{
@@ -4925,47 +3049,9 @@ export type NetworkEventRemoveMutationVariables = Exact<{
 
 
 export type NetworkEventRemoveMutation = { networkEventRemove: { userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type NetworkEventUpdateMutationVariables = Exact<{
@@ -4974,47 +3060,9 @@ export type NetworkEventUpdateMutationVariables = Exact<{
 
 
 export type NetworkEventUpdateMutation = { networkEventUpdate: { networkEvent: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type NetworkEventQueryVariables = Exact<{
@@ -5089,47 +3137,9 @@ export type OrganizationCloseMutationVariables = Exact<{
 
 
 export type OrganizationCloseMutation = { organizationClose: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type OrganizationCreateMutationVariables = Exact<{
@@ -5138,47 +3148,9 @@ export type OrganizationCreateMutationVariables = Exact<{
 
 
 export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string, asOf: string, key: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type OrganizationDuesQueryVariables = Exact<{
@@ -5247,47 +3219,9 @@ export type OrganizationReopenMutationVariables = Exact<{
 
 
 export type OrganizationReopenMutation = { organizationReopen: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type OrganizationServicesQueryVariables = Exact<{
@@ -5303,47 +3237,9 @@ export type OrganizationUpdateMutationVariables = Exact<{
 
 
 export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PasswordChangeMutationVariables = Exact<{
@@ -5353,45 +3249,7 @@ export type PasswordChangeMutationVariables = Exact<{
 
 export type PasswordChangeMutation = { passwordChange: { viewer: { id: string, passwordChangedAt: string | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -5402,45 +3260,7 @@ export type PasswordForgetMutationVariables = Exact<{
 
 export type PasswordForgetMutation = { passwordForget: { userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -5451,46 +3271,6 @@ export type PasswordResetMutationVariables = Exact<{
 
 export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentRecordMutationVariables = Exact<{
@@ -5499,47 +3279,9 @@ export type PaymentRecordMutationVariables = Exact<{
 
 
 export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PaymentReverseMutationVariables = Exact<{
@@ -5548,47 +3290,9 @@ export type PaymentReverseMutationVariables = Exact<{
 
 
 export type PaymentReverseMutation = { paymentReverse: { payment: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PersonChoicesQueryVariables = Exact<{
@@ -5604,47 +3308,9 @@ export type PersonCreateMutationVariables = Exact<{
 
 
 export type PersonCreateMutation = { personCreate: { person: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PersonEraseMutationVariables = Exact<{
@@ -5653,47 +3319,9 @@ export type PersonEraseMutationVariables = Exact<{
 
 
 export type PersonEraseMutation = { personErase: { person: { id: string, name: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PersonRecordQueryVariables = Exact<{
@@ -5709,93 +3337,15 @@ export type PersonUpdateMutationVariables = Exact<{
 
 
 export type PersonUpdateMutation = { personUpdate: { person: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PersonalDataExportMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PersonalDataExportMutation = { personalDataExport: { json: string | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -5805,47 +3355,9 @@ export type PositionEndMutationVariables = Exact<{
 
 
 export type PositionEndMutation = { positionEnd: { position: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PositionStartMutationVariables = Exact<{
@@ -5854,47 +3366,9 @@ export type PositionStartMutationVariables = Exact<{
 
 
 export type PositionStartMutation = { positionStart: { position: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PositionUpdateMutationVariables = Exact<{
@@ -5903,47 +3377,9 @@ export type PositionUpdateMutationVariables = Exact<{
 
 
 export type PositionUpdateMutation = { positionUpdate: { position: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PositionQueryVariables = Exact<{
@@ -5963,46 +3399,6 @@ export type ProfileUpdateMutationVariables = Exact<{
 
 export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, locale: AccountLocale, person: { id: string, givenName: string, familyName: string, name: string, version: number } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReceiptIssueMutationVariables = Exact<{
@@ -6011,47 +3407,9 @@ export type ReceiptIssueMutationVariables = Exact<{
 
 
 export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReminderSendMutationVariables = Exact<{
@@ -6060,47 +3418,9 @@ export type ReminderSendMutationVariables = Exact<{
 
 
 export type ReminderSendMutation = { reminderSend: { due: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RoleGrantMutationVariables = Exact<{
@@ -6109,46 +3429,6 @@ export type RoleGrantMutationVariables = Exact<{
 
 
 export type RoleGrantMutation = { roleGrant: { role: { id: string } | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -6159,46 +3439,6 @@ export type RoleRevokeMutationVariables = Exact<{
 
 export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: string | null, isCurrent: boolean } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -6208,45 +3448,7 @@ export type SecondFactorBeginMutationVariables = Exact<{
 
 export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, qrCode: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -6257,46 +3459,6 @@ export type SecondFactorConfirmMutationVariables = Exact<{
 
 export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes: Array<string> | null, viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -6306,45 +3468,7 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: string, secondFactorAt: string | null, recoveryCodesLeft: number } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -6355,46 +3479,6 @@ export type ServiceUnlinkMutationVariables = Exact<{
 
 export type ServiceUnlinkMutation = { serviceUnlink: { viewer: { id: string, linkedServices: Array<{ issuer: string, linkedAt: string }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SessionProveMutationVariables = Exact<{
@@ -6404,45 +3488,7 @@ export type SessionProveMutationVariables = Exact<{
 
 export type SessionProveMutation = { sessionProve: { viewer: { id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -6453,46 +3499,6 @@ export type SessionRevokeMutationVariables = Exact<{
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignInFinishMutationVariables = Exact<{
@@ -6502,45 +3508,7 @@ export type SignInFinishMutationVariables = Exact<{
 
 export type SignInFinishMutation = { signInFinish: { viewer: { id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -6556,45 +3524,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -6605,92 +3535,12 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -6700,47 +3550,9 @@ export type SignatureRecordMutationVariables = Exact<{
 
 
 export type SignatureRecordMutation = { signatureRecord: { signature: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureRemoveMutationVariables = Exact<{
@@ -6749,47 +3561,9 @@ export type SignatureRemoveMutationVariables = Exact<{
 
 
 export type SignatureRemoveMutation = { signatureRemove: { agreement: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureUpdateMutationVariables = Exact<{
@@ -6798,47 +3572,9 @@ export type SignatureUpdateMutationVariables = Exact<{
 
 
 export type SignatureUpdateMutation = { signatureUpdate: { signature: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignatureQueryVariables = Exact<{
@@ -6857,47 +3593,9 @@ export type SlotIdentifyMutationVariables = Exact<{
 
 
 export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SourceChoicesQueryVariables = Exact<{
@@ -6913,47 +3611,9 @@ export type SourceCreateMutationVariables = Exact<{
 
 
 export type SourceCreateMutation = { sourceCreate: { source: { key: string, title: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StewardshipRecordMutationVariables = Exact<{
@@ -6962,47 +3622,9 @@ export type StewardshipRecordMutationVariables = Exact<{
 
 
 export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StewardshipUpdateMutationVariables = Exact<{
@@ -7011,47 +3633,9 @@ export type StewardshipUpdateMutationVariables = Exact<{
 
 
 export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StewardshipQueryVariables = Exact<{
@@ -7111,47 +3695,9 @@ export type TerritoryServiceRemoveMutationVariables = Exact<{
 
 
 export type TerritoryServiceRemoveMutation = { territoryServiceRemove: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TerritoryServiceStartMutationVariables = Exact<{
@@ -7160,47 +3706,9 @@ export type TerritoryServiceStartMutationVariables = Exact<{
 
 
 export type TerritoryServiceStartMutation = { territoryServiceStart: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TerritoryServiceUpdateMutationVariables = Exact<{
@@ -7209,47 +3717,9 @@ export type TerritoryServiceUpdateMutationVariables = Exact<{
 
 
 export type TerritoryServiceUpdateMutation = { territoryServiceUpdate: { organization: { id: string, asOf: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TerritorySourcesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7280,46 +3750,6 @@ export type TokenCreateMutationVariables = Exact<{
 
 export type TokenCreateMutation = { tokenCreate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRevokeMutationVariables = Exact<{
@@ -7329,46 +3759,6 @@ export type TokenRevokeMutationVariables = Exact<{
 
 export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TokenRotateMutationVariables = Exact<{
@@ -7377,46 +3767,6 @@ export type TokenRotateMutationVariables = Exact<{
 
 
 export type TokenRotateMutation = { tokenRotate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -7431,47 +3781,9 @@ export type VoteRecordMutationVariables = Exact<{
 
 
 export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawalRecordMutationVariables = Exact<{
@@ -7480,47 +3792,9 @@ export type WithdrawalRecordMutationVariables = Exact<{
 
 
 export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawalRemoveMutationVariables = Exact<{
@@ -7529,47 +3803,9 @@ export type WithdrawalRemoveMutationVariables = Exact<{
 
 
 export type WithdrawalRemoveMutation = { withdrawalRemove: { signature: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawalUpdateMutationVariables = Exact<{
@@ -7578,47 +3814,9 @@ export type WithdrawalUpdateMutationVariables = Exact<{
 
 
 export type WithdrawalUpdateMutation = { withdrawalUpdate: { withdrawal: { id: string } | null, userErrors: Array<
-      | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FeeScaleInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvalidLinkError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotAllowedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'VersionConflictError', currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawalQueryVariables = Exact<{
