@@ -33,7 +33,7 @@ export { clientOf, networkOf } from './request/client.js';
 export { RequestContext } from './request/context.js';
 export { type Locale, localeOf, type Words } from './request/locale.js';
 export { todayInParis } from './request/today.js';
-export { DomainError, DomainErrors, Failure, Payload, UserError } from './mutations/user-error.js';
+export { DomainError, DomainErrors, Failure, Payload, SHARED, UserError } from './mutations/user-error.js';
 export { readDocuments } from './run/documents.js';
 export { Executor, type ExecutionRequest } from './run/executor.js';
 export { type Found, type ShortQuestion } from './run/shortcut.js';

@@ -1,10 +1,10 @@
 import { Field, Int } from '@nestjs/graphql';
-import { Failure, DateTime, DomainError, type Words } from '#lib/graphql';
+import { DateTime, DomainError, Failure, SHARED, type Words } from '#lib/graphql';
 
-@Failure('A value of the input does not have the form it should.')
+@Failure(SHARED, 'A value of the input does not have the form it should.')
 export class InvalidInputError extends DomainError {}
 
-@Failure('The caller may not do this here, whoever may do it elsewhere.')
+@Failure(SHARED, 'The caller may not do this here, whoever may do it elsewhere.')
 export class NotAllowedError extends DomainError {
   constructor(
     words: Words = {
@@ -17,7 +17,7 @@ export class NotAllowedError extends DomainError {
   }
 }
 
-@Failure('What the input points to does not exist, or the caller may not see it.')
+@Failure(SHARED, 'What the input points to does not exist, or the caller may not see it.')
 export class NotFoundError extends DomainError {
   constructor(path: string | readonly string[]) {
     super(
@@ -30,7 +30,7 @@ export class NotFoundError extends DomainError {
   }
 }
 
-@Failure('Somebody changed it since it was read: read it again, then decide.')
+@Failure(SHARED, 'Somebody changed it since it was read: read it again, then decide.')
 export class VersionConflictError extends DomainError {
   @Field(() => Int, { description: 'The version now.' })
   currentVersion: number;
@@ -59,7 +59,7 @@ export class VersionConflictError extends DomainError {
   }
 }
 
-@Failure('This idempotency key was used before for another request.')
+@Failure(SHARED, 'This idempotency key was used before for another request.')
 export class IdempotencyKeyReusedError extends DomainError {
   constructor() {
     super(

@@ -1,6 +1,7 @@
 import { IntrinsicException } from '@nestjs/common';
 import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Carries } from '../schema/carriers.js';
+import { OwnedBy } from '../schema/declare.js';
 import { type Words } from '../request/locale.js';
 
 export const FAILURE_CODES = 'UserErrorCode';
@@ -29,9 +30,13 @@ export abstract class UserError {
   path?: string[] | null;
 }
 
-/** Makes a class of `DomainError` the type of a failure, and its name a code. */
-export function Failure(description: string): ClassDecorator {
+/** Of a failure that any module may answer. */
+export const SHARED = null;
+
+/** Makes a class of `DomainError` the type of a failure of a module, by the name of its subgraph, and its name a code. */
+export function Failure(owner: string | typeof SHARED, description: string): ClassDecorator {
   return (type) => {
+    if (owner !== SHARED) OwnedBy(owner)(type);
     const code = codeOf(type.name);
     CODES[code] = code;
     MEANINGS[code] = { description };

@@ -38,7 +38,7 @@ import {
 } from '../index.js';
 import { Prices } from '../limits/prices.js';
 
-@Failure('The shelf is full.')
+@Failure('shelf', 'The shelf is full.')
 export class ShelfFullError extends DomainError {}
 
 /** Boots the kernel on made modules, without HTTP, and answers the driver. Books are read from memory, if at all. */

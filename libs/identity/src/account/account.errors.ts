@@ -1,7 +1,6 @@
-import { DomainError, Failure, OwnedBy, type Words } from '#lib/graphql';
+import { DomainError, Failure, type Words } from '#lib/graphql';
 
-@Failure('The address and the password do not go together. Whether the address is known is not said.')
-@OwnedBy('identity')
+@Failure('identity', 'The address and the password do not go together. Whether the address is known is not said.')
 export class InvalidCredentialsError extends DomainError {
   constructor(
     path?: string,
@@ -14,8 +13,7 @@ export class InvalidCredentialsError extends DomainError {
   }
 }
 
-@Failure('The password was right; a code of the second factor, or a recovery code, is needed as well.')
-@OwnedBy('identity')
+@Failure('identity', 'The password was right; a code of the second factor, or a recovery code, is needed as well.')
 export class SecondFactorNeededError extends DomainError {
   constructor() {
     super(
@@ -28,8 +26,7 @@ export class SecondFactorNeededError extends DomainError {
   }
 }
 
-@Failure('The code is wrong, too old or was used already.')
-@OwnedBy('identity')
+@Failure('identity', 'The code is wrong, too old or was used already.')
 export class InvalidCodeError extends DomainError {
   constructor() {
     super(
@@ -42,8 +39,7 @@ export class InvalidCodeError extends DomainError {
   }
 }
 
-@Failure('The link is unknown, too old or was used already.')
-@OwnedBy('identity')
+@Failure('identity', 'The link is unknown, too old or was used already.')
 export class InvalidLinkError extends DomainError {
   constructor() {
     super(

@@ -1,7 +1,6 @@
-import { DomainError, Failure, OwnedBy } from '#lib/graphql';
+import { DomainError, Failure } from '#lib/graphql';
 
-@Failure('Whoever sent the invitation may no longer give its role: somebody else has to send another.')
-@OwnedBy('identity')
+@Failure('identity', 'Whoever sent the invitation may no longer give its role: somebody else has to send another.')
 export class InvitationLapsedError extends DomainError {
   constructor() {
     super(
@@ -32,8 +31,10 @@ const WHAT_HAPPENED = {
   },
 } as const;
 
-@Failure('The invitation was accepted already, was taken back, or ran out; the message says which, and whom to ask.')
-@OwnedBy('identity')
+@Failure(
+  'identity',
+  'The invitation was accepted already, was taken back, or ran out; the message says which, and whom to ask.',
+)
 export class InvitationOverError extends DomainError {
   constructor(end: InvitationEnd, organization: string | null) {
     const { fr, en } = WHAT_HAPPENED[end];
@@ -47,8 +48,7 @@ export class InvitationOverError extends DomainError {
   }
 }
 
-@Failure('The invitation was sent to another address than that of the account that would accept it.')
-@OwnedBy('identity')
+@Failure('identity', 'The invitation was sent to another address than that of the account that would accept it.')
 export class InvitationAddressError extends DomainError {
   constructor(email: string) {
     super(
@@ -61,8 +61,7 @@ export class InvitationAddressError extends DomainError {
   }
 }
 
-@Failure('An invitation for this address and role is open already.')
-@OwnedBy('identity')
+@Failure('identity', 'An invitation for this address and role is open already.')
 export class AlreadyInvitedError extends DomainError {
   constructor() {
     super(

@@ -1,9 +1,8 @@
 import { Field, Int } from '@nestjs/graphql';
-import { DomainError, Failure, OwnedBy } from '#lib/graphql';
+import { DomainError, Failure } from '#lib/graphql';
 import { BITS_WANTED } from '#lib/passwords';
 
-@Failure('The password is too easy to guess.')
-@OwnedBy('identity')
+@Failure('identity', 'The password is too easy to guess.')
 export class WeakPasswordError extends DomainError {
   @Field(() => Int, { description: 'Its strength by the formula of the CNIL, in bits.' })
   bits: number;

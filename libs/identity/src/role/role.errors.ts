@@ -1,7 +1,6 @@
-import { DomainError, Failure, OwnedBy } from '#lib/graphql';
+import { DomainError, Failure } from '#lib/graphql';
 
-@Failure('The role is held already during a part of that time.')
-@OwnedBy('identity')
+@Failure('identity', 'The role is held already during a part of that time.')
 export class RoleAlreadyHeldError extends DomainError {
   constructor() {
     super({

@@ -1,7 +1,6 @@
-import { DomainError, Failure, OwnedBy } from '#lib/graphql';
+import { DomainError, Failure } from '#lib/graphql';
 
-@Failure('For this seat somebody has voted on this decision already: the member, or the substitute.')
-@OwnedBy('network')
+@Failure('network', 'For this seat somebody has voted on this decision already: the member, or the substitute.')
 export class AlreadyVotedError extends DomainError {
   constructor() {
     super(
@@ -14,8 +13,7 @@ export class AlreadyVotedError extends DomainError {
   }
 }
 
-@Failure('A secret ballot keeps no names.')
-@OwnedBy('network')
+@Failure('network', 'A secret ballot keeps no names.')
 export class SecretBallotError extends DomainError {
   constructor() {
     super(
@@ -28,8 +26,7 @@ export class SecretBallotError extends DomainError {
   }
 }
 
-@Failure('Who is absent from a meeting and not represented has no vote there.')
-@OwnedBy('network')
+@Failure('network', 'Who is absent from a meeting and not represented has no vote there.')
 export class AbsentVoterError extends DomainError {
   constructor(path: 'votes' | 'attendances') {
     super(

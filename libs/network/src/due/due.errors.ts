@@ -1,7 +1,6 @@
-import { DomainError, Failure, OwnedBy } from '#lib/graphql';
+import { DomainError, Failure } from '#lib/graphql';
 
-@Failure('No reminder can be sent for this due today.')
-@OwnedBy('network')
+@Failure('network', 'No reminder can be sent for this due today.')
 export class NothingToRemindError extends DomainError {
   constructor(reason: 'NOT_LATE' | 'ALL_SENT' | 'NO_ADDRESS') {
     super(

@@ -1,10 +1,9 @@
 import { Extensions, Field } from '@nestjs/graphql';
-import { DomainError, Failure, OwnedBy, ref } from '#lib/graphql';
+import { DomainError, Failure, ref } from '#lib/graphql';
 import { Organization } from '../organization/organization.type.js';
 import { DuesCallStatus } from './dues-call.enums.js';
 
-@Failure('As the call for dues stands, this cannot be done.')
-@OwnedBy('network')
+@Failure('network', 'As the call for dues stands, this cannot be done.')
 export class DuesCallStateError extends DomainError {
   @Field(() => DuesCallStatus, { description: 'Where it stands.' })
   status: DuesCallStatus;
@@ -29,8 +28,10 @@ export class DuesCallStateError extends DomainError {
   }
 }
 
-@Failure('What the scale counts is not known for some organizations on that day, so that no amount can be worked out.')
-@OwnedBy('network')
+@Failure(
+  'network',
+  'What the scale counts is not known for some organizations on that day, so that no amount can be worked out.',
+)
 export class DuesBasisUnknownError extends DomainError {
   @Extensions({ bound: 500 })
   @Field(() => [Organization], { description: 'The organizations in question; at most 500.' })

@@ -1,9 +1,8 @@
 import { Field } from '@nestjs/graphql';
-import { DomainError, Failure, OwnedBy, ref } from '#lib/graphql';
+import { DomainError, Failure, ref } from '#lib/graphql';
 import { DuesCall } from '../dues-call/dues-call.type.js';
 
-@Failure('A call was issued by this scale: its amounts no longer change.')
-@OwnedBy('network')
+@Failure('network', 'A call was issued by this scale: its amounts no longer change.')
 export class FeeScaleInUseError extends DomainError {
   @Field(() => DuesCall, { nullable: true, description: 'The first call that was issued by it.' })
   duesCall: DuesCall | null;

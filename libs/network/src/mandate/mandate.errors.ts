@@ -1,9 +1,8 @@
 import { Extensions, Field } from '@nestjs/graphql';
-import { DomainError, Failure, LocalDate, OwnedBy, ref } from '#lib/graphql';
+import { DomainError, Failure, LocalDate, ref } from '#lib/graphql';
 import { Mandate } from './mandate.type.js';
 
-@Failure('The seat is held by somebody else during a part of that time.')
-@OwnedBy('network')
+@Failure('network', 'The seat is held by somebody else during a part of that time.')
 export class SeatTakenError extends DomainError {
   constructor(path: 'seat' | 'substituteForId') {
     super(
@@ -21,8 +20,7 @@ export class SeatTakenError extends DomainError {
   }
 }
 
-@Failure('The person sits in this body already during a part of that time.')
-@OwnedBy('network')
+@Failure('network', 'The person sits in this body already during a part of that time.')
 export class AlreadySittingError extends DomainError {
   constructor() {
     super(
@@ -35,8 +33,10 @@ export class AlreadySittingError extends DomainError {
   }
 }
 
-@Failure('A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then.')
-@OwnedBy('network')
+@Failure(
+  'network',
+  'A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then.',
+)
 export class FunctionTakenError extends DomainError {
   constructor() {
     super(
@@ -49,8 +49,7 @@ export class FunctionTakenError extends DomainError {
   }
 }
 
-@Failure('Some of the mandates are not in force in this body on that day.')
-@OwnedBy('network')
+@Failure('network', 'Some of the mandates are not in force in this body on that day.')
 export class NotAMemberError extends DomainError {
   @Extensions({ bound: 200 })
   @Field(() => [Mandate], {
@@ -71,8 +70,7 @@ export class NotAMemberError extends DomainError {
   }
 }
 
-@Failure('The mandate was used on a later day, at a meeting or for a vote: it cannot end before.')
-@OwnedBy('network')
+@Failure('network', 'The mandate was used on a later day, at a meeting or for a vote: it cannot end before.')
 export class MandateUsedError extends DomainError {
   @Field(() => LocalDate, { description: 'The last day on which it was used; it can end the day after.' })
   usedOn: string;

@@ -1,5 +1,5 @@
 import { Field } from '@nestjs/graphql';
-import { DomainError, Failure, OwnedBy } from '#lib/graphql';
+import { DomainError, Failure } from '#lib/graphql';
 import { MeetingStatus } from './meeting.enums.js';
 
 const STANDS: Record<string, { fr: string; en: string }> = {
@@ -10,8 +10,7 @@ const STANDS: Record<string, { fr: string; en: string }> = {
   APPROVED: { fr: 'son compte rendu est approuvé', en: 'its minutes are approved' },
 };
 
-@Failure('As the meeting stands, this cannot be done.')
-@OwnedBy('network')
+@Failure('network', 'As the meeting stands, this cannot be done.')
 export class MeetingStateError extends DomainError {
   @Field(() => MeetingStatus, { description: 'Where it stands.' })
   status: MeetingStatus;

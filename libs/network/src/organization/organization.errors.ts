@@ -1,9 +1,8 @@
 import { Field } from '@nestjs/graphql';
-import { DomainError, Failure, OwnedBy } from '#lib/graphql';
+import { DomainError, Failure } from '#lib/graphql';
 import { IDENTIFIER_FORMS, IdentifierKind } from './organization-record.type.js';
 
-@Failure('The number cannot exist: its form or its check digit is wrong.')
-@OwnedBy('network')
+@Failure('network', 'The number cannot exist: its form or its check digit is wrong.')
 export class InvalidIdentifierError extends DomainError {
   @Field(() => IdentifierKind, { description: 'Which register.' })
   kind: IdentifierKind;
@@ -20,8 +19,7 @@ export class InvalidIdentifierError extends DomainError {
   }
 }
 
-@Failure('Another organization has this number.')
-@OwnedBy('network')
+@Failure('network', 'Another organization has this number.')
 export class IdentifierTakenError extends DomainError {
   @Field(() => IdentifierKind, { description: 'Which register.' })
   kind: IdentifierKind;

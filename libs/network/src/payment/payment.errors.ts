@@ -1,11 +1,10 @@
 import { Field, Int } from '@nestjs/graphql';
-import { DomainError, Failure, LocalDate, OwnedBy } from '#lib/graphql';
+import { DomainError, Failure, LocalDate } from '#lib/graphql';
 
 const euros = (cents: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
-@Failure('The payment was reversed already: it counts no more.')
-@OwnedBy('network')
+@Failure('network', 'The payment was reversed already: it counts no more.')
 export class PaymentAlreadyReversedError extends DomainError {
   @Field(() => LocalDate, { description: 'When.' })
   reversedOn: string;
@@ -24,8 +23,7 @@ export class PaymentAlreadyReversedError extends DomainError {
   }
 }
 
-@Failure('The payment is more than is still owed.')
-@OwnedBy('network')
+@Failure('network', 'The payment is more than is still owed.')
 export class PaymentExceedsBalanceError extends DomainError {
   @Field(() => Int, { description: 'What is still owed, in cents of euro.' })
   balanceCents: number;

@@ -1,7 +1,6 @@
-import { DomainError, Failure, OwnedBy, type Words } from '#lib/graphql';
+import { DomainError, Failure, type Words } from '#lib/graphql';
 
-@Failure('Two things cannot both hold during a part of that time.')
-@OwnedBy('network')
+@Failure('network', 'Two things cannot both hold during a part of that time.')
 export class OverlappingPeriodError extends DomainError {
   constructor(words: Words, path: string) {
     super(words, path);

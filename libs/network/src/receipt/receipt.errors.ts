@@ -1,8 +1,7 @@
 import { Field } from '@nestjs/graphql';
-import { DomainError, Failure, OwnedBy } from '#lib/graphql';
+import { DomainError, Failure } from '#lib/graphql';
 
-@Failure('The payment has its receipt already.')
-@OwnedBy('network')
+@Failure('network', 'The payment has its receipt already.')
 export class ReceiptAlreadyIssuedError extends DomainError {
   @Field({ description: 'Number of that receipt.' })
   number: string;

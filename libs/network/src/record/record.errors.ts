@@ -1,15 +1,13 @@
-import { DomainError, Failure, OwnedBy, type Words } from '#lib/graphql';
+import { DomainError, Failure, type Words } from '#lib/graphql';
 
-@Failure('Something else that is recorded rests on it and would be left without it: that comes first.')
-@OwnedBy('network')
+@Failure('network', 'Something else that is recorded rests on it and would be left without it: that comes first.')
 export class RecordInUseError extends DomainError {
   constructor(words: Words) {
     super(words, 'id');
   }
 }
 
-@Failure('Another has this key already.')
-@OwnedBy('network')
+@Failure('network', 'Another has this key already.')
 export class KeyTakenError extends DomainError {
   constructor() {
     super(

@@ -1,8 +1,7 @@
 import { Field } from '@nestjs/graphql';
-import { DomainError, Failure, OwnedBy, PartialDate } from '#lib/graphql';
+import { DomainError, Failure, PartialDate } from '#lib/graphql';
 
-@Failure('The organization has signed this agreement and has not withdrawn by then.')
-@OwnedBy('network')
+@Failure('network', 'The organization has signed this agreement and has not withdrawn by then.')
 export class AlreadySignedError extends DomainError {
   constructor(path = 'organizationId') {
     super(
@@ -15,8 +14,7 @@ export class AlreadySignedError extends DomainError {
   }
 }
 
-@Failure('The organization has not signed this agreement, as far as is recorded.')
-@OwnedBy('network')
+@Failure('network', 'The organization has not signed this agreement, as far as is recorded.')
 export class NotASignatoryError extends DomainError {
   constructor(path: string) {
     super(
@@ -29,8 +27,7 @@ export class NotASignatoryError extends DomainError {
   }
 }
 
-@Failure('The signature has been withdrawn already.')
-@OwnedBy('network')
+@Failure('network', 'The signature has been withdrawn already.')
 export class AlreadyWithdrawnError extends DomainError {
   @Field(() => PartialDate, { description: 'From when that withdrawal takes effect.' })
   effectiveOn: string;
