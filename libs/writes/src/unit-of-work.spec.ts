@@ -64,7 +64,8 @@ it('tries again what met another in a deadlock', async () => {
       await tx.query('update note set n = n + 1 where id = $1', [second]);
     });
   await Promise.all([add(1, 2), add(2, 1)]);
-  expect(tries).toBe(3);
+  // The one that is tried again may be quicker than the other wakes up, and meet it once more.
+  expect(tries).toBeGreaterThan(2);
   expect(await dataSource.query('select n from note order by id')).toEqual([{ n: 2 }, { n: 2 }]);
 });
 
