@@ -10,7 +10,7 @@ export { requiredExtensions } from './extensions.migration.js';
 export { keptDifferences, type KeptDifference } from './kept.js';
 export { migrate, migrateWithin, MIGRATION_LOCK, pendingMigrations, withMigrationLock } from './migrate.js';
 export { type MigrationProgress, type OnMigrationProgress } from './migrate.js';
-export { DECIMAL, GENERATED, OPEN_END } from './naming.js';
+export { DECIMAL, GENERATED, OPEN_END, OPEN_START } from './naming.js';
 export { sqlMigration, sqlMigrations } from './sql-migration.js';
 export { StatementNames } from './statement-names.js';
 export { inTransaction, isOutdated, type Transaction } from './transaction.js';

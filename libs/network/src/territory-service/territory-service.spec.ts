@@ -52,6 +52,7 @@ describe('the territories that an organization serves', () => {
     expect(await change('territoryServiceStart', input, SERVICES)).toEqual(started);
     const [, rhone] = started.organization.services;
     expect(rhone).toMatchObject({
+      id: expect.stringMatching(/^service_/),
       from: '2015-01-01',
       to: null,
       territory: { code: '69', name: 'Rhône' },
@@ -89,12 +90,28 @@ describe('the territories that an organization serves', () => {
       SERVICES,
     );
     expect(corrected.organization.services[1]).toMatchObject({ from: '2014-01-01', to: '2018-07-01', sources: [] });
+    const same = { id: rhone.id, from: '2014-01-01', to: '2018-07-01', sources: [] };
+    expect(await change('territoryServiceUpdate', same, SERVICES)).toEqual(corrected);
+    expect(
+      (await change('territoryServiceUpdate', { id: rhone.id, to: '2013-01-01' }, SERVICES)).userErrors,
+    ).toMatchObject([{ code: 'INVALID_INPUT', path: ['to'] }]);
     const removed = await change('territoryServiceRemove', { id: rhone.id }, SERVICES);
     expect(removed.organization.services).toHaveLength(2);
-    const { rows } = await pool.query(`select action from audit.entry where subject_id = $1 order by id`, [ain]);
+    const { rows } = await pool.query(
+      `select action, before, after from audit.entry where subject_id = $1 order by id`,
+      [ain],
+    );
     expect(rows.map(({ action }) => action)).toEqual(
       ['START', 'END', 'START', 'UPDATE', 'REMOVE'].map((step) => `TERRITORY_SERVICE_${step}`),
     );
+    const was = {
+      id: rhone.id,
+      territoryId: expect.any(String),
+      from: '2015-01-01',
+      to: '2018-07-01',
+      sources: ['S1'],
+    };
+    expect(rows[3]).toMatchObject({ before: was, after: { from: '2014-01-01', sources: [] } });
   });
 
   it.each([

@@ -1,21 +1,10 @@
 import { coordinates } from '#lib/access';
-import { typeId } from '#lib/graphql';
-import {
-  type Done,
-  expectVersion,
-  InvalidInputError,
-  NotAllowedError,
-  NotFoundError,
-  refusing,
-  type Refusals,
-  type Tx,
-  Write,
-  Writes,
-} from '#lib/writes';
+import { type Done, InvalidInputError, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
 import { Organization } from '../organization/organization.type.js';
 import { OverlappingPeriodError } from '../position/position.errors.js';
 import { knownSources } from '../source/source.check.js';
 import { territoryOf } from './territory-of.js';
+import { TerritoryServiceRecord } from './territory-service.entity.js';
 import {
   TerritoryServiceEndInput,
   TerritoryServiceRemoveInput,
@@ -23,99 +12,57 @@ import {
   TerritoryServiceUpdateInput,
 } from './territory-service.inputs.js';
 
-interface Period {
-  id: string;
-  organizationId: string;
-  territoryId: string;
-  /** Infinite where no beginning or no end is known. */
-  from: string;
-  to: string;
-  sources: string[];
-  version: number;
-}
-
 /** What an organization serves decides what it owes and where it is found: kept by the coordination. All answer the organization. */
 @Writes(Organization)
 export class TerritoryServiceWrites {
   @Write('COORDINATOR', 'Records that an organization serves a territory from a day on.', [OverlappingPeriodError])
   async territoryServiceStart(input: TerritoryServiceStartInput, tx: Tx): Promise<Done> {
     if (!coordinates(tx.actor)) throw new NotAllowedError();
-    const { organizationId, from, to } = input;
+    const { territory, ...values } = input;
+    const { organizationId, from, to, sources } = values;
     if (from && to && to <= from) throw new InvalidInputError(ORDER, 'to');
-    await knownSources(tx, input.sources);
-    const territoryId = await territoryOf(tx, input.territory, 'territory');
-    await refusing(
-      { ...REFUSALS, organization_territory_organization_id_fkey: () => new NotFoundError('organizationId') },
-      () =>
-        tx.query(
-          `insert into network.organization_territory (id, organization_id, territory_id, valid_from, valid_to, sources)
-           values ($1, $2, $3, coalesce($4::date, '-infinity'), coalesce($5::date, 'infinity'), $6)`,
-          [typeId('service'), organizationId, territoryId, from ?? null, to ?? null, input.sources],
-        ),
-    );
-    return touched(tx, organizationId, null, { ...input, territoryId });
+    await knownSources(tx, sources);
+    const territoryId = await territoryOf(tx, territory, 'territory');
+    await services.insert(tx, { ...values, territoryId });
+    return touched(tx, organizationId, { after: { ...input, territoryId } });
   }
 
   @Write('COORDINATOR', 'Records that an organization serves a territory no more.')
   async territoryServiceEnd(input: TerritoryServiceEndInput, tx: Tx): Promise<Done> {
     const day = input.on ?? tx.today;
-    const period = await periodToChange(tx, input);
-    if (day <= period.from || (period.to !== 'infinity' && day > period.to)) throw new InvalidInputError(WITHIN, 'on');
-    await write(tx, { ...period, to: day });
-    return touched(tx, period.organizationId, period, { to: day });
+    const service = await serviceToChange(tx, input);
+    const { organizationId, from, to } = service;
+    if ((from && day <= from) || (to && day > to)) throw new InvalidInputError(WITHIN, 'on');
+    return touched(tx, organizationId, { ...(await services.update(tx, service, { to: day })), before: service });
   }
 
   @Write('COORDINATOR', 'Corrects the days or the sources of such a period.', [OverlappingPeriodError])
   async territoryServiceUpdate(input: TerritoryServiceUpdateInput, tx: Tx): Promise<Done> {
-    const period = await periodToChange(tx, input);
-    const from = input.from === undefined ? period.from : (input.from ?? '-infinity');
-    const to = input.to === undefined ? period.to : (input.to ?? 'infinity');
-    const sources = input.sources === undefined ? period.sources : (input.sources ?? []);
-    if (from !== '-infinity' && to !== 'infinity' && to <= from)
-      throw new InvalidInputError(ORDER, input.to ? 'to' : 'from');
-    await knownSources(tx, sources);
-    await write(tx, { ...period, from, to, sources });
-    const { id: _, expectedVersion: __, ...after } = input;
-    return touched(tx, period.organizationId, period, after);
+    const service = await serviceToChange(tx, input);
+    const { from, to } = services.merged(tx, service, input);
+    if (from && to && to <= from) throw new InvalidInputError(ORDER, input.to ? 'to' : 'from');
+    if (input.sources) await knownSources(tx, input.sources);
+    return touched(tx, service.organizationId, { ...(await services.update(tx, service, input)), before: service });
   }
 
   @Write('COORDINATOR', 'Takes out such a period that was recorded by mistake.')
   async territoryServiceRemove(input: TerritoryServiceRemoveInput, tx: Tx): Promise<Done> {
-    const period = await periodToChange(tx, input);
-    await tx.query('delete from network.organization_territory where id = $1', [period.id]);
-    return touched(tx, period.organizationId, period, null);
+    const service = await serviceToChange(tx, input);
+    await tx.query('delete from network.organization_territory where id = $1', [service.id]);
+    return touched(tx, service.organizationId, { before: service });
   }
 }
 
-async function periodToChange(
-  tx: Tx,
-  { id, expectedVersion }: { id: string; expectedVersion?: number | null },
-): Promise<Period> {
-  if (!coordinates(tx.actor)) throw new NotAllowedError();
-  const period = await tx.one<Period>(
-    `select id, organization_id as "organizationId", territory_id as "territoryId", valid_from::text as "from", valid_to::text as "to",
-       sources, version
-     from network.organization_territory where id = $1 for update`,
-    [id],
-  );
-  if (!period) throw new NotFoundError('id');
-  await expectVersion(tx, period, expectedVersion);
-  return period;
-}
+const serviceToChange = (tx: Tx, input: { id: string; expectedVersion?: number | null }) =>
+  services.toChange(tx, input, () => coordinates(tx.actor));
 
-async function write(tx: Tx, { id, from, to, sources }: Period): Promise<void> {
-  await refusing(REFUSALS, () =>
-    tx.query(
-      'update network.organization_territory set valid_from = $2, valid_to = $3, sources = $4, version = version + 1 where id = $1',
-      [id, from, to, sources],
-    ),
-  );
-}
-
-/** It is part of the organization's record: whoever changes that one at once learns of it. */
-async function touched(tx: Tx, id: string, before: object | null, after: object | null): Promise<Done> {
-  await tx.query('update network.organization set version = version + 1 where id = $1', [id]);
-  return { id, organizationId: id, before, after };
+/**
+ * It is part of the organization's record: whoever changes that one at once learns of it. Of a period that was there, the entry of the
+ * log tells all that it was: it has to say which one.
+ */
+async function touched(tx: Tx, id: string, change: Pick<Done, 'before' | 'after' | 'isUnchanged'>): Promise<Done> {
+  if (!change.isUnchanged) await tx.query('update network.organization set version = version + 1 where id = $1', [id]);
+  return { id, organizationId: id, ...change };
 }
 
 const ORDER = { fr: 'La fin doit suivre le début.', en: 'The end must follow the beginning.' };
@@ -127,4 +74,7 @@ const TWICE = {
   fr: 'Cette organisation intervient déjà sur ce territoire pendant une partie de la période. Corrigez ou terminez l’autre.',
   en: 'The organization serves this territory already during a part of that time. Correct or end the other one.',
 };
-const REFUSALS: Refusals = { organization_territory_pkey: () => new OverlappingPeriodError(TWICE, 'from') };
+
+const services = kept('service', TerritoryServiceRecord, {
+  refusals: { organization_territory_pkey: () => new OverlappingPeriodError(TWICE, 'from') },
+});

@@ -34,11 +34,18 @@ interface RowsOptions {
 const NOT_COLUMNS = new Set(['expectedVersion', 'idempotencyKey']);
 const FOREIGN_KEY = '23503';
 
-/** The rows of a type with ids, by the columns that its record declares to TypeORM. */
-export function kept<R extends Row>(type: Type, record: Type<R>, options: RowsOptions = {}): Rows<R> {
+/**
+ * The rows of a type with ids, by the columns that its record declares to TypeORM. Where the type is no entity, it is named by
+ * how its ids begin.
+ */
+export function kept<R extends Row>(of: Type | string, record: Type<R>, options: RowsOptions = {}): Rows<R> {
+  return new Rows(record, typeof of === 'string' ? of : prefixOf(of), options);
+}
+
+function prefixOf(type: Type): string {
   const entity = entityOf(type);
   if (!entity) throw new Error(`${type.name} is no entity: declare it with @Entity`);
-  return new Rows(record, entity.prefix, options);
+  return entity.prefix;
 }
 
 class Rows<R extends Row> {
