@@ -4,6 +4,7 @@ import { type DataSource } from 'typeorm';
 import { SYSTEM } from '#lib/access';
 import { createDataSource } from '#lib/database';
 import { testDatabase, type TestDatabase } from '#lib/testing';
+import { IdempotencyKeyReusedError } from './errors.js';
 import { type Tx, UnitOfWork } from './unit-of-work.js';
 
 let database: TestDatabase;
@@ -93,4 +94,13 @@ it('writes the entry of the audit log and the answer to a repetition with the re
   expect(await write('note_key_1', false)).toBe('note_key_1');
   expect(await write('note_key_1', false)).toBe('note_key_1');
   expect(await kept()).toEqual([{ subject_id: 'note_key_1' }, { subject_id: 'note_key_1' }]);
+});
+
+it('answers a key again for the same operation with the same input alone', async () => {
+  const ask = (operation: string, input: object) =>
+    within((tx) => tx.idempotent('note_key_2', operation, input, async () => 'note_2'));
+  expect(await ask('noteWrite', { n: 1 })).toBe('note_2');
+  expect(await ask('noteWrite', { n: 1 })).toBe('note_2');
+  await expect(ask('noteBurn', { n: 1 })).rejects.toBeInstanceOf(IdempotencyKeyReusedError);
+  await expect(ask('noteWrite', { n: 2 })).rejects.toBeInstanceOf(IdempotencyKeyReusedError);
 });

@@ -100,6 +100,7 @@ describe('a grant that is corrected', () => {
     });
     // Nothing new: nothing written.
     expect((await network.write('grantUpdate', { id, amountCents: 90 }, SELECTION)).grant.version).toBe(3);
+    expect(await network.audited(id)).toEqual(['GRANT_RECORD', 'GRANT_UPDATE', 'GRANT_UPDATE']);
   });
 
   it('is corrected by managers of its organization and coordinators', async () => {
