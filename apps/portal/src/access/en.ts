@@ -54,7 +54,7 @@ export const en: Same<typeof fr> = {
       expired: 'expired',
       lapsed: 'without effect',
     },
-    lapsed: 'whoever sent it may no longer give this role; you may send another',
+    lapsed: 'the role is over, or whoever sent it may no longer give it; you may send another',
     takeBack: 'Take back',
     takeBackQuestion: 'The link in the mail will no longer work.',
     takeBackDo: 'Take the invitation back',

@@ -46,7 +46,8 @@ export const fr = {
     invitations: 'Invitations envoyées',
     noInvitation: 'Les invitations paraîtront ici jusqu’à leur réponse.',
     states: { open: 'en attente', accepted: 'acceptée', revoked: 'retirée', expired: 'expirée', lapsed: 'sans effet' },
-    lapsed: 'la personne qui l’a envoyée ne peut plus donner ce rôle ; vous pouvez en envoyer une autre',
+    lapsed:
+      'le rôle a pris fin, ou la personne qui l’a envoyée ne peut plus le donner ; vous pouvez en envoyer une autre',
     takeBack: 'Retirer',
     takeBackQuestion: 'Le lien du courrier ne servira plus.',
     takeBackDo: 'Retirer l’invitation',

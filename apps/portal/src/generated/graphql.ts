@@ -2024,7 +2024,7 @@ export type UserErrorCode =
   | 'INVALID_LINK'
   /** The invitation was sent to another address than that of the account that would accept it. */
   | 'INVITATION_ADDRESS'
-  /** Whoever sent the invitation may no longer give its role: somebody else has to send another. */
+  /** The role of the invitation is over, or whoever sent it may no longer give it: another has to be sent. */
   | 'INVITATION_LAPSED'
   /** The invitation was accepted already, was taken back, or ran out; the message says which, and whom to ask. */
   | 'INVITATION_OVER'

@@ -7,13 +7,14 @@ import { hashOf } from '../secret.js';
 import { InvitationLapsedError, InvitationOverError, type InvitationEnd } from './invitation.errors.js';
 
 const OPEN = 'i.accepted_at is null and i.revoked_at is null and i.expires_at > now()';
-/** What counts is the day on which it is accepted: roles end, accounts are erased. */
-const SENDER_MAY = 'identity.may_invite(i.invited_by, i.role, i.organization_id)';
+/** What counts is the day on which it is accepted: the role of its sender ends, or the one that it gives; accounts are erased. */
+export const HAS_LAPSED = `(not identity.may_invite(i.invited_by, i.role, i.organization_id)
+  or coalesce(i.role_until <= (now() at time zone 'Europe/Paris')::date, false))`;
 
 /** The invitation of a link, if it can still be accepted; throws what became of it otherwise. One that was replaced after it ran out has run out. */
 export async function openInvitation(tx: Tx, token: string): Promise<string> {
   const found = await tx.one<{ id: string; over: InvitationEnd | null; organization: string | null; lapsed: boolean }>(
-    `select i.id, o.name as organization, not ${SENDER_MAY} as lapsed,
+    `select i.id, o.name as organization, ${HAS_LAPSED} as lapsed,
        case when i.accepted_at is not null then 'ACCEPTED'
             when i.expires_at <= coalesce(i.revoked_at, now()) then 'EXPIRED'
             when i.revoked_at is not null then 'REVOKED' end as over
@@ -26,7 +27,7 @@ export async function openInvitation(tx: Tx, token: string): Promise<string> {
   return found.id;
 }
 
-/** Gives the role of an invitation to the account whose address it was sent to; undefined when it is not open, not theirs, or its sender may no longer give it. */
+/** Gives the role of an invitation to the account whose address it was sent to; undefined when it is not open, not theirs, or has lapsed. */
 export async function acceptInvitation(
   tx: Tx,
   id: string,
@@ -34,7 +35,7 @@ export async function acceptInvitation(
 ): Promise<string | undefined> {
   const invitation = await tx.one(
     `update identity.invitation i set accepted_at = now()
-     where i.id = $1 and i.email = $2 and ${OPEN} and ${SENDER_MAY} returning *`,
+     where i.id = $1 and i.email = $2 and ${OPEN} and not ${HAS_LAPSED} returning *`,
     [id, account.email],
   );
   if (!invitation) return undefined;

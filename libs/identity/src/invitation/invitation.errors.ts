@@ -1,12 +1,15 @@
 import { DomainError, Failure } from '#lib/graphql';
 
-@Failure('identity', 'Whoever sent the invitation may no longer give its role: somebody else has to send another.')
+@Failure(
+  'identity',
+  'The role of the invitation is over, or whoever sent it may no longer give it: another has to be sent.',
+)
 export class InvitationLapsedError extends DomainError {
   constructor() {
     super(
       {
-        fr: 'Cette invitation n’est plus valable : la personne qui l’a envoyée ne peut plus donner ce rôle. Demandez-en une autre à l’organisation ou à la coordination du réseau.',
-        en: 'This invitation is no longer good: whoever sent it may no longer give this role. Ask the organization, or the coordination of the network, for another.',
+        fr: 'Cette invitation n’est plus valable : le rôle a pris fin, ou la personne qui l’a envoyée ne peut plus le donner. Demandez-en une autre à l’organisation ou à la coordination du réseau.',
+        en: 'This invitation is no longer good: its role is over, or whoever sent it may no longer give it. Ask the organization, or the coordination of the network, for another.',
       },
       'token',
     );

@@ -10,8 +10,9 @@ export const invitationReads = reads<InvitationRecord>(Invitation, {
   visible: (t, { actor }) => sql`${actor.coordinator} or ${t.organizationId} = any(${actor.managed})`,
   fields: {
     hasLapsed: computed(
-      (t) =>
-        sql`(${t.acceptedAt} is null and ${t.revokedAt} is null and not identity.may_invite(${t.invitedBy}, ${t.role}, ${t.organizationId}))`,
+      (t, { day }) =>
+        sql`(${t.acceptedAt} is null and ${t.revokedAt} is null
+          and (not identity.may_invite(${t.invitedBy}, ${t.role}, ${t.organizationId}) or coalesce(${t.roleUntil} <= ${day}, false)))`,
     ),
     organization: maybe(() => Organization, 'organizationId', 'Where the role is held; null for the whole network.'),
   },

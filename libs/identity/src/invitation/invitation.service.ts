@@ -10,7 +10,7 @@ import { type Role } from '../role/role.type.js';
 import { hashOf, newSecret } from '../secret.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
-import { acceptInvitation, openInvitation } from './accept.js';
+import { acceptInvitation, HAS_LAPSED, openInvitation } from './accept.js';
 import { AlreadyInvitedError, InvitationAddressError } from './invitation.errors.js';
 import { type InvitationSendInput } from './invitation.inputs.js';
 
@@ -28,6 +28,7 @@ export class InvitationService {
     const organizationId = input.organizationId ?? null;
     if (!isScoped(input.role, organizationId)) throw new InvalidInputError(SCOPE, 'organizationId');
     if (!mayGrant(actor, input.role, organizationId)) throw new NotAllowedError();
+    if (input.roleUntil && input.roleUntil <= context.today) throw new InvalidInputError(OVER, 'roleUntil');
     const work = (tx: Tx): Promise<string> =>
       tx.idempotent(idempotencyKey, 'invitationSend', input, () => this.sendIn(tx, input, organizationId));
     return this.throttle.letter(LIMITS.invitation(actor.id!, input.email), () => this.uow.run(context, work));
@@ -41,11 +42,10 @@ export class InvitationService {
       ? await tx.one<{ name: string }>('select name from network.organization where id = $1', [organizationId])
       : { name: 'S-PASS Territoires' };
     if (!organization) throw new NotFoundError('organizationId');
-    // What ran out, or lost its sender's right, makes room for a new one.
+    // What ran out, or has lapsed, makes room for a new one.
     await tx.query(
-      `update identity.invitation set revoked_at = now() where email = $1 and role = $2 and organization_id is not distinct from $3
-             and accepted_at is null and revoked_at is null
-             and (expires_at <= now() or not identity.may_invite(invited_by, role, organization_id))`,
+      `update identity.invitation i set revoked_at = now() where email = $1 and role = $2 and organization_id is not distinct from $3
+             and accepted_at is null and revoked_at is null and (expires_at <= now() or ${HAS_LAPSED})`,
       [input.email, input.role, organizationId],
     );
     await refusing({ invitation_open_once: () => new AlreadyInvitedError() }, () =>
@@ -115,6 +115,10 @@ export class InvitationService {
   }
 }
 
+const OVER = {
+  fr: 'Le rôle aurait déjà pris fin : indiquez un jour à venir.',
+  en: 'The role would be over already: give a day to come.',
+};
 const SCOPE = {
   fr: 'Ce rôle se tient soit dans tout le réseau, soit dans une organisation : vérifiez l’organisation.',
   en: 'This role is held either in the whole network or in one organization: check the organization.',

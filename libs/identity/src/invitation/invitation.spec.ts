@@ -98,6 +98,71 @@ describe('an invitation', () => {
   });
 });
 
+describe('an invitation to a role that ends', () => {
+  const SEND =
+    'mutation($input: InvitationSendInput!) { invitationSend(input: $input) { invitation { id hasLapsed } userErrors { code path } } }';
+  const ACCEPT =
+    'mutation($token: String!) { invitationAccept(input: { token: $token }) { role { until } userErrors { code } } }';
+  const LIST = '{ organization(key: "caue-59") { invitations(first: 50) { nodes { email hasLapsed } } } }';
+  const ask = async (query: string, variables: Record<string, unknown>, headers: Record<string, string>) =>
+    ((await (await app.post(query, variables, headers)).json()) as { data: any }).data;
+  const today = "(now() at time zone 'Europe/Paris')::date";
+  const day = async (of: string): Promise<string> => (await pool.query(`select (${of})::text as day`)).rows[0].day;
+  const passes = (email: string) =>
+    pool.query(`update identity.invitation set role_until = ${today} where email = $1`, [email]);
+
+  it('is refused where it would be over already', async () => {
+    const { headers } = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const send = async (roleUntil: string) =>
+      (await ask(SEND, { input: { email: 'late@example.org', role: 'MEMBER', organizationId, roleUntil } }, headers))
+        .invitationSend.userErrors;
+    for (const past of ['2020-01-01', await day(today)])
+      expect(await send(past)).toEqual([{ code: 'INVALID_INPUT', path: ['roleUntil'] }]);
+    expect(await send(await day(`${today} + 1`))).toEqual([]);
+  });
+
+  it('gives nothing once that day has come; another may be sent', async () => {
+    const { headers } = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const invited = await somebody(pool);
+    const { email } = invited;
+    const input = { email, role: 'MEMBER', organizationId, roleUntil: '2090-01-01' };
+    await ask(SEND, { input }, headers);
+    const token = await secretFor(pool, email);
+    await passes(email);
+    const { nodes } = (await ask(LIST, {}, headers)).organization.invitations;
+    expect(nodes).toContainEqual({ email, hasLapsed: true });
+    for (const asked of [
+      (
+        await ask(
+          'mutation($token: String!) { invitationCheck(input: { token: $token }) { userErrors { code } } }',
+          { token },
+          {},
+        )
+      ).invitationCheck,
+      (await ask(ACCEPT, { token }, invited.headers)).invitationAccept,
+    ])
+      expect(asked.userErrors).toEqual([{ code: 'INVITATION_LAPSED' }]);
+    expect((await ask(SEND, { input }, headers)).invitationSend).toMatchObject({
+      invitation: { hasLapsed: false },
+      userErrors: [],
+    });
+    expect((await ask(ACCEPT, { token: await secretFor(pool, email) }, invited.headers)).invitationAccept).toEqual({
+      role: { until: '2090-01-01' },
+      userErrors: [],
+    });
+  });
+
+  it('opens an account without the role then', async () => {
+    const { headers } = await somebody(pool, { roles: [{ role: 'ADMINISTRATOR' }] });
+    const email = 'over-sign-up@example.org';
+    await ask(SEND, { input: { email, role: 'READER', roleUntil: '2090-01-01' } }, headers);
+    const invitationToken = await secretFor(pool, email);
+    await passes(email);
+    const browser = await openAccount(app, pool, email, { invitationToken });
+    expect((await browser.ask('{ viewer { roles(first: 5) { totalCount } } }')).data.viewer.roles.totalCount).toBe(0);
+  });
+});
+
 describe('an invitation whose sender', () => {
   const INVITE =
     'mutation($input: InvitationSendInput!) { invitationSend(input: $input) { invitation { id hasLapsed } userErrors { code } } }';

@@ -33,7 +33,7 @@ export class Invitation extends Node {
 
   @Field({
     description:
-      'Whether it gives nothing any more though it is open: who sent it may no longer give the role. Another may be sent.',
+      'Whether it gives nothing any more though it is open: its role is over, or who sent it may no longer give it. Another may be sent.',
   })
   hasLapsed: boolean;
 }
