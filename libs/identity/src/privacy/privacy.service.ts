@@ -3,10 +3,11 @@ import { SYSTEM } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { type ContentChoice, PersonalDataHolders } from '#lib/personal-data';
-import { NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
+import { type Tx, UnitOfWork } from '#lib/writes';
 import { AccountService, signedIn } from '../account/account.service.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { idleWarning } from '../mails.js';
+import { keepOneAdministrator } from '../role/administrators.js';
 import { clearSessionCookie } from '../session/cookie.js';
 import { type Person, somebodyOf } from './somebody.js';
 
@@ -42,13 +43,11 @@ export class PrivacyService {
   }
 
   private async eraseIn(tx: Tx, person: Person, content: ContentChoice): Promise<void> {
-    await tx.query(`select pg_advisory_xact_lock(hashtext('identity.administrators'))`);
-    const alone = await tx.one(
-      `select 1 as alone from identity.role_grant g where g.account_id = $1 and g.role = 'ADMINISTRATOR' and g.valid_to = 'infinity'
-         and not exists (select 1 from identity.role_grant o where o.role = 'ADMINISTRATOR' and o.account_id <> $1 and o.valid_to = 'infinity')`,
-      [person.accountId],
+    const administers = await tx.one(
+      `select 1 as administers from identity.role_grant where account_id = $1 and role = 'ADMINISTRATOR' and valid_to > $2`,
+      [person.accountId, tx.today],
     );
-    if (alone) throw new NotAllowedError(LAST);
+    if (administers) await keepOneAdministrator(tx, person.accountId, tx.today);
     await this.holders.erase(tx, await somebodyOf(tx, person), content);
     await tx.audit({ type: 'Viewer', id: person.accountId, action: 'ACCOUNT_ERASE', after: { content } });
   }
@@ -109,8 +108,3 @@ export class PrivacyService {
     });
   }
 }
-
-const LAST = {
-  fr: 'C’est le dernier compte d’administration : nommez-en d’abord un autre.',
-  en: 'This is the last administrator: name another one first.',
-};

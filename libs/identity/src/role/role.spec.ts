@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
-import { somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import {
+  openAccount,
+  PASSWORD,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -107,5 +115,58 @@ describe('a role', () => {
       last.headers,
     );
     expect(revoked.data.roleRevoke.userErrors).toEqual([{ code: 'NOT_ALLOWED' }]);
+  });
+
+  it('of the last administrator stays with their account, whoever comes later', async () => {
+    await pool.query(`update identity.role_grant set valid_to = '2021-01-01' where role = 'ADMINISTRATOR'`);
+    const email = 'leaving@example.org';
+    const browser = await openAccount(app, pool, email);
+    await pool.query(
+      `insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from)
+       select 'role_leaving', id, 'ADMINISTRATOR', 'NETWORK', 'network', '2020-01-01' from identity.account where email = $1`,
+      [email],
+    );
+    // In another session: what is remembered of the first one for three seconds has no role.
+    await browser.do('signIn', { email, password: PASSWORD });
+    const { email: next } = await somebody(pool);
+    const erase = () => browser.codes('accountErase', { password: PASSWORD, content: 'KEEP' });
+    const coming = await browser.do(
+      'roleGrant',
+      { email: next, role: 'ADMINISTRATOR', from: '2090-01-01' },
+      'role { id }',
+    );
+    expect(await erase()).toEqual(['NOT_ALLOWED']);
+    expect(await browser.codes('roleRevoke', { id: 'role_leaving', on: '2095-01-01' })).toEqual([]);
+    expect(await erase()).toEqual(['NOT_ALLOWED']);
+    await pool.query(`update identity.role_grant set valid_from = '2024-01-01' where id = $1`, [coming.role.id]);
+    expect(await erase()).toEqual([]);
+  });
+
+  it('that was held stays on record: it ends no day before it began, unless it never began', async () => {
+    const { headers } = await somebody(pool, { roles: [{ role: 'ADMINISTRATOR' }] });
+    const roleOf = async (from: string, until?: string): Promise<string> => {
+      const { accountId } = await somebody(pool, { roles: [{ role: 'READER', from, ...(until && { until }) }] });
+      return (await pool.query('select id from identity.role_grant where account_id = $1', [accountId])).rows[0].id;
+    };
+    const revoke = async (id: string, on?: string) => {
+      const mutation = 'mutation($input: RoleRevokeInput!) { roleRevoke(input: $input) { userErrors { code path } } }';
+      return (await ask(mutation, { input: { id, on } }, headers)).data.roleRevoke.userErrors;
+    };
+    const ended = await roleOf('2010-01-01', '2012-01-01');
+    const held = await roleOf('2010-01-01');
+    const coming = await roleOf('2090-01-01');
+    for (const [id, on] of [
+      [ended, '2009-01-01'],
+      [ended, '2010-01-01'],
+      [held, '2009-01-01'],
+    ] as const)
+      expect(await revoke(id, on)).toEqual([{ code: 'INVALID_INPUT', path: ['on'] }]);
+    expect(await revoke(held, '2010-01-02')).toEqual([]);
+    expect(await revoke(coming)).toEqual([]);
+    const { rows } = await pool.query(
+      'select valid_to::text from identity.role_grant where id = any($1) order by valid_to',
+      [[ended, held, coming]],
+    );
+    expect(rows.map((row) => row.valid_to)).toEqual(['2010-01-02', '2012-01-01']);
   });
 });

@@ -10,6 +10,7 @@ import {
   Writes,
 } from '#lib/writes';
 import { ActorReader } from '../actor/actor-reader.js';
+import { keepOneAdministrator } from './administrators.js';
 import { RoleGrantRecord } from './role.entity.js';
 import { RoleAlreadyHeldError } from './role.errors.js';
 import { RoleGrantInput, RoleRevokeInput } from './role.inputs.js';
@@ -61,14 +62,15 @@ export class RoleWrites {
 
   @Write(
     'SIGNED_IN',
-    'Ends a role, one’s own too, but not that of the last administrator. One that has not begun by then never was.',
+    'Ends a role, one’s own too, but not that of the last administrator. One that has not begun by then never was; one that was held before today is not undone.',
   )
   async roleRevoke({ id, on }: RoleRevokeInput, tx: Tx): Promise<Done> {
     const day = on ?? tx.today;
     const { accountId, role, organizationId, validFrom, validTo } = await grants.locked(tx, id);
     // Oneself may always step down. Whoever may not take a role learns no more than that nothing was found.
     if (accountId !== ownAccount(tx.actor) && !mayGrant(tx.actor, role, organizationId)) throw new NotFoundError('id');
-    if (role === 'ADMINISTRATOR') await keepOneAdministrator(tx, id, day);
+    if (day <= validFrom && validFrom < tx.today) throw new InvalidInputError(ORDER, 'on');
+    if (role === 'ADMINISTRATOR') await keepOneAdministrator(tx, accountId, day);
     await tx.query(
       day > validFrom
         ? 'update identity.role_grant set valid_to = least(valid_to, $2) where id = $1'
@@ -84,15 +86,6 @@ export class RoleWrites {
   }
 }
 
-async function keepOneAdministrator(tx: Tx, id: string, day: string): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtext('identity.administrators'))`);
-  const other = await tx.one(
-    `select 1 as other from identity.role_grant where role = 'ADMINISTRATOR' and id <> $1 and period @> $2::date and valid_to = 'infinity'`,
-    [id, day],
-  );
-  if (!other) throw new NotAllowedError(LAST);
-}
-
 const SCOPE = {
   fr: 'Ce rôle se tient soit dans tout le réseau, soit dans une organisation : vérifiez l’organisation.',
   en: 'This role is held either in the whole network or in one organization: check the organization.',
@@ -105,8 +98,4 @@ const ONE_OF_TWO = {
 const INVITE = {
   fr: 'Seules les personnes qui ont déjà un rôle dans votre organisation peuvent en recevoir un directement. Aux autres, envoyez une invitation.',
   en: 'Only people who hold a role in your organization already can be given one directly. Send the others an invitation.',
-};
-const LAST = {
-  fr: 'C’est le dernier compte d’administration : nommez-en d’abord un autre.',
-  en: 'This is the last administrator: name another one first.',
 };
