@@ -122,7 +122,6 @@ export class KernelDriver extends ApolloDriver {
       learnedAnswers: options.learnedAnswers,
       onKnown: (document) => this.shelf.expect(document),
     });
-    const kept = [options.answers, options.learnedAnswers].filter((cache): cache is AnswerCache => cache !== undefined);
     const { gateway, plugin } = executeBy(this.executor, served);
     const { schema: _schema, typeDefs: _typeDefs, resolvers: _resolvers, ...rest } = options;
     await super.start({
@@ -140,7 +139,7 @@ export class KernelDriver extends ApolloDriver {
         budgetPlugin(budgets),
         documentsPlugin(documents, options.registeredOnly ?? false),
         costPlugin(prices, limit, budgets),
-        forgetPlugin(kept),
+        forgetPlugin([options.answers, options.learnedAnswers]),
         ...(options.plugins ?? []),
       ],
     } as never);

@@ -44,13 +44,23 @@ const BY_TYPE: Record<string, string> = {
   'String!': 'none',
 };
 
+const registered = (): [id: string, text: string][] =>
+  Object.entries(
+    JSON.parse(readFileSync(join(projectRoot, 'schema/operations.json'), 'utf8')) as Record<string, string>,
+  );
+
+/** The id of a registered mutation. */
+export function registeredMutation(name: string): string {
+  const found = registered().find(
+    ([, text]) => text.startsWith(`mutation ${name}(`) || text.startsWith(`mutation ${name} `),
+  );
+  if (!found) throw new Error(`No mutation ${name} is registered`);
+  return found[0];
+}
+
 /** Every registered query with sample variables. A new one whose required variables have no sample fails the tests that use it. */
 export function registeredDocuments(): SampleDocument[] {
-  const manifest = JSON.parse(readFileSync(join(projectRoot, 'schema/operations.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  return Object.entries(manifest).flatMap(([id, text]) => {
+  return registered().flatMap(([id, text]) => {
     const node = parse(text);
     const operation = getOperationAST(node)!;
     if (operation.operation !== 'query') return [];

@@ -3,7 +3,14 @@ export { anyValue, documentFor } from './any-value.js';
 export { type Answer, startTestApp, type TestApp, type TestAppSettings } from './app.js';
 export { type Answer as BrowserAnswer, openAccount, PASSWORD, secretFor, TestBrowser } from './browser.js';
 export { DatabaseProxy } from './database-proxy.js';
-export { AT_THE_DOOR, PROMISED, refusals, registeredDocuments, type SampleDocument } from './documents.js';
+export {
+  AT_THE_DOOR,
+  PROMISED,
+  refusals,
+  registeredDocuments,
+  registeredMutation,
+  type SampleDocument,
+} from './documents.js';
 export { type Somebody, somebody } from './people.js';
 export { DEAREST, workOf } from './plans.js';
 export { type Seen, watchStatements } from './statements.js';

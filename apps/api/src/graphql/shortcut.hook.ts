@@ -12,8 +12,8 @@ import { observe } from './observe.plugin.js';
 const GRAPHQL = 'application/graphql-response+json';
 
 /**
- * Answers before Apollo Server sees it: a registered query that is sent by its id, in a POST or a GET, and a query that is sent
- * as text and has come often.
+ * Answers before Apollo Server sees it: a registered query that is sent by its id, in a POST or a GET, a registered mutation in
+ * a POST, and a query that is sent as text and has come often.
  */
 export function takeShortWay(
   server: FastifyInstance,
@@ -24,13 +24,14 @@ export function takeShortWay(
   server.decorateRequest('graphqlContext', undefined);
   server.addHook('preHandler', (request: FastifyRequest, reply: FastifyReply, next) => {
     const question = isGraphql(request) ? asked(request) : undefined;
-    const type = question && answerType(request.headers.accept);
-    if (!type) return next();
+    const contentType = question && answerType(request.headers.accept);
+    if (!contentType) return next();
     const start = performance.now();
     const { shortcut } = driver();
     // Before it is known who asks: what goes the usual way must not look that up twice.
     const found = shortcut.find(question);
-    if (!found) return next();
+    // A GET only reads: the usual way says so.
+    if (!found || (found.isMutation && request.method === 'GET')) return next();
     const run = async (context: RequestContext): Promise<void> => {
       const answer = await shortcut.run(found, context);
       const { told } = answer;
@@ -39,8 +40,9 @@ export function takeShortWay(
         request.graphqlContext = context;
         return next();
       }
-      observe(logger, { context, told, name: found.operationName, type: 'query', start, codes: [] });
-      reply.type(type);
+      const type = found.isMutation ? 'mutation' : 'query';
+      observe(logger, { context, told, name: found.operationName, type, start, codes: [] });
+      reply.type(contentType);
       if ('kept' in answer) await sendKept(request, reply, answer, told.engine === 'kept');
       else void reply.send(answer.text);
     };

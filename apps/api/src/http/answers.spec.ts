@@ -7,6 +7,7 @@ import { ChangeListener } from '#lib/database';
 import { AnswerCache, KeptAnswer, RequestContext, todayInParis } from '#lib/graphql';
 import {
   registeredDocuments,
+  registeredMutation,
   somebody,
   startTestApp,
   type TestApp,
@@ -108,9 +109,15 @@ describe('answers that are kept', () => {
     expect(answers.size).toBe(0);
   });
 
-  it('are forgotten by a mutation of this process before it answers', async () => {
+  it.each([
+    ['text', { query: 'mutation { signOut { userErrors { message } } }' }],
+    ['id', { documentId: registeredMutation('SignOut') }],
+  ])('are forgotten by a mutation of this process before it answers: by %s', async (_, mutation) => {
     await post();
-    await app.post('mutation { signOut { userErrors { message } } }');
+    expect(answers.size).toBe(1);
+    expect((await (await post({}, mutation)).json()) as object).toMatchObject({
+      data: { signOut: { userErrors: [] } },
+    });
     expect(answers.size).toBe(0);
   });
 

@@ -4,6 +4,7 @@ import { type Counter, register } from 'prom-client';
 import { ReadPool } from '#lib/database';
 import {
   registeredDocuments,
+  registeredMutation,
   startTestApp,
   type TestApp,
   testDatabase,
@@ -59,6 +60,16 @@ it('a registered document with an error in a field is run once, and why one stat
   expect(errors.map(({ extensions }: any) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   expect(runs.mock.calls.length).toBe(1);
   expect(await counted('TerritorySearch')).toEqual([['level', 'it failed']]);
+});
+
+it('a registered mutation is run once, whether it fails or not', async () => {
+  const runs = jest.spyOn(app.driver.executor, 'execute').mockClear();
+  const { data } = await post({ documentId: registeredMutation('SignOut') });
+  expect(data.signOut.userErrors).toEqual([]);
+  const input = { on: '2020', title: 'Fondation', sources: [] };
+  const { errors } = await post({ documentId: registeredMutation('MilestoneCreate'), variables: { input } });
+  expect(errors.map(({ extensions }: any) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  expect(runs.mock.calls.length).toBe(2);
 });
 
 it('a text that has come often and that the caller may not ask is run once too, and why is counted', async () => {

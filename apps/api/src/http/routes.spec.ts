@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import {
   registeredDocuments,
+  registeredMutation,
   somebody,
   startTestApp,
   type TestApp,
@@ -10,7 +11,7 @@ import {
 } from '#lib/testing';
 
 /**
- * A registered query that is sent by its id is answered before Apollo Server sees it, unless something about the request
+ * A registered document that is sent by its id is answered before Apollo Server sees it, unless something about the request
  * is not plain. An address with a query string always goes the usual way: both have to answer alike.
  */
 const ROUTES = { short: '/graphql', usual: '/graphql?usual' };
@@ -36,6 +37,15 @@ afterAll(async () => {
 const byName = (name: string) => registeredDocuments().find((document) => document.name === name)!.id;
 const children = byName('TerritoryChildren');
 const search = byName('TerritorySearch');
+
+/** Done once, whichever way it comes first. */
+const milestone = (input: object, who?: string): Sent => ({
+  body: {
+    documentId: registeredMutation('MilestoneCreate'),
+    variables: { input: { sources: [], ...input, idempotencyKey: `${JSON.stringify(input)} by ${who}` } },
+  },
+  headers: who ? { cookie: cookies[who]! } : {},
+});
 
 interface Sent {
   body?: unknown;
@@ -132,7 +142,14 @@ const LIST: Record<string, Sent | (() => Sent)> = {
   'an id and a text': { body: { documentId: children, query: '{ __typename }', variables: ok } },
   'an operation by another name': { body: { documentId: children, operationName: 'Other', variables: ok } },
   'an operation by its name': { body: { documentId: children, operationName: 'TerritoryChildren', variables: ok } },
-  'a mutation by its id': { body: { documentId: '', variables: {} } },
+  'an id that is empty': { body: { documentId: '', variables: {} } },
+  'a mutation without variables': { body: { documentId: registeredMutation('SignOut') } },
+  'a mutation, as a coordinator': () => milestone({ on: '2020', title: 'Fondation' }, 'coordinator'),
+  'a mutation that answers its failures': () => milestone({ on: '2020', title: '', sources: ['none'] }, 'coordinator'),
+  'a mutation without what it needs': () => milestone({ title: 'Fondation' }, 'coordinator'),
+  'a mutation with a null byte': () => milestone({ on: '2020', title: 'a\u0000b' }, 'coordinator'),
+  'a mutation, as somebody without a role': () => milestone({ on: '2020', title: 'Fondation' }, 'nobodySpecial'),
+  'a mutation, as nobody': () => milestone({ on: '2020', title: 'Fondation' }),
   'what only staff may ask, as nobody': { body: { documentId: byName('DuesList'), variables: {} } },
   'what only staff may ask, as a coordinator': () => ({
     body: { documentId: byName('DuesList'), variables: {} },

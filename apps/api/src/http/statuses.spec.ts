@@ -8,6 +8,7 @@ import { typeId } from '#lib/graphql';
 import {
   DatabaseProxy,
   registeredDocuments,
+  registeredMutation,
   sharedDatabase,
   somebody,
   startTestApp,
@@ -110,6 +111,11 @@ describe('a request that cannot become an operation', () => {
     expect(refused.status).toBe(405);
     expect(refused.headers.get('allow')).toBe('POST');
     expect(refused.code).toBe('BAD_REQUEST');
+  });
+
+  it('is a mutation by GET by its id', async () => {
+    const refused = await get(`documentId=${encodeURIComponent(registeredMutation('SignOut'))}`, RESPONSE);
+    expect([refused.status, refused.headers.get('allow'), refused.code]).toEqual([405, 'POST', 'BAD_REQUEST']);
   });
 
   it('asks for a document to be registered by sending it', async () => {

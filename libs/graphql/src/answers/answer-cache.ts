@@ -103,13 +103,19 @@ export class AnswerCache {
 
 const weightOf = (key: string, answer: KeptAnswer): number => answer.bytes + 2 * key.length + OVERHEAD;
 
+type Kept = readonly (AnswerCache | undefined)[];
+
 /** Whoever changes something finds it changed with the next question, whichever process answers it, before the database has told. */
-export function forgetPlugin(kept: readonly AnswerCache[]): ApolloServerPlugin<RequestContext> {
+export async function forgetAll(kept: Kept): Promise<void> {
+  await Promise.all(kept.map(async (answers) => answers?.clearAll()));
+}
+
+export function forgetPlugin(kept: Kept): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ operation }) {
-          if (operation?.operation === 'mutation') await Promise.all(kept.map((answers) => answers.clearAll()));
+          if (operation?.operation === 'mutation') await forgetAll(kept);
         },
       };
     },

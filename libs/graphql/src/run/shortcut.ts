@@ -1,7 +1,7 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate } from 'graphql';
 import { ANONYMOUS } from '#lib/access';
 import { type Answered, type SteppedAside, type Told } from '../answers/answered.js';
-import { type AnswerCache, KeptAnswer } from '../answers/answer-cache.js';
+import { type AnswerCache, forgetAll, KeptAnswer } from '../answers/answer-cache.js';
 import { type Budgets, keptPrice } from '../limits/budget.js';
 import { type RequestContext } from '../request/context.js';
 import { type RegisteredDocuments } from './documents.js';
@@ -28,9 +28,10 @@ export interface Found {
   /** Names of the variables that the document declares. */
   declared: readonly string[];
   isLearned: boolean;
+  isMutation: boolean;
 }
 
-type Registered = Pick<Found, 'document' | 'operationName' | 'declared'>;
+type Registered = Pick<Found, 'document' | 'operationName' | 'declared' | 'isMutation'>;
 
 interface WholeText {
   told: Told;
@@ -63,9 +64,9 @@ export interface ShortcutSettings {
 }
 
 /**
- * Registered queries were parsed and checked when the server started, learned ones when their text had come often: they go
- * straight to the executor. Whatever is not a plain success (a price over the limit, a bad variable, an error in a field) is left
- * to the usual way, which words it.
+ * Registered queries and mutations were parsed and checked when the server started, learned queries when their text had come
+ * often: they go straight to the executor. Whatever is not a plain success (a price over the limit, a bad variable, an error in a
+ * field) is left to the usual way, which words it and runs nothing again.
  */
 export class Shortcut {
   private readonly registered = new Map<string, Registered>();
@@ -75,8 +76,13 @@ export class Shortcut {
       // With places: what is wrong with a variable is told with the place where it is declared.
       const document = parse(text);
       const operation = getOperationAST(document);
-      if (operation?.operation !== 'query' || validate(settings.schema, document).length) continue;
-      this.registered.set(id, { document, operationName: operation.name?.value, declared: declaredBy(document) });
+      if (!operation || operation.operation === 'subscription' || validate(settings.schema, document).length) continue;
+      this.registered.set(id, {
+        document,
+        operationName: operation.name?.value,
+        declared: declaredBy(document),
+        isMutation: operation.operation === 'mutation',
+      });
       settings.onKnown?.(document);
     }
   }
@@ -95,12 +101,14 @@ export class Shortcut {
     const found = query === undefined ? null : this.settings.learned?.recognize(query, variables);
     if (!found || !isCalled(found.learned, named)) return null;
     const { document, operationName, declared } = found.learned;
-    return { document, operationName, declared, key: found.key, variables: found.variables, isLearned: true };
+    const { key, variables: taken } = found;
+    return { document, operationName, declared, key, variables: taken, isLearned: true, isMutation: false };
   }
 
   async run(found: Found, context: RequestContext): Promise<ShortAnswer | Left> {
     context.registered = !found.isLearned;
     context.learned = found.isLearned;
+    if (found.isMutation) return this.change(found, context);
     const { budgets } = this.settings;
     const answers = found.isLearned ? this.settings.learnedAnswers : this.settings.answers;
     const begun = context.actor === ANONYMOUS ? answers?.begin() : undefined;
@@ -116,6 +124,13 @@ export class Shortcut {
     const kept = new KeptAnswer(asked.text);
     answers.keep(begun, key, kept);
     return { told: asked.told, kept, key, answers };
+  }
+
+  /** Its answer is not kept, and those before it are forgotten; of one that failed, on the usual way. */
+  private async change(found: Found, context: RequestContext): Promise<WholeText | Left> {
+    const asked = await this.ask(found, context, false);
+    if (asked.told) await forgetAll([this.settings.answers, this.settings.learnedAnswers]);
+    return asked;
   }
 
   private async ask(found: Found, context: RequestContext, mayKeep: boolean): Promise<WholeText | Left> {
