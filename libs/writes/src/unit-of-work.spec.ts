@@ -104,3 +104,29 @@ it('answers a key again for the same operation with the same input alone', async
   await expect(ask('noteBurn', { n: 1 })).rejects.toBeInstanceOf(IdempotencyKeyReusedError);
   await expect(ask('noteWrite', { n: 2 })).rejects.toBeInstanceOf(IdempotencyKeyReusedError);
 });
+
+it('writes with the key what the next row of the kind will be called, before it is made', async () => {
+  let known: object | undefined;
+  const ids: string[] = [];
+  const made = await within((tx) =>
+    tx.idempotent(
+      'note_key_3',
+      'noteWrite',
+      {},
+      async () => {
+        known = await tx.one(`select subject_id from writes.answered where key = 'note_key_3'`);
+        ids.push(tx.newId('step'), tx.newId('note'), tx.newId('note'));
+        return ids[1]!;
+      },
+      tx.expect('note'),
+    ),
+  );
+  expect(known).toEqual({ subject_id: made });
+  expect(new Set(ids).size).toBe(3);
+});
+
+it('answers a repetition with what was made, also where something else was expected', async () => {
+  const write = (id: string) =>
+    within((tx) => tx.idempotent('note_key_4', 'noteWrite', {}, async () => id, tx.expect('note')));
+  expect([await write('made'), await write('never made')]).toEqual(['made', 'made']);
+});

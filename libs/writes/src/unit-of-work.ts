@@ -4,7 +4,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import { type Actor } from '#lib/access';
 import { inTransaction, isOutdated, poolOf, type Transaction } from '#lib/database';
-import { todayInParis } from '#lib/graphql';
+import { prefixOf, todayInParis, typeId } from '#lib/graphql';
 import { addJobSql, type JobOptions, type Task } from '#lib/jobs';
 import { IdempotencyKeyReusedError } from './errors.js';
 
@@ -85,6 +85,7 @@ export class Tx {
   /** Done once all of it is committed and before it is answered, such as making others forget what they remember. */
   readonly committed: (() => Promise<void>)[] = [];
   private readonly requestId: string | undefined;
+  private expected: string | undefined;
 
   constructor(
     { actor, today = todayInParis(), requestId }: Caller,
@@ -134,22 +135,38 @@ export class Tx {
     return this.transaction.later(text, values);
   }
 
+  /** The id of the next row of this kind, known before it is made. */
+  expect(prefix: string): string {
+    return (this.expected = typeId(prefix));
+  }
+
+  /** An id for a row that is made. */
+  newId(prefix: string): string {
+    const { expected } = this;
+    if (!expected || prefixOf(expected) !== prefix) return typeId(prefix);
+    this.expected = undefined;
+    return expected;
+  }
+
   /**
    * Does the work once for each key of this actor and answers the id it made; a repetition answers the same id without
-   * doing anything. Two at once wait for each other. Without a key it simply does the work.
+   * doing anything. Two at once wait for each other. Without a key it simply does the work. An id that is as expected was
+   * written with the key, which spares a statement.
    */
   async idempotent(
     key: string | null | undefined,
     operation: string,
     input: object,
     work: () => Promise<string>,
+    expected: string | null = null,
   ): Promise<string> {
     if (!key) return work();
     const account = this.actor.id ?? '';
     const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
     const begun = await this.one(
-      `insert into writes.answered (account_id, key, operation, digest) values ($1, $2, $3, $4) on conflict do nothing returning 1 as begun`,
-      [account, key, operation, digest],
+      `insert into writes.answered (account_id, key, operation, digest, subject_id) values ($1, $2, $3, $4, $5)
+       on conflict do nothing returning 1 as begun`,
+      [account, key, operation, digest, expected],
     );
     if (!begun) {
       const known = await this.one<{ operation: string; digest: string; subject_id: string }>(
@@ -160,11 +177,13 @@ export class Tx {
       return known.subject_id;
     }
     const id = await work();
-    await this.transaction.later('update writes.answered set subject_id = $3 where account_id = $1 and key = $2', [
-      account,
-      key,
-      id,
-    ]);
+    if (id !== expected) {
+      await this.transaction.later('update writes.answered set subject_id = $3 where account_id = $1 and key = $2', [
+        account,
+        key,
+        id,
+      ]);
+    }
     return id;
   }
 }

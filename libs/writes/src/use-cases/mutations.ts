@@ -1,14 +1,14 @@
 import { Inject, type Type } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { ref, type RequestContext } from '#lib/graphql';
+import { entityOf, ref, type RequestContext } from '#lib/graphql';
 import { hasKey, namesVersion } from '../inputs/bases.js';
 import { UnitOfWork, type Tx } from '../unit-of-work.js';
 import { type AnswerShape, payloadOf } from './payload.js';
 import { declaredWrites, type DeclaredWrite, type DeclaredWrites, type Done } from './write.js';
 
 type UseCases = Readonly<Record<string, (input: object, tx: Tx) => Promise<Done>>>;
-type Input = object & { idempotencyKey?: string | null };
+type Input = object & { id?: string; idempotencyKey?: string | null };
 
 /**
  * The mutations of a class of use cases, as a resolver of Nest: the input is checked, then in one transaction, which is tried again
@@ -34,6 +34,7 @@ function mutation(resolver: Type, noun: DeclaredWrites, write: DeclaredWrite): v
   const { name, audience, input } = write;
   const prototype = resolver.prototype as Record<string, unknown>;
   const shape = payloadOf(noun, write);
+  const prefix = entityOf(noun.type)?.prefix;
   prototype[name] = async function (
     this: { useCases: UseCases; uow: UnitOfWork },
     sent: Input,
@@ -41,7 +42,11 @@ function mutation(resolver: Type, noun: DeclaredWrites, write: DeclaredWrite): v
   ) {
     const { idempotencyKey, ...given } = sent;
     const work = async (tx: Tx): Promise<string> => recorded(noun, name, await this.useCases[name]!(given, tx), tx);
-    const id = await this.uow.run(context, (tx) => tx.idempotent(idempotencyKey, name, given, () => work(tx)));
+    const id = await this.uow.run(context, (tx) => {
+      // What names no row makes one, mostly.
+      const expected = given.id ?? (prefix && tx.expect(prefix));
+      return tx.idempotent(idempotencyKey, name, given, () => work(tx), expected);
+    });
     return answer(shape, id);
   };
   const method = Object.getOwnPropertyDescriptor(prototype, name)!;

@@ -1,7 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { type EntityMetadata } from 'typeorm';
 import { type ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
-import { entityOf, typeId } from '#lib/graphql';
+import { entityOf } from '#lib/graphql';
 import { refusing, type Refusals } from '../constraints.js';
 import { InvalidInputError, NotAllowedError, NotFoundError } from '../errors.js';
 import { NEEDED } from '../inputs/words.js';
@@ -83,7 +83,7 @@ class Rows<R extends Row> {
   /** Answers the id of the new row. A property that holds the id of nothing is a NotFoundError there. */
   async insert(tx: Tx, values: Values<Omit<R, 'version'>>): Promise<string> {
     const table = tx.tableOf(this.record);
-    const id = values.id ?? typeId(this.prefix);
+    const id = values.id ?? tx.newId(this.prefix);
     const given = Object.entries({ ...values, id }).filter(
       ([property, value]) => value !== undefined && !NOT_COLUMNS.has(property),
     );
