@@ -5,6 +5,7 @@ import { COUNTER } from './documents.mjs';
 
 const DUES = 1000;
 const PAYMENTS = 150_000;
+const MILESTONES = 10_000;
 const DUES_OF = { payments: 2101, receipts: 2121 };
 
 /** Each number in it is another when it is sent, so that every row is new. */
@@ -34,7 +35,10 @@ export const writes = [
   },
 ].map((write) => ({ ...write, servers: ['ours', 'nest'] }));
 
-/** Dues of the demonstration's organizations to pay, and payments without receipts. Written past the triggers: what they keep is not what is measured here. */
+/**
+ * Dues of the demonstration's organizations to pay, payments without receipts, and so many milestones that they are found by an
+ * index, as they would be once PostgreSQL has seen how many a run writes. Written past the triggers: what they keep is not what is measured here.
+ */
 const PREPARED = `
 set session_replication_role = replica;
 insert into network.fee_scale (id, name, kind, flat_cents, valid_from, demonstration)
@@ -50,6 +54,8 @@ insert into network.due (id, dues_call_id, organization_id, year, amount_cents, 
 insert into network.payment (id, due_id, organization_id, received_on, amount_cents, method, reference, demonstration)
   select 'payment_bench_' || lpad(n::text, ${COUNTER.length}, '0'), d.id, d.organization_id, '2025-06-01', 100, 'TRANSFER', 'VIR ' || n, true
   from generate_series(0, ${PAYMENTS - 1}) n join network.due d on d.id = 'due_bench_${DUES_OF.receipts}_' || (n % ${DUES} + 1);
+insert into network.milestone (id, happened_on, open_ended, title, sources)
+  select 'milestone_bench_' || n, '2019-06-12', false, 'Rencontre ' || n, '{}' from generate_series(1, ${MILESTONES}) n;
 set session_replication_role = origin;
 `;
 
