@@ -849,7 +849,7 @@ export type MandateStartInput = {
   organizationId?: string | number | null | undefined;
   /** Who sits there. A mandate is public, so that everyone may know who holds it. */
   personId: string | number;
-  /** Number of the seat, from 1; the first free one when left out. For a substitute it is that of the member. */
+  /** Number of the seat, 1 to 500; the first free one when left out. For a substitute it is that of the member. */
   seat?: number | null | undefined;
   /** The mandate that the holder stands in for; left out for a full member. */
   substituteForId?: string | number | null | undefined;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
-import { expectVersion, NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
+import { expectVersion, NotAllowedError, refusing, type Tx, UnitOfWork } from '#lib/writes';
 import { alreadyRegistered, confirmEmailChange, type SecurityEvent, securityNotice } from '../mails.js';
 import { attachByDomain } from '../email-domain/attach.js';
 import { leaveDomains } from '../email-domain/leave.js';
@@ -39,12 +39,12 @@ export class AccountService {
   async takeNewEmail(tx: Tx, token: string): Promise<string> {
     const link = await useLink(tx, token, 'CHANGE_EMAIL');
     const account = (await tx.one<Account>(`${ACCOUNT} where a.id = $1`, [link.account_id]))!;
-    const taken = await tx.one('select 1 as taken from identity.account where email = $1', [link.email]);
-    if (taken) throw new InvalidLinkError();
-    await tx.query('update identity.account set email = $2, email_verified_at = now() where id = $1', [
-      account.id,
-      link.email,
-    ]);
+    await refusing({ account_email_key: () => new InvalidLinkError() }, () =>
+      tx.query('update identity.account set email = $2, email_verified_at = now() where id = $1', [
+        account.id,
+        link.email,
+      ]),
+    );
     await tx.audit({
       type: 'Viewer',
       id: account.id,

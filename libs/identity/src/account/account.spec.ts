@@ -152,6 +152,22 @@ describe('an account', () => {
     expect((await browser.ask('{ viewer { email } }')).data.viewer.email).toBe(next);
     expect((await identity.letters(email)).map((l) => l.values['event'])).toContain('EMAIL_CHANGED');
   });
+
+  it('goes to one of two that prove the same new address at once', async () => {
+    const next = address();
+    const { browser } = await identity.account();
+    const { email: faster } = await identity.account();
+    await browser.do('emailChange', { email: next, password: PASSWORD });
+    const client = await identity.pool.connect();
+    await client.query('begin');
+    await client.query('update identity.account set email = $2 where email = $1', [faster, next]);
+    const codes = browser.codes('emailVerify', { token: secretIn((await identity.letters(next))[0]) });
+    const waits = "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while ((await identity.pool.query(waits)).rows.length === 0);
+    await client.query('commit');
+    client.release();
+    expect(await codes).toEqual(['INVALID_LINK']);
+  });
 });
 
 const SIGN_UP = 'mutation($input: AccountSignUpInput!) { accountSignUp(input: $input) { userErrors { code } } }';

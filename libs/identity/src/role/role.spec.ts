@@ -105,6 +105,13 @@ describe('a role', () => {
     expect(both.flatMap((a) => a.data.roleGrant.userErrors.map((e: any) => e.code))).toEqual(['ROLE_ALREADY_HELD']);
   });
 
+  it('is held in no organization that is called like the network', async () => {
+    const { headers } = await somebody(pool, { roles: [{ role: 'ADMINISTRATOR' }] });
+    const { email } = await somebody(pool);
+    const given = await ask(ROLE, { input: { email, role: 'MEMBER', organizationId: 'network' } }, headers);
+    expect(given.data.roleGrant.userErrors).toEqual([{ code: 'NOT_FOUND', path: ['organizationId'] }]);
+  });
+
   it('of the last administrator stays', async () => {
     await pool.query(`update identity.role_grant set valid_to = '2021-01-01' where role = 'ADMINISTRATOR'`);
     const last = await somebody(pool, { roles: [{ role: 'ADMINISTRATOR' }] });

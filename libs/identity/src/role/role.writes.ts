@@ -17,7 +17,13 @@ import { RoleGrantInput, RoleRevokeInput } from './role.inputs.js';
 import { isScoped, mayGrant, scopeIn } from './role.policy.js';
 import { RoleGrant } from './role.type.js';
 
-const grants = kept(RoleGrant, RoleGrantRecord, { refusals: { role_grant_once: () => new RoleAlreadyHeldError() } });
+const grants = kept(RoleGrant, RoleGrantRecord, {
+  refusals: {
+    role_grant_once: () => new RoleAlreadyHeldError(),
+    // As a scope the network has an id, which no organization has.
+    role_grant_network_check: () => new NotFoundError('organizationId'),
+  },
+});
 
 @Writes(RoleGrant, { called: 'role', field: 'role' })
 export class RoleWrites {

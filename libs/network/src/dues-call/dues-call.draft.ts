@@ -1,5 +1,5 @@
 import { typeId } from '#lib/graphql';
-import { type Tx } from '#lib/writes';
+import { InvalidInputError, type Tx } from '#lib/writes';
 import { DuesBasisUnknownError } from './dues-call.errors.js';
 
 export interface Draft {
@@ -33,6 +33,8 @@ export async function writeDues(tx: Tx, draft: Draft, organizationIds: readonly 
   );
   const unknown = dues.filter(({ amount }) => amount === null).map((due) => due.organization_id);
   if (unknown.length) throw new DuesBasisUnknownError(unknown);
+  if (dues.reduce((sum, { amount }) => sum + amount!, 0) >= MOST_CENTS)
+    throw new InvalidInputError(TOO_MUCH, 'feeScaleId');
   await tx.query('delete from network.due where dues_call_id = $1', [draft.callId]);
   const ids = dues.map(() => typeId('due'));
   await tx.query(
@@ -62,3 +64,10 @@ export async function writeDues(tx: Tx, draft: Draft, organizationIds: readonly 
     [draft.callId, draft.instalments, draft.instalments.length],
   );
 }
+
+/** What an `Int` of GraphQL holds: the sums of a call are among them, and a scale counts no further. */
+const MOST_CENTS = 2 ** 31 - 1;
+const TOO_MUCH = {
+  fr: 'Par ce barème, l’appel atteindrait plus de vingt et un millions d’euros : vérifiez ses montants.',
+  en: 'By this scale the call would come to more than twenty-one million euros: check its amounts.',
+};

@@ -119,6 +119,25 @@ describe('what is owed', () => {
     expect((await network.write('duesCallIssue', { id: draft.id }, CALL)).userErrors[0].code).toBe('DUES_CALL_STATE');
   });
 
+  it('is less than a call can hold, all together', async () => {
+    const most = 2_147_483_647;
+    const prepared = async (flatCents: number) => {
+      const feeScaleId = await scale({ kind: 'FLAT', flatCents });
+      const input = {
+        year: ++year,
+        feeScaleId,
+        basisOn: '2025-01-01',
+        instalments: [inDays(1)],
+        organizationIds: [NORD, AIN],
+      };
+      return network.write('duesCallPrepare', input, 'duesCall { totals { calledCents } }');
+    };
+    expect((await prepared((most + 1) / 2)).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['feeScaleId'] },
+    ]);
+    expect((await prepared((most - 1) / 2)).duesCall).toEqual({ totals: { calledCents: most - 1 } });
+  });
+
   it('refuses scales and calls that cannot be', async () => {
     const fault = async (field: string, input: object) =>
       (await network.write(field, input, '__typename')).userErrors[0];

@@ -9,8 +9,8 @@ export class MandateStartInput extends Made {
 
   @Whole(
     1,
-    Infinity,
-    'Number of the seat, from 1; the first free one when left out. For a substitute it is that of the member.',
+    500,
+    'Number of the seat, 1 to 500; the first free one when left out. For a substitute it is that of the member.',
     OPTIONAL,
   )
   seat?: number | null;

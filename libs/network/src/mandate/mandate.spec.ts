@@ -50,7 +50,8 @@ describe('mandates', () => {
     expect(await refused({ seat: 1, personId: bob })).toMatchObject({ code: 'SEAT_TAKEN', path: ['seat'] });
     expect(await refused({ seat: 2, personId: ann })).toMatchObject({ code: 'ALREADY_SITTING', path: ['personId'] });
     expect(await refused({ seat: 2, personId: bob, function: 'CHAIR' })).toMatchObject({ code: 'FUNCTION_TAKEN' });
-    expect(await refused({ seat: 9, personId: bob })).toMatchObject({ code: 'INVALID_INPUT', path: ['seat'] });
+    for (const seat of [9, 501, 32_768])
+      expect(await refused({ seat, personId: bob })).toMatchObject({ code: 'INVALID_INPUT', path: ['seat'] });
     expect(await refused({ seat: 2, personId: 'person_none' })).toMatchObject({
       code: 'NOT_FOUND',
       path: ['personId'],
