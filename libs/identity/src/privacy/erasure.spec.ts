@@ -120,6 +120,17 @@ describe('what is given out', () => {
     expect(data.linkedServices).toMatchObject([{ issuer: 'https://id.example', subject: 'zoe-59' }]);
     expect(data.mailedLinks).toMatchObject([{ purpose: 'CHANGE_EMAIL', email: `next-${email}` }]);
   });
+
+  it('is nothing that was sent to an address that somebody only wrote in their record', async () => {
+    const target = address();
+    await invite(target);
+    const browser = await openAccount(app, pool, address());
+    const { id } = (await browser.ask('{ viewer { person { id } } }')).data.viewer.person;
+    expect(await browser.codes('personUpdate', { id, email: target.toUpperCase() })).toEqual([]);
+    expect(await exported(browser)).toMatchObject({ invitations: [], letters: [] });
+    expect(await erase(browser)).toEqual([]);
+    expect(await placesOf(target)).toContain('identity.invitation');
+  });
 });
 
 describe('what is erased', () => {
@@ -137,6 +148,17 @@ describe('what is erased', () => {
     expect(await placesOf(email)).toContain('identity.invitation');
     expect(await desk.codes('personErase', { id })).toEqual([]);
     expect(await placesOf(email)).toEqual([]);
+  });
+
+  it('leaves an address to an account or another record that has it too', async () => {
+    const [proved, shared] = [address(), address()];
+    await openAccount(app, pool, proved);
+    await recorded(shared);
+    for (const email of [proved, shared]) {
+      await invite(email);
+      expect(await desk.codes('personErase', { id: await recorded(email) })).toEqual([]);
+      expect(await placesOf(email)).toContain('identity.invitation');
+    }
   });
 
   it('holds the names under which the account was known before it took a record of the network', async () => {

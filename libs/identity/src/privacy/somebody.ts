@@ -8,8 +8,8 @@ export interface Person {
 
 /**
  * All that is of whoever has the account: other records of the network with the address that the account has proved, records
- * that it stood for before it took one of the network, as the audit log tells, and addresses, former ones unless somebody
- * else has them now.
+ * that it stood for before it took one of the network, as the audit log tells, and addresses that the account has proved, former
+ * ones unless somebody else has them now. What a record says of an address proves nothing: anybody may write any there.
  */
 export async function somebodyOf(tx: Tx, { accountId, personId }: Person): Promise<Somebody> {
   const people = await tx.query<{ id: string }>(
@@ -23,8 +23,6 @@ export async function somebodyOf(tx: Tx, { accountId, personId }: Person): Promi
   const ids = [...new Set([personId, ...people.map(({ id }) => id)])];
   const addresses = await tx.query<{ address: string }>(
     `select a.email as address from identity.account a where a.id = $1
-     union
-     select lower(p.email) from network.person p where p.id = any($2) and p.email is not null
      union
      select former.address from audit.entry e, lower(e.before ->> 'email') former (address)
      where e.subject_id = $1 and e.action = 'EMAIL_CHANGE'

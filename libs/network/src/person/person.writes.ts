@@ -51,7 +51,7 @@ export class PersonWrites {
     const person = await personToChange(tx, id);
     if (person.hasAccount) throw new NotAllowedError(OWN_ACCOUNT, 'id');
     await expectVersion(tx, person, expectedVersion);
-    const addresses = person.email ? [person.email.toLowerCase()] : [];
+    const addresses = await addressesOf(tx, id);
     await this.holders.erase(tx, { accountId: null, personId: id, people: [id], addresses }, 'KEEP');
     return { id, organizationId: null, personId: id };
   }
@@ -64,6 +64,17 @@ async function personToChange(tx: Tx, id: string): Promise<PersonRecord & Standi
   const standing = (await standingOf(tx, id))!;
   checkMayChange(tx.actor, standing);
   return { ...person, ...standing };
+}
+
+/** The address of a record that nobody has proved, unless another account or record has it: then it is not the person's alone. */
+async function addressesOf(tx: Tx, id: string): Promise<string[]> {
+  const rows = await tx.query<{ address: string }>(
+    `select lower(p.email) as address from network.person p
+     where p.id = $1 and p.email is not null and not network.is_proved(p.email)
+       and not exists (select 1 from network.person o where lower(o.email) = lower(p.email) and o.id <> p.id)`,
+    [id],
+  );
+  return rows.map(({ address }) => address);
 }
 
 const OWN_ACCOUNT = {
