@@ -57,7 +57,7 @@ export class AccountService {
     await this.notify(tx, account, 'EMAIL_CHANGED');
     const changed = { id: account.id, email: link.email! };
     await voidLinks(tx, account.id);
-    await adoptRecord(tx, changed, null);
+    await adoptRecord(tx, changed);
     await leaveDomains(tx, changed);
     await attachByDomain(tx, changed);
     return account.id;

@@ -7,31 +7,34 @@ interface Named {
   familyName: string;
 }
 
+interface Known {
+  id: string;
+  given_name: string;
+  family_name: string;
+}
+
 /**
- * The record that the network holds already of whoever proved the address: of those without an account, first one that works
- * in the organization that invited, then one that works at all. Locked, so that two who open accounts at once wait.
+ * The record that the network holds already of whoever proved the address, unless an account stands for it: where several
+ * records have the address it is a shared mailbox, and who reads it is none of them for sure. `own` is the record that the
+ * account has so far. Locked, so that two who open accounts at once wait.
  */
-async function recordOf(tx: Tx, email: string, organizationId: string | null): Promise<{ id: string } | undefined> {
-  return tx.one(
-    `select p.id, p.given_name, p.family_name from network.person p
-     where lower(p.email) = $1 and not p.demonstration and not exists (select 1 from identity.account a where a.person_id = p.id)
-     order by exists (select 1 from network.position w where w.person_id = p.id and w.organization_id = $2
-         and w.period @> (now() at time zone 'Europe/Paris')::date) desc,
-       exists (select 1 from network.position w where w.person_id = p.id
-         and w.period @> (now() at time zone 'Europe/Paris')::date) desc, p.id
-     limit 1 for update of p`,
-    [email, organizationId],
+async function recordOf(tx: Tx, email: string, own: string | null): Promise<Known | undefined> {
+  const found = await tx.query<Known & { is_free: boolean }>(
+    `select p.id, p.given_name, p.family_name,
+       not exists (select 1 from identity.account a where a.person_id = p.id) as is_free
+     from network.person p
+     where lower(p.email) = $1 and not p.demonstration and p.id is distinct from $2
+     order by p.id limit 2 for update of p`,
+    [email, own],
   );
+  const [only, another] = found;
+  if (!only?.is_free || another) return undefined;
+  return { id: only.id, given_name: only.given_name, family_name: only.family_name };
 }
 
 /** Who an account that is being opened stands for. People know best how they are called: the name they gave holds. */
-export async function personOf(
-  tx: Tx,
-  named: Named,
-  accountId: string,
-  organizationId: string | null,
-): Promise<string> {
-  const known = await recordOf(tx, named.email, organizationId);
+export async function personOf(tx: Tx, named: Named, accountId: string): Promise<string> {
+  const known = await recordOf(tx, named.email, null);
   if (known) {
     await linkRecord(tx, known, named, accountId);
     return known.id;
@@ -45,19 +48,15 @@ export async function personOf(
   return id;
 }
 
-/** An account that stands for a person of whom nothing else is known takes the record that has its address. */
-export async function adoptRecord(
-  tx: Tx,
-  account: { id: string; email: string },
-  organizationId: string | null,
-): Promise<void> {
+/** An account that stands for a person of whom nothing else is known takes the only record that has its address. */
+export async function adoptRecord(tx: Tx, account: { id: string; email: string }): Promise<void> {
   const own = await tx.one<{ id: string; given_name: string; family_name: string }>(
     `select p.id, p.given_name, p.family_name from identity.account a join network.person p on p.id = a.person_id
      where a.id = $1 and not exists (select 1 from network.position w where w.person_id = p.id)
        and not exists (select 1 from network.mandate m where m.person_id = p.id) for update of a`,
     [account.id],
   );
-  const known = own && (await recordOf(tx, account.email, organizationId));
+  const known = own && (await recordOf(tx, account.email, own.id));
   if (!known) return;
   await linkRecord(
     tx,
@@ -69,7 +68,7 @@ export async function adoptRecord(
   await tx.query('delete from network.person where id = $1', [own.id]);
 }
 
-async function linkRecord(tx: Tx, { id, ...before }: { id: string }, named: Named, accountId: string): Promise<void> {
+async function linkRecord(tx: Tx, { id, ...before }: Known, named: Named, accountId: string): Promise<void> {
   await tx.query('update network.person set given_name = $2, family_name = $3, version = version + 1 where id = $1', [
     id,
     named.givenName,

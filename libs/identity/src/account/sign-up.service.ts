@@ -93,16 +93,12 @@ export class SignUpService {
     );
     if (!asked) return undefined;
     const id = typeId('account');
-    const invitation = await tx.one<{ organization_id: string | null }>(
-      'select organization_id from identity.invitation where id = $1',
-      [asked.invitation_id],
-    );
     const named = {
       email: asked.email as string,
       givenName: asked.given_name as string,
       familyName: asked.family_name as string,
     };
-    const personId = await personOf(tx, named, id, invitation?.organization_id ?? null);
+    const personId = await personOf(tx, named, id);
     const made = await tx.one(
       `insert into identity.account (id, person_id, email, locale, password_hash, password_changed_at) values ($1, $2, $3, $4, $5, now())
        on conflict (email) do nothing returning id`,

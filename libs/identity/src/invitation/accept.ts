@@ -39,7 +39,7 @@ export async function acceptInvitation(
     [id, account.email],
   );
   if (!invitation) return undefined;
-  await adoptRecord(tx, account, invitation.organization_id as string | null);
+  await adoptRecord(tx, account);
   const role = typeId('role');
   const { kind, id: scopeId } = scopeIn(invitation.organization_id as string | null);
   await tx.query(

@@ -199,7 +199,7 @@ export class OidcService {
     if (known) throw new OidcRefusal('ADDRESS_KNOWN');
     if (!acceptsTerms) throw new OidcRefusal('TERMS_NEEDED');
     const id = typeId('account');
-    const personId = await personOf(tx, { ...claims, email: claims.email }, id, null);
+    const personId = await personOf(tx, { ...claims, email: claims.email }, id);
     await tx.query('insert into identity.account (id, person_id, email) values ($1, $2, $3)', [
       id,
       personId,

@@ -7,16 +7,13 @@ export interface Person {
 }
 
 /**
- * All that is of whoever has the account: other records of the network with the address that the account has proved, records
- * that it stood for before it took one of the network, as the audit log tells, and addresses that the account has proved, former
- * ones unless somebody else has them now. What a record says of an address proves nothing: anybody may write any there.
+ * All that is of whoever has the account: their record, those that the account stood for before it took one of the network, as
+ * the audit log tells, and addresses that the account has proved, former ones unless somebody else has them now. Which address
+ * a record has proves nothing: anybody may write any there, and several people read one mailbox.
  */
 export async function somebodyOf(tx: Tx, { accountId, personId }: Person): Promise<Somebody> {
   const people = await tx.query<{ id: string }>(
-    `select p.id from network.person p join identity.account a on a.id = $1 and lower(p.email) = a.email
-     where not p.demonstration and not exists (select 1 from identity.account o where o.person_id = p.id)
-     union
-     select e.person_id from audit.entry e where e.subject_id = $1 and e.person_id is not null
+    `select distinct e.person_id as id from audit.entry e where e.subject_id = $1 and e.person_id is not null
        and not exists (select 1 from identity.account o where o.person_id = e.person_id and o.id <> $1)`,
     [accountId],
   );
