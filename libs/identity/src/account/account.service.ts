@@ -14,7 +14,7 @@ import { InvalidCredentialsError, InvalidLinkError } from './account.errors.js';
 import { type EmailChangeInput, type ProfileUpdateInput } from './account.inputs.js';
 import { makeLink, useLink, voidLinks } from './mail-link.js';
 import { adoptRecord } from './record.js';
-import { SESSION_ONLY, signedIn } from './signed-in.js';
+import { holdAccount, SESSION_ONLY, signedIn } from './signed-in.js';
 
 export { SESSION_ONLY, signedIn } from './signed-in.js';
 
@@ -72,6 +72,7 @@ export class AccountService {
   private async askForEmail(account: Account, email: string, context: RequestContext): Promise<void> {
     const secret = newSecret();
     await this.uow.run(context, async (tx) => {
+      await holdAccount(tx, account.id);
       const known = await tx.one<Account>(`${ACCOUNT} where a.email = $1`, [email]);
       // The same work for both: nobody is sent the secret of a link that has ended already.
       await makeLink(tx, account.id, {
@@ -94,8 +95,9 @@ export class AccountService {
   }
 
   async updateProfile({ expectedVersion, ...input }: ProfileUpdateInput, context: RequestContext): Promise<void> {
-    const { id, personId } = signedIn(context);
+    const { id } = signedIn(context);
     await this.uow.run(context, async (tx) => {
+      const { personId } = await holdAccount(tx, id);
       const { version, ...before } = (await tx.one<{ version: number }>(
         `select p.given_name, p.family_name, a.locale, p.version from network.person p join identity.account a on a.person_id = p.id where p.id = $1 for update`,
         [personId],

@@ -5,7 +5,7 @@ import { TERMS_VERSION } from '../consent/terms.js';
 import { ServiceUnlinkInput } from '../oidc/linked-service.inputs.js';
 import { checkProvedLately, ProofNeededError } from '../session/proof.js';
 import { accountOfId, AccountService } from './account.service.js';
-import { signedIn } from './signed-in.js';
+import { holdAccount, signedIn } from './signed-in.js';
 import { Viewer } from './viewer.type.js';
 
 @Writes(Viewer, { called: 'account' })
@@ -19,6 +19,7 @@ export class AccountWrites {
   async consentRecord({ purpose, given }: ConsentRecordInput, tx: Tx): Promise<Done> {
     const { id, personId } = signedIn(tx);
     if (purpose === ConsentPurpose.TERMS && !given) throw new NotAllowedError(TERMS, 'given');
+    await holdAccount(tx, id);
     await tx.query('insert into identity.consent (account_id, purpose, given, text_version) values ($1, $2, $3, $4)', [
       id,
       purpose,
@@ -32,8 +33,8 @@ export class AccountWrites {
   async serviceUnlink({ issuer }: ServiceUnlinkInput, tx: Tx): Promise<Done> {
     const { id, personId } = signedIn(tx);
     await checkProvedLately(tx);
+    await holdAccount(tx, id);
     const account = (await accountOfId(tx, id))!;
-    await tx.query('select 1 from identity.account where id = $1 for update', [id]);
     const gone = await tx.query(
       'delete from identity.oidc_identity where account_id = $1 and issuer = $2 returning 1 as gone',
       [id, issuer],

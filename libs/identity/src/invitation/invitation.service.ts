@@ -3,6 +3,7 @@ import { type RequestContext, typeId } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
 import { AccountService, signedIn } from '../account/account.service.js';
+import { holdAccount } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { invitation as invitationMail } from '../mails.js';
 import { isScoped, mayGrant } from '../role/role.policy.js';
@@ -87,6 +88,7 @@ export class InvitationService {
   async accept(token: string, context: RequestContext): Promise<string> {
     const { id } = signedIn(context);
     const work = async (tx: Tx): Promise<string> => {
+      await holdAccount(tx, id);
       const invitation = await openInvitation(tx, token);
       const account = await tx.one<{ email: string }>('select email from identity.account where id = $1', [id]);
       if (!account) throw new NotFoundError('token');

@@ -4,6 +4,7 @@ import { DomainError, type RequestContext, typeId } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
 import { oneLine, type Tx, UnitOfWork } from '#lib/writes';
 import { AccountService } from '../account/account.service.js';
+import { holdAccount } from '../account/signed-in.js';
 import { personOf } from '../account/record.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { TERMS_VERSION } from '../consent/terms.js';
@@ -183,6 +184,7 @@ export class OidcService {
     const other = await this.linked(tx, claims);
     if (other && other !== accountId) throw new OidcRefusal('LINKED_ELSEWHERE');
     if (other) return accountId;
+    await holdAccount(tx, accountId);
     await this.remember(tx, accountId, claims);
     const account = await tx.one<{ id: string; email: string; locale: 'fr' | 'en'; name: string }>(
       'select a.id, a.email, a.locale, p.name from identity.account a join network.person p on p.id = a.person_id where a.id = $1',

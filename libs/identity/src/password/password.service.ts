@@ -13,6 +13,7 @@ import { Throttle } from '../throttle/throttle.js';
 import { revokeTokens } from '../token/revoke.js';
 import { type PasswordChangeInput, type PasswordResetInput } from '../account/account.inputs.js';
 import { type Account, accountOf, accountOfId, AccountService } from '../account/account.service.js';
+import { holdAccount } from '../account/signed-in.js';
 import { linkOf, makeLink, useLink, voidLinks } from '../account/mail-link.js';
 import { hashPassword } from './password.js';
 
@@ -90,6 +91,7 @@ export class PasswordService {
 
   /** A new password ends what an intruder may hold: every other session, and links under way. */
   private async set(tx: Tx, account: Account, hashed: string, { context, keptSession }: Setting): Promise<void> {
+    await holdAccount(tx, account.id);
     await tx.query('update identity.account set password_hash = $2, password_changed_at = now() where id = $1', [
       account.id,
       hashed,

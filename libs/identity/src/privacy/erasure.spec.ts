@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
 import { derivedId, typeId } from '#lib/graphql';
@@ -49,6 +50,17 @@ async function recorded(email: string): Promise<string> {
     'person { id }',
   );
   return person.id;
+}
+
+/** Until so many statements wait for rows that others hold. */
+async function allWait(count: number): Promise<void> {
+  for (;;) {
+    const [{ n }] = await rows(
+      `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (n >= count) return;
+    await delay(20);
+  }
 }
 
 /** Every table and column that still holds the text; the log of what was asked is none of them. */
@@ -195,6 +207,39 @@ describe('what is erased', () => {
     await invite(former);
     expect(await erase(browser)).toEqual([]);
     expect(await placesOf(former)).toEqual(expect.arrayContaining(['identity.account', 'identity.invitation']));
+  });
+
+  it('is not brought back by what was under way', async () => {
+    const email = address();
+    const browser = await openAccount(app, pool, email);
+    const { id } = (await browser.ask('{ viewer { person { id } } }')).data.viewer.person;
+    const next = address();
+    const erasing = await pool.connect();
+    try {
+      await erasing.query('begin');
+      await erasing.query(
+        `update identity.account set email = id || '@erased.invalid', erased_at = now() where person_id = $1`,
+        [id],
+      );
+      await erasing.query(`update network.person set family_name = 'effacée' where id = $1`, [id]);
+      const underWay = Promise.allSettled([
+        browser.codes('personUpdate', { id, familyName: 'Revenue' }),
+        browser.codes('profileUpdate', { familyName: 'Revenue' }),
+        browser.codes('consentRecord', { purpose: 'NEWSLETTER', given: true }),
+        browser.codes('emailChange', { email: next, password: PASSWORD }),
+        new TestBrowser(app).codes('signIn', { email, password: PASSWORD }),
+      ]);
+      await allWait(5);
+      await erasing.query('commit');
+      const [person, ...others] = await underWay;
+      expect(person).toMatchObject({ value: ['NOT_FOUND'] });
+      for (const { status, reason } of others as PromiseRejectedResult[])
+        expect([status, String(reason)]).toEqual(['rejected', expect.stringMatching(/UNAUTHENTICATED/)]);
+    } finally {
+      erasing.release();
+    }
+    expect(await placesOf('Revenue')).toEqual([]);
+    expect(await placesOf(next)).toEqual([]);
   });
 
   it('holds what waits to be done for the address', async () => {

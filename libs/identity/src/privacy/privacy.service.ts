@@ -5,6 +5,7 @@ import { sendMail } from '#lib/mail';
 import { type ContentChoice, PersonalDataHolders } from '#lib/personal-data';
 import { type Tx, UnitOfWork } from '#lib/writes';
 import { AccountService, signedIn } from '../account/account.service.js';
+import { holdAccount } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { idleWarning } from '../mails.js';
 import { keepOneAdministrator } from '../role/administrators.js';
@@ -35,21 +36,20 @@ export class PrivacyService {
 
   async erase(password: string, content: ContentChoice, context: RequestContext): Promise<void> {
     const account = await this.accounts.own(context, password, 'password', true);
-    await this.uow.run(context, (tx) =>
-      this.eraseIn(tx, { accountId: account.id, personId: account.person_id }, content),
-    );
+    await this.uow.run(context, (tx) => this.eraseIn(tx, account.id, content));
     await this.actors.forget();
     clearSessionCookie(context);
   }
 
-  private async eraseIn(tx: Tx, person: Person, content: ContentChoice): Promise<void> {
+  private async eraseIn(tx: Tx, accountId: string, content: ContentChoice): Promise<void> {
+    const person = { accountId, ...(await holdAccount(tx, accountId)) };
     const administers = await tx.one(
       `select 1 as administers from identity.role_grant where account_id = $1 and role = 'ADMINISTRATOR' and valid_to > $2`,
-      [person.accountId, tx.today],
+      [accountId, tx.today],
     );
-    if (administers) await keepOneAdministrator(tx, person.accountId, tx.today);
+    if (administers) await keepOneAdministrator(tx, accountId, tx.today);
     await this.holders.erase(tx, await somebodyOf(tx, person), content);
-    await tx.audit({ type: 'Viewer', id: person.accountId, action: 'ACCOUNT_ERASE', after: { content } });
+    await tx.audit({ type: 'Viewer', id: accountId, action: 'ACCOUNT_ERASE', after: { content } });
   }
 
   /** Accounts idle for two years: told first, erased a month later unless their owner comes back. Answers how many of each. */
@@ -83,7 +83,7 @@ export class PrivacyService {
         [person.accountId],
       );
       if (!still) return false;
-      await this.eraseIn(tx, person, 'KEEP');
+      await this.eraseIn(tx, person.accountId, 'KEEP');
       return true;
     });
   }

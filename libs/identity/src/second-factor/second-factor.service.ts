@@ -36,7 +36,7 @@ export class SecondFactorService {
     const secret = new Secret({ size: 20 }).base32;
     await this.uow.run(context, async (tx) => {
       const begun = await tx.one(
-        'update identity.account set totp_secret = $2 where id = $1 and totp_confirmed_at is null returning 1 as begun',
+        'update identity.account set totp_secret = $2 where id = $1 and totp_confirmed_at is null and erased_at is null returning 1 as begun',
         [account.id, secret],
       );
       if (!begun) throw new NotAllowedError(ALREADY);
@@ -53,7 +53,7 @@ export class SecondFactorService {
     await this.guess(id, context, async (tx) => {
       const account = await tx.one<{ totp_secret: string | null; email: string; locale: 'fr' | 'en'; name: string }>(
         `select a.totp_secret, a.email, a.locale, p.name from identity.account a join network.person p on p.id = a.person_id
-           where a.id = $1 and a.totp_confirmed_at is null for update of a`,
+           where a.id = $1 and a.totp_confirmed_at is null and a.erased_at is null for update of a`,
         [id],
       );
       const step = account?.totp_secret ? stepOf(account.totp_secret, code) : null;

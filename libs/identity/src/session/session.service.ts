@@ -3,7 +3,7 @@ import { type Actor, ANONYMOUS } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { InvalidCodeError, InvalidCredentialsError, SecondFactorNeededError } from '../account/account.errors.js';
-import { SESSION_ONLY, signedIn } from '../account/signed-in.js';
+import { holdAccount, SESSION_ONLY, signedIn } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { passwordIs } from '../password/password.js';
 import { codeIsRight } from '../second-factor/code.js';
@@ -107,6 +107,7 @@ export class SessionService {
 
   /** A new session with a secret of its own, whatever the browser held before. */
   async open(tx: Tx, accountId: string, { secondFactor, here }: Proved, context: RequestContext): Promise<void> {
+    await holdAccount(tx, accountId);
     const secret = newSecret();
     const id = typeId('session');
     const session = await tx.one<{ expires_at: Date }>(

@@ -3,7 +3,7 @@ import { manages, type TokenScope } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { accountOfId, AccountService } from '../account/account.service.js';
-import { SESSION_ONLY, signedIn } from '../account/signed-in.js';
+import { holdAccount, SESSION_ONLY, signedIn } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { checkProvedLately } from '../session/proof.js';
 import { hashOf, newSecret } from '../secret.js';
@@ -42,6 +42,7 @@ export class TokenService {
     let isNew = false;
     const work = async (tx: Tx): Promise<string> => {
       isNew = false;
+      await holdAccount(tx, accountId);
       await checkProvedLately(tx);
       return tx.idempotent(idempotencyKey, 'tokenCreate', input, async () => {
         isNew = true;

@@ -62,6 +62,8 @@ async function personToChange(tx: Tx, id: string): Promise<PersonRecord & Standi
   const person = await people.locked(tx, id);
   if (!seesPerson(tx.actor, { person_id: id, is_public: person.public })) throw new NotFoundError('id');
   const standing = (await standingOf(tx, id))!;
+  // Erased while the record was waited for: an erasure is not undone by what was under way.
+  if (tx.actor.personId === id && !standing.hasAccount) throw new NotFoundError('id');
   checkMayChange(tx.actor, standing);
   return { ...person, ...standing };
 }
