@@ -1,6 +1,10 @@
 import { type PersonalData } from '#lib/personal-data';
 import { redactAudit } from './redact.js';
 
+/** How to reach somebody else is not given out with what was changed of them. */
+const withoutOthers = (value: string): string =>
+  `case when t.person_id is null or t.person_id = any(:people) then ${value} else audit.redacted(${value}, '{email,phone}') end`;
+
 /** The audit log, and which requests were answered already. */
 export const personalData: PersonalData = {
   name: 'writes',
@@ -9,7 +13,8 @@ export const personalData: PersonalData = {
       of: { account_id: 'ACCOUNT', person_id: 'PERSON' },
       given: {
         as: 'auditLog',
-        columns: ['at', 'action', 'subject_type', 'subject_id', 'before', 'after'],
+        columns: ['at', 'action', 'subject_type', 'subject_id'],
+        with: { before: withoutOthers('t.before'), after: withoutOthers('t.after') },
         orderBy: 't.id',
       },
       impersonal: ['organization_id', 'request_id'],

@@ -1,16 +1,28 @@
 import { ID } from '@nestjs/graphql';
 import { DateTime } from '#lib/graphql';
 import { Organization } from '#lib/network';
-import { desc, filter, maybe, page, reads, sql } from '#lib/reads';
+import { type Columns, computed, desc, filter, maybe, page, reads, sql, type Sql } from '#lib/reads';
 import { AuditRecord } from './audit.entity.js';
 import { AuditEntry } from './audit.type.js';
+
+/** What entries tell of a person stays readable to whoever made the change; how to reach the person is for that person and coordinators. */
+const confided = (value: (t: Columns<AuditRecord>) => Sql) =>
+  computed<AuditRecord>(
+    (t, { actor }) =>
+      sql`case when ${t.personId} is null or ${t.personId} = ${actor.person} or ${actor.coordinator} then ${value(t)}
+        else audit.redacted(${value(t)}::jsonb, '{email,phone}')::text end`,
+  );
 
 export const auditReads = reads<AuditRecord>(AuditEntry, {
   from: AuditRecord,
   key: 'id',
   visible: (t, { actor }) =>
     sql`${actor.coordinator} or ${t.accountId} = ${actor.id} or ${t.personId} = ${actor.person} or ${t.organizationId} = any(${actor.managed})`,
-  fields: { organization: maybe(() => Organization, 'organizationId', 'The organization that it concerns.') },
+  fields: {
+    before: confided((t) => t.before),
+    after: confided((t) => t.after),
+    organization: maybe(() => Organization, 'organizationId', 'The organization that it concerns.'),
+  },
   filters: {
     subject: filter(ID, 'Id of what was changed.', (t, id) => sql`${t.subjectId} = ${id}`),
     organization: filter(ID, 'Id of the organization that it concerns.', (t, id) => sql`${t.organizationId} = ${id}`),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { derivedId } from '#lib/graphql';
 import { identity as module } from '#lib/identity';
 import { createLogger } from '#lib/logging';
-import { PASSWORD, somebody } from '#lib/testing';
+import { PASSWORD, somebody, TestBrowser } from '#lib/testing';
 import { useIdentity } from '../testing/identity.js';
 
 const identity = useIdentity();
@@ -35,6 +36,37 @@ describe('privacy', () => {
       { action: 'SIGN_IN', actorName: 'Zoé Martin' },
       { action: 'ACCOUNT_OPEN', actorName: 'Zoé Martin' },
     ]);
+  });
+
+  it('tells contacts in what was changed of a person to that person and coordinators alone', async () => {
+    const nord = derivedId('organization', 'caue-59');
+    const manager = await somebody(identity.pool, {
+      roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: nord }],
+    });
+    const colleague = await somebody(identity.pool, {
+      roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: nord }],
+    });
+    const coordinator = await somebody(identity.pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
+    const [author, reader, desk] = [manager, colleague, coordinator].map(
+      ({ headers }) => new TestBrowser(identity.app, headers.cookie),
+    ) as [TestBrowser, TestBrowser, TestBrowser];
+    const contacts = { email: 'eve@example.org', phone: '0102030405' };
+    const position = { organizationId: nord, kind: 'ARCHITECT', from: '2020-01-01' };
+    const input = { givenName: 'Ève', familyName: 'Ancien', ...contacts, position };
+    const { person } = await author.do('personCreate', input, 'person { id }');
+    await author.do('personUpdate', { id: person.id, phone: '0999999999' });
+    const told = async (browser: TestBrowser): Promise<string> => {
+      const { data } = await browser.ask(
+        `{ auditEntries(first: 5, filter: { subject: "${person.id}" }) { nodes { action before after } } }`,
+      );
+      return JSON.stringify(data.auditEntries.nodes);
+    };
+    const { json } = await author.do('personalDataExport', null, 'json');
+    for (const text of [await told(author), await told(reader), json]) {
+      expect(text).toContain('Ancien');
+      expect(text).not.toMatch(/eve@example|0102030405|0999999999/);
+    }
+    expect(await told(desk)).toMatch(/0102030405.*0999999999.*eve@example/s);
   });
 
   it('erases the account and the name for good', async () => {
