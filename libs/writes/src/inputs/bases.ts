@@ -1,7 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { InputType, Int, OmitType, PartialType } from '@nestjs/graphql';
 import { OPTIONAL, Reference, Text, Value } from './fields.js';
-import { copyTextRules } from './text-rules.js';
+import { copyTextRules, setTextRule } from './text-rules.js';
 
 const keyed = new WeakSet<object>();
 const changing = new WeakSet<object>();
@@ -17,6 +17,8 @@ export const IdempotencyKey = (): PropertyDecorator => (prototype, name) => {
       atLeast: 8,
     },
   )(prototype, name);
+  // Whoever sends a blank one counts on it: it is refused, not left out.
+  setTextRule(prototype, name as string, {});
 };
 
 /** Whether an input may have a key by which it is known again. */

@@ -70,6 +70,40 @@ describe('a text of an input', () => {
     expect(await taken(given)).toMatchObject({ title: 'To ur', subtitle: null, purpose: 'a\nb', secret: ' a ' });
   });
 
+  it.each([
+    '\u3164\uffa0\u115f\u1160',
+    '\u2800',
+    '\u200d \u200c',
+    '\u180e\u034f\ufe0f',
+    '\ufffc\uffff\u{1fffe}',
+    '\ue000\u{f0000}\u{10fffd}',
+    '\u{e0041}\u{e007f}',
+  ])('without anything to see is blank: %j', async (title) => {
+    expect(await refused({ ...whole, title })).toEqual({ title: 'This is needed.' });
+    expect(await taken({ ...whole, subtitle: title, purpose: `${title}\n${title}` })).toMatchObject({
+      subtitle: null,
+      purpose: null,
+    });
+  });
+
+  it('loses what is no character of a text, and keeps what scripts and emoji are put together with', async () => {
+    const purpose = async (text: string): Promise<string> => (await taken({ ...whole, purpose: text })).purpose;
+    expect(await purpose('a\u{e0041}\u{e007f}b\ufffe\u{10ffff}c\ue000\u{f0000}d\ufffc')).toBe('abcd');
+    const [family, heart, england] = [
+      '👩\u200d👧',
+      '❤\ufe0f',
+      '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+    ];
+    for (const text of ['می\u200cخواهم', 'क्\u200dष', `${family} ${heart}`, england, '⠓⠑⠀⠁'])
+      expect(await purpose(text)).toBe(text);
+  });
+
+  it('is a key only where it is one: of spaces it is none that was left out', async () => {
+    for (const idempotencyKey of ['', '         '])
+      expect(await refused({ ...whole, idempotencyKey })).toEqual({ idempotencyKey: 'At least 8 characters.' });
+    expect(await taken({ ...whole, idempotencyKey: null })).toMatchObject({ idempotencyKey: null });
+  });
+
   it('stays as it was typed where it is a secret, and stands on one line where nothing says of what kind it is', async () => {
     const given = { ...whole, secret: ' a\u202e\n', themes: [' le\nbois '], unknown: ' a\nb' };
     expect(await taken(given)).toMatchObject({ secret: ' a\u202e\n', themes: ['le bois'], unknown: 'a b' });
