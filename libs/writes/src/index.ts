@@ -29,6 +29,7 @@ export {
   References,
   Secret,
   Text,
+  WebAddress,
   Value,
   Values,
   Whole,

@@ -1,7 +1,7 @@
 import { InputType } from '@nestjs/graphql';
-import { IsUrl, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { PartialDate } from '#lib/graphql';
-import { correction, Lines, Made, OPTIONAL, Part, Parts, Reference, Text, Value, words } from '#lib/writes';
+import { correction, Lines, Made, OPTIONAL, Part, Parts, Reference, Text, Value, WebAddress, words } from '#lib/writes';
 import { SourceKeys } from '../source/sources.js';
 import { AgreementDocumentKind, AgreementKind, AgreementRole } from './agreement.enums.js';
 
@@ -10,11 +10,7 @@ export class AgreementDocumentInput {
   @Value(() => AgreementDocumentKind, 'What it is.') kind: AgreementDocumentKind;
   @Text(200, 'Its title. At most 200 characters.') title: string;
 
-  @Text(500, 'Where it can be read (https://…). At most 500 characters.', OPTIONAL)
-  @IsUrl(
-    { protocols: ['https', 'http'], require_protocol: true },
-    words('Ce n’est pas une adresse web (https://…).', 'This is not a web address (https://…).'),
-  )
+  @WebAddress(500, 'Where it can be read (https://…). At most 500 characters.', OPTIONAL)
   url?: string | null;
 }
 

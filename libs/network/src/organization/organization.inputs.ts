@@ -1,8 +1,8 @@
 import { InputType } from '@nestjs/graphql';
-import { IsUrl, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { LocalDate, PartialDate } from '#lib/graphql';
 import { TerritoryReference } from '#lib/territories';
-import { change, correction, Made, OPTIONAL, Part, Text, Value, words } from '#lib/writes';
+import { change, correction, Made, OPTIONAL, Part, Text, Value, WebAddress, words } from '#lib/writes';
 import { SourceKeys } from '../source/sources.js';
 import { ClosingKind, OrganizationKind } from './organization.enums.js';
 
@@ -29,11 +29,7 @@ export class OrganizationCreateInput extends Made {
   @Part(() => TerritoryReference, 'The territory that it serves, from its founding on.', OPTIONAL)
   serves?: TerritoryReference | null;
 
-  @Text(300, 'Its site on the web (https://…). At most 300 characters.', OPTIONAL)
-  @IsUrl(
-    { protocols: ['https', 'http'], require_protocol: true },
-    words('Ce n’est pas une adresse web (https://…).', 'This is not a web address (https://…).'),
-  )
+  @WebAddress(300, 'Its site on the web (https://…). At most 300 characters.', OPTIONAL)
   website?: string | null;
 
   @Part(() => OrganizationAddressInput, 'Where it sits.', OPTIONAL) address?: OrganizationAddressInput | null;

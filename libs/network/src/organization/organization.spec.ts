@@ -45,6 +45,7 @@ describe('an organization', () => {
     ['a wrong RNA', { rna: '751212517' }, 'InvalidIdentifierError', ['rna']],
     ['a number of another organization', { siret: '73282932000074' }, 'IdentifierTakenError', ['siret']],
     ['a site that is none', { website: 'example' }, 'InvalidInputError', ['website']],
+    ['a site with a password', { website: 'https://user:pw@example.org/' }, 'InvalidInputError', ['website']],
     ['an empty name', { name: '' }, 'InvalidInputError', ['name']],
   ])('is not changed with %s', async (_, input, error, path) => {
     failsWith(

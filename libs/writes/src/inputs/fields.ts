@@ -7,6 +7,7 @@ import {
   ArrayMinSize,
   IsNotEmpty,
   IsOptional,
+  IsUrl,
   Max,
   MaxLength,
   Min,
@@ -14,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { setTextRule, type TextRule } from './text-rules.js';
-import { atLeast, atMost, fewest, longest, most, needed, shortest } from './words.js';
+import { atLeast, atMost, fewest, longest, most, needed, shortest, words } from './words.js';
 
 /** How a field of an input differs from one that must be given. */
 export interface FieldRule {
@@ -74,6 +75,19 @@ function textOf(form: TextRule, max: number, min: number | undefined, descriptio
     MaxLength(max, longest(max)),
   );
 }
+
+/** The address of a page on the web, without a name and a password in it. */
+export const WebAddress = (max: number, description: string, rule: FieldRule = {}): PropertyDecorator =>
+  applyDecorators(
+    IsUrl(
+      { protocols: ['https', 'http'], require_protocol: true, disallow_auth: true },
+      words(
+        'Ce n’est pas une adresse web (https://…), ou elle contient un mot de passe.',
+        'This is not a web address (https://…), or it holds a password.',
+      ),
+    ),
+    Text(max, description, rule),
+  );
 
 /** The id of something. */
 export const Reference = (description: string, rule: FieldRule = {}): PropertyDecorator =>
