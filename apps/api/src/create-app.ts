@@ -55,7 +55,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   });
   const server = adapter.getInstance();
   new SlowClients(config).watch(server as never);
-  await allowOrigins(server as never, config.corsOrigins);
+  await allowOrigins(server as never, config);
   await server.register(
     compress as never,
     {

@@ -1,5 +1,6 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type Config } from '#lib/config';
 import { isGraphql } from './addresses.js';
 
 const DAY_SECONDS = 86_400;
@@ -12,17 +13,28 @@ const ELSEWHERE = new Set(['same-site', 'cross-site']);
  * Pages of other origins may ask /graphql: any page as nobody where `*` is among the origins, and those that are named with a
  * token. A browser's cookie is never theirs to use, whatever the origin.
  */
-export async function allowOrigins(server: FastifyInstance, origins: readonly string[]): Promise<void> {
+export async function allowOrigins(
+  server: FastifyInstance,
+  { corsOrigins, publicUrl }: Pick<Config, 'corsOrigins' | 'publicUrl'>,
+): Promise<void> {
+  const own = publicUrl && new URL(publicUrl).origin;
   // Without a promise: both run for every request.
   server.addHook('onRequest', (request, _, done) => {
-    const { headers } = request;
-    if (headers.cookie && ELSEWHERE.has(String(headers['sec-fetch-site'])) && isGraphql(request)) delete headers.cookie;
+    if (request.headers.cookie && isGraphql(request) && isElsewhere(request, own)) delete request.headers.cookie;
     done();
   });
   await server.register(cors, {
     delegator: (request: FastifyRequest, done: (error: Error | null, options: FastifyCorsOptions) => void) =>
-      done(null, optionsFor(request, origins)),
+      done(null, optionsFor(request, corsOrigins)),
   });
+}
+
+/** A browser that does not say where a request comes from still names the origin of the page that sends it. */
+function isElsewhere({ headers, host }: FastifyRequest, own: string | undefined): boolean {
+  const { origin, 'sec-fetch-site': site } = headers;
+  if (site !== undefined) return ELSEWHERE.has(String(site));
+  if (origin === undefined || origin === own) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
 function optionsFor(request: FastifyRequest, origins: readonly string[]): FastifyCorsOptions {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type BrowserAnswer as Answer, PASSWORD } from '#lib/testing';
 import { useIdentity } from '../testing/identity.js';
 
-const identity = useIdentity();
+const identity = useIdentity({ PUBLIC_URL: 'https://s-pass.example' });
 
 describe('sessions', () => {
   it('are listed for their owner alone, and end when they are revoked', async () => {
@@ -45,13 +45,18 @@ describe('sessions', () => {
 
   it('are of no use to a page of another site', async () => {
     const { cookie } = (await identity.account()).browser;
-    const viewerOn = async (site: string, origin: string): Promise<unknown> => {
-      const headers = { cookie, origin, 'sec-fetch-site': site };
+    const viewerOn = async (site: string | undefined, origin: string): Promise<unknown> => {
+      const headers = { cookie, origin, ...(site && { 'sec-fetch-site': site }) };
       return ((await (await identity.app.post('{ viewer { id } }', {}, headers)).json()) as Answer).data.viewer;
     };
     expect(await viewerOn('cross-site', 'https://any.example')).toBeNull();
     expect(await viewerOn('same-site', 'https://other.example.org')).toBeNull();
     expect(await viewerOn('same-origin', identity.app.url)).not.toBeNull();
+    // A browser that does not say where a request comes from still names the origin of its page.
+    for (const origin of ['https://evil.example', 'null', `${identity.app.url}.evil.example`])
+      expect(await viewerOn(undefined, origin)).toBeNull();
+    for (const origin of [identity.app.url, 'https://s-pass.example'])
+      expect(await viewerOn(undefined, origin)).not.toBeNull();
   });
 
   it('keep their secrets as hashes', async () => {
