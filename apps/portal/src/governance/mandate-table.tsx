@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Unknown } from '../certainty/partial-day.js';
 import { dayBefore } from '../day/day.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { RowActions } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
@@ -40,10 +41,10 @@ export function MandateTable({ body, mandates, title, writable, correctable = wr
       keyOf={({ mandate }) => mandate.id}
       below={({ mandate }) =>
         correctable && (
-          <>
+          <RowActions>
             <mandateForm.CorrectButton id={mandate.id} about={mandate.person?.name ?? t('governance.personUnknown')} />
             {writable && !mandate.to && <MandateEndButton mandate={mandate} />}
-          </>
+          </RowActions>
         )
       }
       file={`${body.key}-mandats`}

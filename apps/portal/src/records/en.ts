@@ -53,7 +53,8 @@ export const en: Same<typeof fr> = {
     public: 'Everyone may see the name',
     positionStart: 'Add a position',
     positionStartSubmit: 'Add the position',
-    positionWho: 'Somebody else? Welcome a new person, or invite whoever has an account from the access page.',
+    positionWho:
+      'Is the person not in the list? Welcome them first, or invite them from the access page if they have an account.',
     positionUpdate: 'Correct a position',
     positionUpdateSubmit: 'Save the position',
     positionEnd: 'End a position',
@@ -83,7 +84,7 @@ export const en: Same<typeof fr> = {
     withdrawal: 'Record a withdrawal',
     withdrawalSubmit: 'Save the withdrawal',
     withdrawalConfirm:
-      'The signatory will no longer be bound by this agreement. If they change their mind, the withdrawal can be taken back.',
+      '{{organizationId}} will no longer be bound by this agreement. If they change their mind, the withdrawal can be taken back.',
     noticeOn: 'Notice given',
     effectiveOn: 'Takes effect',
     remainsAccessible: 'What stays accessible',

@@ -51,7 +51,7 @@ export const fr = {
     positionStart: 'Ajouter une fonction',
     positionStartSubmit: 'Ajouter la fonction',
     positionWho:
-      'Quelqu’un d’autre ? Accueillez une nouvelle personne, ou invitez-la depuis la page Accès si elle a un compte.',
+      'La personne ne figure pas dans la liste ? Accueillez-la d’abord, ou invitez-la depuis la page Accès si elle a un compte.',
     positionUpdate: 'Corriger une fonction',
     positionUpdateSubmit: 'Enregistrer la fonction',
     positionEnd: 'Terminer une fonction',
@@ -81,7 +81,7 @@ export const fr = {
     withdrawal: 'Noter un retrait',
     withdrawalSubmit: 'Enregistrer le retrait',
     withdrawalConfirm:
-      'Le signataire cessera d’être lié par cet accord. S’il y renonce, le retrait pourra être annulé.',
+      '{{organizationId}} cessera d’être lié par cet accord. S’il y renonce, le retrait pourra être annulé.',
     noticeOn: 'Préavis donné',
     effectiveOn: 'Effet du retrait',
     remainsAccessible: 'Ce qui reste accessible',

@@ -26,12 +26,13 @@ export function CorrectButton({ form, id, about }: CorrectButtonProps & { form: 
       about={about}
       spec={async () => {
         const now = await read(id);
+        const title = t(form.words.update, { name: about });
         return (
           now && {
             ...shared,
-            title: t(form.words.update, { name: about }),
+            title,
             id: `${form.name}:${id}`,
-            intro: about && <p>{about}</p>,
+            intro: about && !title.includes(about) && <p>{about}</p>,
             version: now.version,
             initial: now.values,
             current: () => read(id),

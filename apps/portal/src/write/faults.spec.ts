@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TFunction } from 'i18next';
 import { mistakes, settled } from './faults.js';
 import type { FieldSpec } from './field-spec.js';
-import { partialDateOf } from './values.js';
+import { mergedParts, partialDateOf } from './values.js';
 
 const t = ((key: string) => key) as unknown as TFunction;
 const fields: FieldSpec[] = [
@@ -38,4 +38,25 @@ describe('what can be told without asking', () => {
     [{ seats: '101' }, ['write.tooMuch']],
     [{ seats: '3', since: 'x', price: '-1' }, ['write.notPartialDate', 'write.notMoney']],
   ])('%j', (values, messages) => expect(mistakes(fields, values, t).map(({ message }) => message)).toEqual(messages));
+});
+
+it('takes a choice from a draft that is none any more for an empty one', () => {
+  const college: FieldSpec = {
+    name: 'college',
+    label: 'College',
+    kind: 'choice',
+    required: true,
+    options: [{ value: 'a', label: 'A' }],
+  };
+  expect(mistakes([college], { college: 'a' }, t)).toEqual([]);
+  expect(mistakes([college], { college: 'of another body' }, t)).toMatchObject([{ field: 'college' }]);
+});
+
+it('merges the parts of a value that two people changed', () => {
+  const base = { street: '1 rue A', city: 'Lille' };
+  expect(mergedParts({ ...base, city: 'Digne' }, base, { ...base, street: '2 rue B' })).toEqual({
+    street: '2 rue B',
+    city: 'Digne',
+  });
+  expect(mergedParts(base, base, { city: 'Digne' })).toEqual({ street: '', city: 'Digne' });
 });

@@ -32,7 +32,8 @@ export function mistakes(fields: readonly FieldSpec[], values: Values, t: TFunct
       return message ? [{ message, field: name }] : [];
     }
     if (field.columns) return partMistakes(field, field.columns, value, t);
-    if (isEmpty(value)) return required ? [{ message: t('write.required', { label }), field: name }] : [];
+    if (isEmpty(value) || isGone(field, value))
+      return required ? [{ message: t('write.required', { label }), field: name }] : [];
     const message = typeof value === 'string' && malformed(field, value.trim(), t);
     return message ? [{ message, field: name }] : [];
   });
@@ -78,6 +79,10 @@ export function settled(fields: readonly FieldSpec[], values: Values): Values {
   });
   return { ...values, ...Object.fromEntries(dates) };
 }
+
+/** Chosen in a draft, and no choice any more. */
+const isGone = ({ kind, options }: FieldSpec, value: unknown): boolean =>
+  kind === 'choice' && options !== undefined && !options.some((option) => option.value === value);
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === false || (typeof value === 'string' && value.trim() === '');

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/index.js';
 import { useNavigate } from 'react-router';
 import type { Values } from '../form/drafts.js';
+import type { FieldSpec } from './field-spec.js';
 import type { Options } from './record-fields.js';
 import type { RecordForm } from './record-form.js';
+import { readValue } from './read-value.js';
 import { useRecordSpecs } from './record-specs.js';
 import { present, sentValues, without } from './record-values.js';
 import { WriteButton } from './write-button.js';
@@ -17,23 +20,31 @@ export interface NewRecordButtonProps {
 export function NewRecordButton({ form, about, given = {}, choices }: NewRecordButtonProps & { form: RecordForm }) {
   const { name, words } = form;
   const { t } = useTranslation();
+  const language = useLanguage();
   const navigate = useNavigate();
   const { specsOf, initialOf } = useRecordSpecs();
+  /** How what was typed reads, by field. */
+  const wordsOf = (specs: readonly FieldSpec[], values: Values): Record<string, string> =>
+    Object.fromEntries(specs.map((spec) => [spec.name, readValue(spec, values[spec.name], t, language)]));
   const fields = without(form.fields, (field, input) => Boolean(field.later) || input in given);
   return (
     <WriteButton
       label={t(words.record)}
       spec={async () => {
         const specs = await specsOf(fields, { given, choices });
+        const told = Object.fromEntries(Object.keys(given).map((input) => [input, about]));
         return {
-          id: [name, 'new', ...Object.values(given)].join(':'),
+          // A draft belongs to the page it was begun on.
+          id: [name, 'new', ...Object.values(given), ...(about ? [about] : [])].join(':'),
           title: t(words.record),
           submit: t(words.recordSubmit),
           intro: [about, words.recordIntro && t(words.recordIntro)].map((text) => text && <p key={text}>{text}</p>),
           mutation: form.record,
           initial: initialOf(specs, fields),
           fields: specs,
-          irreversible: words.recordConfirm && (() => <p>{t(words.recordConfirm!)}</p>),
+          irreversible:
+            words.recordConfirm &&
+            ((values) => <p>{t(words.recordConfirm!, { ...told, ...wordsOf(specs, values) })}</p>),
           variables: (values) => ({
             input: { ...given, ...present(sentValues(fields, { ...given, ...values })) } as never,
           }),

@@ -9,8 +9,7 @@ export function readValue(field: FieldSpec, value: unknown, t: TFunction, langua
   if (value === true) return t('write.yes');
   if (value === false) return t('write.no');
   if (isOption(value)) return value.label;
-  if (field.columns)
-    return rowWords(field.columns, field.kind === 'rows' ? rowsOf(value) : [(value ?? {}) as Row]) || t('write.empty');
+  if (field.columns) return columnsText(field, field.columns, value) || t('write.empty');
   if (typeof value !== 'string' || value === '') return t('write.empty');
   const option = field.options?.find((known) => known.value === value);
   if (option) return option.label;
@@ -19,5 +18,10 @@ export function readValue(field: FieldSpec, value: unknown, t: TFunction, langua
   return value;
 }
 
-const rowWords = (columns: readonly FieldSpec[], rows: readonly Row[]): string =>
-  rows.map((row) => columns.flatMap(({ name }) => row[name] || []).join(' : ')).join(' ; ');
+function columnsText({ kind }: FieldSpec, columns: readonly FieldSpec[], value: unknown): string {
+  const partsOf = (row: Row): string[] => columns.flatMap(({ name }) => row[name] || []);
+  if (kind === 'parts') return partsOf((value || {}) as Row).join(', ');
+  return rowsOf(value)
+    .map((row) => partsOf(row).join(' : '))
+    .join(' ; ');
+}

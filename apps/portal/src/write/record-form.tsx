@@ -31,7 +31,7 @@ interface RecordWords {
   record: Key;
   recordSubmit: Key;
   recordIntro?: Key;
-  /** What a new one means, asked once more before it is sent. */
+  /** What a new one means, asked once more before it is sent; it may name what was chosen: `{{organizationId}}`. */
   recordConfirm?: Key;
   update: Key;
   updateSubmit: Key;

@@ -6,6 +6,7 @@ import type { FieldKind, FieldSpec } from './field-spec.js';
 import { labelOptions } from './label-options.js';
 import type { Options } from './record-fields.js';
 import type { NamedFields, RecordField } from './record-values.js';
+import { mergedParts } from './values.js';
 import { useRights } from './use-rights.js';
 
 interface Beside {
@@ -42,6 +43,7 @@ export function useRecordSpecs() {
       required,
       most,
       text,
+      merge: kind === 'parts' ? mergedParts : undefined,
       add: add && t(add),
       columns: columns && (await specsOf(columns, {})),
       options: await optionsOf(field, choices[name] ?? field.options, (held ?? given) as Values),

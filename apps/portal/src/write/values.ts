@@ -50,6 +50,14 @@ export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value 
 
 export const isBegun = (row: Row): boolean => Object.values(row).some(Boolean);
 
+/** The parts that were changed in `mine`, and all others as they are in `theirs`. */
+export function mergedParts(mine: unknown, base: unknown, theirs: unknown): Row {
+  const [own, read, other] = [mine, base, theirs].map((value) => (value || {}) as Row) as [Row, Row, Row];
+  const names = new Set([...Object.keys(own), ...Object.keys(other)]);
+  const part = (name: string): string => ((own[name] ?? '') === (read[name] ?? '') ? other[name] : own[name]) ?? '';
+  return Object.fromEntries([...names].map((name) => [name, part(name)]));
+}
+
 /** The sources that were picked. */
 export const sourcesIn = (value: unknown): SourceLike[] => (Array.isArray(value) ? (value as SourceLike[]) : []);
 

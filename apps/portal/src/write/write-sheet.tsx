@@ -25,6 +25,11 @@ export interface Sent {
   base: Values;
 }
 
+interface Saved {
+  values: Values;
+  version: number;
+}
+
 /** A write, said once: its words, its fields, and how they become the variables of the mutation. */
 export interface WriteSpec<TData extends object = object, TVariables extends OperationVariables = OperationVariables> {
   /** Names the draft: `meetingPlan:body_…`. */
@@ -40,7 +45,7 @@ export interface WriteSpec<TData extends object = object, TVariables extends Ope
   /** The version that was read with `initial`. */
   version?: number;
   /** What is there now, after somebody else saved first. */
-  current?: (values: Values) => Promise<{ values: Values; version: number } | undefined>;
+  current?: (values: Values) => Promise<Saved | undefined>;
   /** What cannot be undone: asked once more before it is sent. */
   irreversible?: (values: Values) => ReactNode;
   onDone?: (payload: Payload) => void;
@@ -67,7 +72,8 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const draft = useDraft(`${account}:${spec.id}`, spec.initial, { place: tab, version: spec.version });
   const submission = useSubmission(spec.mutation, draft.attempt);
   const [faults, setFaults] = useState(NO_FAULTS);
-  const [theirs, setTheirs] = useState<Values>();
+  /** What somebody else saved, until it is settled what stays: closed before, the form meets it again. */
+  const [other, setOther] = useState<{ theirs: Values; now: Saved }>();
   const [asking, setAsking] = useState(false);
   const [reading, setReading] = useState(false);
   const [loading, setLoading] = useState<string>();
@@ -114,16 +120,14 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           ...Object.fromEntries(merged),
         });
         // Of a value with parts, only a part that both changed is a choice; what else I changed stays either way.
-        setTheirs(
-          Object.fromEntries(
-            changed.map(({ name, merge }) => [
-              name,
-              merge ? merge(now.values[name], base[name], values[name]) : now.values[name],
-            ]),
-          ),
+        const theirs = Object.fromEntries(
+          changed.map(({ name, merge }) => [
+            name,
+            merge ? merge(now.values[name], base[name], values[name]) : now.values[name],
+          ]),
         );
-        draft.rebase(now);
-      } else setTheirs(undefined);
+        setOther({ theirs, now });
+      } else setOther(undefined);
     }
   };
   const submit = (event: FormEvent): void => {
@@ -160,8 +164,9 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   };
   const settle = (changes: Values): void => {
     draft.set(changes);
+    if (other) draft.rebase(other.now);
     submission.clear();
-    setTheirs(undefined);
+    setOther(undefined);
   };
 
   return (
@@ -179,7 +184,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           error={conflict}
           fields={fields}
           mine={draft.values}
-          theirs={theirs}
+          theirs={other?.theirs}
           read={(field, value, other) => readValue(field, value, t, language, other)}
           settle={settle}
         />
