@@ -56,19 +56,6 @@ function faults(
   return [...own, ...children.flatMap((child) => faults(child, path))];
 }
 
-/**
- * class-validator looks through all classes with rules for those of one, each time that it checks something; ours are all there
- * before anything is checked. Only as the pipe asks: without groups.
- */
-const storage = getMetadataStorage();
-const find = storage.getTargetValidationMetadatas.bind(storage);
-const found = new Map<Function, ReturnType<typeof find>>();
-storage.getTargetValidationMetadatas = (type, ...options) => {
-  let rules = found.get(type);
-  if (!rules) found.set(type, (rules = find(type, ...options)));
-  return rules;
-};
-
 interface Rule {
   target: Function;
   propertyName: string;
