@@ -6,6 +6,7 @@ import { sendTask } from './send.js';
 
 export { IsAddress } from './address.js';
 export { Carrier, type Message } from './delivery/carrier.js';
+export { forgetLetters } from './personal-data.js';
 export { MailModule } from './mail.module.js';
 export { publicUrlOf } from './public-url.js';
 export { type Mail, sendMail } from './send.js';

@@ -1,4 +1,5 @@
-import { type PersonalData } from '#lib/personal-data';
+import { type PersonalData, type Statements } from '#lib/personal-data';
+import { type MailTemplate } from './template/template.js';
 
 const OPENS = 'May hold a link that opens something; whoever reads the letter has it.';
 
@@ -16,3 +17,12 @@ export const personalData: PersonalData = {
     },
   },
 };
+
+/** Takes letters of one kind out of the mailbox, where all that was sent to the addresses is not for the caller to erase. */
+export async function forgetLetters(
+  tx: Statements,
+  { name }: Pick<MailTemplate<object>, 'name'>,
+  addresses: readonly string[],
+): Promise<void> {
+  await tx.query('delete from mail.message where template = $1 and lower("to") = any($2)', [name, addresses]);
+}

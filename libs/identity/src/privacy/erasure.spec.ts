@@ -197,6 +197,19 @@ describe('what is erased', () => {
     expect(await placesOf(former)).toEqual([]);
   });
 
+  it('holds the letter to an address that was never confirmed, and nothing else that was sent there', async () => {
+    const browser = await openAccount(app, pool, address());
+    const next = address();
+    await browser.do('emailChange', { email: next, password: PASSWORD });
+    await rows(
+      `insert into mail.message ("to", subject, text, html, locale, template)
+       select $1, 'Bonjour', '', '', 'fr', template from unnest(array['CHANGE_EMAIL', 'INVITATION']) template`,
+      next,
+    );
+    expect(await erase(browser)).toEqual([]);
+    expect(await rows('select template from mail.message where "to" = $1', next)).toEqual([{ template: 'INVITATION' }]);
+  });
+
   it('leaves a former address to whoever has it now', async () => {
     const former = address();
     const browser = await openAccount(app, pool, former);

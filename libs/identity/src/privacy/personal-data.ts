@@ -1,4 +1,6 @@
+import { forgetLetters } from '#lib/mail';
 import { type PersonalData } from '#lib/personal-data';
+import { confirmEmailChange } from '../mails.js';
 import { DEVICE_LIFE_DAYS } from '../session/device.js';
 
 const SECRET = 'Proves who somebody is: it is theirs to know, and nobody reads it.';
@@ -152,5 +154,15 @@ export const personalData: PersonalData = {
       kept: 'Hashes of addresses: nobody is found by them.',
       until: `t.last_at < now() - interval '1 day'`,
     },
+  }, // An address that was asked for and never confirmed may be anybody's: what asked to confirm it is all that goes.
+  async erase(tx, { accountId }) {
+    const asked = (await tx.query('select email from identity.mail_link where account_id = $1 and email is not null', [
+      accountId,
+    ])) as { email: string }[];
+    await forgetLetters(
+      tx,
+      confirmEmailChange,
+      asked.map(({ email }) => email),
+    );
   },
 };
