@@ -237,6 +237,7 @@ describe('mail by SMTP', () => {
     await inTransaction((tx) => sendMail(tx, hello, letter('k')));
     await until(async () => (await jobs())[0]?.max_attempts === 1);
     await until(() => logged.includes('A job was given up'));
+    await until(async () => (await jobs())[0]?.last_error);
     expect((await jobs())[0].last_error).toMatch(/^SMTP EENVELOPE RCPT TO: .*5\.1\.1 <…>: unknown user/);
     expect(logged).not.toMatch(/zoe|Zoé|secret/);
   });
