@@ -80,6 +80,18 @@ describe('a question that costs nearly all that is allowed', () => {
     expect(cost).toEqual({ requested: expect.any(Number), limit: 50_000 });
   });
 
+  it('is refused as quickly where fragments multiply in a part that is left out', async () => {
+    const chain = Array.from({ length: 40 }, (_, i) => `fragment C${i} on Query { ...C${i + 1} ...C${i + 1} }`).join(
+      ' ',
+    );
+    const { status, code } = await ask(
+      `{ ...C0 @skip(if: true) a: territories(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { id } } } } } } }
+       ${chain} fragment C40 on Query { __typename }`,
+    );
+    expect([status, code]).toEqual([400, 'COST_LIMIT']);
+    expect(await isWell()).toBe(true);
+  });
+
   it('leaves the server alive, many at once, in a small heap', async () => {
     const { cost } = await ask(dear(78));
     expect(cost!['requested']).toBeGreaterThan(45_000);

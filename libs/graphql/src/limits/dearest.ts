@@ -28,13 +28,15 @@ export function dearestPath(
   return listed > 0 ? path.slice(0, listed).join('.') : undefined;
 }
 
-function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
+/** The fields of one level, fragments spread in: each once, as fragments that spread each other would multiply. */
+function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode, seen = new Set<string>()): FieldNode[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(document, selection.selectionSet);
-    const fragment = document.definitions.find(
-      (d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === selection.name.value,
-    );
-    return fragment && 'selectionSet' in fragment ? fieldsOf(document, fragment.selectionSet as SelectionSetNode) : [];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(document, selection.selectionSet, seen);
+    const name = selection.name.value;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const fragment = document.definitions.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === name);
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsOf(document, fragment.selectionSet, seen) : [];
   });
 }
