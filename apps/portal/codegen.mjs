@@ -2,7 +2,8 @@
  * Types the portal's documents and registers them.
  * Reads the schema and the documents (documents.mjs); writes src/generated/graphql.ts (types), src/generated/documents/ (one
  * document a file, so that each page brings its own), schema/operations.json ({ id: document }) and
- * src/generated/operation-ids.ts ({ operation name: id }, and the names of those that take an idempotency key).
+ * src/generated/operation-ids.ts ({ operation name: id }, and the names of those that take an idempotency key),
+ * schema/possible-types.json (the types of each interface) and schema/examples.json (the documents to begin with).
  * With --check it writes nothing and fails when a committed file is out of date.
  */
 import { createHash } from 'node:crypto';
@@ -16,12 +17,15 @@ import {
   buildSchema,
   getNamedType,
   isInputObjectType,
+  isInterfaceType,
   isObjectType,
   Kind,
   parse,
   print,
   typeFromAST,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { readDocuments } from './documents.mjs';
 
@@ -33,7 +37,9 @@ const check = process.argv.includes('--check');
 if (!existsSync(schema)) throw new Error(`No schema at ${schema}: print it first.`);
 
 const types = buildSchema(await readFile(schema, 'utf8'));
-const { documents, fragments } = await readDocuments();
+const read = await readDocuments();
+const documents = read.documents.map(({ name, document }) => ({ name, document: withDays(document) }));
+const fragments = read.fragments.map(withDays);
 // What failures have in common is the type of no part.
 const parts = fragments.filter(({ definitions: [{ typeCondition }] }) =>
   isObjectType(typeFromAST(types, typeCondition)),
@@ -64,6 +70,25 @@ const typed = await generate(
   false,
 );
 await rm(typedFrom, { recursive: true });
+
+/** With the day of whatever has one, as the cache keys it by its id and its day. */
+function withDays(document) {
+  const info = new TypeInfo(types);
+  const asOf = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'asOf' } };
+  return visit(
+    document,
+    visitWithTypeInfo(info, {
+      SelectionSet: {
+        leave(node) {
+          const type = info.getParentType();
+          const isDated = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'DatedNode');
+          if (!isDated || node.selections.some(({ name, alias }) => name?.value === 'asOf' && !alias)) return undefined;
+          return { ...node, selections: [asOf, ...node.selections] };
+        },
+      },
+    }),
+  );
+}
 
 /** The text the server runs: `__typename` everywhere below the root, because the cache keys objects by it. */
 function registered(document) {
@@ -137,8 +162,46 @@ const files = {
     ']);',
     '',
   ].join('\n'),
+  // For caches of clients: a policy for an interface is one for all that implement it.
+  'schema/possible-types.json': `${JSON.stringify(possibleTypes(), null, 2)}\n`,
+  'schema/examples.json': `${JSON.stringify(await examples(), null, 2)}\n`,
   'schema/operations.json': `${JSON.stringify(manifest, null, 2)}\n`,
 };
+
+/**
+ * The documents to begin with, by module: schema/examples/MODULE/NAME.graphql. The first lines say what it answers in both languages,
+ * who may ask (\`as\`, nobody where it is left out), with which variables and, where it cannot but fail as it stands, with which failure.
+ */
+async function examples() {
+  const folder = 'schema/examples';
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.graphql')).sort();
+  return Promise.all(
+    paths.map(async (path) => {
+      const text = await readFile(join(folder, path), 'utf8');
+      const said = Object.fromEntries([...text.matchAll(/^# (\w+): (.*)$/gm)].map(([, name, value]) => [name, value]));
+      const { fr, en, as = null, fails = null, variables = '' } = said;
+      if (!fr || !en)
+        throw new Error(`${join(folder, path)}: say in both languages what it answers, # fr: … and # en: …`);
+      const [module, file] = path.split('/');
+      const name = file.replace(/\.graphql$/, '');
+      return { module, name, title: { fr, en }, as, fails, variables, query: text.replace(/^# \w+: .*\n/gm, '') };
+    }),
+  );
+}
+
+/** The types of each interface, as Apollo Client wants them. */
+function possibleTypes() {
+  const interfaces = Object.values(types.getTypeMap()).filter(isInterfaceType);
+  return Object.fromEntries(
+    interfaces.map((type) => [
+      type.name,
+      types
+        .getPossibleTypes(type)
+        .map(({ name }) => name)
+        .sort(),
+    ]),
+  );
+}
 
 let stale = 0;
 for (const [path, content] of Object.entries(files)) {

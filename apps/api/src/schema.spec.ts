@@ -9,6 +9,7 @@ import {
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  isUnionType,
 } from 'graphql';
 import { projectRoot } from '#lib/config';
 
@@ -60,6 +61,19 @@ describe('the schema', () => {
         if (/At$/.test(field.name) && !String(field.type).startsWith('DateTime'))
           odd.push(`${type.name}.${field.name} should be a DateTime`);
       }
+    }
+    expect(odd).toEqual([]);
+  });
+
+  it('has a payload and a union of errors for each mutation, called like it, and tells each failure in its words', () => {
+    const odd: string[] = [];
+    for (const { name, type, description } of Object.values(schema.getMutationType()!.getFields())) {
+      const called = name[0]!.toUpperCase() + name.slice(1);
+      if (String(type) !== `${called}Payload!`) odd.push(`${name} answers ${String(type)}`);
+      const union = schema.getType(`${called}Error`);
+      const failures = isUnionType(union) ? union.getTypes().map((failure) => failure.name) : [];
+      const told = description?.match(/\b\w+Error\b/g) ?? [];
+      if ([...failures].sort().join() !== [...new Set(told)].sort().join()) odd.push(`${name}: ${description}`);
     }
     expect(odd).toEqual([]);
   });

@@ -208,7 +208,7 @@ test('what outlives a session asks who one is again, then goes on; contacts are 
     if (!isFirst || !route.request().postData()?.includes('"TokenCreate"')) return route.continue();
     isFirst = false;
     const userErrors = [{ __typename: 'ProofNeededError', code: 'PROOF_NEEDED', message: 'Prouvez', path: null }];
-    const tokenCreate = { __typename: 'TokenPayload', token: null, secret: null, userErrors };
+    const tokenCreate = { __typename: 'TokenCreatePayload', token: null, secret: null, userErrors };
     return route.fulfill({ contentType: 'application/json', body: JSON.stringify({ data: { tokenCreate } }) });
   });
   await open(page, '/compte/jetons');

@@ -19,7 +19,8 @@ export {
   Subgraph,
 } from './schema/declare.js';
 export { enumOf } from './schema/enum-of.js';
-export { Node, NodeModule } from './schema/node.js';
+export { DatedNode, Node } from './schema/node.js';
+export { NodeModule } from './schema/node.resolver.js';
 export { OrderDirection } from './schema/order.js';
 export { DateTime, LocalDate, PartialDate } from './schema/scalars/dates.js';
 export { GeoJSON } from './schema/scalars/geojson.js';
@@ -33,6 +34,7 @@ export { clientOf, networkOf } from './request/client.js';
 export { RequestContext } from './request/context.js';
 export { type Locale, localeOf, type Words } from './request/locale.js';
 export { todayInParis } from './request/today.js';
+export { Mutates, type OwnFailure } from './mutations/mutates.js';
 export { DomainError, DomainErrors, Failure, Payload, SHARED, UserError } from './mutations/user-error.js';
 export { readDocuments } from './run/documents.js';
 export { Executor, type ExecutionRequest } from './run/executor.js';

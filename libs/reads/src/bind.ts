@@ -22,6 +22,7 @@ import { CompiledEngine } from './compile/engine.js';
 import { type PreparedStatements } from './compile/prepared.js';
 import { type Args, type ContributedFields, type Reads } from './declare.js';
 import { type Row, type Statements } from './database.js';
+import { daysUntold } from './days.js';
 import { LevelEngine, type Scope } from './level.js';
 import { Model } from './model.js';
 import { slot } from './projection.js';
@@ -217,5 +218,6 @@ function checkReads(schema: GraphQLSchema, models: ReadonlyMap<string, Model>): 
       }
     }
   }
+  if (!faults.length) faults.push(...daysUntold(schema, models));
   if (faults.length) throw new Error(`The read models do not fit:\n- ${faults.join('\n- ')}`);
 }

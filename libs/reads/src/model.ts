@@ -1,9 +1,11 @@
 import { type DataSource } from 'typeorm';
+import { entityOf } from '#lib/graphql';
 import { type Columns, type Env, type Field, type Reads, type SortPart } from './declare.js';
 import { Finder, type Search } from './finder.js';
 import { ACTOR, and, DAY, LOCALE, raw, type Sql, sql, TODAY } from './sql.js';
 import { columnsOf, tableOf } from './table.js';
 
+const DAY_OF_ANSWER: Field<any> = { kind: 'computed', expression: () => sql`${DAY}` };
 export const ENV: Env = { day: DAY, today: TODAY, actor: ACTOR, locale: LOCALE };
 
 /** A declaration bound to its table: the SQL that both engines are made of. */
@@ -37,6 +39,7 @@ export class Model {
       }
     }
     this.columns = this.as('t');
+    if (entityOf(declaration.type)?.dated) this.fields.set('asOf', DAY_OF_ANSWER);
     for (const [name, field] of Object.entries(declaration.fields)) this.fields.set(name, this.bound(field));
     for (const { propertyName: property } of this.held) {
       if (!this.fields.has(property)) this.fields.set(property, { kind: 'column', property });

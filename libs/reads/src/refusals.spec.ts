@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { ObjectType } from '@nestjs/graphql';
+import { DatedNode, Entity as HasIdentity } from '#lib/graphql';
 import {
   asc,
   bindReads,
@@ -37,8 +38,11 @@ class AuthorRecord {
   id: string;
 }
 
+@HasIdentity('library', 'book')
 class Book {}
 class Author {}
+@HasIdentity('library', 'dated_book')
+class DatedBook extends DatedNode {}
 
 const SDL = `
   type Query { books(filter: BookFilter): BookConnection! }
@@ -139,6 +143,26 @@ describe('the read models refuse at boot', () => {
     expect(() => boot(copies('original'), sdl)).toThrow(
       'Book.copies is of those whose "original" it is, which Book does not have',
     );
+  });
+});
+
+describe('what answers by the day says which day it was', () => {
+  const sdl = (type: string) => SDL.replace('books(', 'books(asOf: String, ').replaceAll(/\bBook\b/g, type);
+  const lent = one<BookRecord>(
+    () => Author,
+    (t, _, { day }) => sql`(select l.reader from loan l where l.book = ${t.id} and l.days @> ${day})`,
+    'Who has it.',
+  );
+  const bootAs = (type: Function, text: string) =>
+    bindReads(dataSource, undefined as unknown as Statements, undefined as never, {
+      reads: [reads<BookRecord>(type as never, { ...whole, fields: { author: lent } }), hiddenAuthor],
+      contributions: [],
+    })(buildSchema(text));
+
+  it('or is refused, where a question takes a day', () => {
+    expect(() => bootAs(Book, sdl('Book'))).toThrow('Book answers by the day: it must extend DatedNode');
+    expect(() => bootAs(DatedBook, sdl('DatedBook'))).not.toThrow();
+    expect(() => bootAs(Book, SDL)).not.toThrow();
   });
 });
 

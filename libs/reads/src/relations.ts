@@ -1,7 +1,16 @@
 import { getNamedType } from 'graphql';
 import { pageRequest, ref } from '#lib/graphql';
 import { argumentsOf } from './arguments.js';
-import { type Args, type Linked, type Many, type One, type Ones, type PerKey, type Values } from './declare.js';
+import {
+  type Args,
+  type Field,
+  type Linked,
+  type Many,
+  type One,
+  type Ones,
+  type PerKey,
+  type Values,
+} from './declare.js';
 import { type Row } from './database.js';
 import { type LevelEngine, type Scope } from './level.js';
 import { Listing } from './listing.js';
@@ -9,6 +18,7 @@ import { ENV, type Model } from './model.js';
 import { slot } from './projection.js';
 import { type Selected, select } from './selection.js';
 import { each, identifier, join, raw, type Sql, sql } from './sql.js';
+import { placed } from './where.js';
 
 /** A relation as one operation asks for it. */
 interface AskedRelation {
@@ -16,6 +26,8 @@ interface AskedRelation {
   args: Args;
   scope: Scope;
 }
+
+type Relation = Exclude<Field<any>, { kind: 'column' | 'computed' | 'perKey' }>;
 
 /** Loads the relations of rows, each in its slot: one statement for a relation of all of them. */
 export class Relations {
@@ -33,15 +45,24 @@ export class Relations {
       const args = argumentsOf(selected, outer.info);
       const asked = { selected, args, scope: typeof args.asOf === 'string' ? { ...outer, day: args.asOf } : outer };
       if (field.kind === 'perKey') single.push({ ...asked, field });
-      else if (field.kind === 'one') loads.push(this.one(field, rows, asked));
-      else if (field.kind === 'ones') loads.push(this.ones(field, rows, asked));
-      else if (field.kind === 'many') loads.push(this.many(field, rows, asked));
-      else if (field.kind === 'linked') loads.push(this.linked(field, rows, asked));
-      else if (field.kind === 'values') loads.push(this.values(field, rows, asked));
-      else loads.push(this.nested(this.models.get(field.target().name)!, rows, asked));
+      else
+        loads.push(
+          this.relation(field, rows, asked).catch((error: unknown) => {
+            throw placed(error, selected.nodes[0]!, outer.info);
+          }),
+        );
     }
     for (const ofDay of groupBy(single, ({ scope }) => scope.day).values()) loads.push(this.perKey(rows, ofDay));
     await Promise.all(loads);
+  }
+
+  private async relation(field: Relation, rows: readonly Row[], asked: AskedRelation): Promise<void> {
+    if (field.kind === 'one') return this.one(field, rows, asked);
+    if (field.kind === 'ones') return this.ones(field, rows, asked);
+    if (field.kind === 'many') return this.many(field, rows, asked);
+    if (field.kind === 'linked') return this.linked(field, rows, asked);
+    if (field.kind === 'values') return this.values(field, rows, asked);
+    return this.nested(this.models.get(field.target().name)!, rows, asked);
   }
 
   private async one(field: One<any>, rows: readonly Row[], { selected, args, scope }: AskedRelation): Promise<void> {

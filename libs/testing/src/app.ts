@@ -2,7 +2,15 @@ import { createLogger } from '#lib/logging';
 import { readConfig } from '#lib/config';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { isDeepStrictEqual } from 'node:util';
-import { type DocumentNode, type ExecutionResult, getOperationAST, parse, print } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLSchema,
+  isUnionType,
+  parse,
+  print,
+} from 'graphql';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { type KernelDriver, RequestContext, todayInParis, type Told } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
@@ -67,7 +75,9 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
       };
       if (engine) return once(engine === 'compiled');
       const answer = await once(false);
-      const whole = getOperationAST(node)?.operation === 'query' ? await once(true) : answer;
+      const isQuery = getOperationAST(node)?.operation === 'query';
+      if (!isQuery) refuseUndeclared(driver.schema, answer);
+      const whole = isQuery ? await once(true) : answer;
       // What others write meanwhile may stand between the two.
       if (differ(answer, whole) && !differ(answer, await once(false))) {
         throw new Error(`One statement answers otherwise: ${text || print(node)}\n${told(whole)}\n${told(answer)}`);
@@ -82,6 +92,17 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
       }),
     close: () => app.close(),
   };
+}
+
+/** A mutation fails with what its union of errors names, and nothing else. */
+function refuseUndeclared(schema: GraphQLSchema, { data }: ExecutionResult): void {
+  const answered = (data ?? {}) as Record<string, { userErrors?: { __typename?: string }[] } | null>;
+  for (const [mutation, payload] of Object.entries(answered)) {
+    const union = schema.getType(`${mutation[0]!.toUpperCase()}${mutation.slice(1)}Error`);
+    const known = isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
+    for (const { __typename: name } of payload?.userErrors ?? [])
+      if (name && !known.includes(name)) throw new Error(`${mutation} fails with ${name}, which it does not declare`);
+  }
 }
 
 const said = ({ data, errors }: ExecutionResult): unknown => [

@@ -44,7 +44,10 @@ export class VersionConflictError extends DomainError {
   @Field({ description: 'Whether that was the caller: by another tab, or a request whose answer was lost.' })
   changedByYou: boolean;
 
-  constructor(current: { version: number; by: string | null; byYou: boolean; at: string | null }) {
+  constructor(
+    readonly subjectId: string,
+    current: { version: number; by: string | null; byYou: boolean; at: string | null },
+  ) {
     super(
       {
         fr: 'Cette fiche a changé depuis que vous l’avez lue, et rien n’a été enregistré. Comparez avec ce qui est enregistré, puis recommencez.',

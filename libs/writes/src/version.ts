@@ -12,7 +12,7 @@ export async function expectVersion(
     `select e.at, e.account_id, writes.actor_name(e.account_id) as name from audit.entry e where e.subject_id = $1 order by e.id desc limit 1`,
     [subject.id],
   );
-  throw new VersionConflictError({
+  throw new VersionConflictError(subject.id, {
     version: subject.version,
     by: last?.name ?? null,
     byYou: last !== undefined && last.account_id !== null && last.account_id === tx.actor.id,

@@ -253,6 +253,16 @@ describe('bad input', () => {
     expect(answer.errors![0]!.message).toMatch(/LocalDate: expected a day such as/);
   });
 
+  it('of a nested field, at its place', async () => {
+    const commune = `{ territory(kind: COMMUNE, code: "59350") { below: children(first: 1) { nodes { ...nested } } } }`;
+    const fragment = 'fragment nested on Territory { parents: ancestors { c: children(first: 500) { totalCount } } }';
+    const [error] = (await ask(`${commune} ${fragment}`)).errors!;
+    expect(error).toMatchObject({
+      path: ['territory', 'below', 'nodes', 'parents', 'c'],
+      locations: [expect.anything()],
+    });
+  });
+
   it('a cursor of another order', async () => {
     const { data } = await ask('{ territories(first: 1, orderBy: { field: CODE }) { pageInfo { endCursor } } }');
     const answer = await ask(

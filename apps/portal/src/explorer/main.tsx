@@ -4,10 +4,10 @@ import '../theme/fonts.css';
 import '../theme/tokens.css';
 import './explorer.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { Mark } from '../shell/mark.js';
-import { examples } from './examples.js';
+import { examplesPlugin, first } from './examples.js';
 
 const english = document.documentElement.lang === 'en';
 const words = english
@@ -36,7 +36,9 @@ createRoot(root).render(
     <main className="explorer-main" aria-label={words.title}>
       <GraphiQL
         fetcher={fetcher}
-        defaultTabs={examples.map((example) => ({ ...example }))}
+        defaultTabs={[first]}
+        plugins={[examplesPlugin, HISTORY_PLUGIN]}
+        visiblePlugin={examplesPlugin}
         defaultTheme={scheme}
         defaultEditorToolsVisibility="variables"
         shouldPersistHeaders={false}

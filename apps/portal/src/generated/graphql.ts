@@ -2212,7 +2212,7 @@ export type AccountRolesQueryVariables = Exact<{
 }>;
 
 
-export type AccountRolesQuery = { viewer: { id: string, lacksSecondFactor: boolean, roles: { totalCount: number, nodes: Array<{ id: string, role: Role, from: string, until: string | null, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type AccountRolesQuery = { viewer: { id: string, lacksSecondFactor: boolean, roles: { totalCount: number, nodes: Array<{ asOf: string, id: string, role: Role, from: string, until: string | null, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type AccountSecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2255,7 +2255,7 @@ export type AgendaItemAddMutationVariables = Exact<{
 }>;
 
 
-export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { id: string } | null, userErrors: Array<
+export type AgendaItemAddMutation = { agendaItemAdd: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2266,7 +2266,7 @@ export type AgendaItemRemoveMutationVariables = Exact<{
 }>;
 
 
-export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: string } | null, userErrors: Array<
+export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2275,14 +2275,14 @@ export type AgendaItemRemoveMutation = { agendaItemRemove: { meeting: { id: stri
 export type AgreementChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AgreementChoicesQuery = { agreements: { nodes: Array<{ id: string, key: string, title: string, isDemonstration: boolean }> } };
+export type AgreementChoicesQuery = { agreements: { nodes: Array<{ asOf: string, id: string, key: string, title: string, isDemonstration: boolean }> } };
 
 export type AgreementCreateMutationVariables = Exact<{
   input: AgreementCreateInput;
 }>;
 
 
-export type AgreementCreateMutation = { agreementCreate: { agreement: { id: string, key: string } | null, userErrors: Array<
+export type AgreementCreateMutation = { agreementCreate: { agreement: { asOf: string, id: string, key: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2294,21 +2294,21 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { agreement: { id: string, key: string, kind: AgreementKind, title: string, isDemonstration: boolean, signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesInferred: boolean, supersedesNote: string | null, countedSignatories: number, assertedSignatories: number | null, supersedes: { id: string, key: string, title: string } | null, supersededBy: { id: string, key: string, title: string, signedOn: string, supersedesInferred: boolean, supersedesNote: string | null } | null, sources: Array<{ key: string, title: string }>, discrepancy: { kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string }> } | null, inForce: { totalCount: number }, withdrawn: { totalCount: number }, superseded: { totalCount: number }, versions: Array<{ number: number, adoptedOn: string, changes: string }>, documents: Array<{ kind: AgreementDocumentKind, title: string, url: string | null }>, parties: Array<{ role: AgreementRole, organization: { id: string, asOf: string, key: string, name: string } }> } | null };
+export type AgreementPageQuery = { agreement: { asOf: string, id: string, key: string, kind: AgreementKind, title: string, isDemonstration: boolean, signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesInferred: boolean, supersedesNote: string | null, countedSignatories: number, assertedSignatories: number | null, supersedes: { asOf: string, id: string, key: string, title: string } | null, supersededBy: { asOf: string, id: string, key: string, title: string, signedOn: string, supersedesInferred: boolean, supersedesNote: string | null } | null, sources: Array<{ key: string, title: string }>, discrepancy: { kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string }> } | null, inForce: { totalCount: number }, withdrawn: { totalCount: number }, superseded: { totalCount: number }, versions: Array<{ number: number, adoptedOn: string, changes: string }>, documents: Array<{ kind: AgreementDocumentKind, title: string, url: string | null }>, parties: Array<{ role: AgreementRole, organization: { id: string, asOf: string, key: string, name: string } }> } | null };
 
 export type AgreementRecordQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AgreementRecordQuery = { agreement: { id: string, title: string, signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesNote: string | null, version: number, sources: Array<{ key: string, title: string }> } | null };
+export type AgreementRecordQuery = { agreement: { asOf: string, id: string, title: string, signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesNote: string | null, version: number, sources: Array<{ key: string, title: string }> } | null };
 
 export type AgreementSignatoriesQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AgreementSignatoriesQuery = { agreement: { id: string, signatures: { nodes: Array<{ id: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, label: string, identifiedAs: { id: string, asOf: string } | null } | null }> } } | null };
+export type AgreementSignatoriesQuery = { agreement: { asOf: string, id: string, signatures: { nodes: Array<{ asOf: string, id: string, organization: { id: string, asOf: string, name: string } | null, slot: { asOf: string, id: string, label: string, identifiedAs: { id: string, asOf: string } | null } | null }> } } | null };
 
 export type AgreementSignaturesQueryVariables = Exact<{
   key: string;
@@ -2318,14 +2318,14 @@ export type AgreementSignaturesQueryVariables = Exact<{
 }>;
 
 
-export type AgreementSignaturesQuery = { agreement: { id: string, signatures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, signedOn: string, enteredIntoForceOn: string | null, withdrawnOn: string | null, status: SignatureStatus, certainty: Certainty, note: string | null, version: number, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null, slot: { id: string, kind: OrganizationKind, label: string, number: number, identifiedAs: { id: string, asOf: string } | null } | null, withdrawal: { id: string, noticeOn: string | null, effectiveOn: string, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> } | null, sources: Array<{ key: string, title: string }> }> } } | null };
+export type AgreementSignaturesQuery = { agreement: { asOf: string, id: string, signatures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, signedOn: string, enteredIntoForceOn: string | null, withdrawnOn: string | null, status: SignatureStatus, certainty: Certainty, note: string | null, version: number, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string, number: number, identifiedAs: { id: string, asOf: string } | null } | null, withdrawal: { asOf: string, id: string, noticeOn: string | null, effectiveOn: string, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> } | null, sources: Array<{ key: string, title: string }> }> } } | null };
 
 export type AgreementUpdateMutationVariables = Exact<{
   input: AgreementUpdateInput;
 }>;
 
 
-export type AgreementUpdateMutation = { agreementUpdate: { agreement: { id: string } | null, userErrors: Array<
+export type AgreementUpdateMutation = { agreementUpdate: { agreement: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2377,14 +2377,14 @@ export type AssertedFigureQuery = { node:
 export type AssertedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssertedFiguresQuery = { assertedFigures: { totalCount: number, nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, organizationKind: OrganizationKind | null, statement: string | null, note: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, agreement: { id: string, key: string, title: string } | null, sources: Array<{ key: string, title: string }> }> } };
+export type AssertedFiguresQuery = { assertedFigures: { totalCount: number, nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, organizationKind: OrganizationKind | null, statement: string | null, note: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
 export type AttendanceRecordMutationVariables = Exact<{
   input: AttendanceRecordInput;
 }>;
 
 
-export type AttendanceRecordMutation = { attendanceRecord: { meeting: { id: string } | null, userErrors: Array<
+export type AttendanceRecordMutation = { attendanceRecord: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2399,7 +2399,7 @@ export type BodyDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type BodyDecisionsQuery = { decisions: { totalCount: number, nodes: Array<{ id: string, decidedOn: string, year: number, number: number, title: string, outcome: DecisionOutcome, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, meeting: { id: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type BodyDecisionsQuery = { decisions: { totalCount: number, nodes: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, outcome: DecisionOutcome, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, meeting: { asOf: string, id: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type BodyMandatesQueryVariables = Exact<{
   id: string | number;
@@ -2408,7 +2408,7 @@ export type BodyMandatesQueryVariables = Exact<{
 }>;
 
 
-export type BodyMandatesQuery = { governingBody: { id: string, mandates: { nodes: Array<{ id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, constituency: { id: string }, substituteFor: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type BodyMandatesQuery = { governingBody: { asOf: string, id: string, mandates: { nodes: Array<{ asOf: string, id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, constituency: { asOf: string, id: string }, substituteFor: { asOf: string, id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type BodyMeetingsQueryVariables = Exact<{
   id: string | number;
@@ -2419,7 +2419,7 @@ export type BodyMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type BodyMeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, minutesApprovedOn: string | null, decisions: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type BodyMeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, minutesApprovedOn: string | null, decisions: Array<{ asOf: string, id: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type BodyMembersQueryVariables = Exact<{
   id: string | number;
@@ -2427,7 +2427,7 @@ export type BodyMembersQueryVariables = Exact<{
 }>;
 
 
-export type BodyMembersQuery = { governingBody: { id: string, mandates: { nodes: Array<{ id: string, seat: number, function: MandateFunction, person: { id: string, name: string } | null, organization: { id: string, asOf: string, name: string } | null, substituteFor: { id: string } | null }> } } | null };
+export type BodyMembersQuery = { governingBody: { asOf: string, id: string, mandates: { nodes: Array<{ asOf: string, id: string, seat: number, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, name: string } | null, substituteFor: { asOf: string, id: string } | null }> } } | null };
 
 export type BrowseRegionsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2450,7 +2450,7 @@ export type ConstituencyAddMutationVariables = Exact<{
 }>;
 
 
-export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { id: string } | null, userErrors: Array<
+export type ConstituencyAddMutation = { constituencyAdd: { governingBody: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2461,7 +2461,7 @@ export type ConstituencyUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: { id: string } | null, userErrors: Array<
+export type ConstituencyUpdateMutation = { constituencyUpdate: { constituency: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2473,7 +2473,7 @@ export type ConstituencyQueryVariables = Exact<{
 
 
 export type ConstituencyQuery = { node:
-    | { id: string, name: string, seats: number, version: number }
+    | { asOf: string, id: string, name: string, seats: number, version: number }
     | Record<PropertyKey, never>
    | null };
 
@@ -2482,7 +2482,7 @@ export type DecisionRecordMutationVariables = Exact<{
 }>;
 
 
-export type DecisionRecordMutation = { decisionRecord: { decision: { id: string } | null, userErrors: Array<
+export type DecisionRecordMutation = { decisionRecord: { decision: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2493,7 +2493,7 @@ export type DecisionUpdateMutationVariables = Exact<{
 }>;
 
 
-export type DecisionUpdateMutation = { decisionUpdate: { decision: { id: string } | null, userErrors: Array<
+export type DecisionUpdateMutation = { decisionUpdate: { decision: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2504,7 +2504,7 @@ export type DecisionQueryVariables = Exact<{
 }>;
 
 
-export type DecisionQuery = { decision: { id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number } | null };
+export type DecisionQuery = { decision: { asOf: string, id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number } | null };
 
 export type DepartementChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2519,14 +2519,14 @@ export type DuePageQueryVariables = Exact<{
 }>;
 
 
-export type DuePageQuery = { due: { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
+export type DuePageQuery = { due: { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
 
 export type DuesCallCloseMutationVariables = Exact<{
   input: DuesCallStepInput;
 }>;
 
 
-export type DuesCallCloseMutation = { duesCallClose: { duesCall: { id: string } | null, userErrors: Array<
+export type DuesCallCloseMutation = { duesCallClose: { duesCall: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2537,7 +2537,7 @@ export type DuesCallIssueMutationVariables = Exact<{
 }>;
 
 
-export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { id: string } | null, userErrors: Array<
+export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2554,14 +2554,14 @@ export type DuesCallPageQueryVariables = Exact<{
 }>;
 
 
-export type DuesCallPageQuery = { duesCall: { id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, basisOn: string, version: number, isDemonstration: boolean, scale: { id: string, name: string, kind: FeeScaleKind } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null, dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type DuesCallPageQuery = { duesCall: { asOf: string, id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, basisOn: string, version: number, isDemonstration: boolean, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null, dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type DuesCallPrepareMutationVariables = Exact<{
   input: DuesCallPrepareInput;
 }>;
 
 
-export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { id: string } | null, userErrors: Array<
+export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null, organizations: Array<{ id: string, asOf: string, key: string, name: string }> }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2575,7 +2575,7 @@ export type DuesCallsQueryVariables = Exact<{
 }>;
 
 
-export type DuesCallsQuery = { duesCalls: { nodes: Array<{ id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, isDemonstration: boolean, scale: { id: string, name: string } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null }> } };
+export type DuesCallsQuery = { duesCalls: { nodes: Array<{ asOf: string, id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, isDemonstration: boolean, scale: { asOf: string, id: string, name: string } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null }> } };
 
 export type DuesListQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2587,7 +2587,7 @@ export type DuesListQueryVariables = Exact<{
 }>;
 
 
-export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { id: string, status: DuesCallStatus } | null, organization: { id: string, asOf: string, key: string, name: string }, reminders: Array<{ stage: number, sentAt: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { asOf: string, id: string, status: DuesCallStatus } | null, organization: { id: string, asOf: string, key: string, name: string }, reminders: Array<{ stage: number, sentAt: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type EmailChangeMutationVariables = Exact<{
   input: EmailChangeInput;
@@ -2632,7 +2632,7 @@ export type FeeScaleCreateMutationVariables = Exact<{
 }>;
 
 
-export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { id: string } | null, userErrors: Array<
+export type FeeScaleCreateMutation = { feeScaleCreate: { feeScale: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2643,7 +2643,7 @@ export type FeeScaleUpdateMutationVariables = Exact<{
 }>;
 
 
-export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { id: string } | null, userErrors: Array<
+export type FeeScaleUpdateMutation = { feeScaleUpdate: { feeScale: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2655,7 +2655,7 @@ export type FeeScaleQueryVariables = Exact<{
 
 
 export type FeeScaleQuery = { node:
-    | { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, version: number, brackets: Array<{ fromHeadcount: number, amountCents: number }> }
+    | { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, version: number, brackets: Array<{ fromHeadcount: number, amountCents: number }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2665,21 +2665,21 @@ export type FeeScalesQueryVariables = Exact<{
 }>;
 
 
-export type FeeScalesQuery = { feeScales: { nodes: Array<{ id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, isDemonstration: boolean, brackets: Array<{ fromHeadcount: number, amountCents: number }>, decision: { id: string, title: string, year: number, number: number, meeting: { id: string } | null } | null }> } };
+export type FeeScalesQuery = { feeScales: { nodes: Array<{ asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, isDemonstration: boolean, brackets: Array<{ fromHeadcount: number, amountCents: number }>, decision: { asOf: string, id: string, title: string, year: number, number: number, meeting: { asOf: string, id: string } | null } | null }> } };
 
 export type GoverningBodiesQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type GoverningBodiesQuery = { governingBodies: { totalCount: number, nodes: Array<{ id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ id: string, name: string, place: number, seats: number }> }> } };
+export type GoverningBodiesQuery = { governingBodies: { totalCount: number, nodes: Array<{ asOf: string, id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ asOf: string, id: string, name: string, place: number, seats: number }> }> } };
 
 export type GoverningBodyCreateMutationVariables = Exact<{
   input: GoverningBodyCreateInput;
 }>;
 
 
-export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody: { id: string } | null, userErrors: Array<
+export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2691,14 +2691,14 @@ export type GoverningBodyPageQueryVariables = Exact<{
 }>;
 
 
-export type GoverningBodyPageQuery = { governingBody: { id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, quorumPercent: number | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ id: string, name: string, place: number, seats: number }> } | null };
+export type GoverningBodyPageQuery = { governingBody: { asOf: string, id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, quorumPercent: number | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ asOf: string, id: string, name: string, place: number, seats: number }> } | null };
 
 export type GoverningBodyUpdateMutationVariables = Exact<{
   input: GoverningBodyUpdateInput;
 }>;
 
 
-export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody: { id: string } | null, userErrors: Array<
+export type GoverningBodyUpdateMutation = { governingBodyUpdate: { governingBody: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2709,7 +2709,7 @@ export type GoverningBodyQueryVariables = Exact<{
 }>;
 
 
-export type GoverningBodyQuery = { governingBody: { id: string, name: string, kind: GoverningBodyKind, createdOn: string | null, quorumPercent: number | null, version: number } | null };
+export type GoverningBodyQuery = { governingBody: { asOf: string, id: string, name: string, kind: GoverningBodyKind, createdOn: string | null, quorumPercent: number | null, version: number } | null };
 
 export type GrantRecordMutationVariables = Exact<{
   input: GrantRecordInput;
@@ -2766,14 +2766,14 @@ export type HomeNetworkQueryVariables = Exact<{
 }>;
 
 
-export type HomeNetworkQuery = { network: { asOf: string, memberCount: number, memberCountRange: { least: number, most: number }, agreementsInForce: Array<{ id: string, key: string, title: string, countedSignatories: number }>, discrepancies: Array<{ statement: string }> } };
+export type HomeNetworkQuery = { network: { asOf: string, memberCount: number, memberCountRange: { least: number, most: number }, agreementsInForce: Array<{ asOf: string, id: string, key: string, title: string, countedSignatories: number }>, discrepancies: Array<{ statement: string }> } };
 
 export type InvitationAcceptMutationVariables = Exact<{
   input: InvitationAcceptInput;
 }>;
 
 
-export type InvitationAcceptMutation = { invitationAccept: { role: { id: string, role: Role, until: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+export type InvitationAcceptMutation = { invitationAccept: { role: { asOf: string, id: string, role: Role, until: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2791,7 +2791,7 @@ export type InvitationRevokeMutationVariables = Exact<{
 }>;
 
 
-export type InvitationRevokeMutation = { invitationRevoke: { invitation: { id: string, revokedAt: string | null } | null, userErrors: Array<
+export type InvitationRevokeMutation = { invitationRevoke: { invitation: { asOf: string, id: string, revokedAt: string | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2800,7 +2800,7 @@ export type InvitationSendMutationVariables = Exact<{
 }>;
 
 
-export type InvitationSendMutation = { invitationSend: { invitation: { id: string, email: string } | null, userErrors: Array<
+export type InvitationSendMutation = { invitationSend: { invitation: { asOf: string, id: string, email: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2809,7 +2809,7 @@ export type MandateEndMutationVariables = Exact<{
 }>;
 
 
-export type MandateEndMutation = { mandateEnd: { mandate: { id: string } | null, userErrors: Array<
+export type MandateEndMutation = { mandateEnd: { mandate: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2820,7 +2820,7 @@ export type MandateStartMutationVariables = Exact<{
 }>;
 
 
-export type MandateStartMutation = { mandateStart: { mandate: { id: string } | null, userErrors: Array<
+export type MandateStartMutation = { mandateStart: { mandate: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2831,7 +2831,7 @@ export type MandateUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MandateUpdateMutation = { mandateUpdate: { mandate: { id: string } | null, userErrors: Array<
+export type MandateUpdateMutation = { mandateUpdate: { mandate: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2843,7 +2843,7 @@ export type MandateQueryVariables = Exact<{
 
 
 export type MandateQuery = { node:
-    | { id: string, from: string, to: string | null, function: MandateFunction, version: number, substituteFor: { id: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }
+    | { asOf: string, id: string, from: string, to: string | null, function: MandateFunction, version: number, substituteFor: { asOf: string, id: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2852,7 +2852,7 @@ export type MeetingCancelMutationVariables = Exact<{
 }>;
 
 
-export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string } | null, userErrors: Array<
+export type MeetingCancelMutation = { meetingCancel: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2863,7 +2863,7 @@ export type MeetingConvokeMutationVariables = Exact<{
 }>;
 
 
-export type MeetingConvokeMutation = { meetingConvoke: { meeting: { id: string } | null, userErrors: Array<
+export type MeetingConvokeMutation = { meetingConvoke: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2874,7 +2874,7 @@ export type MeetingHoldMutationVariables = Exact<{
 }>;
 
 
-export type MeetingHoldMutation = { meetingHold: { meeting: { id: string } | null, userErrors: Array<
+export type MeetingHoldMutation = { meetingHold: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2885,14 +2885,14 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, governingBody: { id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ id: string }> }>, attendances: Array<{ status: AttendanceStatus, mandate: { id: string, function: MandateFunction, person: { id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { id: string, person: { id: string, name: string } | null } | null }>, decisions: Array<{ id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { id: string, person: { id: string, name: string } | null } }>, proposedBy: { id: string, person: { id: string, name: string } | null } | null }> } | null };
+export type MeetingPageQuery = { meeting: { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> } | null };
 
 export type MeetingPlanMutationVariables = Exact<{
   input: MeetingPlanInput;
 }>;
 
 
-export type MeetingPlanMutation = { meetingPlan: { meeting: { id: string } | null, userErrors: Array<
+export type MeetingPlanMutation = { meetingPlan: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2903,7 +2903,7 @@ export type MeetingUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MeetingUpdateMutation = { meetingUpdate: { meeting: { id: string } | null, userErrors: Array<
+export type MeetingUpdateMutation = { meetingUpdate: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2915,7 +2915,7 @@ export type MembershipFactQueryVariables = Exact<{
 
 
 export type MembershipFactQuery = { node:
-    | { id: string, on: string, note: string | null, version: number, sources: Array<{ key: string, title: string }> }
+    | { asOf: string, id: string, on: string, note: string | null, version: number, sources: Array<{ key: string, title: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2946,7 +2946,7 @@ export type MembershipUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MembershipUpdateMutation = { membershipUpdate: { membership: { id: string } | null, userErrors: Array<
+export type MembershipUpdateMutation = { membershipUpdate: { membership: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3007,7 +3007,7 @@ export type MinutesApproveMutationVariables = Exact<{
 }>;
 
 
-export type MinutesApproveMutation = { minutesApprove: { meeting: { id: string } | null, userErrors: Array<
+export type MinutesApproveMutation = { minutesApprove: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3018,7 +3018,7 @@ export type MinutesWriteMutationVariables = Exact<{
 }>;
 
 
-export type MinutesWriteMutation = { minutesWrite: { meeting: { id: string } | null, userErrors: Array<
+export type MinutesWriteMutation = { minutesWrite: { meeting: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3095,7 +3095,7 @@ export type NetworkMembersQueryVariables = Exact<{
 }>;
 
 
-export type NetworkMembersQuery = { network: { asOf: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ since: string, certainty: Certainty, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null } | null, slot: { id: string, kind: OrganizationKind, label: string } | null, agreement: { id: string, key: string, title: string, kind: AgreementKind, signedOn: string } | null, evidence: Array<{ key: string, title: string }> }> } } };
+export type NetworkMembersQuery = { network: { asOf: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ since: string, certainty: Certainty, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string, title: string, kind: AgreementKind, signedOn: string } | null, evidence: Array<{ key: string, title: string }> }> } } };
 
 export type NetworkPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -3103,7 +3103,7 @@ export type NetworkPageQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPageQuery = { network: { asOf: string, memberCount: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { id: string, kind: OrganizationKind, label: string } | null, agreement: { id: string, key: string } | null, evidence: Array<{ key: string, title: string }> }> }, agreementsInForce: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string }> }> } };
+export type NetworkPageQuery = { network: { asOf: string, memberCount: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string } | null, evidence: Array<{ key: string, title: string }> }> }, agreementsInForce: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string }> }> } };
 
 export type NetworkYearsQueryVariables = Exact<{
   days: Array<string> | string;
@@ -3122,7 +3122,7 @@ export type OrganizationAccessQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationAccessQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, roles: { totalCount: number, nodes: Array<{ id: string, role: Role, from: string, until: string | null, isCurrent: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, invitations: { totalCount: number, nodes: Array<{ id: string, email: string, role: Role, roleUntil: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null, hasLapsed: boolean }> } | null, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null };
+export type OrganizationAccessQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, roles: { totalCount: number, nodes: Array<{ asOf: string, id: string, role: Role, from: string, until: string | null, isCurrent: boolean, person: { asOf: string, id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, invitations: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, roleUntil: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null, hasLapsed: boolean }> } | null, emailDomains: Array<{ domain: string, attaches: boolean, confirmedAt: string | null }> | null } | null };
 
 export type OrganizationChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3159,7 +3159,7 @@ export type OrganizationDuesQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationDuesQuery = { organization: { id: string, asOf: string, dues: { totalCount: number, nodes: Array<{ id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { id: string, status: DuesCallStatus } | null }> } | null } | null };
+export type OrganizationDuesQuery = { organization: { id: string, asOf: string, dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { asOf: string, id: string, status: DuesCallStatus } | null }> } | null } | null };
 
 export type OrganizationFurtherQueryVariables = Exact<{
   id: string | number;
@@ -3169,7 +3169,7 @@ export type OrganizationFurtherQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } } | null, agreements: { nodes: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { id: string, key: string } | null, sources: Array<{ key: string, title: string }> }> } };
+export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
 export type OrganizationListQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -3190,21 +3190,21 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, memberStatus: MemberStatus, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, headcount: number | null, manager: { id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string }>, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ id: string, event: MembershipEvent, version: number }>, agreement: { id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string }> }> }, stewardshipGiven: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }>, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string }> }> } | null };
+export type OrganizationPageQuery = { organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, memberStatus: MemberStatus, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, headcount: number | null, manager: { asOf: string, id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string }>, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ asOf: string, id: string, event: MembershipEvent, version: number }>, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string }> }> }, stewardshipGiven: Array<{ asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }>, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string }> }> } | null };
 
 export type OrganizationPeopleQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganizationPeopleQuery = { organization: { id: string, asOf: string, positions: { nodes: Array<{ id: string, person: { id: string, name: string } | null }> }, roles: { nodes: Array<{ id: string, person: { id: string, name: string } | null }> } | null } | null };
+export type OrganizationPeopleQuery = { organization: { id: string, asOf: string, positions: { nodes: Array<{ asOf: string, id: string, person: { asOf: string, id: string, name: string } | null }> }, roles: { nodes: Array<{ asOf: string, id: string, person: { asOf: string, id: string, name: string } | null }> } | null } | null };
 
 export type OrganizationPositionsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganizationPositionsQuery = { organization: { id: string, asOf: string, positions: { nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, version: number, person: { id: string, name: string } | null }> } } | null };
+export type OrganizationPositionsQuery = { organization: { id: string, asOf: string, positions: { nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, version: number, person: { asOf: string, id: string, name: string } | null }> } } | null };
 
 export type OrganizationRecordQueryVariables = Exact<{
   id: string | number;
@@ -3278,7 +3278,7 @@ export type PaymentRecordMutationVariables = Exact<{
 }>;
 
 
-export type PaymentRecordMutation = { paymentRecord: { payment: { id: string } | null, userErrors: Array<
+export type PaymentRecordMutation = { paymentRecord: { payment: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3289,7 +3289,7 @@ export type PaymentReverseMutationVariables = Exact<{
 }>;
 
 
-export type PaymentReverseMutation = { paymentReverse: { payment: { id: string } | null, userErrors: Array<
+export type PaymentReverseMutation = { paymentReverse: { payment: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3300,14 +3300,14 @@ export type PersonChoicesQueryVariables = Exact<{
 }>;
 
 
-export type PersonChoicesQuery = { people: { nodes: Array<{ id: string, name: string, positions: { nodes: Array<{ organization: { id: string, asOf: string, name: string } }> } }> } };
+export type PersonChoicesQuery = { people: { nodes: Array<{ asOf: string, id: string, name: string, positions: { nodes: Array<{ asOf: string, organization: { id: string, asOf: string, name: string } }> } }> } };
 
 export type PersonCreateMutationVariables = Exact<{
   input: PersonCreateInput;
 }>;
 
 
-export type PersonCreateMutation = { personCreate: { person: { id: string } | null, userErrors: Array<
+export type PersonCreateMutation = { personCreate: { person: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3318,7 +3318,7 @@ export type PersonEraseMutationVariables = Exact<{
 }>;
 
 
-export type PersonEraseMutation = { personErase: { person: { id: string, name: string } | null, userErrors: Array<
+export type PersonEraseMutation = { personErase: { person: { asOf: string, id: string, name: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3329,14 +3329,14 @@ export type PersonRecordQueryVariables = Exact<{
 }>;
 
 
-export type PersonRecordQuery = { person: { id: string, givenName: string, familyName: string, email: string | null, phone: string | null, public: boolean, version: number } | null };
+export type PersonRecordQuery = { person: { asOf: string, id: string, givenName: string, familyName: string, email: string | null, phone: string | null, public: boolean, version: number } | null };
 
 export type PersonUpdateMutationVariables = Exact<{
   input: PersonUpdateInput;
 }>;
 
 
-export type PersonUpdateMutation = { personUpdate: { person: { id: string } | null, userErrors: Array<
+export type PersonUpdateMutation = { personUpdate: { person: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3354,7 +3354,7 @@ export type PositionEndMutationVariables = Exact<{
 }>;
 
 
-export type PositionEndMutation = { positionEnd: { position: { id: string } | null, userErrors: Array<
+export type PositionEndMutation = { positionEnd: { position: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3365,7 +3365,7 @@ export type PositionStartMutationVariables = Exact<{
 }>;
 
 
-export type PositionStartMutation = { positionStart: { position: { id: string } | null, userErrors: Array<
+export type PositionStartMutation = { positionStart: { position: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3376,7 +3376,7 @@ export type PositionUpdateMutationVariables = Exact<{
 }>;
 
 
-export type PositionUpdateMutation = { positionUpdate: { position: { id: string } | null, userErrors: Array<
+export type PositionUpdateMutation = { positionUpdate: { position: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3388,7 +3388,7 @@ export type PositionQueryVariables = Exact<{
 
 
 export type PositionQuery = { node:
-    | { id: string, title: string | null, fullTimeShare: number | null, validFrom: string | null, version: number }
+    | { asOf: string, id: string, title: string | null, fullTimeShare: number | null, validFrom: string | null, version: number }
     | Record<PropertyKey, never>
    | null };
 
@@ -3397,7 +3397,7 @@ export type ProfileUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, locale: AccountLocale, person: { id: string, givenName: string, familyName: string, name: string, version: number } | null } | null, userErrors: Array<
+export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, locale: AccountLocale, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3406,7 +3406,7 @@ export type ReceiptIssueMutationVariables = Exact<{
 }>;
 
 
-export type ReceiptIssueMutation = { receiptIssue: { receipt: { id: string } | null, userErrors: Array<
+export type ReceiptIssueMutation = { receiptIssue: { receipt: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3417,7 +3417,7 @@ export type ReminderSendMutationVariables = Exact<{
 }>;
 
 
-export type ReminderSendMutation = { reminderSend: { due: { id: string } | null, userErrors: Array<
+export type ReminderSendMutation = { reminderSend: { due: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3428,7 +3428,7 @@ export type RoleGrantMutationVariables = Exact<{
 }>;
 
 
-export type RoleGrantMutation = { roleGrant: { role: { id: string } | null, userErrors: Array<
+export type RoleGrantMutation = { roleGrant: { role: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3437,7 +3437,7 @@ export type RoleRevokeMutationVariables = Exact<{
 }>;
 
 
-export type RoleRevokeMutation = { roleRevoke: { role: { id: string, until: string | null, isCurrent: boolean } | null, userErrors: Array<
+export type RoleRevokeMutation = { roleRevoke: { role: { asOf: string, id: string, until: string | null, isCurrent: boolean } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3549,7 +3549,7 @@ export type SignatureRecordMutationVariables = Exact<{
 }>;
 
 
-export type SignatureRecordMutation = { signatureRecord: { signature: { id: string } | null, userErrors: Array<
+export type SignatureRecordMutation = { signatureRecord: { signature: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3560,7 +3560,7 @@ export type SignatureRemoveMutationVariables = Exact<{
 }>;
 
 
-export type SignatureRemoveMutation = { signatureRemove: { agreement: { id: string } | null, userErrors: Array<
+export type SignatureRemoveMutation = { signatureRemove: { agreement: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3571,7 +3571,7 @@ export type SignatureUpdateMutationVariables = Exact<{
 }>;
 
 
-export type SignatureUpdateMutation = { signatureUpdate: { signature: { id: string } | null, userErrors: Array<
+export type SignatureUpdateMutation = { signatureUpdate: { signature: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3583,7 +3583,7 @@ export type SignatureQueryVariables = Exact<{
 
 
 export type SignatureQuery = { node:
-    | { id: string, signedOn: string, enteredIntoForceOn: string | null, note: string | null, version: number, sources: Array<{ key: string, title: string }> }
+    | { asOf: string, id: string, signedOn: string, enteredIntoForceOn: string | null, note: string | null, version: number, sources: Array<{ key: string, title: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -3592,7 +3592,7 @@ export type SlotIdentifyMutationVariables = Exact<{
 }>;
 
 
-export type SlotIdentifyMutation = { slotIdentify: { slot: { id: string } | null, userErrors: Array<
+export type SlotIdentifyMutation = { slotIdentify: { slot: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3621,7 +3621,7 @@ export type StewardshipRecordMutationVariables = Exact<{
 }>;
 
 
-export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { id: string } | null, userErrors: Array<
+export type StewardshipRecordMutation = { stewardshipRecord: { stewardship: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3632,7 +3632,7 @@ export type StewardshipUpdateMutationVariables = Exact<{
 }>;
 
 
-export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { id: string } | null, userErrors: Array<
+export type StewardshipUpdateMutation = { stewardshipUpdate: { stewardship: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3644,7 +3644,7 @@ export type StewardshipQueryVariables = Exact<{
 
 
 export type StewardshipQuery = { node:
-    | { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }
+    | { asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, version: number, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -3741,7 +3741,7 @@ export type TimelinePageQueryVariables = Exact<{
 }>;
 
 
-export type TimelinePageQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string }> }>, sources: Array<{ key: string, title: string }> }> } };
+export type TimelinePageQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { asOf: string, id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string }> }>, sources: Array<{ key: string, title: string }> }> } };
 
 export type TokenCreateMutationVariables = Exact<{
   input: TokenCreateInput;
@@ -3773,14 +3773,14 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type VoteRecordMutationVariables = Exact<{
   input: VoteRecordInput;
 }>;
 
 
-export type VoteRecordMutation = { voteRecord: { decision: { id: string } | null, userErrors: Array<
+export type VoteRecordMutation = { voteRecord: { decision: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3791,7 +3791,7 @@ export type WithdrawalRecordMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { id: string } | null, userErrors: Array<
+export type WithdrawalRecordMutation = { withdrawalRecord: { withdrawal: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3802,7 +3802,7 @@ export type WithdrawalRemoveMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawalRemoveMutation = { withdrawalRemove: { signature: { id: string } | null, userErrors: Array<
+export type WithdrawalRemoveMutation = { withdrawalRemove: { signature: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3813,7 +3813,7 @@ export type WithdrawalUpdateMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawalUpdateMutation = { withdrawalUpdate: { withdrawal: { id: string } | null, userErrors: Array<
+export type WithdrawalUpdateMutation = { withdrawalUpdate: { withdrawal: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3825,57 +3825,57 @@ export type WithdrawalQueryVariables = Exact<{
 
 
 export type WithdrawalQuery = { node:
-    | { id: string, effectiveOn: string, noticeOn: string | null, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> }
+    | { asOf: string, id: string, effectiveOn: string, noticeOn: string | null, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> }
     | Record<PropertyKey, never>
    | null };
 
 export type SecuritySettingsFragment = { id: string, email: string, passwordChangedAt: string | null, secondFactorAt: string | null, recoveryCodesLeft: number, lacksSecondFactor: boolean, linkedServices: Array<{ issuer: string, linkedAt: string }> };
 
-export type AgreementFactsFragment = { signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesInferred: boolean, supersedesNote: string | null, supersedes: { id: string, key: string, title: string } | null, supersededBy: { id: string, key: string, title: string, signedOn: string, supersedesInferred: boolean, supersedesNote: string | null } | null, sources: Array<{ key: string, title: string }> };
+export type AgreementFactsFragment = { asOf: string, signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesInferred: boolean, supersedesNote: string | null, supersedes: { asOf: string, id: string, key: string, title: string } | null, supersededBy: { asOf: string, id: string, key: string, title: string, signedOn: string, supersedesInferred: boolean, supersedesNote: string | null } | null, sources: Array<{ key: string, title: string }> };
 
-export type AgreementLineFragment = { id: string, key: string, title: string };
+export type AgreementLineFragment = { asOf: string, id: string, key: string, title: string };
 
-export type SignatureRowFragment = { id: string, signedOn: string, enteredIntoForceOn: string | null, withdrawnOn: string | null, status: SignatureStatus, certainty: Certainty, note: string | null, version: number, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null, slot: { id: string, kind: OrganizationKind, label: string, number: number, identifiedAs: { id: string, asOf: string } | null } | null, withdrawal: { id: string, noticeOn: string | null, effectiveOn: string, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> } | null, sources: Array<{ key: string, title: string }> };
+export type SignatureRowFragment = { asOf: string, id: string, signedOn: string, enteredIntoForceOn: string | null, withdrawnOn: string | null, status: SignatureStatus, certainty: Certainty, note: string | null, version: number, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string, number: number, identifiedAs: { id: string, asOf: string } | null } | null, withdrawal: { asOf: string, id: string, noticeOn: string | null, effectiveOn: string, precisionNote: string | null, reason: string | null, remainsAccessible: string | null, version: number, sources: Array<{ key: string, title: string }> } | null, sources: Array<{ key: string, title: string }> };
 
-export type SignatureCountsFragment = { key: string, inForce: { totalCount: number }, withdrawn: { totalCount: number }, superseded: { totalCount: number } };
+export type SignatureCountsFragment = { asOf: string, key: string, inForce: { totalCount: number }, withdrawn: { totalCount: number }, superseded: { totalCount: number } };
 
-export type AgreementTextsFragment = { versions: Array<{ number: number, adoptedOn: string, changes: string }>, documents: Array<{ kind: AgreementDocumentKind, title: string, url: string | null }>, parties: Array<{ role: AgreementRole, organization: { id: string, asOf: string, key: string, name: string } }> };
+export type AgreementTextsFragment = { asOf: string, versions: Array<{ number: number, adoptedOn: string, changes: string }>, documents: Array<{ kind: AgreementDocumentKind, title: string, url: string | null }>, parties: Array<{ role: AgreementRole, organization: { id: string, asOf: string, key: string, name: string } }> };
 
-export type CallDueFragment = { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> };
+export type CallDueFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> };
 
-export type CallTotalsFragment = { year: number, status: DuesCallStatus, isDemonstration: boolean, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null };
+export type CallTotalsFragment = { asOf: string, year: number, status: DuesCallStatus, isDemonstration: boolean, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null };
 
-export type DueDetailFragment = { id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { id: string, status: DuesCallStatus, issuedOn: string | null, scale: { id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> };
+export type DueDetailFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> };
 
-export type BodyDetailFragment = { id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, quorumPercent: number | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ id: string, name: string, place: number, seats: number }> };
+export type BodyDetailFragment = { asOf: string, id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, quorumPercent: number | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }>, constituencies: Array<{ asOf: string, id: string, name: string, place: number, seats: number }> };
 
-export type MandateDetailFragment = { id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, constituency: { id: string }, substituteFor: { id: string } | null };
+export type MandateDetailFragment = { asOf: string, id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, constituency: { asOf: string, id: string }, substituteFor: { asOf: string, id: string } | null };
 
-export type MeetingDetailFragment = { id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, governingBody: { id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ id: string }> }>, attendances: Array<{ status: AttendanceStatus, mandate: { id: string, function: MandateFunction, person: { id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { id: string, person: { id: string, name: string } | null } | null }>, decisions: Array<{ id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { id: string, person: { id: string, name: string } | null } }>, proposedBy: { id: string, person: { id: string, name: string } | null } | null }> };
+export type MeetingDetailFragment = { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> };
 
 export type GapFragment = { kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string }> };
 
 export type OrganizationMappedFragment = { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, closedOn: string | null, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null> | null };
 
-export type NetworkPanelFragment = { memberCount: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { id: string, kind: OrganizationKind, label: string } | null, agreement: { id: string, key: string } | null, evidence: Array<{ key: string, title: string }> }> }, agreementsInForce: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string }> }> };
+export type NetworkPanelFragment = { memberCount: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string } | null, evidence: Array<{ key: string, title: string }> }> }, agreementsInForce: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string }> }> };
 
-export type OrganizationAboutFragment = { foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, headcount: number | null, manager: { id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string }> };
+export type OrganizationAboutFragment = { asOf: string, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, headcount: number | null, manager: { asOf: string, id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string }> };
 
-export type OrganizationBelongingFragment = { key: string, name: string, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ id: string, event: MembershipEvent, version: number }>, agreement: { id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string }> }> } };
+export type OrganizationBelongingFragment = { asOf: string, key: string, name: string, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ asOf: string, id: string, event: MembershipEvent, version: number }>, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string }> }> } };
 
-export type OrganizationIdentityFragment = { names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string }> }> };
+export type OrganizationIdentityFragment = { asOf: string, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string }> }> };
 
 export type OrganizationLineFragment = { id: string, asOf: string, key: string, name: string };
 
-export type OrganizationOnMapFragment = { name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null };
+export type OrganizationOnMapFragment = { asOf: string, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null };
 
-export type OrganizationPastFragment = { agreements: { nodes: Array<{ id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { id: string, key: string } | null, sources: Array<{ key: string, title: string }> }> } };
+export type OrganizationPastFragment = { agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
-export type OrganizationStewardshipsFragment = { id: string, closedOn: string | null, stewardshipGiven: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }> };
+export type OrganizationStewardshipsFragment = { asOf: string, id: string, closedOn: string | null, stewardshipGiven: Array<{ asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string }> }>, stewardshipTaken: Array<{ asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string }> }> };
 
-export type HandoverFragment = { id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean };
+export type HandoverFragment = { asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean };
 
-export type OrganizationTeamFragment = { id: string, asOf: string, key: string, name: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } };
+export type OrganizationTeamFragment = { id: string, asOf: string, key: string, name: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } };
 
 export type SourceLineFragment = { key: string, title: string };
 
@@ -3883,11 +3883,11 @@ export type TurnsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, st
 
 export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
 
-export type TerritoryFiguresFragment = { code: string, population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, validFrom: string, validFromIsRecordStart: boolean, validTo: string | null, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null };
+export type TerritoryFiguresFragment = { asOf: string, code: string, population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, validFrom: string, validFromIsRecordStart: boolean, validTo: string | null, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null };
 
 export type TerritoryHistoryFragment = { asOf: string, name: string, validFrom: string, validFromIsRecordStart: boolean, validTo: string | null, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, epci: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }>, predecessors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, successors: { ambiguous: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continues: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> };
 
-export type TerritoryServingFragment = { organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null } | null };
+export type TerritoryServingFragment = { asOf: string, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null } | null };
 
 export type ServingFragment = { id: string, asOf: string, key: string, kind: OrganizationKind, name: string };
 
@@ -3895,9 +3895,9 @@ export type TerritoryStatusFragment = { asOf: string, isCurrent: boolean, validF
 
 export type TerritoryLineFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null };
 
-export type TerritoryOnMapFragment = { kind: TerritoryKind, code: string, name: string, contour: GeoJSON.Geometry | null, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, contour: GeoJSON.Geometry | null } | null };
+export type TerritoryOnMapFragment = { asOf: string, kind: TerritoryKind, code: string, name: string, contour: GeoJSON.Geometry | null, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, contour: GeoJSON.Geometry | null } | null };
 
-export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string }> }>, sources: Array<{ key: string, title: string }> };
+export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { asOf: string, id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string }> }>, sources: Array<{ key: string, title: string }> };
 
 
 

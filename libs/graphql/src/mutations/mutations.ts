@@ -1,13 +1,16 @@
-import { getNamedType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { Logger } from '@nestjs/common';
+import { getNamedType, type GraphQLField, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
 import { mayUse } from '#lib/access';
 import { type RequestContext } from '../request/context.js';
 import { failure } from '../errors/errors.js';
 import { forgetReferences } from '../references/follow.js';
 import { DomainError, DomainErrors, type UserError } from './user-error.js';
 
+const log = new Logger('Mutations');
+
 /**
  * What all mutations share: a token that may only read is turned away; what was loaded before is forgotten; an expected
- * failure becomes `userErrors` of the payload, and the payload of a success has none.
+ * failure becomes `userErrors` and `errors` of the payload, and the payload of a success has none.
  */
 export function answerMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -20,6 +23,7 @@ export function answerMutations(schema: GraphQLSchema): void {
 function answer(field: GraphQLField<unknown, RequestContext>): void {
   const { resolve } = field;
   if (!resolve) return;
+  const expected = expectedBy(field);
   field.resolve = async (parent, args, context, info) => {
     if (!mayUse(context.actor, 'WRITE'))
       throw failure('FORBIDDEN', 'This token may read and not write: make one with the scope WRITE');
@@ -27,17 +31,31 @@ function answer(field: GraphQLField<unknown, RequestContext>): void {
     // What it changes is told, however many wait.
     context.hasBegun = true;
     try {
-      return { userErrors: [], ...((await resolve(parent, args, context, info)) as object) };
+      return { userErrors: [], errors: [], ...((await resolve(parent, args, context, info)) as object) };
     } catch (error) {
-      if (error instanceof DomainErrors) return { userErrors: error.errors.map((e) => worded(e, context)) };
-      if (error instanceof DomainError) return { userErrors: [worded(error, context)] };
+      if (error instanceof DomainErrors) return failed(error.errors);
+      if (error instanceof DomainError) return failed([error]);
       throw error;
+    }
+    function failed(failures: readonly DomainError[]): object {
+      const errors = failures.map((one) => worded(one, context));
+      for (const { __typename: name } of errors)
+        if (!expected.has(name)) log.error(`${field.name} fails with ${name}, which it does not declare`);
+      return { ...failures[0]?.shown, userErrors: errors, errors };
     }
   };
 }
 
+/** Names of the failures that a mutation says it can have. */
+function expectedBy(field: GraphQLField<unknown, RequestContext>): Set<string> {
+  const payload = getNamedType(field.type);
+  const union = isObjectType(payload) && payload.getFields()['errors'];
+  const type = union && getNamedType(union.type);
+  return new Set(type && isUnionType(type) ? type.getTypes().map(({ name }) => name) : []);
+}
+
 /** The error as an object of its type, in the caller's language; graphql-js would throw an `Error` that it met as a value. */
-function worded(error: DomainError, context: RequestContext): UserError {
-  const { words, stack: _stack, ...own } = error;
-  return { ...own, code: error.code, message: words[context.locale], __typename: error.constructor.name } as UserError;
+function worded(error: DomainError, context: RequestContext): UserError & { __typename: string } {
+  const { words, stack: _stack, shown: _shown, ...own } = error;
+  return { ...own, code: error.code, message: words[context.locale], __typename: error.constructor.name };
 }

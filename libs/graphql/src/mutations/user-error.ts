@@ -58,6 +58,8 @@ export const codeOf = (name: string): string =>
  */
 export abstract class DomainError extends IntrinsicException implements UserError {
   readonly path: string[] | null;
+  /** What the payload shows all the same, such as the record that another has changed meanwhile. */
+  shown?: object;
 
   constructor(
     readonly words: Words,

@@ -1,4 +1,5 @@
 import { SetMetadata, type Type } from '@nestjs/common';
+import { DatedNode } from './node.js';
 
 /** What the kernel knows of a type that has an identity across modules. */
 export interface EntityDeclaration {
@@ -16,11 +17,11 @@ const owners = new Map<Function, string>();
 const SUBGRAPH = Symbol('subgraph');
 
 /** Says that an object type is an entity: which subgraph owns it and how its ids begin. */
-export function Entity(owner: string, prefix: string, options: { dated?: boolean } = {}): ClassDecorator {
+export function Entity(owner: string, prefix: string): ClassDecorator {
   return (target) => {
     const twin = [...entities.values()].find((e) => e.prefix === prefix && e.target !== (target as unknown));
     if (twin) throw new Error(`${target.name} and ${twin.target.name} both use the id prefix "${prefix}"`);
-    const dated = options.dated ?? false;
+    const dated = target.prototype instanceof DatedNode;
     entities.set(target, { target: target as unknown as Type, owner, prefix, dated });
     owners.set(target, owner);
   };

@@ -1,61 +1,24 @@
-import { Audience } from '#lib/access';
-import { Module } from '@nestjs/common';
-import { Args, Context, Field, ID, InterfaceType, Query, Resolver } from '@nestjs/graphql';
-import { type RequestContext } from '../request/context.js';
-import { entityByPrefix, Subgraph } from './declare.js';
-import { badUserInput } from '../errors/errors.js';
-import { prefixOf } from './typeid.js';
-import { ref } from '../references/ref.js';
-import { LARGEST_PAGE } from './connection.js';
+import { Field, ID, InterfaceType } from '@nestjs/graphql';
 import { LocalDate } from './scalars/dates.js';
 
-const AS_OF = {
-  type: () => LocalDate,
-  nullable: true,
-  description: 'The day to describe, for dated objects; today in Paris when left out.',
-};
+const resolveType = (value: { __typename?: string }): string | undefined => value.__typename;
 
-@InterfaceType({
-  description: 'Anything with an identity of its own.',
-  resolveType: (value: { __typename?: string }) => value.__typename,
-})
+@InterfaceType({ description: 'Anything with an identity of its own.', resolveType })
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
   id: string;
 }
 
-/** Served by a subgraph of its own, which knows every entity and loads none. */
-@Resolver(() => Node)
-export class NodeResolver {
-  @Audience('EVERYONE')
-  @Query(() => Node, {
-    nullable: true,
-    description: 'The object with this id; null when there is none or it may not be seen.',
+@InterfaceType({
+  description:
+    'What is described as it was on a day, it or what it points to: the answers for two days differ under one id. ' +
+    'A cache of clients keeps it by `id` and `asOf`.',
+  implements: () => [Node],
+  resolveType,
+})
+export abstract class DatedNode extends Node {
+  @Field(() => LocalDate, {
+    description: 'The day that this answer describes. It flows down to the fields below, unless one names its own.',
   })
-  node(
-    @Args('id', { type: () => ID, description: 'Id of any object.' }) id: string,
-    @Context() context: RequestContext,
-    @Args('asOf', AS_OF) asOf?: string,
-  ): Node | null {
-    const entity = entityByPrefix(prefixOf(id) ?? '');
-    return entity ? (ref(entity.target, id, asOf ?? context.today) as Node) : null;
-  }
-
-  @Audience('EVERYONE')
-  @Query(() => [Node], {
-    nullable: 'items',
-    description: `The objects with these ids, in the same order, null for an unknown one. At most ${LARGEST_PAGE} ids; BAD_USER_INPUT beyond.`,
-  })
-  nodes(
-    @Args('ids', { type: () => [ID], description: 'Ids of any objects.' }) ids: string[],
-    @Context() context: RequestContext,
-    @Args('asOf', AS_OF) asOf?: string,
-  ): (Node | null)[] {
-    if (ids.length > LARGEST_PAGE) throw badUserInput(`ids: at most ${LARGEST_PAGE}, got ${ids.length}`, 'ids');
-    return ids.map((id) => this.node(id, context, asOf));
-  }
+  asOf: string;
 }
-
-@Subgraph('node')
-@Module({ providers: [NodeResolver] })
-export class NodeModule {}

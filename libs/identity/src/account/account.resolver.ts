@@ -1,7 +1,7 @@
-import { Args, Context, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Payload, ref, type RequestContext } from '#lib/graphql';
-import { payloadFor } from '#lib/writes';
+import { Mutates, Payload, ref, type RequestContext } from '#lib/graphql';
+import { InvalidInputError, payloadFor, VersionConflictError } from '#lib/writes';
 import {
   AccountSignUpInput,
   EmailChangeInput,
@@ -16,9 +16,9 @@ import { AccountWrites } from './account.writes.js';
 import { PasswordService } from '../password/password.service.js';
 import { SignUpService } from './sign-up.service.js';
 import { Viewer } from './viewer.type.js';
-
-@ObjectType({ description: 'Whether a mail is on its way. It says nothing about whether the address is known.' })
-export class MailSentPayload extends Payload {}
+import { InvalidCredentialsError, InvalidLinkError } from './account.errors.js';
+import { WeakPasswordError } from '../password/password.errors.js';
+import { TooManyAttemptsError } from '../throttle/throttle.js';
 
 @Resolver()
 export class AccountResolver {
@@ -29,61 +29,56 @@ export class AccountResolver {
   ) {}
 
   @Audience('EVERYONE')
-  @Mutation(() => MailSentPayload, {
-    description:
-      'Asks for an account; a mail to the address lets one go on. Fails with InvalidInputError, WeakPasswordError or TooManyAttemptsError.',
-  })
-  async accountSignUp(
-    @Args('input') input: AccountSignUpInput,
-    @Context() context: RequestContext,
-  ): Promise<MailSentPayload> {
+  @Mutates(Payload, 'Asks for an account; a mail to the address lets one go on.', [
+    InvalidInputError,
+    WeakPasswordError,
+    TooManyAttemptsError,
+  ])
+  async accountSignUp(@Args('input') input: AccountSignUpInput, @Context() context: RequestContext): Promise<Payload> {
     await this.signUps.signUp(input, context);
     return {};
   }
 
   @Audience('EVERYONE')
-  @Mutation(() => MailSentPayload, {
-    description:
-      'Follows the link of a mail: opens the account, or takes the new address. Fails with InvalidLinkError, InvalidCredentialsError or TooManyAttemptsError.',
-  })
-  async emailVerify(
-    @Args('input') input: EmailVerifyInput,
-    @Context() context: RequestContext,
-  ): Promise<MailSentPayload> {
+  @Mutates(Payload, 'Follows the link of a mail: opens the account, or takes the new address.', [
+    InvalidLinkError,
+    InvalidCredentialsError,
+    TooManyAttemptsError,
+    InvalidInputError,
+  ])
+  async emailVerify(@Args('input') input: EmailVerifyInput, @Context() context: RequestContext): Promise<Payload> {
     await this.signUps.verifyEmail(input, context);
     return {};
   }
 
   @Audience('EVERYONE')
-  @Mutation(() => MailSentPayload, {
-    description: 'Asks for a link to set a new password. Fails with TooManyAttemptsError.',
-  })
+  @Mutates(Payload, 'Asks for a link to set a new password.', [TooManyAttemptsError, InvalidInputError])
   async passwordForget(
     @Args('input') { email }: PasswordForgetInput,
     @Context() context: RequestContext,
-  ): Promise<MailSentPayload> {
+  ): Promise<Payload> {
     await this.passwords.forget(email, context);
     return {};
   }
 
   @Audience('EVERYONE')
-  @Mutation(() => MailSentPayload, {
-    description:
-      'Sets a new password, ends all sessions and revokes all tokens; this browser may sign in at once, however many strangers guess. Fails with InvalidLinkError, WeakPasswordError or TooManyAttemptsError.',
-  })
-  async passwordReset(
-    @Args('input') input: PasswordResetInput,
-    @Context() context: RequestContext,
-  ): Promise<MailSentPayload> {
+  @Mutates(
+    Payload,
+    'Sets a new password, ends all sessions and revokes all tokens; this browser may sign in at once, however many strangers guess.',
+    [InvalidLinkError, WeakPasswordError, TooManyAttemptsError, InvalidInputError],
+  )
+  async passwordReset(@Args('input') input: PasswordResetInput, @Context() context: RequestContext): Promise<Payload> {
     await this.passwords.reset(input, context);
     return {};
   }
 
   @Audience('PERSON')
-  @Mutation(() => payloadFor(AccountWrites), {
-    description:
-      'Changes the password and ends all other sessions. Fails with InvalidCredentialsError, WeakPasswordError or TooManyAttemptsError.',
-  })
+  @Mutates(payloadFor(AccountWrites), 'Changes the password and ends all other sessions.', [
+    InvalidCredentialsError,
+    WeakPasswordError,
+    TooManyAttemptsError,
+    InvalidInputError,
+  ])
   async passwordChange(
     @Args('input') input: PasswordChangeInput,
     @Context() context: RequestContext,
@@ -93,22 +88,21 @@ export class AccountResolver {
   }
 
   @Audience('PERSON')
-  @Mutation(() => MailSentPayload, {
-    description:
-      'Asks for another address: a link is sent there, a notice to the present one. Fails with InvalidCredentialsError or TooManyAttemptsError.',
-  })
-  async emailChange(
-    @Args('input') input: EmailChangeInput,
-    @Context() context: RequestContext,
-  ): Promise<MailSentPayload> {
+  @Mutates(Payload, 'Asks for another address: a link is sent there, a notice to the present one.', [
+    InvalidCredentialsError,
+    TooManyAttemptsError,
+    InvalidInputError,
+  ])
+  async emailChange(@Args('input') input: EmailChangeInput, @Context() context: RequestContext): Promise<Payload> {
     await this.accounts.changeEmail(input, context);
     return {};
   }
 
   @Audience('PERSON')
-  @Mutation(() => payloadFor(AccountWrites), {
-    description: 'Corrects one’s own name and language. Fails with VersionConflictError or InvalidInputError.',
-  })
+  @Mutates(payloadFor(AccountWrites), 'Corrects one’s own name and language.', [
+    VersionConflictError,
+    InvalidInputError,
+  ])
   async profileUpdate(
     @Args('input') input: ProfileUpdateInput,
     @Context() context: RequestContext,

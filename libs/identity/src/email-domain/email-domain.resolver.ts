@@ -1,12 +1,13 @@
-import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { Mutates, Payload, ref, type RequestContext } from '#lib/graphql';
 import { Organization } from '#lib/network';
+import { InvalidInputError, NotAllowedError, NotFoundError } from '#lib/writes';
 import { EmailDomainInput, EmailDomainSetInput } from './email-domain.inputs.js';
 import { EmailDomainService } from './email-domain.service.js';
 
-@ObjectType({ description: 'The organization and its domains.' })
-export class EmailDomainPayload extends Payload {
+@ObjectType({ isAbstract: true })
+abstract class EmailDomainPayload extends Payload {
   @Field(() => Organization, { nullable: true, description: 'The organization; null when it failed.' })
   organization?: Organization | null;
 }
@@ -16,10 +17,11 @@ export class EmailDomainResolver {
   constructor(private readonly domains: EmailDomainService) {}
 
   @Audience('MANAGER')
-  @Mutation(() => EmailDomainPayload, {
-    description:
-      'Adds or changes a domain; a coordinator confirms it. Fails with NotAllowedError, NotFoundError or InvalidInputError.',
-  })
+  @Mutates(EmailDomainPayload, 'Adds or changes a domain; a coordinator confirms it.', [
+    NotAllowedError,
+    NotFoundError,
+    InvalidInputError,
+  ])
   async emailDomainSet(
     @Args('input') input: EmailDomainSetInput,
     @Context() context: RequestContext,
@@ -29,7 +31,7 @@ export class EmailDomainResolver {
   }
 
   @Audience('MANAGER')
-  @Mutation(() => EmailDomainPayload, { description: 'Removes a domain. Fails with NotAllowedError or NotFoundError.' })
+  @Mutates(EmailDomainPayload, 'Removes a domain.', [NotAllowedError, NotFoundError, InvalidInputError])
   async emailDomainRemove(
     @Args('input') input: EmailDomainInput,
     @Context() context: RequestContext,

@@ -1,7 +1,7 @@
-import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Payload, ref, type RequestContext } from '#lib/graphql';
-import { payloadFor } from '#lib/writes';
+import { Mutates, Payload, ref, type RequestContext } from '#lib/graphql';
+import { InvalidInputError, NotAllowedError, NotFoundError, payloadFor } from '#lib/writes';
 import { RoleGrant } from '../role/role.type.js';
 import { RoleWrites } from '../role/role.writes.js';
 import {
@@ -12,25 +12,33 @@ import {
 } from './invitation.inputs.js';
 import { InvitationService } from './invitation.service.js';
 import { Invitation } from './invitation.type.js';
+import {
+  AlreadyInvitedError,
+  InvitationAddressError,
+  InvitationLapsedError,
+  InvitationOverError,
+} from './invitation.errors.js';
+import { InvalidLinkError } from '../account/account.errors.js';
+import { TooManyAttemptsError } from '../throttle/throttle.js';
 
-@ObjectType({ description: 'The invitation.' })
-export class InvitationPayload extends Payload {
+@ObjectType({ isAbstract: true })
+abstract class InvitationPayload extends Payload {
   @Field(() => Invitation, { nullable: true, description: 'The invitation; null when it failed.' })
   invitation?: Invitation | null;
 }
-
-@ObjectType({ description: 'Whether the invitation of a link can be accepted: why not stands in `userErrors`.' })
-export class InvitationCheckPayload extends Payload {}
 
 @Resolver()
 export class InvitationResolver {
   constructor(private readonly invitations: InvitationService) {}
 
   @Audience('MANAGER')
-  @Mutation(() => InvitationPayload, {
-    description:
-      'Invites somebody by mail. Fails with NotAllowedError, NotFoundError, AlreadyInvitedError, TooManyAttemptsError or InvalidInputError.',
-  })
+  @Mutates(InvitationPayload, 'Invites somebody by mail.', [
+    NotAllowedError,
+    NotFoundError,
+    AlreadyInvitedError,
+    TooManyAttemptsError,
+    InvalidInputError,
+  ])
   async invitationSend(
     @Args('input') input: InvitationSendInput,
     @Context() context: RequestContext,
@@ -39,23 +47,28 @@ export class InvitationResolver {
   }
 
   @Audience('EVERYONE')
-  @Mutation(() => InvitationCheckPayload, {
-    description:
-      'Tells whoever has the link of an invitation whether it can still be accepted; nothing is changed. Fails with InvalidLinkError, InvitationOverError, InvitationLapsedError or TooManyAttemptsError.',
-  })
+  @Mutates(
+    Payload,
+    'Tells whoever has the link of an invitation whether it can still be accepted; nothing is changed.',
+    [InvalidLinkError, InvitationOverError, InvitationLapsedError, TooManyAttemptsError, InvalidInputError],
+  )
   async invitationCheck(
     @Args('input') { token }: InvitationCheckInput,
     @Context() context: RequestContext,
-  ): Promise<InvitationCheckPayload> {
+  ): Promise<Payload> {
     await this.invitations.check(token, context);
     return {};
   }
 
   @Audience('PERSON')
-  @Mutation(() => payloadFor(RoleWrites), {
-    description:
-      'Takes the role of an invitation that was sent to one’s address. Fails with InvalidLinkError, InvitationOverError, InvitationLapsedError, InvitationAddressError or TooManyAttemptsError.',
-  })
+  @Mutates(payloadFor(RoleWrites), 'Takes the role of an invitation that was sent to one’s address.', [
+    InvalidLinkError,
+    InvitationOverError,
+    InvitationLapsedError,
+    InvitationAddressError,
+    TooManyAttemptsError,
+    InvalidInputError,
+  ])
   async invitationAccept(
     @Args('input') { token }: InvitationAcceptInput,
     @Context() context: RequestContext,
@@ -64,7 +77,7 @@ export class InvitationResolver {
   }
 
   @Audience('MANAGER')
-  @Mutation(() => InvitationPayload, { description: 'Takes an invitation back. Fails with NotFoundError.' })
+  @Mutates(InvitationPayload, 'Takes an invitation back.', [NotFoundError, InvalidInputError])
   async invitationRevoke(
     @Args('input') { id }: InvitationRevokeInput,
     @Context() context: RequestContext,

@@ -1,15 +1,15 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { DateTime, Entity, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
 import { Role } from '../role/role.type.js';
 
 @Audience('MANAGER')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'An invitation to take a role. Managers of its organization see it, and coordinators.',
 })
 @Entity('identity', 'invitation')
-export class Invitation extends Node {
+export class Invitation extends DatedNode {
   @Field({ description: 'Who was invited.' })
   email: string;
 

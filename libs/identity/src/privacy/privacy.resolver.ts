@@ -1,14 +1,15 @@
-import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Payload, type RequestContext } from '#lib/graphql';
+import { Mutates, Payload, type RequestContext } from '#lib/graphql';
+import { InvalidInputError, NotAllowedError } from '#lib/writes';
 import { AccountEraseInput } from './privacy.inputs.js';
 import { PrivacyService } from './privacy.service.js';
+import { InvalidCredentialsError } from '../account/account.errors.js';
+import { ProofNeededError } from '../session/proof.js';
+import { TooManyAttemptsError } from '../throttle/throttle.js';
 
-@ObjectType({ description: 'Whether it was erased.' })
-export class AccountErasePayload extends Payload {}
-
-@ObjectType({ description: 'Everything that is tied to a person.' })
-export class PersonalDataExportPayload extends Payload {
+@ObjectType({ isAbstract: true })
+abstract class PersonalDataExportPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'A JSON document, to be kept as a file.' })
   json?: string;
 }
@@ -18,22 +19,27 @@ export class PrivacyResolver {
   constructor(private readonly privacy: PrivacyService) {}
 
   @Audience('PERSON')
-  @Mutation(() => PersonalDataExportPayload, {
-    description: 'Answers everything that is tied to whoever asks; the audit log says that it was asked.',
-  })
+  @Mutates(
+    PersonalDataExportPayload,
+    'Answers everything that is tied to whoever asks; the audit log says that it was asked.',
+    [],
+  )
   async personalDataExport(@Context() context: RequestContext): Promise<PersonalDataExportPayload> {
     return { json: JSON.stringify(await this.privacy.export(context), null, 2) };
   }
 
   @Audience('PERSON')
-  @Mutation(() => AccountErasePayload, {
-    description:
-      'Erases the account and the name. Fails with InvalidCredentialsError, TooManyAttemptsError, ProofNeededError, or NotAllowedError for the last administrator.',
-  })
+  @Mutates(Payload, 'Erases the account and the name.', [
+    InvalidCredentialsError,
+    TooManyAttemptsError,
+    ProofNeededError,
+    [NotAllowedError, 'for the last administrator'],
+    InvalidInputError,
+  ])
   async accountErase(
     @Args('input') { password, content }: AccountEraseInput,
     @Context() context: RequestContext,
-  ): Promise<AccountErasePayload> {
+  ): Promise<Payload> {
     await this.privacy.erase(password, content, context);
     return {};
   }

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience, type Role as RoleName, ROLES } from '#lib/access';
-import { Entity, enumOf, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, Entity, enumOf, LocalDate, Node } from '#lib/graphql';
 
 export type Role = RoleName;
 export const Role = enumOf(ROLES);
@@ -22,12 +22,12 @@ registerEnumType(Role, {
 
 @Audience('SIGNED_IN')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description:
     'A role that somebody holds from–to. Its holder sees it, managers of its organization, and coordinators.',
 })
 @Entity('identity', 'role')
-export class RoleGrant extends Node {
+export class RoleGrant extends DatedNode {
   @Field(() => Role, { description: 'Which role.' })
   role: Role;
 

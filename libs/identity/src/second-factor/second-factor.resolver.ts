@@ -1,13 +1,16 @@
-import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { Mutates, Payload, ref, type RequestContext } from '#lib/graphql';
+import { InvalidInputError, NotAllowedError } from '#lib/writes';
 import { signedIn } from '../account/account.service.js';
 import { Viewer } from '../account/viewer.type.js';
 import { SecondFactorBeginInput, SecondFactorConfirmInput, SecondFactorRemoveInput } from './second-factor.inputs.js';
 import { SecondFactorService } from './second-factor.service.js';
+import { InvalidCodeError, InvalidCredentialsError } from '../account/account.errors.js';
+import { TooManyAttemptsError } from '../throttle/throttle.js';
 
-@ObjectType({ description: 'What the application needs; shown once.' })
-export class SecondFactorBeginPayload extends Payload {
+@ObjectType({ isAbstract: true })
+abstract class SecondFactorBeginPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Secret, to be typed where no picture can be read.' })
   secret?: string;
 
@@ -18,8 +21,8 @@ export class SecondFactorBeginPayload extends Payload {
   qrCode?: string;
 }
 
-@ObjectType({ description: 'The account, which asks for a code from now on.' })
-export class SecondFactorConfirmPayload extends Payload {
+@ObjectType({ isAbstract: true })
+abstract class SecondFactorConfirmPayload extends Payload {
   @Field(() => [String], {
     nullable: true,
     description: 'Ten codes for the day when the telephone is lost; each works once. Shown this once.',
@@ -30,8 +33,8 @@ export class SecondFactorConfirmPayload extends Payload {
   viewer?: Viewer | null;
 }
 
-@ObjectType({ description: 'The account, which asks for the password alone.' })
-export class SecondFactorRemovePayload extends Payload {
+@ObjectType({ isAbstract: true })
+abstract class SecondFactorRemovePayload extends Payload {
   @Field(() => Viewer, { nullable: true, description: 'The account.' })
   viewer?: Viewer | null;
 }
@@ -41,10 +44,12 @@ export class SecondFactorResolver {
   constructor(private readonly factors: SecondFactorService) {}
 
   @Audience('PERSON')
-  @Mutation(() => SecondFactorBeginPayload, {
-    description:
-      'Makes the secret of a second factor. Fails with InvalidCredentialsError, NotAllowedError or TooManyAttemptsError.',
-  })
+  @Mutates(SecondFactorBeginPayload, 'Makes the secret of a second factor.', [
+    InvalidCredentialsError,
+    NotAllowedError,
+    TooManyAttemptsError,
+    InvalidInputError,
+  ])
   async secondFactorBegin(
     @Args('input') { password }: SecondFactorBeginInput,
     @Context() context: RequestContext,
@@ -53,9 +58,11 @@ export class SecondFactorResolver {
   }
 
   @Audience('PERSON')
-  @Mutation(() => SecondFactorConfirmPayload, {
-    description: 'Asks for a second factor from now on. Fails with InvalidCodeError or TooManyAttemptsError.',
-  })
+  @Mutates(SecondFactorConfirmPayload, 'Asks for a second factor from now on.', [
+    InvalidCodeError,
+    TooManyAttemptsError,
+    InvalidInputError,
+  ])
   async secondFactorConfirm(
     @Args('input') { code }: SecondFactorConfirmInput,
     @Context() context: RequestContext,
@@ -65,10 +72,12 @@ export class SecondFactorResolver {
   }
 
   @Audience('PERSON')
-  @Mutation(() => SecondFactorRemovePayload, {
-    description:
-      'Asks for no second factor any more. Fails with InvalidCredentialsError, InvalidCodeError or TooManyAttemptsError.',
-  })
+  @Mutates(SecondFactorRemovePayload, 'Asks for no second factor any more.', [
+    InvalidCredentialsError,
+    InvalidCodeError,
+    TooManyAttemptsError,
+    InvalidInputError,
+  ])
   async secondFactorRemove(
     @Args('input') { password, code }: SecondFactorRemoveInput,
     @Context() context: RequestContext,

@@ -1,6 +1,7 @@
-import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { Mutates, Payload, ref, type RequestContext } from '#lib/graphql';
+import { InvalidInputError, NotAllowedError, NotFoundError } from '#lib/writes';
 import { Viewer } from '../account/viewer.type.js';
 import {
   SessionProveInput,
@@ -10,34 +11,37 @@ import {
   SignOutEverywhereInput,
 } from './session.inputs.js';
 import { SessionService } from './session.service.js';
+import { InvalidCodeError, InvalidCredentialsError, SecondFactorNeededError } from '../account/account.errors.js';
+import { TooManyAttemptsError } from '../throttle/throttle.js';
 
-@ObjectType({ description: 'Who is signed in from now on; the session travels in a cookie.' })
-export class SignInPayload extends Payload {
+@ObjectType({ isAbstract: true })
+abstract class SignInPayload extends Payload {
   @Field(() => Viewer, { nullable: true, description: 'The account; null when it failed.' })
   viewer?: Viewer | null;
 }
-
-@ObjectType({ description: 'Whether it was done.' })
-export class SignOutPayload extends Payload {}
 
 @Resolver()
 export class SessionResolver {
   constructor(private readonly sessions: SessionService) {}
 
   @Audience('EVERYONE')
-  @Mutation(() => SignInPayload, {
-    description:
-      'Opens a session. Fails with InvalidCredentialsError, SecondFactorNeededError, InvalidCodeError or TooManyAttemptsError.',
-  })
+  @Mutates(SignInPayload, 'Opens a session.', [
+    InvalidCredentialsError,
+    SecondFactorNeededError,
+    InvalidCodeError,
+    TooManyAttemptsError,
+    InvalidInputError,
+  ])
   async signIn(@Args('input') input: SignInInput, @Context() context: RequestContext): Promise<SignInPayload> {
     return { viewer: ref(Viewer, await this.sessions.signIn(input, context)) };
   }
 
   @Audience('EVERYONE')
-  @Mutation(() => SignInPayload, {
-    description:
-      'Gives the code of the second factor after another service has signed somebody in; a cookie tells whom. Fails with InvalidCodeError, NotAllowedError or TooManyAttemptsError.',
-  })
+  @Mutates(
+    SignInPayload,
+    'Gives the code of the second factor after another service has signed somebody in; a cookie tells whom.',
+    [InvalidCodeError, NotAllowedError, TooManyAttemptsError, InvalidInputError],
+  )
   async signInFinish(
     @Args('input') { code }: SignInFinishInput,
     @Context() context: RequestContext,
@@ -46,10 +50,18 @@ export class SessionResolver {
   }
 
   @Audience('PERSON')
-  @Mutation(() => SignInPayload, {
-    description:
-      'Proves anew who uses this session, for a quarter of an hour; with a code it counts as one with the second factor. Fails with InvalidCredentialsError, InvalidCodeError, SecondFactorNeededError, NotAllowedError or TooManyAttemptsError.',
-  })
+  @Mutates(
+    SignInPayload,
+    'Proves anew who uses this session, for a quarter of an hour; with a code it counts as one with the second factor.',
+    [
+      InvalidCredentialsError,
+      InvalidCodeError,
+      SecondFactorNeededError,
+      NotAllowedError,
+      TooManyAttemptsError,
+      InvalidInputError,
+    ],
+  )
   async sessionProve(
     @Args('input') input: SessionProveInput,
     @Context() context: RequestContext,
@@ -59,30 +71,29 @@ export class SessionResolver {
   }
 
   @Audience('EVERYONE')
-  @Mutation(() => SignOutPayload, { description: 'Ends this session; does nothing when there is none.' })
-  async signOut(@Context() context: RequestContext): Promise<SignOutPayload> {
+  @Mutates(Payload, 'Ends this session; does nothing when there is none.', [])
+  async signOut(@Context() context: RequestContext): Promise<Payload> {
     await this.sessions.signOut(context);
     return {};
   }
 
   @Audience('PERSON')
-  @Mutation(() => SignOutPayload, {
-    description: 'Ends all sessions of the account, this one included, and its personal tokens unless told otherwise.',
-  })
+  @Mutates(
+    Payload,
+    'Ends all sessions of the account, this one included, and its personal tokens unless told otherwise.',
+    [InvalidInputError],
+  )
   async signOutEverywhere(
     @Args('input', { type: () => SignOutEverywhereInput, nullable: true }) input: SignOutEverywhereInput | null,
     @Context() context: RequestContext,
-  ): Promise<SignOutPayload> {
+  ): Promise<Payload> {
     await this.sessions.signOutEverywhere(input ?? { revokesTokens: true, revokesOrganizationTokens: false }, context);
     return {};
   }
 
   @Audience('PERSON')
-  @Mutation(() => SignOutPayload, { description: 'Ends one session of the account. Fails with NotFoundError.' })
-  async sessionRevoke(
-    @Args('input') { id }: SessionRevokeInput,
-    @Context() context: RequestContext,
-  ): Promise<SignOutPayload> {
+  @Mutates(Payload, 'Ends one session of the account.', [NotFoundError, InvalidInputError])
+  async sessionRevoke(@Args('input') { id }: SessionRevokeInput, @Context() context: RequestContext): Promise<Payload> {
     await this.sessions.revoke(id, context);
     return {};
   }

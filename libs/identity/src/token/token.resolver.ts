@@ -1,12 +1,14 @@
-import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Payload, ref, type RequestContext } from '#lib/graphql';
+import { Mutates, Payload, ref, type RequestContext } from '#lib/graphql';
+import { InvalidInputError, NotAllowedError, NotFoundError } from '#lib/writes';
 import { TokenCreateInput, TokenInput } from './token.inputs.js';
 import { TokenService } from './token.service.js';
 import { Token } from './token.type.js';
+import { ProofNeededError } from '../session/proof.js';
 
-@ObjectType({ description: 'The token, and its secret.' })
-export class TokenPayload extends Payload {
+@ObjectType({ isAbstract: true })
+abstract class TokenPayload extends Payload {
   @Field(() => Token, { nullable: true, description: 'The token; null when it failed.' })
   token?: Token | null;
 
@@ -23,28 +25,30 @@ export class TokenResolver {
   constructor(private readonly tokens: TokenService) {}
 
   @Audience('PERSON')
-  @Mutation(() => TokenPayload, {
-    description:
-      'Makes a token, in a session only. Fails with ProofNeededError, InvalidInputError, NotAllowedError or NotFoundError.',
-  })
+  @Mutates(TokenPayload, 'Makes a token, in a session only.', [
+    ProofNeededError,
+    InvalidInputError,
+    NotAllowedError,
+    NotFoundError,
+  ])
   async tokenCreate(@Args('input') input: TokenCreateInput, @Context() context: RequestContext): Promise<TokenPayload> {
     const { id, secret } = await this.tokens.create(input, context);
     return { token: ref(Token, id), secret };
   }
 
   @Audience('PERSON')
-  @Mutation(() => TokenPayload, {
-    description: 'Replaces the secret of a token, in a session only. Fails with ProofNeededError or NotFoundError.',
-  })
+  @Mutates(TokenPayload, 'Replaces the secret of a token, in a session only.', [
+    ProofNeededError,
+    NotFoundError,
+    InvalidInputError,
+  ])
   async tokenRotate(@Args('input') { id }: TokenInput, @Context() context: RequestContext): Promise<TokenPayload> {
     const { secret } = await this.tokens.rotate(id, context);
     return { token: ref(Token, id), secret };
   }
 
   @Audience('PERSON')
-  @Mutation(() => TokenPayload, {
-    description: 'Stops a token, within three seconds everywhere. Fails with NotFoundError.',
-  })
+  @Mutates(TokenPayload, 'Stops a token, within three seconds everywhere.', [NotFoundError, InvalidInputError])
   async tokenRevoke(@Args('input') { id }: TokenInput, @Context() context: RequestContext): Promise<TokenPayload> {
     await this.tokens.revoke(id, context);
     return { token: ref(Token, id) };

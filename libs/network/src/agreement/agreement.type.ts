@@ -1,15 +1,15 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, Node, OwnedBy, PartialDate } from '#lib/graphql';
+import { DatedNode, Entity, Node, OwnedBy, PartialDate } from '#lib/graphql';
 import { AgreementDocumentKind, AgreementKind } from './agreement.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'An agreement that makes its signatories members of the network.',
 })
 @Entity('network', 'agreement')
-export class Agreement extends Node {
+export class Agreement extends DatedNode {
   @Field({ description: 'Short stable key for people: protocole-2013.' })
   key: string;
 

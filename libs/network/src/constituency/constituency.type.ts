@@ -1,14 +1,14 @@
 import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, Node } from '#lib/graphql';
+import { DatedNode, Entity, Node } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'A constituency (collège) of a governing body: a part of its seats, kept for one kind of member.',
 })
 @Entity('network', 'constituency')
-export class Constituency extends Node {
+export class Constituency extends DatedNode {
   @Field({ description: 'Its name.' })
   name: string;
 

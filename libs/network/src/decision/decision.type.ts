@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
+import { DatedNode, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
 import { DecisionOutcome, VoteChoice, VoteResult } from './decision.enums.js';
 
 @Audience('EVERYONE')
@@ -31,9 +31,9 @@ export class Vote {
 }
 
 @Audience('EVERYONE')
-@ObjectType({ implements: () => [Node], description: 'A decision of a governing body.' })
+@ObjectType({ implements: () => [Node, DatedNode], description: 'A decision of a governing body.' })
 @Entity('network', 'decision')
-export class Decision extends Node {
+export class Decision extends DatedNode {
   @Field(() => LocalDate, { description: 'When it was decided.' })
   decidedOn: string;
 

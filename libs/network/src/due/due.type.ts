@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, Entity, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
 import { FeeScaleKind } from '../fee-scale/fee-scale.enums.js';
 import { DueStatus } from './due.enums.js';
 
@@ -54,11 +54,11 @@ export class DuesReminder {
 
 @Audience('STAFF')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'What an organization owes for a year; seen by its own people and by coordinators, by nobody else.',
 })
 @Entity('network', 'due')
-export class Due extends Node {
+export class Due extends DatedNode {
   @Field(() => Int, { description: 'The year that it is for.' })
   year: number;
 

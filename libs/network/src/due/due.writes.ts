@@ -6,7 +6,7 @@ import { LAST_STAGE, lateness, remind } from './due.reminders.js';
 import { Due } from './due.type.js';
 
 /** Only coordinators keep the money of the network. */
-@Writes(Due, { payloads: 'each' })
+@Writes(Due)
 export class DueWrites {
   @Write('COORDINATOR', 'Sends the next reminder of what is late.', [NothingToRemindError])
   async reminderSend({ dueId }: ReminderSendInput, tx: Tx): Promise<Done> {

@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, Entity, LocalDate, Node } from '#lib/graphql';
 import { DuesCallStatus } from './dues-call.enums.js';
 
 @Audience('STAFF')
@@ -23,9 +23,9 @@ export class DuesTotals {
 }
 
 @Audience('STAFF')
-@ObjectType({ implements: () => [Node], description: 'The yearly call for dues.' })
+@ObjectType({ implements: () => [Node, DatedNode], description: 'The yearly call for dues.' })
 @Entity('network', 'dues_call')
-export class DuesCall extends Node {
+export class DuesCall extends DatedNode {
   @Field(() => Int, { description: 'The year that the dues are for.' })
   year: number;
 

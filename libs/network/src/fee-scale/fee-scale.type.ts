@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, Entity, LocalDate, Node } from '#lib/graphql';
 import { FeeScaleKind } from './fee-scale.enums.js';
 
 @Audience('STAFF')
@@ -14,9 +14,9 @@ export class FeeBracket {
 }
 
 @Audience('STAFF')
-@ObjectType({ implements: () => [Node], description: 'A scale of dues (barème), from one day to another.' })
+@ObjectType({ implements: () => [Node, DatedNode], description: 'A scale of dues (barème), from one day to another.' })
 @Entity('network', 'fee_scale')
-export class FeeScale extends Node {
+export class FeeScale extends DatedNode {
   @Field({ description: 'What it is called.' })
   name: string;
 

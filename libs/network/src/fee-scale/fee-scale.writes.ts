@@ -14,7 +14,7 @@ const scales = kept(FeeScale, FeeScaleRecord, { refusals: apart() });
 const AMOUNTS = ['flatCents', 'centsPerInhabitant', 'floorCents', 'ceilingCents'] as const;
 
 /** Only coordinators set scales. */
-@Writes(FeeScale, { called: 'scale', payloads: 'each' })
+@Writes(FeeScale, { called: 'scale' })
 export class FeeScaleWrites {
   @Write('COORDINATOR', 'Creates a scale of dues.')
   async feeScaleCreate(input: FeeScaleCreateInput, tx: Tx): Promise<Done> {

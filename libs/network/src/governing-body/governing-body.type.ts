@@ -1,12 +1,15 @@
 import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, Node, PartialDate } from '#lib/graphql';
+import { DatedNode, Entity, Node, PartialDate } from '#lib/graphql';
 import { GoverningBodyKind } from './governing-body.enums.js';
 
 @Audience('EVERYONE')
-@ObjectType({ implements: () => [Node], description: 'A body that governs the network or one of its organizations.' })
+@ObjectType({
+  implements: () => [Node, DatedNode],
+  description: 'A body that governs the network or one of its organizations.',
+})
 @Entity('network', 'body')
-export class GoverningBody extends Node {
+export class GoverningBody extends DatedNode {
   @Field({ description: 'Short stable key for people: cog.' })
   key: string;
 

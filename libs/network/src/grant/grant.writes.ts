@@ -9,7 +9,7 @@ import { Grant } from './grant.type.js';
 
 const grants = kept(Grant, GrantRecord);
 
-@Writes(Grant, { payloads: 'each' })
+@Writes(Grant)
 export class GrantWrites {
   @Write('MANAGER', 'Records a grant of one’s organization.')
   async grantRecord(input: GrantRecordInput, tx: Tx): Promise<Done> {

@@ -1,12 +1,15 @@
 import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, Entity, LocalDate, Node } from '#lib/graphql';
 import { MandateFunction } from './mandate.enums.js';
 
 @Audience('EVERYONE')
-@ObjectType({ implements: () => [Node], description: 'A person’s seat in a governing body, from one day to another.' })
+@ObjectType({
+  implements: () => [Node, DatedNode],
+  description: 'A person’s seat in a governing body, from one day to another.',
+})
 @Entity('network', 'mandate')
-export class Mandate extends Node {
+export class Mandate extends DatedNode {
   @Field(() => Int, { description: 'Number of the seat within its constituency, from 1.' })
   seat: number;
 

@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
 import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
+import { DatedNode, DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
 import { AttendanceStatus, MeetingStatus } from './meeting.enums.js';
 
 @Audience('EVERYONE')
@@ -46,9 +46,9 @@ export class Attendance {
 }
 
 @Audience('EVERYONE')
-@ObjectType({ implements: () => [Node], description: 'A meeting of a governing body.' })
+@ObjectType({ implements: () => [Node, DatedNode], description: 'A meeting of a governing body.' })
 @Entity('network', 'meeting')
-export class Meeting extends Node {
+export class Meeting extends DatedNode {
   @Field(() => DateTime, { description: 'When it is to begin, or began.' })
   scheduledAt: string;
 

@@ -1,15 +1,15 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, Node, PartialDate } from '#lib/graphql';
+import { DatedNode, Entity, Node, PartialDate } from '#lib/graphql';
 import { MembershipEvent } from './membership.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'Joining or leaving the network as a source tells it, where no agreement shows it.',
 })
 @Entity('network', 'membership')
-export class MembershipFact extends Node {
+export class MembershipFact extends DatedNode {
   @Field(() => MembershipEvent, { description: 'Whether the organization joined or left.' })
   event: MembershipEvent;
 

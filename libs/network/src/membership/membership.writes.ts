@@ -25,7 +25,7 @@ import { MembershipRecordInput, MembershipRemoveInput, MembershipUpdateInput } f
 const facts = kept(MembershipFact, MembershipFactRecord);
 
 /** What no agreement shows needs a source, and the coordination to record it. */
-@Writes(MembershipFact, { as: 'Membership', called: 'joining or leaving', payloads: 'each' })
+@Writes(MembershipFact, { as: 'Membership', called: 'joining or leaving' })
 export class MembershipWrites {
   @Write(
     'COORDINATOR',

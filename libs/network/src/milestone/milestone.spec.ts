@@ -39,6 +39,27 @@ describe('a milestone', () => {
     ]);
   });
 
+  it('is shown as it is now to whoever changes it and has not seen that', async () => {
+    const id = await create({});
+    await network.write('milestoneUpdate', { id, title: 'Une charte' });
+    const late = await network.write(
+      'milestoneUpdate',
+      { id, expectedVersion: 1, title: 'Une autre' },
+      'milestone { version title } errors { __typename ... on VersionConflictError { currentVersion } }',
+    );
+    expect(late).toMatchObject({
+      milestone: { version: 2, title: 'Une charte' },
+      errors: [{ __typename: 'VersionConflictError', currentVersion: 2 }],
+      userErrors: [{ __typename: 'VersionConflictError' }],
+    });
+    const removed = await network.write(
+      'milestoneRemove',
+      { id, expectedVersion: 1 },
+      'removedId errors { __typename }',
+    );
+    expect(removed).toMatchObject({ removedId: null, errors: [{ __typename: 'VersionConflictError' }] });
+  });
+
   it('disagrees with others, both ways, and no longer when it is taken out', async () => {
     const first = await create({ idempotencyKey: 'milestone-1' });
     expect(await create({ idempotencyKey: 'milestone-1' })).toBe(first);

@@ -73,7 +73,6 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
   key: 'id',
   visible: 'everyone',
   fields: {
-    asOf: computed((_, { day }) => sql`${day}`),
     name: computed(
       (t, { day, today }) =>
         sql`case when ${day} = ${today} then ${t.name} else coalesce((select n.name from network.organization_name n

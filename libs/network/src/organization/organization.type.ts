@@ -1,21 +1,16 @@
 import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, LocalDate, Node, PartialDate } from '#lib/graphql';
+import { DatedNode, Entity, Node, PartialDate } from '#lib/graphql';
 import { OrganizationAddress } from './organization-record.type.js';
 import { ClosingKind, OrganizationKind } from './organization.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'An organization of the network or a partner of it, as it stood on a day (`asOf`).',
 })
-@Entity('network', 'organization', { dated: true })
-export class Organization extends Node {
-  @Field(() => LocalDate, {
-    description: 'The day that this answer describes. It flows down to the fields below, unless one names its own.',
-  })
-  asOf: string;
-
+@Entity('network', 'organization')
+export class Organization extends DatedNode {
   @Field({ description: 'Short stable key for people: caue-59.' })
   key: string;
 

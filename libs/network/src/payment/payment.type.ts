@@ -1,16 +1,16 @@
 import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, Entity, LocalDate, Node } from '#lib/graphql';
 import { PaymentMethod } from './payment.enums.js';
 
 @Audience('STAFF')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description:
     'Money received towards a due; seen by whoever may see the due. Once reversed it stays, and counts on no day.',
 })
 @Entity('network', 'payment')
-export class Payment extends Node {
+export class Payment extends DatedNode {
   @Field(() => LocalDate, { description: 'When it was received.' })
   receivedOn: string;
 

@@ -19,7 +19,7 @@ import { Payment } from './payment.type.js';
 const payments = kept(Payment, PaymentRecord);
 
 /** Only coordinators keep the money of the network. */
-@Writes(Payment, { payloads: 'each' })
+@Writes(Payment)
 export class PaymentWrites {
   @Write('COORDINATOR', 'Records money received towards a due.', [PaymentExceedsBalanceError, DuesCallStateError])
   async paymentRecord(input: PaymentRecordInput, tx: Tx): Promise<Done> {

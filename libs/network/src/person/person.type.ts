@@ -1,15 +1,15 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, Node } from '#lib/graphql';
+import { DatedNode, Entity, Node } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description:
     'A person of the network. Everyone sees those who hold a public function; the others are seen by whoever holds a role in the network, and by themselves.',
 })
 @Entity('network', 'person')
-export class Person extends Node {
+export class Person extends DatedNode {
   @Field({ description: 'Given name.' })
   givenName: string;
 

@@ -1,15 +1,15 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, Entity, LocalDate, Node } from '#lib/graphql';
 import { PositionKind } from './position.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'What a person does in an organization, from a day to a day. Seen by whoever sees the person.',
 })
 @Entity('network', 'position')
-export class Position extends Node {
+export class Position extends DatedNode {
   @Field(() => PositionKind, { description: 'What kind of work it is.' })
   kind: PositionKind;
 

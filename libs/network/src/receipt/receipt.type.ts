@@ -1,15 +1,15 @@
 import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, Entity, LocalDate, Node } from '#lib/graphql';
 
 @Audience('STAFF')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description:
     'A receipt for a payment; never changed nor removed once issued, numbered without gaps within its year. It is annulled when its payment is reversed.',
 })
 @Entity('network', 'receipt')
-export class Receipt extends Node {
+export class Receipt extends DatedNode {
   @Field({ description: 'Its legal number: year and sequence, 2026-00001; DEMO- before that for demonstration.' })
   number: string;
 

@@ -21,7 +21,7 @@ interface Paid {
 }
 
 /** Only coordinators keep the money of the network. */
-@Writes(Receipt, { payloads: 'each' })
+@Writes(Receipt)
 export class ReceiptWrites {
   @Write('COORDINATOR', 'Issues the receipt for a payment, with the next number of the year.', [
     ReceiptAlreadyIssuedError,

@@ -81,7 +81,7 @@ const mutation = (name: string) => network.app.driver.schema.getMutationType()!.
 /** The field of a payload that is the noun: `grant`. */
 const nounOf = (name: string): string =>
   Object.keys((getNullableType(mutation(name).type) as GraphQLObjectType).getFields()).find(
-    (field) => field !== 'userErrors',
+    (field) => field !== 'userErrors' && field !== 'errors',
   )!;
 
 function optionalFields(name: string): string[] {

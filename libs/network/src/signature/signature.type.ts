@@ -1,6 +1,6 @@
 import { Extensions, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, Node, PartialDate } from '#lib/graphql';
+import { DatedNode, Entity, Node, PartialDate } from '#lib/graphql';
 import { Certainty } from '../certainty/certainty.enum.js';
 
 export enum SignatureStatus {
@@ -41,11 +41,11 @@ registerEnumType(SignatureStatusFilter, {
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'The signature of an agreement by an organization, or by somebody whose name no source gives.',
 })
 @Entity('network', 'signature')
-export class Signature extends Node {
+export class Signature extends DatedNode {
   @Field(() => PartialDate, { description: 'When it was signed, as precise as the source.' })
   signedOn: string;
 

@@ -25,7 +25,7 @@ import { Signature } from './signature.type.js';
 const signatures = kept(Signature, SignatureRecord, { refusals: apart() });
 
 /** They bind two sides and decide who counted as a member on past days: for the coordination alone. */
-@Writes(Signature, { payloads: 'each' })
+@Writes(Signature)
 export class SignatureWrites {
   @Write(
     'COORDINATOR',

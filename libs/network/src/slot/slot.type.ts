@@ -1,17 +1,17 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { DateTime, Entity, Node, OwnedBy } from '#lib/graphql';
+import { DatedNode, DateTime, Entity, Node, OwnedBy } from '#lib/graphql';
 import { OrganizationKind } from '../organization/organization.enums.js';
 import { Source } from '../source/source.type.js';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description:
     'A signatory whose name no source gives. It stays when it is identified: the identification is added, the signature is not rewritten.',
 })
 @Entity('network', 'slot')
-export class Slot extends Node {
+export class Slot extends DatedNode {
   @Field({ description: 'How it is shown, in the language of the caller: “CAUE signataire non documenté n° 3”.' })
   label: string;
 

@@ -20,7 +20,7 @@ import { Slot } from './slot.type.js';
 
 const slots = kept(Slot, SlotRecord);
 
-@Writes(Slot, { payloads: 'each' })
+@Writes(Slot)
 export class SlotWrites {
   /** Adds an identification; neither the signature nor an earlier identification changes. */
   @Write('COORDINATOR', 'Says who stands behind an undocumented signatory, on what evidence.', [AlreadySignedError])

@@ -1,15 +1,15 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, Node, PartialDate } from '#lib/graphql';
+import { DatedNode, Entity, Node, PartialDate } from '#lib/graphql';
 import { StewardshipSubject } from './stewardship.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'Who looks after what of an organization that closes, and since when.',
 })
 @Entity('network', 'stewardship')
-export class Stewardship extends Node {
+export class Stewardship extends DatedNode {
   @Field(() => StewardshipSubject, { description: 'What is handed over.' })
   subject: StewardshipSubject;
 

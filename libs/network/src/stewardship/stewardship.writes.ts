@@ -18,7 +18,7 @@ import { Stewardship } from './stewardship.type.js';
 
 const stewardships = kept(Stewardship, StewardshipRecord, { refusals: apart() });
 
-@Writes(Stewardship, { called: 'handover', payloads: 'each' })
+@Writes(Stewardship, { called: 'handover' })
 export class StewardshipWrites {
   @Write('MANAGER', 'Records who takes over what of an organization that closes.')
   async stewardshipRecord(input: StewardshipRecordInput, tx: Tx): Promise<Done> {

@@ -1,11 +1,11 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, Node, PartialDate } from '#lib/graphql';
+import { DatedNode, Entity, Node, PartialDate } from '#lib/graphql';
 
 @Audience('EVERYONE')
-@ObjectType({ implements: () => [Node], description: 'The withdrawal of a signatory from an agreement.' })
+@ObjectType({ implements: () => [Node, DatedNode], description: 'The withdrawal of a signatory from an agreement.' })
 @Entity('network', 'withdrawal')
-export class Withdrawal extends Node {
+export class Withdrawal extends DatedNode {
   @Field(() => PartialDate, { nullable: true, description: 'When notice was given; null when not known.' })
   noticeOn: string | null;
 

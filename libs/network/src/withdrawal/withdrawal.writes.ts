@@ -27,7 +27,7 @@ const withdrawals = kept(Withdrawal, WithdrawalRecord, {
   refusals: { signature_before_withdrawal: () => new InvalidInputError(BEFORE, 'effectiveOn') },
 });
 
-@Writes(Withdrawal, { payloads: 'each' })
+@Writes(Withdrawal)
 export class WithdrawalWrites {
   @Write('MANAGER', 'Records that a signatory withdraws from an agreement: by its managers or by coordinators.', [
     AlreadyWithdrawnError,

@@ -101,7 +101,6 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   },
   fields: {
     id: column('territoryId'),
-    asOf: computed((_, { day }) => sql`${day}`),
     validFrom: column('began'),
     validTo: computed((t) => sql`nullif(${t.ended}, 'infinity')`),
     isCurrent: computed((t, { day }) => sql`${t.began} <= ${day} and ${t.ended} > ${day}`),

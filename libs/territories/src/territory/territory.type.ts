@@ -1,24 +1,19 @@
 import { Audience } from '#lib/access';
 import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Entity, GeoJSON, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, Entity, GeoJSON, LocalDate, Node } from '#lib/graphql';
 import { EpciForm, TerritoryKind } from './territory.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description:
     'A territory of France, as it stood on a day (`asOf`). It keeps its identity through renaming and a change of région, ' +
     'département or EPCI; merging, splitting and recoding end it and start another.',
 })
-@Entity('territories', 'territory', { dated: true })
-export class Territory implements Node {
+@Entity('territories', 'territory')
+export class Territory extends DatedNode {
   @Field(() => ID, { description: 'The same on every installation: made from kind, code and first day.' })
-  id: string;
-
-  @Field(() => LocalDate, {
-    description: 'The day that this answer describes. It flows down to the fields below, unless one names its own.',
-  })
-  asOf: string;
+  override id: string;
 
   @Field(() => TerritoryKind, { description: 'What kind of territory it is.' })
   kind: TerritoryKind;

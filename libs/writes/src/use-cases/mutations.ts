@@ -1,10 +1,17 @@
 import { Inject, type Type } from '@nestjs/common';
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { entityOf, ref, type RequestContext } from '#lib/graphql';
+import { entityOf, Mutates, type OwnFailure, prefixOf, ref, type RequestContext } from '#lib/graphql';
+import {
+  IdempotencyKeyReusedError,
+  InvalidInputError,
+  NotAllowedError,
+  NotFoundError,
+  VersionConflictError,
+} from '../errors.js';
 import { hasKey, namesVersion } from '../inputs/bases.js';
 import { UnitOfWork, type Tx } from '../unit-of-work.js';
-import { type AnswerShape, payloadOf } from './payload.js';
+import { type AnswerShape, answerOf } from './payload.js';
 import { declaredWrites, type DeclaredWrite, type DeclaredWrites, type Done } from './write.js';
 
 type UseCases = Readonly<Record<string, (input: object, tx: Tx) => Promise<Done>>>;
@@ -33,7 +40,7 @@ export function writesOf(useCases: Type): Type {
 function mutation(resolver: Type, noun: DeclaredWrites, write: DeclaredWrite): void {
   const { name, audience, input } = write;
   const prototype = resolver.prototype as Record<string, unknown>;
-  const shape = payloadOf(noun, write);
+  const shape = answerOf(noun, write);
   const prefix = entityOf(noun.type)?.prefix;
   prototype[name] = async function (
     this: { useCases: UseCases; uow: UnitOfWork },
@@ -42,19 +49,24 @@ function mutation(resolver: Type, noun: DeclaredWrites, write: DeclaredWrite): v
   ) {
     const { idempotencyKey, ...given } = sent;
     const work = async (tx: Tx): Promise<string> => recorded(noun, name, await this.useCases[name]!(given, tx), tx);
-    const id = await this.uow.run(context, (tx) => {
-      // What names no row makes one, mostly.
-      const expected = given.id ?? (prefix && tx.expect(prefix));
-      return tx.idempotent(idempotencyKey, name, given, () => work(tx), expected);
-    });
-    return answer(shape, id);
+    try {
+      const id = await this.uow.run(context, (tx) => {
+        // What names no row makes one, mostly.
+        const expected = given.id ?? (prefix && tx.expect(prefix));
+        return tx.idempotent(idempotencyKey, name, given, () => work(tx), expected);
+      });
+      return answer(shape, id);
+    } catch (error) {
+      if (error instanceof VersionConflictError) showCurrent(error, shape);
+      throw error;
+    }
   };
   const method = Object.getOwnPropertyDescriptor(prototype, name)!;
   Args('input', { type: () => input })(prototype, name, 0);
   Context()(prototype, name, 1);
   // What checks inputs asks for their class here.
   Reflect.defineMetadata('design:paramtypes', [input, Object], prototype, name);
-  Mutation(() => shape.payload, { description: sentence(write) })(prototype, name, method);
+  Mutates(shape.fields, write.words, failuresOf(write))(prototype, name, method);
   Audience(audience)(prototype, name, method);
 }
 
@@ -70,17 +82,21 @@ export const actionOf = (mutation: string): string =>
 
 const answer = ({ field, type }: AnswerShape, id: string): object => ({ [field]: type ? ref(type, id) : id });
 
-/** Its words, and every way in which it may fail. */
-function sentence({ words, failures, audience, input }: DeclaredWrite): string {
-  const own = failures.map((failure) => ('name' in failure ? failure.name : `${failure[0].name} ${failure[1]}`));
+/** With a conflict comes what is to be compared: the record as it is now, where that is what the mutation answers. */
+function showCurrent(conflict: VersionConflictError, { field, type }: AnswerShape): void {
+  const { subjectId } = conflict;
+  if (type && entityOf(type)?.prefix === prefixOf(subjectId)) conflict.shown = { [field]: ref(type, subjectId) };
+}
+
+/** Its own failures, and those that its kind has. */
+function failuresOf({ failures, audience, input }: DeclaredWrite): OwnFailure[] {
   const isForCoordinators = audience === 'COORDINATOR' || audience === 'ADMINISTRATOR';
-  const all = [
-    ...own,
-    ...(namesVersion(input) ? ['VersionConflictError'] : []),
-    'NotFoundError',
-    ...(isForCoordinators ? [] : ['NotAllowedError']),
-    'InvalidInputError',
-    ...(hasKey(input) ? ['IdempotencyKeyReusedError'] : []),
+  return [
+    ...failures,
+    ...(namesVersion(input) ? [VersionConflictError] : []),
+    NotFoundError,
+    ...(isForCoordinators ? [] : [NotAllowedError]),
+    InvalidInputError,
+    ...(hasKey(input) ? [IdempotencyKeyReusedError] : []),
   ];
-  return `${words} Fails with ${all.slice(0, -1).join(', ')} or ${all.at(-1)}.`;
 }

@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { type AudienceName } from '#lib/access';
-import { type DomainError } from '#lib/graphql';
+import { type OwnFailure } from '#lib/graphql';
 
 /** What a use case did, for its answer and for the audit log. */
 export interface Done {
@@ -17,9 +17,6 @@ export interface Done {
   /** Nothing was written: the log has no entry of it. */
   isUnchanged?: true;
 }
-
-/** A failure of its own, with the case in which it comes where its name does not say it. */
-export type OwnFailure = Type<DomainError> | readonly [Type<DomainError>, string];
 
 /** What `@Write` keeps of a use case. */
 export interface DeclaredWrite {
@@ -39,13 +36,10 @@ interface WritesOptions {
   as?: string;
   /** The field of its payloads, where that is not called like it: `role`. */
   field?: string;
-  /** A payload of its own for each mutation, rather than one for all. */
-  payloads?: 'each';
 }
 
 export interface DeclaredWrites extends Required<Pick<WritesOptions, 'called' | 'as' | 'field'>> {
   type: Type;
-  hasPayloadEach: boolean;
   writes: DeclaredWrite[];
 }
 
@@ -76,12 +70,12 @@ export function Write(
 /** The use cases of a noun, by the type that they change. `writesOf` makes their mutations. */
 export function Writes(
   type: Type,
-  { as = type.name, called = spoken(as), field = small(as), payloads }: WritesOptions = {},
+  { as = type.name, called = spoken(as), field = small(as) }: WritesOptions = {},
 ): ClassDecorator {
   return (target) => {
     const writes = waiting.get(target.prototype as object);
     if (!writes) throw new Error(`${target.name}: no method of it has @Write`);
-    declared.set(target, { type, called, as, field, hasPayloadEach: payloads === 'each', writes });
+    declared.set(target, { type, called, as, field, writes });
   };
 }
 

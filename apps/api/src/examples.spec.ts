@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { projectRoot } from '#lib/config';
+import { loadDemonstration } from '#lib/network';
+import { type Somebody, somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+
+interface Example {
+  module: string;
+  name: string;
+  as: string | null;
+  fails: string | null;
+  variables: string;
+  query: string;
+}
+
+const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
+const examples = JSON.parse(read('schema/examples.json')) as Example[];
+const IN_30_DAYS = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+let database: TestDatabase;
+let app: TestApp;
+let pool: pg.Pool;
+let coordinator: Somebody;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = new pg.Pool({ connectionString: database.url });
+  const client = await pool.connect();
+  await loadDemonstration(client);
+  client.release();
+  app = await startTestApp({ databaseUrl: database.url });
+  coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }], secondFactor: true });
+}, 60_000);
+afterAll(async () => {
+  await pool?.end();
+  await app?.close();
+  await database?.drop();
+});
+
+async function ask(body: object, headers: Record<string, string> = {}): Promise<any> {
+  const { query, variables } = body as { query: string; variables?: Record<string, unknown> };
+  return (await app.post(query, variables, headers)).json();
+}
+
+describe('an example of the explorer answers', () => {
+  it.each(examples.map((example) => [`${example.module}/${example.name}`, example] as const))(
+    '%s',
+    async (_, { query, variables, as, fails }) => {
+      const filled = variables.replaceAll('{new}', randomUUID()).replaceAll('{in 30 days}', IN_30_DAYS);
+      const headers = as === 'coordinator' ? coordinator.headers : {};
+      const { data, errors } = await ask({ query, variables: filled ? JSON.parse(filled) : {} }, headers);
+      expect(errors).toBeUndefined();
+      const failures = Object.values(data).flatMap((payload: any) => payload?.errors ?? []);
+      expect([...(fails?.split(', ') ?? [])]).toEqual(
+        expect.arrayContaining(failures.map(({ __typename: name }: { __typename: string }) => name)),
+      );
+    },
+  );
+
+  it('of each module', () => {
+    const modules = new Set(examples.map(({ module }) => module));
+    expect([...modules].sort()).toEqual(['changes', 'identity', 'network', 'territories']);
+  });
+});
+
+describe('a request that README and docs show answers', () => {
+  const files = ['README.md', ...readdirSync(join(projectRoot, 'docs')).map((name) => `docs/${name}`)];
+  const shown = files.flatMap((file) =>
+    requestsIn(read(file)).map((body) => [`${file}: ${body.query.slice(0, 60)}`, body] as const),
+  );
+
+  it('and there are some', () => expect(shown.length).toBeGreaterThan(5));
+
+  it.each(shown)('%s', async (_, body) => {
+    const { data, errors } = await ask(body, coordinator.headers);
+    expect(errors).toBeUndefined();
+    expect(data).toBeDefined();
+  });
+});
+
+/** What is sent with \`curl -d '{…}'\`, and what stands in blocks of \`\`\`graphql. */
+function requestsIn(text: string): { query: string; variables?: object }[] {
+  const sent = [...text.matchAll(/ -d '(\{[\s\S]*?\})'/g)].map(([, body]) => JSON.parse(body!));
+  const written = [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => ({ query: query! }));
+  return [...sent.filter(({ query }) => query), ...written];
+}
