@@ -72,7 +72,7 @@ describe('a request that README and docs show answers', () => {
     requestsIn(read(file)).map((body) => [`${file}: ${body.query.slice(0, 60)}`, body] as const),
   );
 
-  it('and there are some', () => expect(shown.length).toBeGreaterThan(5));
+  it('and there are some', () => expect(shown.length).toBeGreaterThan(3));
 
   it.each(shown)('%s', async (_, body) => {
     const { data, errors } = await ask(body, coordinator.headers);

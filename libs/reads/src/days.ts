@@ -9,7 +9,9 @@ export function daysUntold(schema: GraphQLSchema, models: ReadonlyMap<string, Mo
   const askedOnDays = reachedOnDays(schema);
   return [...answeringByDay(models)]
     .filter((name) => askedOnDays.has(name) && entityOf(models.get(name)!.declaration.type)?.dated === false)
-    .map((name) => `${name} answers by the day: it must extend DatedNode, and name it where it says what it implements`);
+    .map(
+      (name) => `${name} answers by the day: it must extend DatedNode, and name it where it says what it implements`,
+    );
 }
 
 /** Names of the types below a field that takes a day. \`node\` gives the day to those only that have one. */
@@ -33,7 +35,7 @@ function reachedOnDays(schema: GraphQLSchema): Set<string> {
  */
 function answeringByDay(models: ReadonlyMap<string, Model>): Set<string> {
   const found = new Set([...models.values()].filter(asksForDay).map(({ name }) => name));
-  for (let size = -1; size !== found.size; ) {
+  for (let size = -1; size !== found.size;) {
     size = found.size;
     for (const model of models.values()) {
       if ([...model.fields.values()].some((field) => 'target' in field && found.has(field.target().name)))
@@ -76,5 +78,4 @@ function fieldSql(model: Model, field: Field<any>, env: Env = ENV): (Sql | undef
 /** Stands for the columns of whatever a list is of. */
 const anyColumn = new Proxy({}, { get: (_, property) => raw(String(property)) });
 
-const holdsDay = (value: unknown): boolean =>
-  value === DAY || (value instanceof Sql && value.values.some(holdsDay));
+const holdsDay = (value: unknown): boolean => value === DAY || (value instanceof Sql && value.values.some(holdsDay));

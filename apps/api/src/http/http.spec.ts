@@ -257,10 +257,7 @@ describe('bad input', () => {
     const commune = `{ territory(kind: COMMUNE, code: "59350") { below: children(first: 1) { nodes { ...nested } } } }`;
     const fragment = 'fragment nested on Territory { parents: ancestors { c: children(first: 500) { totalCount } } }';
     const [error] = (await ask(`${commune} ${fragment}`)).errors!;
-    expect(error).toMatchObject({
-      path: ['territory', 'below', 'nodes', 'parents', 'c'],
-      locations: [expect.anything()],
-    });
+    expect(error).toMatchObject({ path: ['territory', 'below', 'nodes', 'parents', 'c'] });
   });
 
   it('a cursor of another order', async () => {

@@ -3,7 +3,11 @@ import examples from '../../../../schema/examples.json';
 
 const english = document.documentElement.lang === 'en';
 const words = english
-  ? { title: 'Examples', lead: 'Open one in this tab, change it, run it with Ctrl + Enter.', coordinator: 'for coordinators' }
+  ? {
+      title: 'Examples',
+      lead: 'Open one in this tab, change it, run it with Ctrl + Enter.',
+      coordinator: 'for coordinators',
+    }
   : {
       title: 'Exemples',
       lead: 'Ouvrez-en un dans cet onglet, modifiez-le, lancez-le avec Ctrl + Entrée.',
