@@ -7,8 +7,8 @@ import { sharedDatabase } from '#lib/testing';
 import { TextQuery, type Wire } from './text-query.js';
 
 /**
- * What `text-query.ts`, `read-connection.ts` and `read-pool.ts` use of pg without its promise. All of it must hold after an upgrade:
- * where it does not, mend those three, then write the new version here and in package.json.
+ * What `text-query.ts`, `read-connection.ts` and `read-pool.ts` use of pg without its promise; `batch.ts` uses the same, and its spec is that of
+ * transactions. All of it must hold after an upgrade: where it does not, mend those four, then write the new version here and in package.json.
  */
 const SEEN_WITH = { pg: '8.23.1', 'pg-protocol': '1.16.1' };
 

@@ -8,11 +8,12 @@ export interface Wire {
   submittedNamedStatements: Record<string, string>;
   parse(statement: { name: string; text: string }): void;
   bind(values: { statement: string; values: unknown[] }): void;
+  describe(of: { type: 'P' }): void;
   execute(portal: object): void;
   sync(): void;
 }
 
-const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
+export const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
 
 /**
  * A prepared statement that answers one row of one text. The database is not asked to describe what it answers, nor is a

@@ -45,6 +45,33 @@ it('tells whoever waits next that something before failed, and writes nothing', 
   expect(await notes()).toEqual([]);
 });
 
+it('fails with what nobody waited for, whatever is made of that by whoever asked behind it', async () => {
+  const told: unknown[] = [];
+  const failing = inTransaction(pool, async (transaction) => {
+    await transaction.query(INSERT, [1, 'one']);
+    await transaction.later(INSERT, [1, 'again']);
+    await transaction.query(INSERT, [2, 'two']).catch((error: Error) => {
+      told.push(error);
+      throw new Error('mine');
+    });
+  });
+  await expect(failing).rejects.toMatchObject({ code: '23505', constraint: 'note_pkey' });
+  expect(told).toEqual([expect.not.objectContaining({ code: expect.anything() })]);
+  expect(await notes()).toEqual([]);
+});
+
+it('tells of what failed before it tells of what was not run behind it', async () => {
+  const throughOthers = async <T>(asked: Promise<T>): Promise<T> => (await Promise.all([asked]))[0];
+  const failing = inTransaction(pool, async (transaction) => {
+    await transaction.query(INSERT, [1, 'one']);
+    await Promise.all([
+      throughOthers(throughOthers(transaction.query(INSERT, [1, 'again']))),
+      transaction.query(INSERT, [2, 'two']),
+    ]);
+  });
+  await expect(failing).rejects.toMatchObject({ code: '23505' });
+});
+
 it('asks in order what is asked at once, and rolls back all of it when one of them fails', async () => {
   const [, , counted] = await inTransaction(pool, (transaction) =>
     Promise.all([
@@ -67,6 +94,28 @@ it('does not say that it wrote what was lost, when somebody passed over a failur
     await transaction.query(INSERT, [1, 'again']).catch(() => undefined);
   });
   await expect(passedOver).rejects.toThrow('nothing of it was written');
+});
+
+it('reads what is asked again like the first time, when the database described it', async () => {
+  const ask = () =>
+    inTransaction(pool, (transaction) =>
+      transaction.query('select id, words, array[id, 2] as list from note where id >= $1 order by id', [1]),
+    );
+  expect(await ask()).toEqual([]);
+  await pool.query(INSERT, [1, null]);
+  const rows = [{ id: 1, words: null, list: [1, 2] }];
+  expect([await ask(), await ask()]).toEqual([rows, rows]);
+});
+
+it('goes on with a connection on which something could not be prepared', async () => {
+  const onOne = new pg.Pool({ connectionString: database.url, max: 1 });
+  const bad = inTransaction(onOne, (transaction) =>
+    Promise.all([transaction.query('select nothing where $1', [true]), transaction.query(INSERT, [1, 'one'])]),
+  );
+  await expect(bad).rejects.toMatchObject({ code: '42703' });
+  await inTransaction(onOne, (transaction) => transaction.query(INSERT, [1, 'one']));
+  await onOne.end();
+  expect(await notes()).toEqual([{ id: 1, words: 'one' }]);
 });
 
 it('prepares anew, on every connection, what was prepared for a table as it was', async () => {

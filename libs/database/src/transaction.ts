@@ -1,14 +1,14 @@
-import { type Pool, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
+import { type Pool, type PoolClient } from 'pg';
+import { type Answer, Batch, type Statement } from './batch.js';
 import { StatementNames } from './statement-names.js';
-import { type Wire } from './text-query.js';
-
-/** What pg keeps to itself: whether it sends a statement before the one before it is answered. */
-interface Inside {
-  pipeline: boolean;
-  connection: Wire;
-}
+import { prepareValue } from './text-query.js';
 
 const names = new StatementNames();
+
+const BEGIN = { name: 'begin', text: 'begin', values: [] };
+const NOTHING = { name: 'nothing', text: 'select', values: [] };
+const COMMIT = { name: 'commit', text: 'commit', values: [] };
+const ROLLBACK = { name: 'rollback', text: 'rollback', values: [] };
 
 /** A longer list is planned for as long as it is; plans that are kept are for ten or so. */
 const LONG_LIST = 100;
@@ -16,21 +16,22 @@ const LONG_LIST = 100;
 /** Does the work in one transaction: what is thrown rolls it back. */
 export async function inTransaction<T>(pool: Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  let failure: Error | undefined;
-  const fail = (error: Error): void => void (failure = error);
-  client.on('error', fail);
+  let lost: Error | undefined;
+  const lose = (error: Error): void => void (lost = error);
+  client.on('error', lose);
   const transaction = new Transaction(client);
   try {
     const result = await work(transaction);
     await transaction.commit();
     return result;
   } catch (error) {
-    if (isOutdated(error)) names.renew();
-    await transaction.rollback().catch(fail);
-    throw error;
+    const reason = transaction.failure ?? error;
+    if (isOutdated(reason)) names.renew();
+    await transaction.rollback().catch(lose);
+    throw reason;
   } finally {
-    client.off('error', fail);
-    client.release(failure);
+    client.off('error', lose);
+    client.release(lost);
   }
 }
 
@@ -43,48 +44,76 @@ export const isOutdated = (error: unknown): boolean =>
  * the commit: to send it, and to wake the other side, is most of what a small statement costs.
  */
 export class Transaction {
-  private readonly behind: QueryConfig[] = [{ text: 'begin' }];
+  /**
+   * Why a statement that nobody waits for failed. The transaction fails with it, whatever becomes of those who asked behind it: they
+   * are told that they were not run, which nobody takes for a fault of their own.
+   */
+  failure: Error | undefined;
+  private waiting: Statement[] = [BEGIN];
   private isBegun = false;
-  private readonly inside: Inside;
+  private isLeaving = false;
+  private isUnderWay = false;
 
-  constructor(private readonly client: PoolClient) {
-    this.inside = client as unknown as Inside;
-  }
+  constructor(private readonly client: PoolClient) {}
 
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.send(prepared(text, values))).rows as Row[];
+    try {
+      return (await this.ask(prepared(text, values))).rows as Row[];
+    } catch (error) {
+      // From the socket that told it to whoever asked.
+      Error.captureStackTrace(error as Error);
+      throw error;
+    }
   }
 
-  /** Runs before what is asked next: it answers at once, and whoever waits for that, or for the commit, is told if it fails. */
+  /** Runs before what is asked next. It answers at once; where it fails, so does the transaction. */
   later(text: string, values: readonly unknown[]): Promise<void> {
-    this.behind.push(prepared(text, values));
+    this.waiting.push(prepared(text, values));
     return Promise.resolve();
   }
 
+  /** Has what nobody waits for run, where nothing has left yet. */
+  async begin(): Promise<void> {
+    if (!this.isBegun) await this.ask(NOTHING);
+  }
+
   async commit(): Promise<void> {
-    if (!this.isBegun && this.behind.length === 1) return;
-    const { command } = await this.send({ text: 'commit' });
+    if (!this.isBegun && this.waiting.length === 1) return;
+    const { command } = await this.ask(COMMIT);
     if (command !== 'COMMIT') throw new Error('A statement of the transaction had failed: nothing of it was written');
   }
 
   async rollback(): Promise<void> {
-    this.behind.length = 0;
-    if (this.isBegun) await this.send({ text: 'rollback' });
+    if (!this.isBegun) return;
+    this.waiting = [];
+    await this.ask(ROLLBACK);
   }
 
-  private async send(last: QueryConfig): Promise<QueryResult> {
-    const { stream } = this.inside.connection;
+  private ask(statement: Statement): Promise<Answer> {
+    const asked = Promise.withResolvers<Answer>();
+    this.waiting.push({ ...statement, asked });
     this.isBegun = true;
-    this.inside.pipeline = true;
-    // What is asked in one turn leaves together.
-    stream.cork();
-    process.nextTick(() => stream.uncork());
-    const sent = [...this.behind.splice(0), last].map((statement) => this.client.query(statement));
-    return (await Promise.all(sent)).at(-1)!;
+    if (!this.isLeaving) {
+      this.isLeaving = true;
+      // What is asked in one turn leaves together; what is asked meanwhile, once that is answered.
+      if (!this.isUnderWay) process.nextTick(() => this.leave());
+    }
+    return asked.promise;
+  }
+
+  private leave(): void {
+    this.isLeaving = false;
+    this.isUnderWay = true;
+    const done = (failure?: Error): void => {
+      this.failure ??= failure;
+      this.isUnderWay = false;
+      if (this.isLeaving) this.leave();
+    };
+    this.client.query(new Batch(this.client, this.waiting.splice(0), done));
   }
 }
 
-function prepared(text: string, values: readonly unknown[]): QueryConfig {
+function prepared(text: string, values: readonly unknown[]): Statement {
   const isKept = values.length > 0 && !values.some((value) => Array.isArray(value) && value.length > LONG_LIST);
-  return { text, values: [...values], name: isKept ? names.of(text) : undefined };
+  return { text, values: values.map(prepareValue), name: (isKept && names.of(text)) || '' };
 }

@@ -4,6 +4,7 @@ import { type DataSource } from 'typeorm';
 import { SYSTEM } from '#lib/access';
 import { createDataSource } from '#lib/database';
 import { testDatabase, type TestDatabase } from '#lib/testing';
+import { refusing } from './constraints.js';
 import { IdempotencyKeyReusedError } from './errors.js';
 import { type Tx, UnitOfWork } from './unit-of-work.js';
 
@@ -129,4 +130,45 @@ it('answers a repetition with what was made, also where something else was expec
   const write = (id: string) =>
     within((tx) => tx.idempotent('note_key_4', 'noteWrite', {}, async () => id, tx.expect('note')));
   expect([await write('made'), await write('never made')]).toEqual(['made', 'made']);
+});
+
+it('answers a repetition with what was made, also where the work would fail now before it asks anything', async () => {
+  const write = (fails: boolean) =>
+    within((tx) =>
+      tx.idempotent('note_key_5', 'noteWrite', {}, async () => {
+        if (fails) throw new Error('too late');
+        return 'note_5';
+      }),
+    );
+  await expect(write(true)).rejects.toThrow('too late');
+  expect([await write(false), await write(true)]).toEqual(['note_5', 'note_5']);
+});
+
+it('does what is asked several times at once a single time', async () => {
+  const write = (n: number) =>
+    within((tx) =>
+      tx.idempotent('note_key_6', 'noteWrite', {}, async () => {
+        await tx.query('insert into public.step values ($1)', [`at once ${n}`]);
+        return `note_${n}`;
+      }),
+    );
+  const answers = await Promise.all([1, 2, 3, 4].map(write));
+  const steps = await dataSource.query(
+    `select 'note_' || right(name, 1) as id from public.step where name like 'at once %'`,
+  );
+  expect(answers).toEqual(Array(4).fill(steps[0].id));
+  expect(steps).toHaveLength(1);
+});
+
+it('fails, and keeps nothing, where the entry of the audit log cannot be written, rather than as what is asked next', async () => {
+  class TakenError extends Error {}
+  const refusals = { entry_subject_id_check: () => new TakenError() as never };
+  await dataSource.query(`alter table audit.entry add check (subject_id <> 'unheard of')`);
+  const write = within(async (tx) => {
+    await tx.query(`insert into public.step values ('unheard of')`);
+    await tx.audit({ type: 'Note', id: 'unheard of', action: 'NOTE_WRITE' });
+    await refusing(refusals, () => tx.query('select name from public.step where name = $1', ['a']));
+  });
+  await expect(write).rejects.toMatchObject({ schema: 'audit', table: 'entry', constraint: 'entry_subject_id_check' });
+  expect(await dataSource.query(`select name from public.step where name = 'unheard of'`)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { type Actor } from '#lib/access';
 import { inTransaction, isOutdated, poolOf, type Transaction } from '#lib/database';
 import { prefixOf, todayInParis, typeId } from '#lib/graphql';
 import { addJobSql, type JobOptions, type Task } from '#lib/jobs';
+import { type Refused } from './constraints.js';
 import { IdempotencyKeyReusedError } from './errors.js';
 
 /** One change as the audit log keeps it. */
@@ -54,15 +55,17 @@ export class UnitOfWork {
   }
 
   private async tried<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<Committed<T>> {
+    let isRepetition = false;
     for (let attempt = 1; ; attempt++) {
       try {
         return await inTransaction(poolOf(this.dataSource), async (transaction) => {
-          const tx = new Tx(caller, transaction, this.dataSource);
+          const tx = new Tx(caller, transaction, this.dataSource, isRepetition);
           return { result: await work(tx), committed: tx.committed };
         });
       } catch (error) {
-        if (attempt === TRIES || !passes(error)) throw error;
-        await delay(Math.random() * 40 * attempt);
+        isRepetition = (error as Refused).constraint === 'answered_pkey';
+        if (attempt === TRIES || !(isRepetition || passes(error))) throw error;
+        if (!isRepetition) await delay(Math.random() * 40 * attempt);
       }
     }
   }
@@ -91,6 +94,8 @@ export class Tx {
     { actor, today = todayInParis(), requestId }: Caller,
     private readonly transaction: Transaction,
     private readonly dataSource: DataSource,
+    /** The key was taken when this was tried before. */
+    private readonly isRepetition = false,
   ) {
     this.actor = actor;
     this.today = today;
@@ -151,7 +156,8 @@ export class Tx {
   /**
    * Does the work once for each key of this actor and answers the id it made; a repetition answers the same id without
    * doing anything. Two at once wait for each other. Without a key it simply does the work. An id that is as expected was
-   * written with the key, which spares a statement.
+   * written with the key, which spares a statement. The key leaves with the first statement of the work: one that was taken fails the
+   * transaction, whatever the work says, and the next try answers what it stands for.
    */
   async idempotent(
     key: string | null | undefined,
@@ -163,20 +169,19 @@ export class Tx {
     if (!key) return work();
     const account = this.actor.id ?? '';
     const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
-    const begun = await this.one(
-      `insert into writes.answered (account_id, key, operation, digest, subject_id) values ($1, $2, $3, $4, $5)
-       on conflict do nothing returning 1 as begun`,
-      [account, key, operation, digest, expected],
-    );
-    if (!begun) {
-      const known = await this.one<{ operation: string; digest: string; subject_id: string }>(
-        'select operation, digest, subject_id from writes.answered where account_id = $1 and key = $2',
-        [account, key],
-      );
-      if (known?.operation !== operation || known.digest !== digest) throw new IdempotencyKeyReusedError();
+    const known = this.isRepetition && (await this.answered(account, key));
+    if (known) {
+      if (known.operation !== operation || known.digest !== digest) throw new IdempotencyKeyReusedError();
       return known.subject_id;
     }
-    const id = await work();
+    await this.transaction.later(
+      'insert into writes.answered (account_id, key, operation, digest, subject_id) values ($1, $2, $3, $4, $5)',
+      [account, key, operation, digest, expected],
+    );
+    const id = await work().catch(async (error: unknown) => {
+      await this.transaction.begin();
+      throw error;
+    });
     if (id !== expected) {
       await this.transaction.later('update writes.answered set subject_id = $3 where account_id = $1 and key = $2', [
         account,
@@ -185,5 +190,12 @@ export class Tx {
       ]);
     }
     return id;
+  }
+
+  private answered(account: string, key: string) {
+    return this.one<{ operation: string; digest: string; subject_id: string }>(
+      'select operation, digest, subject_id from writes.answered where account_id = $1 and key = $2',
+      [account, key],
+    );
   }
 }
