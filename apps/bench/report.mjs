@@ -22,6 +22,11 @@ export function report(results) {
   return parts.join('\n\n');
 }
 
+/** What the document keeps of a run of writes: a line each, and what was wanted. */
+export function writesReport(results) {
+  return [machine(results), writesTable(results), targets(results)].join('\n\n');
+}
+
 export const place = ({ date, loadBefore }) =>
   `Measured on ${date}: ${cpus()[0]?.model?.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ` +
   `${Math.round(totalmem() / 2 ** 30)} GB; load of the machine before the run ${loadBefore.toFixed(2)}.`;
@@ -59,6 +64,20 @@ function table({ servers, figures }, document) {
     ];
   });
   const head = ['server', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms per request', 'of it node', 'of it PostgreSQL', 'spread', 'CPU ÷ ours', 'requests/s ÷ ours'];
+  return markdown(head, rows);
+}
+
+function writesTable({ documents, figures }) {
+  const head = [
+    'write', 'CPU ms per request, ours', 'of it node', 'of it PostgreSQL', 'CPU ms, usual NestJS', 'of it node', 'of it PostgreSQL', 'usual NestJS ÷ ours',
+  ];
+  const rows = documents.map(({ name, title }) => {
+    const of = (server) => {
+      const m = (key) => number(median(figures[name][server].map((round) => round[key])));
+      return [`**${m('cpu')}**`, m('node'), m('postgres')];
+    };
+    return [title, ...of(OURS), ...of('nest'), number(ratio(figures[name], 'nest', 'cpu'))];
+  });
   return markdown(head, rows);
 }
 

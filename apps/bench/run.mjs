@@ -63,7 +63,7 @@ async function compare({ begin, date, loadBefore }) {
   const { documents } = await import('./documents.mjs');
   const { prepareToWrite, writes } = await import('./writes.mjs');
   const { startLoad } = await import('./measure.mjs');
-  const { report, writeReport } = await import('./report.mjs');
+  const { report, writeReport, writesReport } = await import('./report.mjs');
   const { benchFolder } = await import('./places.mjs');
 
   await installPeers(log);
@@ -86,7 +86,9 @@ async function compare({ begin, date, loadBefore }) {
   fs.writeFileSync(join(benchFolder, 'last.json'), JSON.stringify(results, null, 1));
   const text = report(results);
   log(`\n${text}`);
-  if (options.has('--write')) writeReport(isWriting ? 'writes' : 'figures', text);
+  if (!options.has('--write')) return;
+  if (isWriting) writeReport('writes', writesReport(results));
+  else writeReport('figures', text);
 }
 
 /** Starts the servers, each over a copy if it has one, asks them these documents, and ends them. */
