@@ -13,6 +13,8 @@ export interface Reminded {
   year: number;
   late_cents: number;
   sent: number;
+  /** One a day at most, whoever sends it. */
+  sent_that_day: boolean;
 }
 
 /** What is late of a due on a day, and how many reminders were sent; the due is locked. Undefined when it is not called. */
@@ -23,8 +25,11 @@ export async function lateness(tx: Asking, dueId: string, day: string): Promise<
     `select d.organization_id, o.name as organization, d.year,
        (coalesce((select sum(i.amount_cents) from network.due_instalment i where i.due_id = d.id and i.due_on < $2::date), 0)
          - coalesce((select sum(p.amount_cents) from network.payment_that_counts p where p.due_id = d.id and p.received_on <= $2::date), 0))::int as late_cents,
-       coalesce((select max(r.stage) from network.dues_reminder r where r.due_id = d.id), 0)::int as sent
-     from network.due d join network.organization o on o.id = d.organization_id where d.id = $1 and d.issued_on is not null`,
+       coalesce(r.sent, 0)::int as sent, coalesce(r.sent_on >= $2::date, false) as sent_that_day
+     from network.due d join network.organization o on o.id = d.organization_id
+     cross join lateral (
+       select max(stage) as sent, max(sent_at at time zone 'Europe/Paris')::date as sent_on from network.dues_reminder where due_id = d.id) r
+     where d.id = $1 and d.issued_on is not null`,
     [dueId, day],
   );
   return row;

@@ -4,7 +4,7 @@ import { addJobSql, type JobsTransaction, task } from '#lib/jobs';
 import { type Asking } from './due.contacts.js';
 import { lateness, remind, REMINDED_AFTER } from './due.reminders.js';
 
-/** Reminds of what is late, each stage once: after a week, a month and two. Demonstration dues are left alone. */
+/** Reminds of what is late, each stage once and one a day: after a week, a month and two. Demonstration dues are left alone. */
 export const remindTask = task<{ day?: string }>(
   'dues.remind',
   async ({ day = todayInParis() }, { withClient, once, log }) => {
@@ -24,11 +24,11 @@ export const remindTask = task<{ day?: string }>(
       return rows;
     });
     for (const { id, stage } of due) {
-      await once(`dues.remind:${id}:${stage}`, async (client) => {
+      await once(`dues.remind:${id}:${day}`, async (client) => {
         const tx = transactionOf(client);
         const late = await lateness(tx, id, day);
         // Paid or reminded of meanwhile.
-        if (!late || late.late_cents <= 0 || late.sent >= stage) return;
+        if (!late || late.late_cents <= 0 || late.sent >= stage || late.sent_that_day) return;
         if (!(await remind(tx, id, stage, late, day)))
           log.warn({ due: id, stage }, 'Nobody can be reminded of a late due');
       });

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 describe('reminders', () => {
-  it('go out one after the other, three at most, to those who direct or administer', async () => {
+  it('go out one after the other, one a day and three at most, to those who direct or administer', async () => {
     const call = await called({ organizationIds: [NORD, AIN] });
     const [nord, ain] = [dueOf(call, 'caue-59'), dueOf(call, 'caue-01')];
     const send = (dueId: string) => network.write('reminderSend', { dueId }, 'due { reminders { stage } }');
@@ -33,9 +33,19 @@ describe('reminders', () => {
     await network.pool.query('update network.due_instalment set due_on = due_on - 100 where due_id = any($1)', [
       [nord.id, ain.id],
     ]);
-    const both = await Promise.all([send(nord.id), send(nord.id)]);
-    expect(both.map((r) => r.due.reminders.length).sort()).toEqual([1, 2]);
+    const aDayLater = () =>
+      network.pool.query(`update network.dues_reminder set sent_at = sent_at - interval '1 day' where due_id = $1`, [
+        nord.id,
+      ]);
+    const many = await Promise.all(Array.from({ length: 20 }, () => send(nord.id)));
+    expect(many.flatMap((r) => r.due?.reminders ?? [])).toEqual([{ stage: 1 }]);
+    expect(many.flatMap((r) => r.userErrors)).toHaveLength(19);
+    expect((await send(nord.id)).userErrors[0]).toMatchObject({ code: 'NOTHING_TO_REMIND' });
+    await aDayLater();
+    expect((await send(nord.id)).due.reminders.map((r: any) => r.stage)).toEqual([1, 2]);
+    await aDayLater();
     expect((await send(nord.id)).due.reminders.map((r: any) => r.stage)).toEqual([1, 2, 3]);
+    await aDayLater();
     expect((await send(nord.id)).userErrors[0]).toMatchObject({ code: 'NOTHING_TO_REMIND' });
     // Nobody there has an address.
     expect((await send(ain.id)).userErrors[0]).toMatchObject({ code: 'NOTHING_TO_REMIND' });
@@ -48,7 +58,7 @@ describe('reminders', () => {
 });
 
 describe('the daily job', () => {
-  it('reminds after a week, a month and two, each once, and never of demonstration or what is paid', async () => {
+  it('reminds after a week, a month and two, each once, on a day without another, and never of demonstration or what is paid', async () => {
     await network.pool.query(`update network.dues_call set status = 'CLOSED' where status = 'ISSUED'`);
     const call = await called({ organizationIds: [NORD], instalments: [inDays(10)] });
     const nord = dueOf(call, 'caue-59');
@@ -74,11 +84,17 @@ describe('the daily job', () => {
         await network.pool.query('select stage from network.dues_reminder where due_id = $1 order by stage', [nord.id])
       ).rows.map((r) => r.stage);
     const stages = [];
-    for (const day of [16, 17, 17, 39, 40, 69, 70, 400]) {
-      await run(inDays(day));
+    const sentByHand = (day: string) =>
+      network.pool.query(`update network.dues_reminder set sent_at = $2::date + interval '12 h' where due_id = $1`, [
+        nord.id,
+        day,
+      ]);
+    for (const day of [16, 17, 17, 39, 40, 41, 69, 70, 400]) {
+      if (day === 40) await sentByHand(inDays(40));
+      await Promise.all([run(inDays(day)), run(inDays(day))]);
       stages.push((await sent()).length);
     }
-    expect(stages).toEqual([0, 1, 1, 1, 2, 2, 3, 3]);
+    expect(stages).toEqual([0, 1, 1, 1, 1, 2, 2, 3, 3]);
     const paid = await called({ organizationIds: [NORD], instalments: [inDays(10)] });
     await pay(dueOf(paid, 'caue-59').id, 100_001);
     await run(inDays(20));
