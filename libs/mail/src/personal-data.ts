@@ -9,6 +9,7 @@ export const personalData: PersonalData = {
   tables: {
     'mail.message': {
       of: { to: 'ADDRESS' },
+      sentAt: 'sent_at',
       given: { as: 'letters', columns: ['to', 'subject', 'locale', 'sent_at'], orderBy: 't.sent_at' },
       withheld: { text: OPENS, html: OPENS },
       impersonal: ['template'],

@@ -12,6 +12,8 @@ export interface Somebody {
   readonly people: readonly string[];
   /** All addresses that are theirs, in lower case. */
   readonly addresses: readonly string[];
+  /** Addresses that were theirs until then, and that others have now: what was sent there before is theirs. */
+  readonly formerly?: readonly { address: string; until: string }[];
 }
 
 /** What an erasure does with what somebody wrote in their own name. What others hold of them (positions, votes, minutes) is not that. */
@@ -33,6 +35,8 @@ export interface Given {
 interface HoldsRows {
   /** The columns by which a row is somebody's; any of them is enough. None where nobody can be found by the row. */
   readonly of: Readonly<Record<string, Whose>>;
+  /** The column that tells when a row was sent to its address. */
+  readonly sentAt?: string;
   readonly given?: Given;
   /** Columns that are not given out, and why. */
   readonly withheld?: Readonly<Record<string, string>>;

@@ -2,23 +2,32 @@ import { type Given, type PersonalTable, type Somebody, type Whose } from './per
 
 const name = (column: string): string => `"${column}"`;
 
-/** Which rows are somebody's, with `:accounts`, `:people` and `:addresses` where these go. Null when none can be found. */
+/** Which rows are somebody's, with `:accounts`, `:people`, `:addresses` and `:formerly` where these go. Null when none can be found. */
 export function condition(
-  { of }: PersonalTable,
+  { of, sentAt }: PersonalTable,
   conditionOf: (table: string) => string | null | undefined,
 ): string | null {
-  const any = Object.entries(of).map(([column, whose]) => isTheirs(`t.${name(column)}`, whose, conditionOf));
+  const any = Object.entries(of).map(([column, whose]) => isTheirs(`t.${name(column)}`, whose, sentAt, conditionOf));
   return any.length > 0 ? any.join(' or ') : null;
 }
 
-function isTheirs(column: string, whose: Whose, conditionOf: (table: string) => string | null | undefined): string {
+function isTheirs(
+  column: string,
+  whose: Whose,
+  sentAt: string | undefined,
+  conditionOf: (table: string) => string | null | undefined,
+): string {
   if (whose === 'ACCOUNT') return `${column} = any(:accounts)`;
   if (whose === 'PERSON') return `${column} = any(:people)`;
-  if (whose === 'ADDRESS') return `lower(${column}) = any(:addresses)`;
+  if (whose === 'ADDRESS')
+    return `lower(${column}) = any(:addresses)${sentAt ? ` or ${isBefore(column, sentAt)}` : ''}`;
   const theirs = conditionOf(whose);
   if (!theirs) throw new Error(`Nothing is declared before of whose the rows of ${whose} are.`);
   return `${column} in (select t.id from ${whose} t where ${theirs})`;
 }
+
+const isBefore = (column: string, sentAt: string): string =>
+  `exists (select from unnest(:formerly, :until) f(address, until) where f.address = lower(${column}) and t.${name(sentAt)} < f.until::timestamptz)`;
 
 export function exportSql(table: string, { columns = [], with: more = {}, orderBy }: Given, theirs: string): string {
   const values = [
@@ -37,11 +46,20 @@ export function eraseSql(table: string, { erased }: PersonalTable, theirs: strin
 }
 
 /** The statement as PostgreSQL takes it. */
-export function bound(statement: string, { accountId, people, addresses }: Somebody): [string, unknown[]] {
+export function bound(
+  statement: string,
+  { accountId, people, addresses, formerly = [] }: Somebody,
+): [string, unknown[]] {
   const values: unknown[] = [];
-  const lists = { accounts: accountId ? [accountId] : [], people, addresses };
+  const lists = {
+    accounts: accountId ? [accountId] : [],
+    people,
+    addresses,
+    formerly: formerly.map(({ address }) => address),
+    until: formerly.map(({ until }) => until),
+  };
   const text = statement.replace(
-    /:(accounts|people|addresses)\b/g,
+    /:(accounts|people|addresses|formerly|until)\b/g,
     (_, list: keyof typeof lists) => `$${values.push(lists[list])}::text[]`,
   );
   return [text, values];

@@ -117,6 +117,7 @@ export const personalData: PersonalData = {
     },
     'identity.sign_up': {
       of: { email: 'ADDRESS' },
+      sentAt: 'created_at',
       withheld: {
         given_name: UNPROVED,
         family_name: UNPROVED,
@@ -133,6 +134,7 @@ export const personalData: PersonalData = {
     },
     'identity.invitation': {
       of: { email: 'ADDRESS' },
+      sentAt: 'created_at',
       given: {
         as: 'invitations',
         columns: ['email', 'role', 'role_until', 'locale', 'created_at', 'expires_at', 'accepted_at', 'revoked_at'],

@@ -8,8 +8,8 @@ export interface Person {
 
 /**
  * All that is of whoever has the account: their record, those that the account stood for before it took one of the network, as
- * the audit log tells, and addresses that the account has proved, former ones unless somebody else has them now. Which address
- * a record has proves nothing: anybody may write any there, and several people read one mailbox.
+ * the audit log tells, and addresses that the account has proved; of a former one that somebody else has now, what was sent there
+ * before the account left it. Which address a record has proves nothing: anybody may write any there, and several people read one mailbox.
  */
 export async function somebodyOf(tx: Tx, { accountId, personId }: Person): Promise<Somebody> {
   const people = await tx.query<{ id: string }>(
@@ -18,14 +18,20 @@ export async function somebodyOf(tx: Tx, { accountId, personId }: Person): Promi
     [accountId],
   );
   const ids = [...new Set([personId, ...people.map(({ id }) => id)])];
-  const addresses = await tx.query<{ address: string }>(
-    `select a.email as address from identity.account a where a.id = $1
-     union
-     select former.address from audit.entry e, lower(e.before ->> 'email') former (address)
-     where e.subject_id = $1 and e.action = 'EMAIL_CHANGE'
-       and not exists (select 1 from identity.account o where o.email = former.address and o.id <> $1)
-       and not exists (select 1 from network.person o where lower(o.email) = former.address and o.id <> all($2))`,
+  const addresses = await tx.query<{ address: string; until: string | null }>(
+    `select a.email as address, null as until from identity.account a where a.id = $1
+     union all
+     select f.address, case when exists (select 1 from identity.account o where o.email = f.address and o.id <> $1)
+       or exists (select 1 from network.person o where lower(o.email) = f.address and o.id <> all($2)) then f.until::text end
+     from (select lower(e.before ->> 'email') as address, max(e.at) as until from audit.entry e
+       where e.subject_id = $1 and e.action = 'EMAIL_CHANGE' group by 1) f`,
     [accountId, ids],
   );
-  return { accountId, personId, people: ids, addresses: addresses.map(({ address }) => address) };
+  return {
+    accountId,
+    personId,
+    people: ids,
+    addresses: addresses.filter(({ until }) => until === null).map(({ address }) => address),
+    formerly: addresses.flatMap(({ address, until }) => (until === null ? [] : [{ address, until }])),
+  };
 }
