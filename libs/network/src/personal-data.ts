@@ -11,6 +11,7 @@ export const personalData: PersonalData = {
     'network.person': {
       of: { id: 'PERSON' },
       given: { as: 'person', columns: ['given_name', 'family_name', 'email', 'phone', 'public'] },
+      withheld: { erased_at: 'Tells that the record is erased, and nothing else.' },
       erased: {
         given_name: `'Personne'`,
         family_name: `'effacée'`,
@@ -18,6 +19,7 @@ export const personalData: PersonalData = {
         phone: 'null',
         public: 'false',
         version: 'version + 1',
+        erased_at: 'now()',
       },
       kept: HISTORY,
       inAudit: ['name', 'given_name', 'family_name', 'email', 'phone'],

@@ -50,8 +50,8 @@ export async function personOf(tx: Tx, named: Named, accountId: string): Promise
 
 /** An account that stands for a person of whom nothing else is known takes the only record that has its address. */
 export async function adoptRecord(tx: Tx, account: { id: string; email: string }): Promise<void> {
-  const own = await tx.one<{ id: string; given_name: string; family_name: string }>(
-    `select p.id, p.given_name, p.family_name from identity.account a join network.person p on p.id = a.person_id
+  const own = await tx.one<Known & { public: boolean }>(
+    `select p.id, p.given_name, p.family_name, p.public from identity.account a join network.person p on p.id = a.person_id
      where a.id = $1 and not exists (select 1 from network.position w where w.person_id = p.id)
        and not exists (select 1 from network.mandate m where m.person_id = p.id) for update of a`,
     [account.id],
@@ -64,6 +64,8 @@ export async function adoptRecord(tx: Tx, account: { id: string; email: string }
     { email: account.email, givenName: own.given_name, familyName: own.family_name },
     account.id,
   );
+  // Others wrote it: whether everyone may see them was for whoever has the account to say, and stays as it was.
+  await tx.query('update network.person set public = $2 where id = $1', [known.id, own.public]);
   await tx.query('update identity.account set person_id = $2 where id = $1', [account.id, known.id]);
   await tx.query('delete from network.person where id = $1', [own.id]);
 }

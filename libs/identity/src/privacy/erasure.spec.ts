@@ -210,6 +210,28 @@ describe('what is erased', () => {
     expect(await rows('select template from mail.message where "to" = $1', next)).toEqual([{ template: 'INVITATION' }]);
   });
 
+  it('holds what was sent to a former address before somebody else had it, and nothing since', async () => {
+    const former = address();
+    await invite(former);
+    const browser = await openAccount(app, pool, former, { invitationToken: await secretFor(pool, former) });
+    const email = address();
+    await browser.do('emailChange', { email, password: PASSWORD });
+    await browser.do('emailVerify', { token: await secretFor(pool, email) });
+    await recorded(former);
+    const letters = () => rows('select subject from mail.message where "to" = $1 order by subject', former);
+    await rows(
+      `insert into mail.message ("to", subject, text, html, locale, template, sent_at)
+       values ($1, 'Avant', '', '', 'fr', 'TEST', now() - interval '1 day'), ($1, 'Depuis', '', '', 'fr', 'TEST', now())`,
+      former,
+    );
+    const data = await exported(browser);
+    expect(data.invitations).toMatchObject([{ email: former }]);
+    expect(data.letters.filter((letter: any) => letter.to === former)).toMatchObject([{ subject: 'Avant' }]);
+    expect(await erase(browser)).toEqual([]);
+    expect(await rows('select 1 from identity.invitation where email = $1', former)).toEqual([]);
+    expect(await letters()).toEqual([{ subject: 'Depuis' }]);
+  });
+
   it('leaves a former address to whoever has it now', async () => {
     const former = address();
     const browser = await openAccount(app, pool, former);
@@ -227,6 +249,7 @@ describe('what is erased', () => {
     const browser = await openAccount(app, pool, email);
     const { id } = (await browser.ask('{ viewer { person { id } } }')).data.viewer.person;
     const next = address();
+    const alone = await recorded(address());
     const erasing = await pool.connect();
     try {
       await erasing.query('begin');
@@ -234,18 +257,20 @@ describe('what is erased', () => {
         `update identity.account set email = id || '@erased.invalid', erased_at = now() where person_id = $1`,
         [id],
       );
-      await erasing.query(`update network.person set family_name = 'effacée' where id = $1`, [id]);
+      await erasing.query(`update network.person set family_name = 'effacée', erased_at = now() where id = $1`, [id]);
+      await erasing.query(`update network.person set email = null, erased_at = now() where id = $1`, [alone]);
       const underWay = Promise.allSettled([
         browser.codes('personUpdate', { id, familyName: 'Revenue' }),
+        desk.codes('personUpdate', { id: alone, familyName: 'Revenue', email: next }),
         browser.codes('profileUpdate', { familyName: 'Revenue' }),
         browser.codes('consentRecord', { purpose: 'NEWSLETTER', given: true }),
         browser.codes('emailChange', { email: next, password: PASSWORD }),
         new TestBrowser(app).codes('signIn', { email, password: PASSWORD }),
       ]);
-      await allWait(5);
+      await allWait(6);
       await erasing.query('commit');
-      const [person, ...others] = await underWay;
-      expect(person).toMatchObject({ value: ['NOT_FOUND'] });
+      const [person, record, ...others] = await underWay;
+      for (const one of [person, record]) expect(one).toMatchObject({ value: ['NOT_FOUND'] });
       for (const { status, reason } of others as PromiseRejectedResult[])
         expect([status, String(reason)]).toEqual(['rejected', expect.stringMatching(/UNAUTHENTICATED/)]);
     } finally {

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
 import { derivedId, typeId } from '#lib/graphql';
-import { type Somebody, somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import {
+  openAccount,
+  secretFor,
+  type Somebody,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -93,8 +102,11 @@ describe('a manager', () => {
   it('neither renames, nor makes public, nor reads somebody who has an account and has not agreed', async () => {
     const worker = await somebody(pool);
     await pool.query(`update network.person set email = 'w@example.org' where id = $1`, [worker.personId]);
+    // Not even the coordination: to direct is no consent.
     expect(await codes('positionStart', start(worker.personId, 'DIRECTOR'), coordinator)).toEqual([]);
-    await pool.query('update network.person set public = false where id = $1', [worker.personId]);
+    expect(await seen(worker.personId, coordinator)).toMatchObject({ public: false });
+    const shown = await write('personUpdate', { id: worker.personId, public: true }, coordinator);
+    expect(shown.userErrors).toMatchObject([{ code: 'NOT_ALLOWED', path: ['public'] }]);
     for (const change of [{ givenName: 'Autre' }, { email: 'x@example.org' }, { public: true }]) {
       const { userErrors } = await write('personUpdate', { id: worker.personId, ...change }, manager);
       expect(userErrors).toMatchObject([{ code: 'NOT_ALLOWED', message: expect.stringMatching(/a un compte/) }]);
@@ -103,6 +115,25 @@ describe('a manager', () => {
     expect(await seen(worker.personId, manager)).toMatchObject({ public: false, email: null });
     expect(await codes('personUpdate', { id: worker.personId, public: true, phone: '2' }, worker)).toEqual([]);
     expect(await seen(worker.personId, manager)).toMatchObject({ public: true, email: null });
+  });
+
+  it('makes nobody known by a record that an account takes', async () => {
+    const email = 'seul@example.org';
+    const browser = await openAccount(app, pool, email);
+    const position = { organizationId: nord, kind: 'PRESIDENT' };
+    const { person } = await write(
+      'personCreate',
+      { givenName: 'Seul', familyName: 'Dumont', email, public: true, position },
+      manager,
+      'person { id public }',
+    );
+    expect(person.public).toBe(true);
+    expect(await codes('invitationSend', { email, role: 'MEMBER', organizationId: nord }, manager)).toEqual([]);
+    expect(await browser.codes('invitationAccept', { token: await secretFor(pool, email) })).toEqual([]);
+    expect((await browser.ask('{ viewer { person { id public } } }')).data.viewer.person).toEqual({
+      id: person.id,
+      public: false,
+    });
   });
 
   it('reads the contacts of a colleague who has joined', async () => {

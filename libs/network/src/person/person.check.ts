@@ -1,14 +1,14 @@
 import { coordinates } from '#lib/access';
 import { NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
-import { mayMakePublic, type Standing, worksFor } from './person.policy.js';
+import { mayShow, type Standing, worksFor } from './person.policy.js';
 
-/** What policies ask of the person; undefined when there is none. */
+/** What policies ask of the person; undefined when there is none, or none any more: what was erased is not written to again. */
 export const standingOf = (tx: Tx, personId: string): Promise<Standing | undefined> =>
   tx.one<Standing>(
     `select p.id, network.has_account(p.id) as "hasAccount",
        array(select w.organization_id from network.position w
          where w.person_id = p.id and w.period @> (now() at time zone 'Europe/Paris')::date) as works
-     from network.person p where p.id = $1`,
+     from network.person p where p.id = $1 and p.erased_at is null`,
     [personId],
   );
 
@@ -43,7 +43,7 @@ export async function checkMayName(
 /** A function that is public makes whoever holds it known, unless that is for the person alone to say. */
 export async function makePublic(tx: Tx, personId: string): Promise<void> {
   const person = await standingOf(tx, personId);
-  if (!person || !mayMakePublic(tx.actor, person)) return;
+  if (!person || !mayShow(tx.actor, person)) return;
   await tx.query('update network.person set public = true, version = version + 1 where id = $1 and not public', [
     personId,
   ]);

@@ -11,4 +11,5 @@ export class PersonRecord extends NetworkRecord {
   @Column('boolean') public: boolean;
   @Column('text', { nullable: true }) email: string | null;
   @Column('text', { nullable: true }) phone: string | null;
+  @Column('timestamptz', { nullable: true }) erasedAt: Date | null;
 }

@@ -27,9 +27,8 @@ export function checkMayChange(actor: Actor, person: Standing): void {
   if (person.hasAccount) throw new NotAllowedError(OWN_RECORD);
 }
 
-/** Whether it is told to everyone that the person exists: for whoever has an account not without their own word. */
-export const mayMakePublic = (actor: Actor, person: Standing): boolean =>
-  coordinates(actor) || actor.personId === person.id || !person.hasAccount;
+/** Who says whether everyone may see the person: whoever has an account alone, whatever function they are given. */
+export const mayShow = (actor: Actor, { id, hasAccount }: Standing): boolean => actor.personId === id || !hasAccount;
 
 const OWN_RECORD = {
   fr: 'Cette personne a un compte : elle tient elle-même à jour son nom et ses coordonnées. Vous pouvez modifier ses fonctions dans votre organisation.',

@@ -7,7 +7,7 @@ import { startPosition } from '../position/position.writes.js';
 import { standingOf } from './person.check.js';
 import { PersonRecord } from './person.entity.js';
 import { PersonCreateInput, PersonEraseInput, PersonUpdateInput } from './person.inputs.js';
-import { checkMayChange, seesPerson, type Standing } from './person.policy.js';
+import { checkMayChange, mayShow, seesPerson, type Standing } from './person.policy.js';
 import { Person } from './person.type.js';
 
 const people = kept(Person, PersonRecord, { lock: 'for no key update' });
@@ -31,10 +31,12 @@ export class PersonWrites {
 
   @Write(
     'SIGNED_IN',
-    'Changes what is known of a person: by that person, by coordinators, and where the person has no account by managers where the person works today.',
+    'Changes what is known of a person: by that person, by coordinators, and where the person has no account by managers where the person works today. Whether everyone may see whoever has an account is for them alone to say.',
   )
   async personUpdate(input: PersonUpdateInput, tx: Tx): Promise<Done> {
     const person = await personToChange(tx, input.id);
+    if (input.public != null && input.public !== person.public && !mayShow(tx.actor, person))
+      throw new NotAllowedError(OWN_SAY, 'public');
     await expectVersion(tx, person, input.expectedVersion);
     const { id } = person;
     return { id, organizationId: null, personId: id, ...(await people.update(tx, person, input)) };
@@ -61,9 +63,9 @@ export class PersonWrites {
 async function personToChange(tx: Tx, id: string): Promise<PersonRecord & Standing> {
   const person = await people.locked(tx, id);
   if (!seesPerson(tx.actor, { person_id: id, is_public: person.public })) throw new NotFoundError('id');
-  const standing = (await standingOf(tx, id))!;
-  // Erased while the record was waited for: an erasure is not undone by what was under way.
-  if (tx.actor.personId === id && !standing.hasAccount) throw new NotFoundError('id');
+  // Perhaps erased while the record was waited for.
+  const standing = await standingOf(tx, id);
+  if (!standing) throw new NotFoundError('id');
   checkMayChange(tx.actor, standing);
   return { ...person, ...standing };
 }
@@ -79,6 +81,10 @@ async function addressesOf(tx: Tx, id: string): Promise<string[]> {
   return rows.map(({ address }) => address);
 }
 
+const OWN_SAY = {
+  fr: 'Cette personne a un compte : elle seule décide si tout le monde peut la voir.',
+  en: 'This person has an account and alone decides whether everyone may see them.',
+};
 const OWN_ACCOUNT = {
   fr: 'Cette personne a un compte : elle l’efface elle-même, à la page « Vos données ».',
   en: 'This person has an account and erases it on the page “Your data”.',
