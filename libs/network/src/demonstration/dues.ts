@@ -93,7 +93,7 @@ const callOf = (year: number): string => demonstrationId('dues_call', year);
 /** The amounts are worked out by the database, as those of a real call. */
 async function call(client: PoolClient): Promise<Due[]> {
   const { rows } = await client.query<Row & { organization_id: string; year: number; amount_cents: number }>(
-    `select c.id as dues_call_id, m.organization_id, c.year, network.dues_amount(s.id, i.inhabitants, h.headcount) as amount_cents,
+    `select c.id as dues_call_id, m.organization_id, c.year, network.dues_amount(s.id, i.inhabitants, h.headcount)::int as amount_cents,
        s.kind as basis_kind, c.basis_on::text, i.inhabitants, i.counted_on::text as inhabitants_counted_on, h.headcount, c.issued_on::text
      from network.dues_call c join network.fee_scale s on s.id = c.fee_scale_id
      cross join lateral network.members_on(c.basis_on, true) m

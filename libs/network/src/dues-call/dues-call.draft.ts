@@ -33,7 +33,7 @@ export async function writeDues(tx: Tx, draft: Draft, organizationIds: readonly 
   );
   const unknown = dues.filter(({ amount }) => amount === null).map((due) => due.organization_id);
   if (unknown.length) throw new DuesBasisUnknownError(unknown);
-  if (dues.reduce((sum, { amount }) => sum + amount!, 0) >= MOST_CENTS)
+  if (dues.reduce((sum, { amount }) => sum + amount!, 0) > MOST_CENTS)
     throw new InvalidInputError(TOO_MUCH, 'feeScaleId');
   await tx.query('delete from network.due where dues_call_id = $1', [draft.callId]);
   const ids = dues.map(() => typeId('due'));
@@ -65,7 +65,7 @@ export async function writeDues(tx: Tx, draft: Draft, organizationIds: readonly 
   );
 }
 
-/** What an `Int` of GraphQL holds: the sums of a call are among them, and a scale counts no further. */
+/** What an `Int` of GraphQL holds: the sums of a call are among them. */
 const MOST_CENTS = 2 ** 31 - 1;
 const TOO_MUCH = {
   fr: 'Par ce barème, l’appel atteindrait plus de vingt et un millions d’euros : vérifiez ses montants.',

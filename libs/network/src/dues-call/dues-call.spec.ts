@@ -119,23 +119,27 @@ describe('what is owed', () => {
     expect((await network.write('duesCallIssue', { id: draft.id }, CALL)).userErrors[0].code).toBe('DUES_CALL_STATE');
   });
 
-  it('is less than a call can hold, all together', async () => {
+  it('is no more than a call can hold, all together', async () => {
     const most = 2_147_483_647;
-    const prepared = async (flatCents: number) => {
-      const feeScaleId = await scale({ kind: 'FLAT', flatCents });
+    const prepared = async (amounts: object, organizationIds = [NORD, AIN]) => {
+      const feeScaleId = await scale(amounts);
       const input = {
         year: ++year,
         feeScaleId,
         basisOn: '2025-01-01',
         instalments: [inDays(1)],
-        organizationIds: [NORD, AIN],
+        organizationIds,
       };
       return network.write('duesCallPrepare', input, 'duesCall { totals { calledCents } }');
     };
-    expect((await prepared((most + 1) / 2)).userErrors).toMatchObject([
-      { code: 'INVALID_INPUT', path: ['feeScaleId'] },
-    ]);
-    expect((await prepared((most - 1) / 2)).duesCall).toEqual({ totals: { calledCents: most - 1 } });
+    const flat = (flatCents: number) => ({ kind: 'FLAT', flatCents });
+    const tooMuch = [{ code: 'INVALID_INPUT', path: ['feeScaleId'] }];
+    expect((await prepared(flat((most + 1) / 2))).userErrors).toMatchObject(tooMuch);
+    expect((await prepared({ kind: 'PER_INHABITANT', centsPerInhabitant: 9000 }, [NORD])).userErrors).toMatchObject(
+      tooMuch,
+    );
+    expect((await prepared(flat((most - 1) / 2))).duesCall).toEqual({ totals: { calledCents: most - 1 } });
+    expect((await prepared(flat(most), [NORD])).duesCall).toEqual({ totals: { calledCents: most } });
   });
 
   it('refuses scales and calls that cannot be', async () => {
