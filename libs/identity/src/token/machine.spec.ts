@@ -28,7 +28,8 @@ beforeAll(async () => {
     roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }, { role: 'NETWORK_COORDINATOR' }],
   });
   const make = async (scopes: string[], organization?: string): Promise<string> => {
-    const input = { name: 'x', scopes, expiresOn: '2099-01-01', organizationId: organization };
+    const expiresOn = new Date(Date.now() + 86_400_000 * 30).toISOString().slice(0, 10);
+    const input = { name: 'x', scopes, expiresOn, organizationId: organization };
     const query = 'mutation ($input: TokenCreateInput!) { tokenCreate(input: $input) { secret userErrors { code } } }';
     return ((await (await app.post(query, { input }, owner.headers)).json()) as any).data.tokenCreate.secret;
   };

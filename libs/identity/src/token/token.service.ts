@@ -35,7 +35,8 @@ export class TokenService {
     const { id: accountId } = signedIn(context);
     const { actor } = context;
     if (actor.proof?.kind !== 'session') throw new NotAllowedError(SESSION_ONLY);
-    if (input.expiresOn <= context.today) throw new InvalidInputError(LATER, 'expiresOn');
+    if (input.expiresOn <= context.today || input.expiresOn > aYearFrom(context.today))
+      throw new InvalidInputError(LATER, 'expiresOn');
     const organizationId = input.organizationId ?? null;
     if (organizationId && !manages(actor, organizationId)) throw new NotAllowedError(undefined, 'organizationId');
     const secret = newSecret(PREFIX);
@@ -64,7 +65,7 @@ export class TokenService {
       throw new NotFoundError('organizationId');
     await tx.query(
       `insert into identity.token (id, account_id, organization_id, name, scopes, secret_hash, hint, expires_at, second_factor_at)
-           select $1, $2, $3, $4, $5, $6, $7, least($8::date, (now() + interval '1 year')::date), s.second_factor_at
+           select $1, $2, $3, $4, $5, $6, $7, $8::date, s.second_factor_at
            from identity.session s where s.id = $9`,
       [
         id,
@@ -127,6 +128,8 @@ export class TokenService {
     await this.actors.forget();
   }
 }
+
+const aYearFrom = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 const safe = ({
   name,
