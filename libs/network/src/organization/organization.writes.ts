@@ -1,10 +1,10 @@
 import { coordinates, manages } from '#lib/access';
-import { typeId } from '#lib/graphql';
 import { type Done, InvalidInputError, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
-import { mustFollow } from '../record/record.dates.js';
+import { firstDay, mustFollow } from '../record/record.dates.js';
 import { KeyTakenError } from '../record/record.errors.js';
 import { knownSources } from '../source/source.check.js';
 import { territoryOf } from '../territory-service/territory-of.js';
+import { startService } from '../territory-service/territory-service.writes.js';
 import { IdentifierKind } from './organization-record.type.js';
 import { OrganizationRecord } from './organization.entity.js';
 import { IdentifierTakenError, InvalidIdentifierError } from './organization.errors.js';
@@ -149,11 +149,8 @@ function numbersOf(input: Numbers): Numbers {
 }
 
 async function serve(tx: Tx, id: string, { serves, foundedOn }: OrganizationCreateInput): Promise<void> {
-  await tx.query(
-    `insert into network.organization_territory (id, organization_id, territory_id, valid_from)
-     values ($1, $2, $3, coalesce(network.first_day($4), '-infinity'))`,
-    [typeId('service'), id, await territoryOf(tx, serves!, 'serves'), foundedOn ?? null],
-  );
+  const territoryId = await territoryOf(tx, serves!, 'serves');
+  await startService(tx, { organizationId: id, territoryId, from: foundedOn ? firstDay(foundedOn) : null });
 }
 
 const FUTURE = {

@@ -21,3 +21,6 @@ export function mustFollow(
 export function mustEndAfter(from: string, to: string | null | undefined, path: string): void {
   if (to && to <= from) throw new InvalidInputError(ORDER, path);
 }
+
+/** The first of the days that a date may mean: of `2013-06` the first of June. */
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);

@@ -69,10 +69,16 @@ describe('the territories that an organization serves', () => {
     expect(
       (await change('territoryServiceEnd', { id: rhone.id, on: '2019-01-01' }, SERVICES)).userErrors[0],
     ).toMatchObject({ path: ['on'] });
-    expect(
-      (await change('territoryServiceEnd', { id: rhone.id, on: '2016-01-01', expectedVersion: 1 }, SERVICES))
-        .userErrors[0].code,
-    ).toBe('VERSION_CONFLICT');
+    // The log of the organization tells who did it.
+    const late = { id: rhone.id, on: '2016-01-01', expectedVersion: 1 };
+    const conflict = await ask(
+      `mutation ($input: TerritoryServiceEndInput!) { territoryServiceEnd(input: $input) {
+        userErrors { ... on VersionConflictError { currentVersion changedByYou changedAt } } } }`,
+      { input: late },
+    );
+    expect(conflict.territoryServiceEnd.userErrors).toEqual([
+      { currentVersion: 2, changedByYou: true, changedAt: expect.any(String) },
+    ]);
 
     const again = await change(
       'territoryServiceStart',

@@ -23,7 +23,7 @@ export class TerritoryServiceWrites {
     if (from && to && to <= from) throw new InvalidInputError(ORDER, 'to');
     await knownSources(tx, sources);
     const territoryId = await territoryOf(tx, territory, 'territory');
-    await services.insert(tx, { ...values, territoryId });
+    await startService(tx, { ...values, territoryId });
     return touched(tx, organizationId, { after: { ...input, territoryId } });
   }
 
@@ -53,6 +53,10 @@ export class TerritoryServiceWrites {
   }
 }
 
+/** From the beginning where no day is given. */
+export const startService = (tx: Tx, values: Parameters<typeof services.insert>[1]): Promise<string> =>
+  services.insert(tx, values);
+
 const serviceToChange = (tx: Tx, input: { id: string; expectedVersion?: number | null }) =>
   services.toChange(tx, input, () => coordinates(tx.actor));
 
@@ -77,4 +81,5 @@ const TWICE = {
 
 const services = kept('service', TerritoryServiceRecord, {
   refusals: { organization_territory_pkey: () => new OverlappingPeriodError(TWICE, 'from') },
+  recordedOf: ({ organizationId }) => organizationId,
 });

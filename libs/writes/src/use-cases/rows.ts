@@ -23,11 +23,13 @@ export type Changed = { before: object; after: object } | { isUnchanged: true };
 /** What changed of a row elsewhere, such as the brackets of a scale. */
 type Beside = Readonly<Record<string, { before: unknown; after: unknown }>>;
 
-interface RowsOptions {
+interface RowsOptions<R> {
   /** What the database refuses, by constraint; a foreign key to nothing needs none. */
   refusals?: Refusals;
   /** How a row is locked that is to be changed. */
   lock?: 'for update' | 'for no key update';
+  /** The record in whose name the audit log tells what is done to a row, where it is not the row itself. */
+  recordedOf?: (row: R) => string;
 }
 
 /** Named by inputs, and no columns. */
@@ -38,7 +40,7 @@ const FOREIGN_KEY = '23503';
  * The rows of a type with ids, by the columns that its record declares to TypeORM. Where the type is no entity, it is named by
  * how its ids begin.
  */
-export function kept<R extends Row>(of: Type | string, record: Type<R>, options: RowsOptions = {}): Rows<R> {
+export function kept<R extends Row>(of: Type | string, record: Type<R>, options: RowsOptions<R> = {}): Rows<R> {
   return new Rows(record, typeof of === 'string' ? of : prefixOf(of), options);
 }
 
@@ -52,7 +54,7 @@ class Rows<R extends Row> {
   constructor(
     private readonly record: Type<R>,
     private readonly prefix: string,
-    private readonly options: RowsOptions,
+    private readonly options: RowsOptions<R>,
   ) {}
 
   /** The row; throws NotFoundError at `path` when there is none. */
@@ -76,7 +78,8 @@ class Rows<R extends Row> {
   ): Promise<R> {
     const row = await this.locked(tx, id);
     if (!may(row)) throw new NotAllowedError();
-    await expectVersion(tx, { id, version: row.version ?? 0 }, expectedVersion);
+    const { recordedOf } = this.options;
+    await expectVersion(tx, { id, version: row.version ?? 0, recordedOf: recordedOf?.(row) }, expectedVersion);
     return row;
   }
 
