@@ -8,6 +8,7 @@ export const en: Same<typeof fr> = {
     notPartialDate: 'Write a year (2013), a month (2013-06) or a day (2013-06-12).',
     notDay: 'This date is not complete, or does not exist.',
     notMoney: 'Write an amount in euros. Example: 1234.50.',
+    tooMuchMoney: 'An amount cannot be more than €21,474,836.47.',
     notNumber: 'Write a number, zero or more.',
     notWhole: 'Write a whole number.',
     tooMuch: 'Write a number of at most {{most}}.',

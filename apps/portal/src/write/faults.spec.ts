@@ -37,6 +37,8 @@ describe('what can be told without asking', () => {
     [{ seats: 'two' }, ['write.notNumber']],
     [{ seats: '101' }, ['write.tooMuch']],
     [{ seats: '3', since: 'x', price: '-1' }, ['write.notPartialDate', 'write.notMoney']],
+    [{ seats: '3', price: '21474836,47' }, []],
+    [{ seats: '3', price: '21474836,48' }, ['write.tooMuchMoney']],
   ])('%j', (values, messages) => expect(mistakes(fields, values, t).map(({ message }) => message)).toEqual(messages));
 });
 

@@ -6,6 +6,9 @@ import { type FieldSpec } from './field-spec.js';
 import { isConflict, pathOf, type UserError } from '../api/user-error.js';
 import { isBegun, numberOf, partialDateOf, type Row, rowsOf } from './values.js';
 
+/** More is no `Int`, which the API refuses as a whole before it looks at any field. */
+const MOST_CENTS = 2 ** 31 - 1;
+
 /** The field that an error speaks of: by its name, by the names the server has for it, or by the start of a path. */
 export function faultOf(error: UserError, fields: readonly FieldSpec[]): Fault {
   const path = pathOf(error);
@@ -56,8 +59,11 @@ function malformed({ kind, most }: FieldSpec, text: string, t: TFunction): strin
   switch (kind) {
     case 'partialDate':
       return partialDateOf(text) === undefined && t('write.notPartialDate');
-    case 'money':
-      return parseEuros(text) === undefined && t('write.notMoney');
+    case 'money': {
+      const cents = parseEuros(text);
+      if (cents === undefined) return t('write.notMoney');
+      return cents > MOST_CENTS && t('write.tooMuchMoney');
+    }
     case 'number':
     case 'whole': {
       const number = numberOf(text) ?? -1;

@@ -6,6 +6,7 @@ export const fr = {
     notPartialDate: 'Écrivez une année (2013), un mois (2013-06) ou un jour (2013-06-12).',
     notDay: 'Cette date n’est pas complète, ou n’existe pas.',
     notMoney: 'Écrivez un montant en euros. Exemple : 1 234,50.',
+    tooMuchMoney: 'Un montant ne peut pas dépasser 21 474 836,47 €.',
     notNumber: 'Écrivez un nombre, zéro ou plus.',
     notWhole: 'Écrivez un nombre entier.',
     tooMuch: 'Écrivez un nombre qui ne dépasse pas {{most}}.',
