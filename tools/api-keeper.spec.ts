@@ -1,6 +1,7 @@
 import { projectRoot } from '#lib/config';
 import { afterEach, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -8,6 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 interface Api {
   child: ChildProcess;
   ended: Promise<string>;
+  isListening: boolean;
   words: () => string;
 }
 const { ApiKeeper } = (await import(join(projectRoot, 'tools/api-keeper.mjs'))) as {
@@ -25,12 +27,12 @@ afterEach(async () => {
   await Promise.all(launched.map(({ ended }) => ended));
 });
 
-function launch(script: string): Api {
+function launch(script: string, isListening = true): Api {
   const child = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
   const ended = new Promise<string>((resolve) =>
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`)),
   );
-  const api = { child, ended, words: () => 'no luck' };
+  const api = { child, ended, isListening, words: () => 'no luck' };
   launched.push(api);
   return api;
 }
@@ -62,4 +64,14 @@ it('starts a server again that fails at once where its database has moved to', a
     await delay(50);
   }
   expect(launched).toHaveLength(3);
+});
+
+it('takes no other server for its own that has its port', async () => {
+  const other = createHttpServer((_, response) => response.end('{"status":"ok","processes":{"answering":1,"of":1}}'));
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  const refused = () => launch('setTimeout(() => process.exit(1), 500)', false);
+  const keeper = new ApiKeeper({ launch: refused, base, isEnding: () => isEnding });
+  await expect(keeper.start()).rejects.toThrow(/stopped while starting/);
+  other.close();
 });

@@ -1,6 +1,5 @@
 // The API as a child process: started, waited for, watched, ended.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { children } from './children.mjs';
@@ -38,7 +37,9 @@ export function launchApi({ env, toTerminal = false }) {
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
   });
   void ended.then(() => log?.close());
-  return { child, ended, words: () => (log ? readable(lastLines(log.words())) : '') };
+  const api = { child, ended, isListening: false, words: () => (log ? readable(lastLines(log.words())) : '') };
+  child.on('message', (message) => (api.isListening ||= message === 'listening'));
+  return api;
 }
 
 /** Resolves when the API answers that it is ready and all its processes are there, fails with its last words when it ends before. */
@@ -47,7 +48,8 @@ export async function untilReady(api, base, patienceMs = 90_000) {
   void api.ended.then((why) => (reason = why));
   for (let waited = 0; waited < patienceMs; waited += 100) {
     if (reason) throw new Trouble(`The server stopped while starting (${reason}). Its last words:`, api.words());
-    if (await isReady(`${base}/health/ready`)) return;
+    // Until it says so itself, whoever answers there is somebody else.
+    if (api.isListening && (await isReady(`${base}/health/ready`))) return;
     await delay(100);
   }
   throw new Trouble(`The server did not become ready within ${patienceMs / 1000} s. Its last words:`, api.words());
@@ -76,33 +78,4 @@ function readable(text) {
       }
     })
     .join('\n');
-}
-
-/** Fails in words when the port cannot be had; 0 picks a free one. */
-export function checkPort(text, host, command) {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new Trouble(`PORT must be a number from 0 to 65535, not "${text}".`);
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', (error) => {
-      const other = port < 65535 ? port + 1 : 3000;
-      const advice = {
-        EADDRINUSE: [
-          `Port ${port} is already in use.`,
-          `Stop the other program or choose another: PORT=${other} ${command}`,
-        ],
-        EACCES: [`Port ${port} needs more rights than you have.`, `Choose one above 1023: PORT=3000 ${command}`],
-        EADDRNOTAVAIL: [
-          `HOST=${host} is not an address of this machine.`,
-          'Leave HOST out, or set 127.0.0.1 or 0.0.0.0.',
-        ],
-        ENOTFOUND: [`HOST=${host} is not an address of this machine.`, 'Leave HOST out, or set 127.0.0.1 or 0.0.0.0.'],
-      }[error.code];
-      reject(advice ? new Trouble(...advice) : error);
-    });
-    server.listen({ port, host, exclusive: true }, () => {
-      const chosen = server.address().port;
-      server.close(() => resolve(chosen));
-    });
-  });
 }

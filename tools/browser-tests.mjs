@@ -4,10 +4,11 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { checkPort, cliScript, launchApi, untilReady } from './api-process.mjs';
+import { cliScript, launchApi, untilReady } from './api-process.mjs';
 import { buildPortal } from './build.mjs';
 import { jestArgs } from './checks.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
+import { checkPort } from './port.mjs';
 import { ensureDataFolder } from './project.mjs';
 import { lastLines, runNode } from './run.mjs';
 import { filesIn } from './sources.mjs';

@@ -6,7 +6,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { checkPort } from './api-process.mjs';
+import { checkPort } from './port.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { execForm, last, readDockerfile } from './dockerfile.mjs';
 import { startPostgres } from './postgres.mjs';

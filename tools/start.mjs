@@ -3,11 +3,12 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { ApiKeeper } from './api-keeper.mjs';
-import { checkPort, cliScript, launchApi } from './api-process.mjs';
+import { cliScript, launchApi } from './api-process.mjs';
 import { buildPortal, buildServer, preparationMark } from './build.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { ensureInstalled } from './install.mjs';
 import { keepPostgres } from './postgres-keeper.mjs';
+import { checkPort } from './port.mjs';
 import { startPostgres } from './postgres.mjs';
 import { dataFolder, projectRoot } from './project.mjs';
 import { progress } from './progress.mjs';
@@ -94,7 +95,13 @@ async function main() {
   const address = `http://${['0.0.0.0', '127.0.0.1'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
   const base = address.replace('localhost', '127.0.0.1');
   api = new ApiKeeper({ launch: () => launchApi({ env }), base, isEnding: ending });
-  await step('Starting the server', () => api.start());
+  await step('Starting the server', () =>
+    api.start().catch(async (error) => {
+      // Perhaps somebody else took it meanwhile.
+      await checkPort(String(port), host, command);
+      throw error;
+    }),
+  );
   greet(address);
 }
 

@@ -25,7 +25,7 @@ const standIns: Record<string, string> = {
       const answering = Math.min(of, 1 + Math.floor((Date.now() - begin) / 1500));
       response.end(url === '/health/ready' ? JSON.stringify({ status: 'ok', processes: { answering, of } }) : 'ok');
     });
-    server.listen(Number(process.env.PORT), process.env.HOST);
+    server.listen(Number(process.env.PORT), process.env.HOST, () => process.send('listening'));
     process.on('SIGTERM', () => server.close(() => process.exit(0)));`,
   'apps/cli/src/main.ts': `console.log('Tables 1 of 1 ' + process.argv[2]);`,
   'apps/portal/index.html': '<!doctype html><html lang="fr"><body>portal</body></html>',
@@ -219,18 +219,23 @@ describe('npm start', () => {
     await nothingLeft();
   });
 
-  it('says which port is taken and what to do, before anything else', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as AddressInfo;
-    const run = start({ PORT: String(port) });
-    expect(await run.ended).toBe(1);
-    server.close();
-    expect(run.output()).toContain(
-      `Port ${port} is already in use.\nStop the other program or choose another: PORT=${port + 1} npm start`,
-    );
-    expect(run.output()).not.toContain('PostgreSQL');
-  });
+  // A browser that is told `localhost` may look at either.
+  it.each(['127.0.0.1', '::1'])(
+    'says that the port is taken at %s, by whom and what to do, before anything else',
+    async (host) => {
+      const server = createServer().listen(0, host);
+      await new Promise((resolve) => server.once('listening', resolve));
+      const { port } = server.address() as AddressInfo;
+      const run = start({ PORT: String(port) });
+      expect(await run.ended).toBe(1);
+      server.close();
+      expect(run.output()).toContain(
+        `(process ${process.pid}, in ${projectRoot}).\nStop the other program or choose another: PORT=${port + 1} npm start`,
+      );
+      expect(run.output()).toContain(`Port ${port} is already in use by `);
+      expect(run.output()).not.toContain('PostgreSQL');
+    },
+  );
 
   it('tells the last words of a server that cannot start, and ends', async () => {
     const run = start({ FAIL: 'no luck today' });

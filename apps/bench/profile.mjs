@@ -24,7 +24,12 @@ export async function profileOurs({ ours, databaseUrl, plan, load, settings }) {
 
 function told(child, message) {
   return new Promise((resolve) => {
-    child.once('message', resolve);
+    // The server itself says that it listens.
+    child.on('message', function hear(answer) {
+      if (answer === 'listening') return;
+      child.off('message', hear);
+      resolve(answer);
+    });
     child.send(message);
   });
 }

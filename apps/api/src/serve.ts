@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { type Server } from 'node:http';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config } from '#lib/config';
@@ -10,6 +11,8 @@ export async function serve(config: Config, logger: Logger): Promise<void> {
   const app = await createApp({ config, logger, subgraph: config.subgraph });
   await app.listen(config.port, config.host);
   logger.info({ port: config.port, host: config.host }, 'listening');
+  // Whoever started it then knows that it is this one who answers there; of several processes the primary says so.
+  if (!cluster.isWorker) process.send?.('listening');
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

@@ -53,6 +53,7 @@ export class Primary {
   private serves(): void {
     if (this.hasServed || this.isStopping) return;
     this.hasServed = true;
+    process.send?.('listening');
     for (const place of this.places.slice(1)) this.fork(place);
   }
 
