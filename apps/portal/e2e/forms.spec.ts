@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { launch, open } from './browser.js';
-import { COORDINATOR, MANAGER, ask, sessionOf, withSession } from './people.js';
+import { ask, COORDINATOR, MANAGER, press, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -55,11 +55,7 @@ async function fill(fields: Fields): Promise<void> {
 
 /** Opens a form by its button, fills it in, sends it, and says yes where it asks once more. */
 async function save(button: string | RegExp, fields: Fields = {}): Promise<void> {
-  await page
-    .locator('main')
-    .getByRole('button', { name: button, exact: typeof button === 'string' })
-    .first()
-    .click();
+  await press(page, button);
   await fill(fields);
   await send();
   await sheet().waitFor({ state: 'detached' });
@@ -78,11 +74,7 @@ async function send(): Promise<void> {
 
 /** The same with an answer that will not do: the error leads to its field, and nothing typed is lost. Then it is mended. */
 async function saveAfterError(button: string | RegExp, fields: Fields, wrong: Fields): Promise<void> {
-  await page
-    .locator('main')
-    .getByRole('button', { name: button, exact: typeof button === 'string' })
-    .first()
-    .click();
+  await press(page, button);
   await fill({ ...fields, ...wrong });
   const typed = await answers();
   await send();
@@ -173,7 +165,6 @@ describe('the coordination of the network', () => {
       { 'Code postal': '' },
     );
     await title(`Atelier ${mark}`);
-    await page.getByText('Tenir la fiche à jour').click();
     await saveAfterError(
       'Modifier la fiche',
       { Nom: `Ateliers ${mark}`, SIREN: '', 'Site web': 'https://atelier.example' },
@@ -347,7 +338,6 @@ describe('whoever manages an organization', () => {
 
   test('welcomes a person, corrects what is known, and follows the positions', async () => {
     await open(page, '/organisations/demonstration-02');
-    await page.getByText('Tenir la fiche à jour').click();
     await saveAfterError(
       'Accueillir une personne',
       {

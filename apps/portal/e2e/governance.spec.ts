@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { faultsEverywhere } from './axe.js';
+import { faultsEverywhere, faultsOf } from './axe.js';
 import { baseUrl, context, launch, open } from './browser.js';
-import { COORDINATOR, sessionOf, withSession } from './people.js';
+import { COORDINATOR, press, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 let shown: BrowserContext;
@@ -179,7 +179,6 @@ describe('forms', () => {
     const other = await second.newPage();
     for (const one of [page, other]) {
       await open(one, `/organisations/${key}`);
-      await one.getByText('Tenir la fiche à jour').click();
       await one.getByRole('button', { name: 'Modifier la fiche' }).click();
       await one.getByRole('dialog').getByLabel('Site web').waitFor();
     }
@@ -211,7 +210,7 @@ describe('forms', () => {
 
   test('a withdrawal: the draft outlives a reload, errors lead to their field, and it is asked again before it counts', async () => {
     await open(page, '/reseau/accords/accord-cadre-2016');
-    await page.getByRole('button', { name: 'Noter un retrait' }).click();
+    await press(page, 'Noter un retrait');
     await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
     await dialog()
       .getByRole('link', { name: /Organisation signataire/ })
@@ -219,7 +218,7 @@ describe('forms', () => {
     await dialog().getByLabel('Motif').fill('Changement de priorités');
     page.on('dialog', (asked) => void asked.accept());
     await page.reload();
-    await page.getByRole('button', { name: 'Noter un retrait' }).click();
+    await press(page, 'Noter un retrait');
     await dialog().getByText('Nous avons repris votre brouillon.').waitFor();
     expect(await dialog().getByLabel('Motif').inputValue()).toBe('Changement de priorités');
     await dialog().getByLabel('Organisation signataire').selectOption({ index: 1 });
@@ -234,6 +233,31 @@ describe('forms', () => {
     await dialog().getByRole('button', { name: 'Repartir de zéro' }).click();
     await dialog().getByRole('button', { name: 'Annuler' }).click();
   });
+});
+
+test('the menu of a record is used with the arrows, by letters, and left with Escape', async () => {
+  await open(page, '/organisations/demonstration-03');
+  const more = page.getByRole('button', { name: 'Autres actions' });
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await more.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.activeElement?.role === 'menuitem');
+  const first = await focused();
+  await page.keyboard.press('ArrowUp');
+  const last = await focused();
+  expect(last).not.toBe(first);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(first);
+  await page.keyboard.type('noter une r');
+  expect(await focused()).toBe('Noter une reprise');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await more.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await page.getByRole('menuitem').count()).toBe(0);
+  await more.press('ArrowUp');
+  await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, last);
+  await page.keyboard.press('Tab');
+  expect(await page.getByRole('menuitem').count()).toBe(0);
 });
 
 describe('accessibility for people who are signed in', () => {

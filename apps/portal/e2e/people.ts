@@ -89,3 +89,14 @@ function cookieOf(session: string) {
   const url = `${baseUrl.replace(/^http:/, 'https:')}/`;
   return { name: '__Host-session', value: session, url, secure: true, httpOnly: true };
 }
+
+/** Presses a button of the page, or chooses it from the menu that it stands in. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const how = { name, exact: typeof name === 'string' };
+  const main = page.locator('main');
+  const item = main.getByRole('menuitem', { ...how, includeHidden: true });
+  await main.getByRole('button', how).or(item).first().waitFor({ state: 'attached' });
+  if ((await item.count()) === 0) return main.getByRole('button', how).first().click();
+  await main.getByRole('button', { name: 'Autres actions' }).click();
+  await main.getByRole('menuitem', how).click();
+}

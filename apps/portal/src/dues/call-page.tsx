@@ -76,7 +76,7 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
       {coordinates && (
         <Actions>
           {call.status === 'DRAFT' && (
-            <DatedLink to={`/cotisations/appels/nouveau?appel=${call.id}`} className={buttons.framed}>
+            <DatedLink to={`/cotisations/appels/nouveau?appel=${call.id}`} className={buttons.go}>
               {t('dues.wizard.draft')}
             </DatedLink>
           )}

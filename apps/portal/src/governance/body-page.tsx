@@ -7,7 +7,6 @@ import { typeset } from '../format/typeset.js';
 import { GoverningBodyPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Missing } from '../shell/missing.js';
-import { Actions } from '../shell/actions.js';
 import { Fact } from '../shell/facts.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
@@ -20,11 +19,7 @@ import { MandatesOverTime } from './mandates-over-time.js';
 import { type Body, isHeldOn } from './mandates.js';
 import { Meetings } from './meetings.js';
 import { useMandates } from './use-mandates.js';
-import { bodyForm } from './writes/body-form.js';
-import { constituencyForm } from './writes/constituency-form.js';
-import { DecisionRecordButton } from './writes/decision-writes.js';
-import { MandateStartButton } from './writes/mandate-start.js';
-import { meetingForm } from './writes/meeting-form.js';
+import { BodyTools } from './writes/body-tools.js';
 
 export default function BodyPage() {
   const { t } = useTranslation();
@@ -54,6 +49,7 @@ export default function BodyPage() {
 function BodyArticle({ body }: { body: Body }) {
   const { t } = useTranslation();
   const acts = useRights().acts(body.organization?.id);
+  const known = useMandates(body.id, !body.membersKnown);
   return (
     <article>
       <RecordHead
@@ -62,6 +58,7 @@ function BodyArticle({ body }: { body: Body }) {
         isDemonstration={body.isDemonstration}
         title={typeset(body.name)}
       />
+      {acts && <BodyTools body={body} mandates={known.mandates ?? []} />}
       <BodyFacts body={body}>
         <Fact label={t('governance.quorumRule')}>
           {body.quorumPercent ? (
@@ -71,35 +68,24 @@ function BodyArticle({ body }: { body: Body }) {
           )}
         </Fact>
       </BodyFacts>
-      <Mandates body={body} writable={acts} />
+      <Mandates body={body} known={known} writable={acts} />
       <Section title={t('governance.meetings')}>
         <Meetings body={body} />
-        {acts && (
-          <Actions>
-            <meetingForm.RecordButton given={{ governingBodyId: body.id }} about={body.name} />
-          </Actions>
-        )}
       </Section>
       <Section title={t('governance.decisions')}>
         <Decisions body={body} writable={acts} />
-        {acts && (
-          <Actions>
-            <DecisionRecordButton body={body} />
-          </Actions>
-        )}
       </Section>
     </article>
   );
 }
 
 /** Who sat there when, and who sits there on the day. */
-function Mandates({ body, writable }: { body: Body; writable: boolean }) {
+function Mandates({ body, known, writable }: { body: Body; known: ReturnType<typeof useMandates>; writable: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day } = useAsOf();
-  const { mandates, instead } = useMandates(body.id, !body.membersKnown);
+  const { mandates, instead } = known;
   const now = mandates?.filter((mandate) => isHeldOn(mandate, day));
-  const constituencies = body.constituencies.map(({ id, name }) => ({ value: id, label: name }));
   const nowTitle = t('governance.mandatesOn', { day: formatDay(day, language) });
   return (
     <>
@@ -111,16 +97,6 @@ function Mandates({ body, writable }: { body: Body; writable: boolean }) {
           title={t('governance.mandates')}
           correctable={writable}
         />
-        {writable && (
-          <Actions>
-            {constituencies.length > 0 && <MandateStartButton body={body} mandates={mandates ?? []} />}
-            <constituencyForm.RecordButton given={{ governingBodyId: body.id }} />
-            {constituencies.length > 0 && (
-              <constituencyForm.CorrectOneButton of={body.id} among={async () => constituencies} />
-            )}
-            <bodyForm.CorrectButton id={body.id} />
-          </Actions>
-        )}
       </Section>
       {body.membersKnown && now && (
         <Section title={nowTitle}>

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { MemberStamp } from '../certainty/member-stamp.js';
-import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
@@ -15,7 +14,7 @@ import { loadTexts, useLanguage } from '../i18n/index.js';
 import { BesideMap } from '../map/beside-map.js';
 import { Missing } from '../shell/missing.js';
 import { OrganizationTools } from '../records/organization-tools.js';
-import { manages, useViewer } from '../session/viewer.js';
+import { useViewer } from '../session/viewer.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
@@ -66,7 +65,6 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day } = useAsOf();
-  const { viewer } = useViewer();
   const status = organization.memberStatus;
   const directory = `/organisations${organization.isDemonstration ? '?demonstration=1' : ''}`;
   return (
@@ -87,11 +85,6 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
         </span>
       </p>
       {organization.isDemonstration && <p className="soft">{t('network.demonstrationHelp')}</p>}
-      {manages(viewer, organization.key) && (
-        <p>
-          <DatedLink to={`/organisations/${organization.key}/acces`}>{t('profile.access')}</DatedLink>
-        </p>
-      )}
       <OrganizationTools organization={organization} />
       <BesideMap map={<OrganizationMap organization={organization} />}>
         <About organization={organization} />

@@ -1,6 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { Actions } from '../shell/actions.js';
+import { Menu } from '../shell/menu.js';
 import { useRights } from '../write/use-rights.js';
 import { lazyForm } from './lazy-form.js';
-import classes from './records.module.css';
 
 const NewAgreement = lazyForm(async () => (await import('./agreement-form.js')).agreementForm.RecordButton);
 const CorrectAgreement = lazyForm(async () => (await import('./agreement-form.js')).agreementForm.CorrectButton);
@@ -11,15 +13,18 @@ const SourceCreate = lazyForm(async () => (await import('./source-create.js')).S
 
 /** For coordinators: changing an agreement, its signatures and withdrawals. */
 export function AgreementTools({ agreement: { id, title } }: { agreement: { id: string; title: string } }) {
+  const { t } = useTranslation();
   const { coordinates } = useRights();
   if (!coordinates) return null;
   return (
-    <div className={classes.actions}>
-      <CorrectAgreement id={id} />
-      <NewSignature given={{ agreementId: id }} about={title} />
-      <NewWithdrawal given={{ agreementId: id }} about={title} />
-      <SlotIdentify agreementId={id} />
-    </div>
+    <Actions>
+      <NewSignature given={{ agreementId: id }} about={title} main />
+      <Menu label={t('shell.more')}>
+        <CorrectAgreement id={id} />
+        <NewWithdrawal given={{ agreementId: id }} about={title} />
+        <SlotIdentify agreementId={id} />
+      </Menu>
+    </Actions>
   );
 }
 
@@ -28,9 +33,9 @@ export function NetworkTools() {
   const { coordinates } = useRights();
   if (!coordinates) return null;
   return (
-    <div className={classes.actions}>
+    <Actions>
       <NewAgreement />
       <SourceCreate />
-    </div>
+    </Actions>
   );
 }

@@ -3,7 +3,7 @@ import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
   records: {
-    actions: 'Keep the record up to date',
+    groups: { record: 'Record', team: 'Team', network: 'Network' },
     organizationCreate: 'Add an organization',
     organizationCreateSubmit: 'Add the organization',
     organizationUpdate: 'Edit the record',

@@ -1,7 +1,7 @@
 /** Forms that change who belongs, who works where and what was signed. */
 export const fr = {
   records: {
-    actions: 'Tenir la fiche à jour',
+    groups: { record: 'La fiche', team: 'L’équipe', network: 'Le réseau' },
     organizationCreate: 'Ajouter une organisation',
     organizationCreateSubmit: 'Ajouter l’organisation',
     organizationUpdate: 'Modifier la fiche',

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Actions } from '../shell/actions.js';
+import { Menu, MenuGroup, MenuLink } from '../shell/menu.js';
 import { useRights } from '../write/use-rights.js';
 import { membershipForm } from './membership-form.js';
 import { CloseButton, ReopenButton } from './organization-close.js';
@@ -10,10 +12,10 @@ import { ServiceTools } from './service-tools.js';
 import { signatureForm } from './signature-form.js';
 import { stewardshipForm } from './stewardship-form.js';
 import { withdrawalForm } from './withdrawal-form.js';
-import classes from './records.module.css';
 
 export interface Kept {
   id: string;
+  key: string;
   name: string;
   closedOn?: string | null;
 }
@@ -22,23 +24,29 @@ export interface Kept {
 export function OrganizationActions({ organization }: { organization: Kept }) {
   const { t } = useTranslation();
   const { coordinates } = useRights();
-  const { id, name, closedOn } = organization;
+  const { id, name, key, closedOn } = organization;
   return (
-    <details className={classes.tools}>
-      <summary>{t('records.actions')}</summary>
-      <div className={classes.actions}>
-        <organizationForm.CorrectButton id={id} />
-        <PersonCreateButton organization={organization} />
-        <PersonUpdateButton organization={organization} />
-        {coordinates && <PersonEraseButton />}
-        <PositionTools organizationId={id} />
-        {coordinates && <signatureForm.RecordButton given={{ organizationId: id }} about={name} />}
-        {coordinates && <membershipForm.RecordButton given={{ organizationId: id }} />}
-        <withdrawalForm.RecordButton given={{ organizationId: id }} about={name} />
-        <stewardshipForm.RecordButton given={{ giverId: id }} />
-        {coordinates && <ServiceTools organization={organization} />}
-        {closedOn ? coordinates && <ReopenButton organization={organization} /> : <CloseButton id={id} />}
-      </div>
-    </details>
+    <Actions>
+      <organizationForm.CorrectButton id={id} main />
+      <Menu label={t('shell.more')}>
+        <MenuGroup label={t('records.groups.team')}>
+          <PersonCreateButton organization={organization} />
+          <PersonUpdateButton organization={organization} />
+          {coordinates && <PersonEraseButton />}
+          <PositionTools organizationId={id} />
+        </MenuGroup>
+        <MenuGroup label={t('records.groups.network')}>
+          {coordinates && <signatureForm.RecordButton given={{ organizationId: id }} about={name} />}
+          {coordinates && <membershipForm.RecordButton given={{ organizationId: id }} />}
+          <withdrawalForm.RecordButton given={{ organizationId: id }} about={name} />
+          <stewardshipForm.RecordButton given={{ giverId: id }} />
+        </MenuGroup>
+        <MenuGroup label={t('records.groups.record')}>
+          <MenuLink to={`/organisations/${key}/acces`}>{t('profile.access')}</MenuLink>
+          {coordinates && <ServiceTools organization={organization} />}
+          {closedOn ? coordinates && <ReopenButton organization={organization} /> : <CloseButton id={id} />}
+        </MenuGroup>
+      </Menu>
+    </Actions>
   );
 }

@@ -12,7 +12,7 @@ export function HandoverTools({ giverId, id, about }: { giverId: string; id: str
 }
 
 interface OrganizationToolsProps {
-  organization: { id: string; name: string; closedOn: string | null };
+  organization: { id: string; key: string; name: string; closedOn: string | null };
 }
 
 /** For those who keep the record of an organization: its forms, fetched for them alone. */

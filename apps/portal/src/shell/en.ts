@@ -6,6 +6,7 @@ export const en: Same<typeof fr> = {
   shell: {
     skip: 'Skip to content',
     home: 'S-PASS Territoires, home',
+    menu: 'Menu',
     nav: 'Main navigation',
     footerNav: 'Footer',
     browse: 'Map',
@@ -22,6 +23,7 @@ export const en: Same<typeof fr> = {
     footer:
       'The administrative division of France, real and dated. Data from the Code officiel géographique, under Licence Ouverte 2.0.',
     loading: 'Loading the page',
+    more: 'More actions',
     signIn: 'Sign in',
     signOut: 'Sign out',
     account: 'Your account',

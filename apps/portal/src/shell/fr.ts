@@ -4,6 +4,7 @@ export const fr = {
   shell: {
     skip: 'Aller au contenu',
     home: 'S-PASS Territoires, accueil',
+    menu: 'Menu',
     nav: 'Navigation principale',
     footerNav: 'Pied de page',
     browse: 'Carte',

@@ -13,14 +13,16 @@ export interface CorrectButtonProps {
   id: string;
   /** Which one; where the button stands alone, its words say it. */
   about?: string;
+  main?: boolean;
 }
 
 /** Corrects a record as it stands when the form opens. */
-export function CorrectButton({ form, id, about }: CorrectButtonProps & { form: RecordForm }) {
+export function CorrectButton({ form, id, about, main }: CorrectButtonProps & { form: RecordForm }) {
   const { t } = useTranslation();
   const { shared, fields, specsOf, read, input } = useCorrection(form);
   return (
     <WriteButton
+      main={main}
       plain={about !== undefined}
       label={t(about === undefined ? form.words.update : (form.words.correct ?? 'word.correct'))}
       about={about}

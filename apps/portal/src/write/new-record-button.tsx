@@ -14,10 +14,17 @@ export interface NewRecordButtonProps {
   about?: string;
   given?: Values;
   choices?: Readonly<Record<string, Options>>;
+  main?: boolean;
 }
 
 /** Takes a record in. */
-export function NewRecordButton({ form, about, given = {}, choices }: NewRecordButtonProps & { form: RecordForm }) {
+export function NewRecordButton({
+  form,
+  about,
+  given = {},
+  choices,
+  main,
+}: NewRecordButtonProps & { form: RecordForm }) {
   const { name, words } = form;
   const { t } = useTranslation();
   const language = useLanguage();
@@ -29,6 +36,7 @@ export function NewRecordButton({ form, about, given = {}, choices }: NewRecordB
   const fields = without(form.fields, (field, input) => Boolean(field.later) || input in given);
   return (
     <WriteButton
+      main={main}
       label={t(words.record)}
       spec={async () => {
         const specs = await specsOf(fields, { given, choices });

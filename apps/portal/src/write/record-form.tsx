@@ -61,6 +61,8 @@ type NewRecordProps<New, Given extends keyof New> = {
   about?: string;
   /** What may be chosen, where the page knows it. */
   choices?: { [K in keyof New]?: Options };
+  /** The main action of the page. */
+  main?: boolean;
 } & ([Given] extends [never] ? { given?: Partial<New> } : { given: Pick<New, Given> & Partial<New> });
 
 /**
