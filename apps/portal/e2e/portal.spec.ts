@@ -148,11 +148,21 @@ test('the list comes down as CSV, whole and in order', async () => {
   expect(rows[1]).toMatch(/^59350;Lille;Commune;/);
 });
 
+test('a map that moves is fetched for those who want it', async () => {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await open(page, '/territoires/commune/59350');
+  expect(urls.some((url) => url.includes('survey-map'))).toBe(false);
+  await page.getByRole('button', { name: 'Agrandir et déplacer la carte' }).click();
+  await page.getByRole('button', { name: 'Revenir à l’ensemble' }).waitFor();
+});
+
 test('without WebGL the map is drawn as SVG', async () => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await open(page, '/parcourir/32');
+  await page.getByRole('button', { name: 'Agrandir et déplacer la carte' }).click();
   await page.getByText('Carte dessinée sans accélération graphique.').waitFor();
   expect(await page.locator('main svg[role="img"] path').count()).toBeGreaterThan(5);
 });

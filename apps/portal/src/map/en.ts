@@ -11,6 +11,7 @@ export const en: Same<typeof fr> = {
     failed: 'The outlines could not be loaded. The rest of the page is complete.',
     drawn: 'Map drawn without graphics acceleration.',
     contours: 'Outlines: Natural Earth',
+    move: 'Zoom and move the map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Back to the whole',

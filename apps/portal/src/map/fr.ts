@@ -9,6 +9,7 @@ export const fr = {
     failed: 'Les contours n’ont pas pu être chargés. Le reste de la page est complet.',
     drawn: 'Carte dessinée sans accélération graphique.',
     contours: 'Contours : Natural Earth',
+    move: 'Agrandir et déplacer la carte',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     reset: 'Revenir à l’ensemble',

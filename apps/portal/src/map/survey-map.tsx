@@ -5,6 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from './contours.js';
+import { ControlButton } from './control-button.js';
 import { boxOf, unprojected } from './projection.js';
 import type { SurveyProps } from './survey.js';
 import { asFeature, collection, styleOf } from './survey-style.js';
@@ -15,6 +16,8 @@ setWorkerUrl(workerUrl);
 interface SurveyMapProps extends SurveyProps {
   hovered: string | undefined;
   onHover: (code: string | undefined) => void;
+  /** A button of the drawing asked for it, and is gone. */
+  takesFocus: boolean;
   onReady: () => void;
   onBroken: () => void;
 }
@@ -28,10 +31,15 @@ export default function SurveyMap(props: SurveyMapProps) {
   useCodes(map, props);
   useDrawn(map, props);
   useHovered(map, props.hovered);
+  const controls = useRef<HTMLDivElement>(null);
+  const { takesFocus } = props;
+  useEffect(() => {
+    if (takesFocus) controls.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return (
     <>
       <div ref={frame} style={{ position: 'absolute', inset: 0 }} data-map="maplibre" />
-      <div className={classes.controls}>
+      <div ref={controls} className={classes.controls}>
         <ControlButton
           label={t('map.zoomIn')}
           path="M9 3v12M3 9h12"
@@ -180,16 +188,6 @@ function useHovered(map: MapRef, hovered: string | undefined): void {
         current.setFeatureState({ source: 'pickable', id: hovered }, { hovered: false });
     };
   }, [map, hovered]);
-}
-
-function ControlButton({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
-  return (
-    <button type="button" aria-label={label} title={label} onClick={onClick}>
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" />
-      </svg>
-    </button>
-  );
 }
 
 /** The middle of the largest part of an outline: good enough for a label. */

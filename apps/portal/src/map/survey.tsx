@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contours, Shape } from './contours.js';
+import { ControlButton } from './control-button.js';
 import type { Box } from './projection.js';
 import { SurveyDrawing } from './survey-drawing.js';
 import classes from './map.module.css';
@@ -20,40 +21,54 @@ export interface SurveyProps {
 
 const SurveyMap = lazy(() => import('./survey-map.js'));
 
-let webgl: boolean | undefined;
-
 function hasWebgl(): boolean {
-  webgl ??= (() => {
-    try {
-      const context = document.createElement('canvas').getContext('webgl2');
-      context?.getExtension('WEBGL_lose_context')?.loseContext();
-      return context !== null;
-    } catch {
-      return false;
-    }
-  })();
-  return webgl;
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
 }
 
-/** A map of a part of France. The SVG drawing is there at once; MapLibre takes its place where WebGL works. */
+/**
+ * A map of a part of France, drawn as SVG. MapLibre, which weighs more than all the rest of a page, takes its place for those who
+ * want to move it, where WebGL works.
+ */
 export function Survey(props: SurveyProps) {
   const { t } = useTranslation();
-  const [broken, setBroken] = useState(() => !hasWebgl());
+  const [how, setHow] = useState<'drawn' | 'moving' | 'broken'>('drawn');
+  const [pressed, setPressed] = useState(false);
+  const move = (): void => setHow((before) => (before === 'drawn' ? (hasWebgl() ? 'moving' : 'broken') : before));
   const [ready, setReady] = useState(false);
   const [hovered, setHovered] = useState<string>();
   return (
     <figure style={{ margin: 0 }}>
-      <div className={classes.survey}>
+      {/* A mouse that comes over it means to; the others have the button. */}
+      <div className={classes.survey} onPointerEnter={({ pointerType }) => pointerType === 'mouse' && move()}>
         <div className={classes.canvas}>
-          {(broken || !ready) && <SurveyDrawing {...props} hovered={hovered} onHover={setHovered} />}
-          {!broken && (
+          {!(how === 'moving' && ready) && <SurveyDrawing {...props} hovered={hovered} onHover={setHovered} />}
+          {how === 'drawn' && (
+            <div className={classes.controls}>
+              <ControlButton
+                label={t('map.move')}
+                path="M9 3v12M3 9h12"
+                onClick={() => {
+                  setPressed(true);
+                  move();
+                }}
+              />
+            </div>
+          )}
+          {how === 'moving' && (
             <Suspense>
               <SurveyMap
                 {...props}
                 hovered={hovered}
                 onHover={setHovered}
+                takesFocus={pressed}
                 onReady={() => setReady(true)}
-                onBroken={() => setBroken(true)}
+                onBroken={() => setHow('broken')}
               />
             </Suspense>
           )}
@@ -64,7 +79,7 @@ export function Survey(props: SurveyProps) {
       </div>
       <figcaption className={classes.caption}>
         {props.label} {t('map.contours')}. {t('map.present')}
-        {broken && ` ${t('map.drawn')}`}
+        {how === 'broken' && ` ${t('map.drawn')}`}
       </figcaption>
     </figure>
   );
