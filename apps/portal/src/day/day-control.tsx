@@ -1,7 +1,7 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../format/format.js';
+import { formatDay, formatShortDay } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { parseDay, RECORD_START, today } from './day.js';
 import { useAsOf } from './use-as-of.js';
@@ -9,8 +9,8 @@ import classes from './day-control.module.css';
 
 const MARKS = ['2020-01-01', '2016-01-01', '2013-01-01', '1999-01-01', '1968-01-02', '1943-01-01'] as const;
 
-/** « Situation au … »: the day everything on the page is shown for. */
-export function DayControl() {
+/** « Situation au … »: the day everything on the page is shown for. `tight` where a phone has room for the figures alone. */
+export function DayControl({ tight = false }: { tight?: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day, setAsOf } = useAsOf();
@@ -30,11 +30,21 @@ export function DayControl() {
       zIndex={40}
     >
       <Popover.Target>
-        <button type="button" className={classes.target} onClick={() => setOpen((before) => !before)}>
+        <button
+          type="button"
+          className={classes.target}
+          data-tight={tight || undefined}
+          onClick={() => setOpen((before) => !before)}
+        >
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
             <path d="M2.5 4.5h13v11h-13zM2.5 8h13M6 2v4M12 2v4" fill="none" stroke="currentColor" strokeWidth="1.3" />
           </svg>
           <span className={classes.day}>{t('day.label', { day: formatDay(day, language) })}</span>
+          {tight && (
+            <span className={classes.short} aria-hidden="true">
+              {formatShortDay(day, language)}
+            </span>
+          )}
           <span className="hidden">{t('day.change')}</span>
         </button>
       </Popover.Target>

@@ -5,6 +5,7 @@ export const en: Same<typeof fr> = {
   day: {
     label: 'As of {{day}}',
     change: 'change the date',
+    year: 'Year of the situation',
     title: 'Which day to look at?',
     help: 'From 1 January 1943 to today. The whole page follows this date.',
     apply: 'Show this day',

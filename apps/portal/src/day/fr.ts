@@ -3,6 +3,7 @@ export const fr = {
   day: {
     label: 'Situation au {{day}}',
     change: 'changer la date',
+    year: 'Année de la situation',
     title: 'À quelle date regarder ?',
     help: 'Du 1er janvier 1943 à aujourd’hui. Toute la page suit cette date.',
     apply: 'Voir à cette date',

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
+import { useTravel } from '../day/use-travel.js';
 import { formatDay } from '../format/format.js';
 import { NetworkCourseDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -21,7 +22,8 @@ export function TimeSlider() {
   const id = useId();
   const days = useMemo(() => chartDays(), []);
   const { data } = useQuery(NetworkCourseDocument, { variables: { days, from: String(FIRST_YEAR) } });
-  const { shown, goTo, move } = useTravel(day, (wanted) => setAsOf(wanted, { replace: true }));
+  const { shown, goTo, move: travel } = useTravel(day, (wanted) => setAsOf(wanted, { replace: true }));
+  const move = (to: number): void => travel(dayOfStep(Math.min(lastStep(), Math.max(0, to))));
   const step = stepOfDay(shown);
   const marks = data?.timeline.nodes ?? [];
   const stops = useMemo(() => stopsOf(data?.timeline.nodes ?? []), [data]);
@@ -70,24 +72,4 @@ export function TimeSlider() {
       <p className={classes.note}>{t('network.courseNote')}</p>
     </div>
   );
-}
-
-/** Moves at once what is near the hand; the page follows a moment later. */
-function useTravel(day: string, setDay: (day: string) => void) {
-  const [target, setTarget] = useState<string>();
-  if (target === day) setTarget(undefined);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-  const goTo = (wanted: string): void => {
-    clearTimeout(waiting.current);
-    setTarget(wanted);
-    setDay(wanted);
-  };
-  const move = (to: number): void => {
-    const wanted = dayOfStep(Math.min(lastStep(), Math.max(0, to)));
-    setTarget(wanted);
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => goTo(wanted), 140);
-  };
-  return { shown: target ?? day, goTo, move };
 }

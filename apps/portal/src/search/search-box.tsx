@@ -47,7 +47,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
         : '';
 
   return (
-    <div className={classes.root}>
+    <div className={classes.root} data-large={large || undefined}>
       <Combobox
         store={{ ...combobox, dropdownOpened: opened }}
         withinPortal={false}

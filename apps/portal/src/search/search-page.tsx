@@ -4,6 +4,7 @@ import { formatNumber } from '../format/format.js';
 import { TerritorySearchDocument, type TerritorySearchQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { PageHead } from '../shell/page-head.js';
+import { Narrow } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { useOverseas } from '../table/filters.js';
 import { List } from '../table/list.js';
@@ -61,13 +62,19 @@ function useTerritoryColumns(): Column<Territory>[] {
     { label: t('table.code'), csv: ({ code }) => code },
     {
       label: t('word.name'),
-      cell: (territory) => <TerritoryLink territory={territory} />,
+      cell: (territory) => (
+        <>
+          <TerritoryLink territory={territory} />
+          {/* What tells apart those of one name. */}
+          {territory.departement && <Narrow>{departementOf(territory)}</Narrow>}
+        </>
+      ),
       csv: ({ name }) => name,
     },
     { label: t('word.kind'), ...same(({ kind }) => t(`kind.${kind}`)) },
     {
       label: t('kind.DEPARTEMENT'),
-      ...same(({ departement }) => departement && `${departement.name} (${departement.code})`),
+      ...same(departementOf),
       wide: true,
     },
     {
@@ -79,3 +86,6 @@ function useTerritoryColumns(): Column<Territory>[] {
     },
   ];
 }
+
+const departementOf = ({ departement }: Territory): string | null =>
+  departement && `${departement.name} (${departement.code})`;

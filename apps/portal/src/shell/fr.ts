@@ -21,6 +21,7 @@ export const fr = {
     footer:
       'Le découpage administratif de la France, réel et daté. Données du Code officiel géographique, sous Licence Ouverte 2.0.',
     loading: 'Chargement de la page',
+    more: 'Autres actions',
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
     account: 'Votre compte',

@@ -1,5 +1,6 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { DatedLink, DatedNavLink } from '../day/dated-link.js';
@@ -19,7 +20,8 @@ export function Header() {
   const language = useLanguage();
   const { pathname } = useLocation();
   const { day, isPast, setAsOf } = useAsOf();
-  const { viewer } = useViewer();
+  // The home page has its own, larger field.
+  const hasSearch = pathname !== '/';
   return (
     <header className={classes.header} data-past={isPast || undefined}>
       <div className={classes.row}>
@@ -30,25 +32,31 @@ export function Header() {
             <span className={classes.brandSecond}>{t('product').split(' ')[1]}</span>
           </span>
         </DatedLink>
-        {/* The home page has its own, larger field. */}
-        <div className={classes.search}>{pathname !== '/' && <SearchBox />}</div>
+        <div className={classes.search}>{hasSearch && <SearchBox />}</div>
         <div className={classes.day}>
-          <DayControl />
+          <DayControl tight={hasSearch} />
+          {isPast && (
+            <button
+              type="button"
+              className={classes.forget}
+              aria-label={t('day.back')}
+              onClick={() => setAsOf(undefined)}
+            >
+              <svg width="14" height="14" viewBox="0 0 18 18" aria-hidden="true">
+                <path d="m3 3 12 12M15 3 3 15" stroke="currentColor" strokeWidth="1.8" />
+              </svg>
+            </button>
+          )}
         </div>
         <div className={classes.switches}>
-          <LanguageSwitch />
-          <SchemeSwitch />
+          <div className={classes.wideOnly}>
+            <LanguageSwitch />
+            <SchemeSwitch />
+          </div>
           <AccountMenu />
         </div>
+        <Navigation key={pathname} />
       </div>
-      <nav className={classes.nav} aria-label={t('shell.nav')}>
-        <DatedNavLink to="/parcourir">{t('shell.browse')}</DatedNavLink>
-        <DatedNavLink to="/reseau">{t('network.nav')}</DatedNavLink>
-        <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
-        <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
-        {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
-        <a href="/graphiql">{t('shell.explore')}</a>
-      </nav>
       <DayRule />
       {isPast && (
         <div className={classes.past} role="status">
@@ -59,6 +67,60 @@ export function Header() {
         </div>
       )}
     </header>
+  );
+}
+
+/** The parts of the portal: a line below, or where that has no room, behind a button with what else is set there. */
+function Navigation() {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <div
+      className={classes.navigation}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !isOpen) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className={classes.menu}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen((before) => !before)}
+      >
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+          <path
+            d={isOpen ? 'm4 4 12 12M16 4 4 16' : 'M2 5h16M2 10h16M2 15h16'}
+            stroke="currentColor"
+            strokeWidth="1.6"
+          />
+        </svg>
+        <span className={classes.menuWord}>{t('shell.menu')}</span>
+      </button>
+      <div id={id} className={classes.sheet} data-open={isOpen || undefined}>
+        <nav className={classes.nav} aria-label={t('shell.nav')}>
+          <DatedNavLink to="/parcourir">{t('shell.browse')}</DatedNavLink>
+          <DatedNavLink to="/reseau">{t('network.nav')}</DatedNavLink>
+          <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
+          <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
+          {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
+          <a href="/graphiql">{t('shell.explore')}</a>
+        </nav>
+        <div className={classes.narrowOnly}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </div>
+      </div>
+    </div>
   );
 }
 
@@ -78,10 +140,7 @@ function LanguageSwitch() {
           .catch(() => undefined)
       }
     >
-      <span className={classes.languageName}>{language === 'fr' ? t('shell.toEnglish') : t('shell.toFrench')}</span>
-      <span className={classes.languageCode} aria-hidden="true">
-        {language === 'fr' ? 'EN' : 'FR'}
-      </span>
+      {language === 'fr' ? t('shell.toEnglish') : t('shell.toFrench')}
     </button>
   );
 }
