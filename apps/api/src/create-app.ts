@@ -7,9 +7,11 @@ import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/comm
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { isIntrospectionOpen, projectRoot } from '#lib/config';
 import { inputPipe } from '#lib/writes';
 import { NestLogger } from '#lib/logging';
+import { publicUrlOf } from '#lib/mail';
 import { ActorReader } from '#lib/identity';
 import { type KernelDriver } from '#lib/graphql';
 import { AppModule, type AppSettings } from './app.module.js';
@@ -20,6 +22,9 @@ import { refuseDeep } from './http/nesting.js';
 import { takeShortWay } from './graphql/shortcut.hook.js';
 import { collectProcessMetrics, watchDocuments } from './http/metrics.js';
 import { wordRefusals } from './http/graphql-refusals.js';
+import { serveMachines } from './http/pages/machines.js';
+import { pageAt } from './http/pages/pages.js';
+import { type Read, readerFor } from './http/pages/read.js';
 import { servePortal } from './http/portal.js';
 import { SlowClients } from './http/slow-clients.js';
 import { secureHeaders } from './http/security.js';
@@ -87,7 +92,14 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   app.useGlobalPipes(inputPipe());
   collectProcessMetrics();
   watchDocuments(() => driverOf(app));
-  await servePortal(server as never, resolve(projectRoot, config.portalDir), isIntrospectionOpen(config));
+  const base = publicUrlOf(config);
+  const readFor = (request: FastifyRequest, reply: FastifyReply): Read => readerFor(driverOf(app), request, reply);
+  serveMachines(server as never, { base, readFor });
+  await servePortal(server as never, {
+    folder: resolve(projectRoot, config.portalDir),
+    hasExplorer: isIntrospectionOpen(config),
+    findPage: (path, request, reply) => pageAt(path, queryOf(request), base, readFor(request, reply)),
+  });
   return app;
 }
 
@@ -101,3 +113,5 @@ function once<T extends object>(find: () => T): () => T {
   let found: T | undefined;
   return () => (found ??= find());
 }
+
+const queryOf = ({ url }: FastifyRequest): URLSearchParams => new URL(url, 'http://portal').searchParams;

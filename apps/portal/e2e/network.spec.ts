@@ -75,7 +75,7 @@ describe('the network on a day', () => {
 
 test('the slider is moved by keyboard and sets the day of the page', async () => {
   await open(page, '/reseau?asOf=2013-12-31');
-  const slider = page.getByRole('slider');
+  const slider = page.locator('main').getByRole('slider');
   expect(await slider.getAttribute('aria-valuetext')).toBe('31 décembre 2013');
   await slider.focus();
   await page.keyboard.press('ArrowRight');

@@ -14,7 +14,7 @@ import { session } from './session/index.js';
 import { throttle } from './throttle/index.js';
 import { token } from './token/index.js';
 
-export { setSessionCookie } from './session/cookie.js';
+export { SESSION_COOKIE, setSessionCookie } from './session/cookie.js';
 export { ActorReader, type Seeking } from './actor/actor-reader.js';
 export { ActorsModule } from './actor/actors.module.js';
 export {

@@ -11,7 +11,10 @@ let server: FastifyInstance;
 const build = (mark: string) => {
   rmSync(join(folder, 'portal'), { recursive: true, force: true });
   mkdirSync(join(folder, 'portal/assets'), { recursive: true });
-  writeFileSync(join(folder, 'portal/index.html'), `<html>${mark}</html>`);
+  writeFileSync(
+    join(folder, 'portal/index.html'),
+    `<html><head><meta name="description" content="" />\n<title>x</title></head>${mark}</html>`,
+  );
   writeFileSync(join(folder, 'portal/graphiql.html'), `<html>explorer ${mark}</html>`);
   writeFileSync(join(folder, `portal/assets/index-${mark}.js`), mark);
   writeFileSync(join(folder, 'portal/favicon.svg'), '<svg/>');
@@ -21,7 +24,14 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   build('one');
   server = Fastify();
-  await servePortal(server, join(folder, 'portal'), true);
+  await servePortal(server, {
+    folder: join(folder, 'portal'),
+    hasExplorer: true,
+    findPage: async (path) => ({
+      head: { title: 'L’<eau> & "le feu"', description: 'D', canonical: 'https://portal.example/a' },
+      isMissing: path.startsWith('/rien') ? 'page' : path.startsWith('/secret') ? 'record' : false,
+    }),
+  });
 });
 afterAll(async () => {
   await server.close();
@@ -34,10 +44,10 @@ describe('the built portal', () => {
   it('is one page at every address, and its files', async () => {
     for (const url of ['/', '/territoires/commune/59350', '/r%C3%A9seau?asOf=2013']) {
       const page = await get(url);
-      expect([page.statusCode, page.body]).toEqual([200, '<html>one</html>']);
+      expect([page.statusCode, page.body]).toEqual([200, expect.stringMatching(/^<html>[\s\S]*one<\/html>$/)]);
       expect(page.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
     }
-    expect((await get('/graphiql')).body).toBe('<html>explorer one</html>');
+    expect((await get('/graphiql')).body).toContain('explorer one');
     const asset = await get('/assets/index-one.js', '*/*');
     expect(asset.body).toBe('one');
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -49,6 +59,19 @@ describe('the built portal', () => {
     expect(again.statusCode).toBe(304);
     expect((await get('/favicon.svg', '*/*')).headers['cache-control']).toBe('no-cache');
     expect((await server.inject({ method: 'HEAD', url: '/favicon.svg' })).statusCode).toBe(200);
+  });
+
+  it('says in its first lines what it is, and by its status whether it is there', async () => {
+    const { body } = await get('/a');
+    expect(body).toContain('<title>L’&#60;eau&#62; &#38; &#34;le feu&#34; · S-PASS Territoires</title>');
+    expect(body).toContain('<link rel="canonical" href="https://portal.example/a" />');
+    expect(body).not.toContain('<title>x');
+    expect((await get('/rien')).statusCode).toBe(404);
+    expect((await get('/rien')).body).toContain('one</html>');
+    expect((await get('/secret')).statusCode).toBe(404);
+    const headers = { accept: 'text/html', cookie: '__Host-session=x' };
+    expect((await server.inject({ url: '/secret', headers })).statusCode).toBe(200);
+    expect((await server.inject({ url: '/rien', headers })).statusCode).toBe(404);
   });
 
   it('says that there is nothing where a file is missing or a program asks', async () => {
@@ -86,16 +109,16 @@ describe('the built portal', () => {
 
   it('is the new one as soon as it is built anew', async () => {
     build('two');
-    expect((await get('/')).body).toBe('<html>two</html>');
-    expect((await get('/graphiql')).body).toBe('<html>explorer two</html>');
+    expect((await get('/')).body).toContain('two</html>');
+    expect((await get('/graphiql')).body).toContain('explorer two');
     expect((await get('/assets/index-two.js', '*/*')).body).toBe('two');
     expect((await get('/assets/index-one.js', '*/*')).statusCode).toBe(404);
   });
 
   it('serves its last page while it is being built', async () => {
     rmSync(join(folder, 'portal'), { recursive: true });
-    expect((await get('/')).body).toBe('<html>two</html>');
+    expect((await get('/')).body).toContain('two</html>');
     build('three');
-    expect((await get('/')).body).toBe('<html>three</html>');
+    expect((await get('/')).body).toContain('three</html>');
   });
 });

@@ -3,14 +3,29 @@ import { lstat, readFile, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { SESSION_COOKIE } from '#lib/identity';
+import { type Head, placeOf, writeHead } from './pages/head.js';
+import { type PageAt } from './pages/pages.js';
 
 const YEAR = 'public, max-age=31536000, immutable';
+
+/** What is at a path of the portal, for the head and the status of its page. */
+export type FindPage = (path: string, request: FastifyRequest, reply: FastifyReply) => Promise<PageAt>;
+
+interface PortalSettings {
+  folder: string;
+  hasExplorer: boolean;
+  findPage: FindPage;
+}
 
 /**
  * Serves the built portal and the explorer; any other address that a browser opens is a page of the portal. What is in the
  * folder is looked up for each request, so that a portal that is built anew is there at once.
  */
-export async function servePortal(server: FastifyInstance, folder: string, hasExplorer: boolean): Promise<void> {
+export async function servePortal(
+  server: FastifyInstance,
+  { folder, hasExplorer, findPage }: PortalSettings,
+): Promise<void> {
   if (!hasExplorer) server.get('/graphiql', (_, reply) => closed(reply));
   if (!existsSync(folder)) return;
   await server.register(fastifyStatic, {
@@ -20,23 +35,29 @@ export async function servePortal(server: FastifyInstance, folder: string, hasEx
       response.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache');
     },
   });
-  const page = pageOf(join(folder, 'index.html'));
-  const explorer = pageOf(join(folder, 'graphiql.html'));
-  const sendPage = async (reply: FastifyReply, read: () => Promise<Buffer | undefined>) => {
-    const html = await read();
+  const page = fileOf(join(folder, 'index.html'), placeOf);
+  const explorer = fileOf(join(folder, 'graphiql.html'), (html) => html);
+  const sendHtml = (reply: FastifyReply, html: string | undefined) => {
     if (!html) return nothing(reply);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
   };
-  if (hasExplorer) server.get('/graphiql', (_, reply) => sendPage(reply, explorer));
+  if (hasExplorer) server.get('/graphiql', async (_, reply) => sendHtml(reply, await explorer()));
   server.get('/*', async (request, reply) => {
     const path = pathOf(request);
     if (path === undefined) return nothing(reply);
     if (path !== '/' && (await isFile(join(folder, path)))) return reply.sendFile(path);
     const isAsset = /\.[a-z0-9]{2,5}$/i.test(path);
     if (isAsset || !/text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')) return nothing(reply);
-    return sendPage(reply, page);
+    const [html, { head, isMissing }] = await Promise.all([page(), findPage(path, request, reply)]);
+    // Somebody who has signed in may see what others do not.
+    const isHidden = isMissing === 'record' && request.headers.cookie?.includes(SESSION_COOKIE);
+    if (isMissing && !isHidden) reply.code(404);
+    return sendHtml(reply, html && around(html, head));
   });
 }
+
+const around = ({ before, after }: ReturnType<typeof placeOf>, head: Head): string =>
+  after ? `${before}${writeHead(head)}${after}` : before;
 
 const nothing = (reply: FastifyReply) =>
   reply.code(404).send({ statusCode: 404, error: 'Not Found', message: 'There is nothing at this address.' });
@@ -67,17 +88,17 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-/** A page read again when it has changed. While the portal is being built it is missing: the last one serves on. */
-function pageOf(file: string): () => Promise<Buffer | undefined> {
-  let known: { stamp: string; html: Buffer } | undefined;
+/** A file read again when it has changed. While the portal is being built it is missing: the last one serves on. */
+function fileOf<T>(file: string, made: (html: string) => T): () => Promise<T | undefined> {
+  let known: { stamp: string; page: T } | undefined;
   return async () => {
     try {
       const { mtimeMs, size, ino } = await stat(file);
       const stamp = `${mtimeMs} ${size} ${ino}`;
-      if (known?.stamp !== stamp) known = { stamp, html: await readFile(file) };
+      if (known?.stamp !== stamp) known = { stamp, page: made(await readFile(file, 'utf8')) };
     } catch {
       // The last one, or none yet.
     }
-    return known?.html;
+    return known?.page;
   };
 }

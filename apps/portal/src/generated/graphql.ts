@@ -2288,6 +2288,14 @@ export type AgreementCreateMutation = { agreementCreate: { agreement: { asOf: st
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type AgreementHeadQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AgreementHeadQuery = { agreement: { asOf: string, id: string, kind: AgreementKind, title: string, isDemonstration: boolean } | null };
+
 export type AgreementPageQueryVariables = Exact<{
   key: string;
   asOf?: string | null | undefined;
@@ -2685,6 +2693,14 @@ export type GoverningBodyCreateMutation = { governingBodyCreate: { governingBody
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type GoverningBodyHeadQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GoverningBodyHeadQuery = { governingBody: { asOf: string, id: string, kind: GoverningBodyKind, name: string, isDemonstration: boolean } | null };
+
 export type GoverningBodyPageQueryVariables = Exact<{
   key: string;
   asOf?: string | null | undefined;
@@ -2868,6 +2884,13 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { asOf: string
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type MeetingHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingHeadQuery = { meeting: { asOf: string, id: string, scheduledOn: string, isDemonstration: boolean, governingBody: { asOf: string, id: string, name: string } } | null };
 
 export type MeetingHoldMutationVariables = Exact<{
   input: MeetingStepInput;
@@ -3170,6 +3193,14 @@ export type OrganizationFurtherQueryVariables = Exact<{
 
 
 export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string }> }> } } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string }> }> } };
+
+export type OrganizationHeadQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganizationHeadQuery = { organization: { id: string, asOf: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null };
 
 export type OrganizationListQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -3587,6 +3618,22 @@ export type SignatureQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type SitemapRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapRecordsQuery = { organizations: { nodes: Array<{ id: string, asOf: string, key: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, agreements: { nodes: Array<{ asOf: string, id: string, key: string }> }, governingBodies: { nodes: Array<{ asOf: string, id: string, key: string }> }, meetings: { nodes: Array<{ asOf: string, id: string }> } };
+
+export type SitemapTerritoriesQueryVariables = Exact<{
+  kinds?: Array<TerritoryKind> | TerritoryKind | null | undefined;
+  within?: TerritoryReference | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapTerritoriesQuery = { territories: { nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SlotIdentifyMutationVariables = Exact<{
   input: SlotIdentifyInput;
 }>;
@@ -3663,6 +3710,16 @@ export type TerritoryChildrenQueryVariables = Exact<{
 
 
 export type TerritoryChildrenQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, children: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, siren: string | null, postalCodes: Array<string> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type TerritoryHeadQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  kind?: TerritoryKind | null | undefined;
+  code?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TerritoryHeadQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, departement: { id: string, asOf: string, code: string, name: string } | null } | null };
 
 export type TerritoryPageQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -3946,6 +4003,7 @@ export { AgendaItemAddDocument } from './documents/AgendaItemAdd.js';
 export { AgendaItemRemoveDocument } from './documents/AgendaItemRemove.js';
 export { AgreementChoicesDocument } from './documents/AgreementChoices.js';
 export { AgreementCreateDocument } from './documents/AgreementCreate.js';
+export { AgreementHeadDocument } from './documents/AgreementHead.js';
 export { AgreementPageDocument } from './documents/AgreementPage.js';
 export { AgreementRecordDocument } from './documents/AgreementRecord.js';
 export { AgreementSignatoriesDocument } from './documents/AgreementSignatories.js';
@@ -3987,6 +4045,7 @@ export { FeeScaleDocument } from './documents/FeeScale.js';
 export { FeeScalesDocument } from './documents/FeeScales.js';
 export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
 export { GoverningBodyCreateDocument } from './documents/GoverningBodyCreate.js';
+export { GoverningBodyHeadDocument } from './documents/GoverningBodyHead.js';
 export { GoverningBodyPageDocument } from './documents/GoverningBodyPage.js';
 export { GoverningBodyUpdateDocument } from './documents/GoverningBodyUpdate.js';
 export { GoverningBodyDocument } from './documents/GoverningBody.js';
@@ -4006,6 +4065,7 @@ export { MandateUpdateDocument } from './documents/MandateUpdate.js';
 export { MandateDocument } from './documents/Mandate.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
+export { MeetingHeadDocument } from './documents/MeetingHead.js';
 export { MeetingHoldDocument } from './documents/MeetingHold.js';
 export { MeetingPageDocument } from './documents/MeetingPage.js';
 export { MeetingPlanDocument } from './documents/MeetingPlan.js';
@@ -4036,6 +4096,7 @@ export { OrganizationCloseDocument } from './documents/OrganizationClose.js';
 export { OrganizationCreateDocument } from './documents/OrganizationCreate.js';
 export { OrganizationDuesDocument } from './documents/OrganizationDues.js';
 export { OrganizationFurtherDocument } from './documents/OrganizationFurther.js';
+export { OrganizationHeadDocument } from './documents/OrganizationHead.js';
 export { OrganizationListDocument } from './documents/OrganizationList.js';
 export { OrganizationPageDocument } from './documents/OrganizationPage.js';
 export { OrganizationPeopleDocument } from './documents/OrganizationPeople.js';
@@ -4079,6 +4140,8 @@ export { SignatureRecordDocument } from './documents/SignatureRecord.js';
 export { SignatureRemoveDocument } from './documents/SignatureRemove.js';
 export { SignatureUpdateDocument } from './documents/SignatureUpdate.js';
 export { SignatureDocument } from './documents/Signature.js';
+export { SitemapRecordsDocument } from './documents/SitemapRecords.js';
+export { SitemapTerritoriesDocument } from './documents/SitemapTerritories.js';
 export { SlotIdentifyDocument } from './documents/SlotIdentify.js';
 export { SourceChoicesDocument } from './documents/SourceChoices.js';
 export { SourceCreateDocument } from './documents/SourceCreate.js';
@@ -4086,6 +4149,7 @@ export { StewardshipRecordDocument } from './documents/StewardshipRecord.js';
 export { StewardshipUpdateDocument } from './documents/StewardshipUpdate.js';
 export { StewardshipDocument } from './documents/Stewardship.js';
 export { TerritoryChildrenDocument } from './documents/TerritoryChildren.js';
+export { TerritoryHeadDocument } from './documents/TerritoryHead.js';
 export { TerritoryPageDocument } from './documents/TerritoryPage.js';
 export { TerritorySearchDocument } from './documents/TerritorySearch.js';
 export { TerritoryServiceRemoveDocument } from './documents/TerritoryServiceRemove.js';

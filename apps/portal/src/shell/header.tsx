@@ -79,6 +79,7 @@ function Navigation() {
   const button = useRef<HTMLButtonElement>(null);
   return (
     <div
+      role="presentation"
       className={classes.navigation}
       onKeyDown={({ key }) => {
         if (key !== 'Escape' || !isOpen) return;

@@ -105,6 +105,13 @@ export class Shortcut {
     return { document, operationName, declared, key, variables: taken, isLearned: true, isMutation: false };
   }
 
+  /** A registered document by the name of its operation: for those of the server itself. */
+  findNamed(name: string, variables: Record<string, unknown>): Found | null {
+    for (const [documentId, { operationName }] of this.registered)
+      if (operationName === name) return this.find({ documentId, variables });
+    return null;
+  }
+
   async run(found: Found, context: RequestContext): Promise<ShortAnswer | Left> {
     context.registered = !found.isLearned;
     context.learned = found.isLearned;

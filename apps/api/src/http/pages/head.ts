@@ -1,0 +1,41 @@
+/** What the head of a page says before anything is drawn: to browsers, search engines, and whoever shows a preview of a link. */
+export interface Head {
+  /** Without the name of the product; the home page has none. */
+  title?: string;
+  description: string;
+  /** The address that counts for all its variants; none for a page that search engines leave out. */
+  canonical?: string;
+}
+
+const PRODUCT = 'S-PASS Territoires';
+const OWN_HEAD = /<meta\s+name="description"[^>]*>\s*<title>[^<]*<\/title>/;
+
+/** Where the head of the page goes into the built file, found once. */
+export function placeOf(html: string): { before: string; after: string } {
+  const found = OWN_HEAD.exec(html);
+  if (!found) return { before: html, after: '' };
+  return { before: html.slice(0, found.index), after: html.slice(found.index + found[0].length) };
+}
+
+export function writeHead({ title, description, canonical }: Head): string {
+  const whole = title ? `${title} · ${PRODUCT}` : PRODUCT;
+  return [
+    `<title>${escaped(whole)}</title>`,
+    meta('name', 'description', description),
+    canonical === undefined
+      ? meta('name', 'robots', 'noindex')
+      : `<link rel="canonical" href="${escaped(canonical)}" />\n    ${meta('property', 'og:url', canonical)}`,
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', PRODUCT),
+    meta('property', 'og:locale', 'fr_FR'),
+    meta('property', 'og:title', title ?? PRODUCT),
+    meta('property', 'og:description', description),
+    meta('name', 'twitter:card', 'summary'),
+  ].join('\n    ');
+}
+
+const meta = (kind: 'name' | 'property', name: string, content: string): string =>
+  `<meta ${kind}="${name}" content="${escaped(content)}" />`;
+
+/** In HTML and in XML. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,31 @@
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Read } from './read.js';
+import { Sitemap } from './sitemap.js';
+
+interface MachineSettings {
+  /** The address of the portal, without a slash at its end. */
+  base: string;
+  readFor: (request: FastifyRequest, reply: FastifyReply) => Read;
+}
+
+/** Questions and steps on the way, which lead to no page of their own. */
+const NOT_FOR_ROBOTS = ['/graphql', '/auth/', '/dev/', '/compte', '/cotisations', '/recherche'];
+const NONE = 'There is no such section.\n';
+
+/** What search engines ask for: where they may look, and which pages there are. */
+export function serveMachines(server: FastifyInstance, { base, readFor }: MachineSettings): void {
+  const rules = NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`);
+  const robots = ['User-agent: *', ...rules, '', `Sitemap: ${base}/sitemap.xml`, ''].join('\n');
+  server.get('/robots.txt', (_, reply) => {
+    reply.type('text/plain; charset=utf-8').header('cache-control', 'public, max-age=3600').send(robots);
+  });
+  const sitemap = new Sitemap(base);
+  const send = (reply: FastifyReply, text: string | undefined, otherwise: number) =>
+    text === undefined
+      ? reply.code(otherwise).type('text/plain; charset=utf-8').send(NONE)
+      : reply.type('application/xml; charset=utf-8').header('cache-control', 'public, max-age=3600').send(text);
+  server.get('/sitemap.xml', async (request, reply) => send(reply, await sitemap.index(readFor(request, reply)), 503));
+  server.get<{ Params: { name: string } }>('/sitemaps/:name.xml', async (request, reply) =>
+    send(reply, await sitemap.section(request.params.name, readFor(request, reply)), 404),
+  );
+}

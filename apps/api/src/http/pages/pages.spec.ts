@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
+import { PAGES } from './pages.js';
+
+const folder = mkdtempSync(join(tmpdir(), 's-pass-pages-'));
+let app: TestApp;
+beforeAll(async () => {
+  writeFileSync(join(folder, 'index.html'), readFileSync('apps/portal/index.html'));
+  const env = { PUBLIC_URL: 'https://portail.example/', PORTAL_DIR: folder };
+  app = await startTestApp({ databaseUrl: sharedDatabase().url, env });
+});
+afterAll(async () => {
+  await app?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const textOf = async (path: string): Promise<string> => (await fetch(`${app.url}${path}`)).text();
+const pageAt = async (path: string) => {
+  const response = await fetch(`${app.url}${path}`, { headers: { accept: 'text/html' } });
+  const html = await response.text();
+  return { status: response.status, html, title: /<title>([^<]*)<\/title>/.exec(html)?.[1] };
+};
+
+describe('pages', () => {
+  it('are those of the portal', () => {
+    const text = readFileSync('apps/portal/src/routes.tsx', 'utf8');
+    const paths = [...text.matchAll(/path: '([^'*]+)'/g)].map(([, path]) => path!);
+    const known = Object.keys(PAGES).map((path) => path.slice(1));
+    // Those of the account stand below their own.
+    const missing = paths.filter((path) => !known.includes(path) && !known.includes(`compte/${path}`));
+    expect(missing).toEqual([]);
+    expect(paths.length).toBeGreaterThan(30);
+  });
+});
+
+describe('search engines', () => {
+  it('are told where to look', async () => {
+    const robots = await textOf('/robots.txt');
+    expect(robots).toContain('Disallow: /compte');
+    expect(robots).toContain('Sitemap: https://portail.example/sitemap.xml');
+  });
+
+  it('find every page in bounded sections', async () => {
+    const index = await textOf('/sitemap.xml');
+    const sections = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
+    expect(sections.length).toBeGreaterThan(100);
+    expect(sections).toContain('https://portail.example/sitemaps/departement-59.xml');
+    const nord = await textOf('/sitemaps/departement-59.xml');
+    expect(nord).toContain('<loc>https://portail.example/territoires/commune/59350</loc>');
+    expect(nord.split('<url>').length).toBeGreaterThan(600);
+    expect(nord.split('<url>').length).toBeLessThan(1200);
+    const records = await textOf('/sitemaps/reseau.xml');
+    expect(records).toContain('/organisations/caue-50');
+    expect(records).not.toContain('demonstration');
+    expect(await textOf('/sitemaps/pages.xml')).not.toContain('/compte');
+    for (const name of ['nulle-part', 'departement-00', 'departement-', 'region-32'])
+      expect([name, (await fetch(`${app.url}/sitemaps/${name}.xml`)).status]).toEqual([name, 404]);
+  });
+});
+
+describe('the head of a page', () => {
+  it('has the words of its record, on its day', async () => {
+    const now = await pageAt('/territoires/commune/59350');
+    expect(now.status).toBe(200);
+    expect(now.title).toBe('Lille (59350) · S-PASS Territoires');
+    expect(now.html).toContain('Commune, Nord (59)');
+    expect(now.html).toContain('<link rel="canonical" href="https://portail.example/territoires/commune/59350" />');
+    const past = await pageAt('/territoires/commune/51108?asOf=1990-01-01');
+    expect(past.title).toContain('Châlons-sur-Marne (51108)');
+    expect(past.html).toContain('Situation au 1er janvier 1990.');
+    expect((await pageAt('/organisations/caue-50')).title).toContain('Manche');
+    expect((await pageAt('/reseau/accords/accord-cadre-2016')).html).toContain('Accord-cadre du réseau');
+  });
+
+  it('says by its status that there is none', async () => {
+    const paths = [
+      '/nulle-part',
+      '/territoires/commune/00000',
+      '/territoires/village/59350',
+      '/organisations/aucune',
+      '/reseau/accords/aucun',
+      '/gouvernance/aucune',
+      '/gouvernance/reunions/aucune',
+      '/parcourir/99',
+    ];
+    for (const path of paths) {
+      const { status, html } = await pageAt(path);
+      expect([path, status]).toEqual([path, 404]);
+      expect(html).toContain('noindex');
+      expect(html).toContain('<div id="root">');
+    }
+    for (const path of ['/', '/parcourir/32/59', '/compte', '/territoires/commune/59350?asOf=2020-13-45'])
+      expect([path, (await pageAt(path)).status]).toEqual([path, 200]);
+  });
+});

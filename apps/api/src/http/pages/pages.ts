@@ -1,0 +1,128 @@
+import { type Head } from './head.js';
+import { agreementHead, bodyHead, meetingHead, organizationHead, placeHead, territoryHead } from './records.js';
+import { type Read } from './read.js';
+
+/** What the address of a page says. */
+export interface Asked {
+  /** Of its path, by the names in the pattern. */
+  parts: Record<string, string>;
+  /** The day of the page, as the address gives it. */
+  asOf?: string;
+  /** Of a territory that has ended. */
+  id?: string;
+}
+
+/** The words of a record; null where there is none, undefined where that could not be found out. */
+export type RecordHead = (read: Read, asked: Asked) => Promise<(Head & { isPrivate?: boolean }) | null | undefined>;
+
+interface Page {
+  title?: string;
+  description?: string;
+  /** A page of a record, which has its own words. */
+  record?: RecordHead;
+  /** For whoever works here, or a step on the way: search engines leave it out. */
+  isPrivate?: boolean;
+}
+
+const DEFAULT =
+  'La plateforme commune d’un réseau de CAUE : territoires de France depuis 1943, organisations, accords et gouvernance, datés et sourcés.';
+const own = (title: string): Page => ({ title, isPrivate: true });
+
+/** Every address of the portal, as in its routes.tsx, and what its page says before it is drawn. */
+export const PAGES: Readonly<Record<string, Page>> = {
+  '/': {
+    description:
+      'Le découpage administratif de la France, réel et daté : communes, intercommunalités, départements et régions, depuis 1943.',
+  },
+  '/recherche': { title: 'Chercher un territoire', isPrivate: true },
+  '/territoires/:kind/:code': { record: territoryHead },
+  '/parcourir': {
+    title: 'Parcourir la carte',
+    description: 'Région, département, commune : la France, carte et liste, à la date de votre choix.',
+  },
+  '/parcourir/:region': { record: placeHead('REGION', 'region') },
+  '/parcourir/:region/:departement': { record: placeHead('DEPARTEMENT', 'departement') },
+  '/organisations': {
+    title: 'Annuaire des organisations',
+    description: 'Les organisations du réseau S-PASS : CAUE, fédération et partenaires, avec la précision des sources.',
+  },
+  '/organisations/:key': { record: organizationHead },
+  '/organisations/:key/acces': own('Accès'),
+  '/inscription': own('Ouvrir un compte'),
+  '/verifier': own('Confirmez votre adresse'),
+  '/connexion': own('Se connecter'),
+  '/mot-de-passe-oublie': own('Mot de passe oublié'),
+  '/mot-de-passe': own('Choisir un autre mot de passe'),
+  '/invitation': own('Une invitation vous attend'),
+  '/compte': own('Profil'),
+  '/compte/securite': own('Sécurité'),
+  '/compte/sessions': own('Sessions'),
+  '/compte/jetons': own('Jetons'),
+  '/compte/roles': own('Rôles'),
+  '/compte/consentements': own('Consentements'),
+  '/compte/donnees': own('Vos données'),
+  '/compte/activite': own('Activité'),
+  '/gouvernance': {
+    title: 'Gouvernance',
+    description: 'Les instances du réseau : qui y siège et depuis quand, leurs réunions et leurs décisions.',
+  },
+  '/gouvernance/reunions/:id': { record: meetingHead },
+  '/gouvernance/:key': { record: bodyHead },
+  '/reseau': {
+    title: 'Le réseau dans le temps',
+    description: 'Qui était membre du réseau S-PASS à une date donnée, par quel accord, et d’après quelles sources.',
+  },
+  '/reseau/histoire': {
+    title: 'Histoire du réseau',
+    description: 'Les faits datés du réseau S-PASS depuis 2013, chacun avec ses sources.',
+  },
+  '/reseau/accords/:key': { record: agreementHead },
+  '/cotisations': own('Cotisations'),
+  '/cotisations/baremes': own('Barèmes'),
+  '/cotisations/appels/nouveau': own('Préparer un appel de cotisations'),
+  '/cotisations/appels/:id': own('Appel de cotisations'),
+  '/cotisations/:id': own('Cotisation'),
+  '/subventions': { title: 'Subventions', description: 'Les subventions demandées et obtenues par le réseau S-PASS.' },
+  '/accessibilite': {
+    title: 'Déclaration d’accessibilité',
+    description: 'Ce qui a été vérifié de l’accessibilité de ce portail, ce qui reste imparfait, et à qui le dire.',
+  },
+  '/sources': {
+    title: 'Sources et licences',
+    description: 'D’où viennent les données de ce portail, sous quelle licence, et jusqu’à quand elles sont exactes.',
+  },
+};
+
+const ROUTES = Object.entries(PAGES).map(([path, page]) => ({
+  page,
+  pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
+}));
+
+const NOT_FOUND: Head = { title: 'Cette page n’existe pas', description: DEFAULT };
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export interface PageAt {
+  head: Head;
+  /** There is no such page, or no such record for somebody who has not signed in. */
+  isMissing: 'page' | 'record' | false;
+}
+
+/** What is at a path of the portal. */
+export async function pageAt(path: string, query: URLSearchParams, base: string, read: Read): Promise<PageAt> {
+  const pathname = path.replace(/(?<=.)\/$/, '');
+  for (const { pattern, page } of ROUTES) {
+    const found = pattern.exec(pathname);
+    if (!found) continue;
+    const { title, description = DEFAULT, isPrivate } = page;
+    const canonical = isPrivate ? undefined : `${base}${pathname.split('/').map(encodeURIComponent).join('/')}`;
+    if (!page.record) return { head: { title, description, canonical }, isMissing: false };
+    const asOf = query.get('asOf') ?? '';
+    const isDay = DAY.test(asOf) && !Number.isNaN(Date.parse(asOf));
+    const asked = { parts: { ...found.groups }, asOf: isDay ? asOf : undefined, id: query.get('id') ?? undefined };
+    const record = await page.record(read, asked);
+    if (record === null) return { head: NOT_FOUND, isMissing: 'record' };
+    if (!record) return { head: { description }, isMissing: false };
+    return { head: { ...record, canonical: record.isPrivate ? undefined : canonical }, isMissing: false };
+  }
+  return { head: NOT_FOUND, isMissing: 'page' };
+}

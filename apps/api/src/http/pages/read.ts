@@ -1,0 +1,29 @@
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { ANONYMOUS } from '#lib/access';
+import { type KernelDriver, RequestContext, todayInParis } from '#lib/graphql';
+
+/** Asks a registered document as somebody who has not signed in; undefined when there is no answer, and that is no answer either. */
+export type Read = <Data>(name: string, variables: Record<string, unknown>) => Promise<Data | undefined>;
+
+/** A page is not held up for its head: it is drawn from what the browser asks for itself. */
+const PATIENCE_MS = 1000;
+
+/** The short way of registered documents: what is asked again is kept until anything changes. It counts for whoever asks. */
+export function readerFor(driver: KernelDriver, request: FastifyRequest, reply: FastifyReply): Read {
+  const ask = async <Data>(name: string, variables: Record<string, unknown>): Promise<Data | undefined> => {
+    const found = driver.shortcut.findNamed(name, variables);
+    if (!found) return undefined;
+    const context = new RequestContext(ANONYMOUS, todayInParis(), request.id, request, reply);
+    const answer = await driver.shortcut.run(found, context);
+    if (!answer.told) return undefined;
+    const text = 'kept' in answer ? answer.kept.body.toString() : answer.text;
+    return (JSON.parse(text) as { data: Data }).data;
+  };
+  return (name, variables) => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), PATIENCE_MS)));
+    return Promise.race([ask<never>(name, variables), late])
+      .catch(() => undefined)
+      .finally(() => clearTimeout(timer));
+  };
+}
