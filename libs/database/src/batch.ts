@@ -37,8 +37,8 @@ export class Batch implements Submittable {
   constructor(
     private readonly client: ClientBase,
     private readonly statements: readonly Statement[],
-    /** Called once; with the failure of a statement that nobody waits for. */
-    private readonly done: (failure?: Error) => void,
+    /** Called once, with what failed. */
+    private readonly done: (failed?: { statement?: Statement; error: Error }) => void,
   ) {
     this.known = known.get(client) ?? new Map();
     known.set(client, this.known);
@@ -109,6 +109,6 @@ export class Batch implements Submittable {
     setImmediate(() => {
       for (const { asked } of others) asked?.reject(new Error('A statement before this one failed', { cause: error }));
     });
-    this.done(failed?.asked ? undefined : error);
+    this.done({ statement: failed, error });
   }
 }

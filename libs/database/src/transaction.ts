@@ -51,6 +51,7 @@ export class Transaction {
   failure: Error | undefined;
   private waiting: Statement[] = [BEGIN];
   private isBegun = false;
+  private hasFailed = false;
   private isLeaving = false;
   private isUnderWay = false;
 
@@ -72,9 +73,9 @@ export class Transaction {
     return Promise.resolve();
   }
 
-  /** Has what nobody waits for run, where nothing has left yet. */
-  async begin(): Promise<void> {
-    if (!this.isBegun) await this.ask(NOTHING);
+  /** Has what nobody waits for run now, unless something has failed already. */
+  async settle(): Promise<void> {
+    if (this.waiting.length > 0 && !this.hasFailed) await this.ask(NOTHING);
   }
 
   async commit(): Promise<void> {
@@ -104,8 +105,9 @@ export class Transaction {
   private leave(): void {
     this.isLeaving = false;
     this.isUnderWay = true;
-    const done = (failure?: Error): void => {
-      this.failure ??= failure;
+    const done: ConstructorParameters<typeof Batch>[2] = (failed) => {
+      this.hasFailed ||= failed !== undefined;
+      if (!failed?.statement?.asked) this.failure ??= failed?.error;
       this.isUnderWay = false;
       if (this.isLeaving) this.leave();
     };

@@ -179,7 +179,7 @@ export class Tx {
       [account, key, operation, digest, expected],
     );
     const id = await work().catch(async (error: unknown) => {
-      await this.transaction.begin();
+      await this.transaction.settle();
       throw error;
     });
     if (id !== expected) {
