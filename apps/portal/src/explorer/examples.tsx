@@ -1,4 +1,4 @@
-import { DocsFilledIcon, type GraphiQLPlugin, useGraphiQL } from '@graphiql/react';
+import { StarIcon, type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import examples from '../../../../schema/examples.json';
 
 const english = document.documentElement.lang === 'en';
@@ -29,24 +29,29 @@ export const opened = (example: Example): { query: string; variables: string } =
 
 export const first = opened(examples.find(({ name }) => name === 'lookup') ?? examples[0]!);
 
+/** Whether the list has room beside the editor. */
+export const hasRoom = (): boolean => matchMedia('(min-width: 60em)').matches;
+
 /** The documents to begin with, of every module. */
-export const examplesPlugin: GraphiQLPlugin = { title: words.title, icon: DocsFilledIcon, content: Examples };
+export const examplesPlugin: GraphiQLPlugin = { title: words.title, icon: StarIcon, content: Examples };
 
 function Examples() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const { setOperationName } = useGraphiQLActions();
   const open = (example: Example) => {
     const { query, variables } = opened(example);
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
+    setOperationName('');
   };
   return (
     <section className="explorer-examples" aria-label={words.title}>
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      {[...new Set(examples.map(({ module }) => module))].map((module) => (
+      {Object.keys(MODULES).map((module) => (
         <div key={module}>
-          <h3>{MODULES[module] ?? module}</h3>
+          <h3>{MODULES[module]}</h3>
           <ul>
             {examples
               .filter((example) => example.module === module)

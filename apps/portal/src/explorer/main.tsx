@@ -7,7 +7,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { Mark } from '../shell/mark.js';
-import { examplesPlugin, first } from './examples.js';
+import { examplesPlugin, first, hasRoom } from './examples.js';
 
 const english = document.documentElement.lang === 'en';
 const words = english
@@ -38,7 +38,7 @@ createRoot(root).render(
         fetcher={fetcher}
         defaultTabs={[first]}
         plugins={[examplesPlugin, HISTORY_PLUGIN]}
-        visiblePlugin={examplesPlugin}
+        visiblePlugin={hasRoom() ? examplesPlugin : undefined}
         defaultTheme={scheme}
         defaultEditorToolsVisibility="variables"
         shouldPersistHeaders={false}
