@@ -38,12 +38,13 @@ export const examplesPlugin: GraphiQLPlugin = { title: words.title, icon: StarIc
 function Examples() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { setOperationName } = useGraphiQLActions();
+  const { setOperationName, setVisiblePlugin } = useGraphiQLActions();
   const open = (example: Example) => {
     const { query, variables } = opened(example);
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
-    setOperationName('');
+    setOperationName(/(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '');
+    if (!hasRoom()) setVisiblePlugin(null);
   };
   return (
     <section className="explorer-examples" aria-label={words.title}>
