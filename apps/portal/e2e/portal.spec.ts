@@ -117,6 +117,23 @@ test('the day of the page rules the name, tints the header and follows the links
   await page.locator('h1', { hasText: 'Châlons-en-Champagne' }).waitFor();
 });
 
+test('a day before there were regions is browsed by départements, and one to come is called an assumption', async () => {
+  await open(page, '/parcourir?asOf=1950-01-01');
+  await page.getByText(/^Les régions n’existent pas encore au 1er janvier 1950/).waitFor();
+  await page.getByRole('link', { name: 'Seine-et-Oise' }).waitFor();
+  await open(page, '/parcourir?asOf=2010-01-01');
+  await page.getByRole('link', { name: 'Picardie' }).click();
+  await page.locator('h1', { hasText: 'Picardie' }).waitFor();
+  await page.getByRole('link', { name: 'Oise' }).waitFor();
+  await page.locator('[data-map="maplibre"], main svg[role="img"]').first().waitFor();
+  await open(page, '/parcourir/32/59?asOf=2010-01-01');
+  await page.getByRole('link', { name: 'Nord-Pas-de-Calais' }).waitFor();
+  await open(page, '/parcourir?asOf=2099-01-01');
+  await page.getByText(/Le 1er janvier 2099 est à venir/).waitFor();
+  await open(page, '/parcourir?asOf=1850-01-01');
+  await page.getByText(/Aucune situation n’est connue pour «\s1er janvier 1850\s»/).waitFor();
+});
+
 test('a commune that has ended names what succeeds it', async () => {
   await open(page, '/territoires/commune/02695');
   await page.getByText(/A cessé d’exister le/).waitFor();

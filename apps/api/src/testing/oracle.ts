@@ -83,7 +83,21 @@ const relatives =
     );
   };
 
+const isAssumed: Resolver = (of, _args, { today }) => (of.asOf as string) > today;
+
 const territory: Record<string, Resolver> = {
+  isAssumed,
+  earlierExistences: async (t, _args, context) => {
+    const { rows } = await context.pool.query<{ id: string }>(
+      `select id from territories.territory where kind = $1 and code = $2 and began < $3 order by began desc`,
+      [t.kind, t.code, t.began],
+    );
+    return territoriesOn(
+      rows.map((r) => r.id),
+      t.asOf as string,
+      context,
+    );
+  },
   parent: async (t, args, context) => {
     const day = dayOf(t, args);
     if (!args.kind)
@@ -131,6 +145,7 @@ const territory: Record<string, Resolver> = {
 };
 
 const organization: Record<string, Resolver> = {
+  isAssumed,
   // The day flows down from the territory that it was reached from.
   territories: async (o, args, context) => {
     const day = dayOf(o, args);

@@ -9,8 +9,8 @@ interface BrowseMapProps {
   code: string;
   name: string;
   region: string;
-  /** Those of the region, once they have come. */
-  departements: readonly Departement[] | undefined;
+  /** Those of the region. */
+  departements: readonly Departement[];
 }
 
 interface Departement {
@@ -29,7 +29,7 @@ export function BrowseMap({ kind, code, name, region, departements }: BrowseMapP
       none={t('map.none')}
       label={() => `${t('map.locator', { name })}.`}
       nameOf={(hovered) => {
-        const node = departements?.find((departement) => departement.code === hovered);
+        const node = departements.find((departement) => departement.code === hovered);
         return node && t('browse.hover', { name: node.name, code: node.code });
       }}
       pathOf={(picked) => `/parcourir/${region}/${picked}`}
@@ -40,13 +40,12 @@ export function BrowseMap({ kind, code, name, region, departements }: BrowseMapP
 type Place = Pick<BrowseMapProps, 'kind' | 'code' | 'departements'>;
 
 function viewOf(contours: Contours, { kind, code, departements }: Place): View | undefined {
-  const shape = contours[kind === 'REGION' ? 'regions' : 'departements'].get(code);
-  if (!shape) return undefined;
-  return {
-    box: padded(boxOf([shape.geometry], unprojected), kind === 'REGION' ? 0.06 : 0.2),
-    pickable: [...contours.departements.values()].filter(({ properties }) =>
-      departements?.some((departement) => departement.code === properties.code),
-    ),
-    selected: kind === 'DEPARTEMENT' ? [shape] : [],
-  };
+  const pickable = [...contours.departements.values()].filter(({ properties }) =>
+    departements.some((departement) => departement.code === properties.code),
+  );
+  const selected = kind === 'DEPARTEMENT' ? pickable.filter(({ properties }) => properties.code === code) : [];
+  const shown = kind === 'DEPARTEMENT' ? selected : pickable;
+  if (shown.length === 0) return undefined;
+  const shapes = shown.map(({ geometry }) => geometry);
+  return { box: padded(boxOf(shapes, unprojected), kind === 'REGION' ? 0.06 : 0.2), pickable, selected };
 }

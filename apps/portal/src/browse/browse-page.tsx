@@ -1,12 +1,14 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
-import { withDay } from '../day/dated-link.js';
+import { useParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
 import { BrowseRegionsDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { firstStep, stepPath } from '../map/area.js';
 import { FranceSheet } from '../map/france-sheet.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
-import { territoryPath } from '../territory/address.js';
 import { BrowseList } from './browse-list.js';
 import { BrowseStep } from './browse-step.js';
 import classes from './browse.module.css';
@@ -20,25 +22,25 @@ export default function BrowsePage() {
 
 function France() {
   const { t } = useTranslation();
-  const { asOf } = useAsOf();
-  const navigate = useNavigate();
+  const language = useLanguage();
+  const { asOf, day } = useAsOf();
   const { answer, instead } = useAnswer(BrowseRegionsDocument, { variables: { asOf }, height: 560 });
-  const nodes = answer?.territories.nodes;
-  const names = new Map(nodes?.map(({ code, name }) => [code, name]));
+  const step = useMemo(() => answer && firstStep(answer), [answer]);
+  const words = step && !step.hasRegions ? 'early' : 'regions';
   return (
     <>
-      <PageHead title={t('browse.title')} lead={t('browse.lead')} />
+      <PageHead title={t('browse.title')} lead={t(`browse.lead.${words}`)} />
       <div className={classes.columns}>
-        <FranceSheet
-          nameOf={(code) => names.get(code)}
-          onPick={(code) => void navigate(withDay(`/parcourir/${code}`, asOf))}
-        />
-        {nodes ? (
+        <div>
+          <FranceSheet areas={step?.areas} />
+          <p className={classes.caption}>{t(`browse.drawn.${words}`, { day: formatDay(day, language) })}</p>
+        </div>
+        {step ? (
           <BrowseList
-            title={t('browse.regions')}
-            items={nodes}
-            total={nodes.length}
-            pathOf={(node) => (node.kind === 'REGION' ? `/parcourir/${node.code}` : territoryPath(node))}
+            title={t(`browse.first.${words}`)}
+            items={step.nodes}
+            total={step.nodes.length}
+            pathOf={stepPath}
           />
         ) : (
           instead

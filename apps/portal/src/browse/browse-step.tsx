@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { nextPage } from '../api/next-page.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
 import { TerritoryChildrenDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { MapSkeleton } from '../map/beside-map.js';
 import { PageHead } from '../shell/page-head.js';
 import { Problem } from '../shell/problem.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -23,18 +26,25 @@ interface BrowseStepProps {
 /** What is in a region or a département. */
 export function BrowseStep({ kind, code, region }: BrowseStepProps) {
   const { t } = useTranslation();
+  const day = formatDay(useAsOf().day, useLanguage());
   const { answer, instead, busy, fetchMore } = useChildren(kind, code);
-  // The map of a département shows its neighbours in the region.
-  const { answer: around } = useChildren('REGION', region ?? code);
   const territory = answer?.territory;
-  if (answer && !territory) {
+  // The map of a département shows its neighbours in the region, which on another day is another than the address says.
+  const regionCode = (kind === 'DEPARTEMENT' ? territory?.region?.code : undefined) ?? region ?? code;
+  const { answer: around } = useChildren('REGION', regionCode);
+  if (answer && !territory?.isCurrent) {
     return (
       <Problem title={t('error.territoryTitle')}>
-        <p>{t('browse.unknown')}</p>
+        <p>{t('browse.unknown', { day })}</p>
+        <p>
+          <DatedLink to="/parcourir">{t('browse.toFrance', { day })}</DatedLink>
+        </p>
       </Problem>
     );
   }
   const { name = '\u00a0', children } = territory ?? {};
+  const neighbours =
+    around && (around.territory?.isCurrent ? around.territory.children.nodes : territory && [territory]);
   return (
     <>
       <PageHead
@@ -42,17 +52,17 @@ export function BrowseStep({ kind, code, region }: BrowseStepProps) {
         lead={territory && <DatedLink to={territoryPath(territory)}>{t('browse.open', { name })}</DatedLink>}
         above={[
           { to: '/parcourir', name: t('territory.france') },
-          ...(region ? [{ to: `/parcourir/${region}`, name: around?.territory?.name ?? region }] : []),
+          ...(kind === 'DEPARTEMENT' && territory?.region
+            ? [{ to: `/parcourir/${territory.region.code}`, name: territory.region.name }]
+            : []),
         ]}
       />
       <div className={classes.columns}>
-        <BrowseMap
-          kind={kind}
-          code={code}
-          name={name}
-          region={region ?? code}
-          departements={around?.territory?.children.nodes}
-        />
+        {neighbours ? (
+          <BrowseMap kind={kind} code={code} name={name} region={regionCode} departements={neighbours} />
+        ) : (
+          <MapSkeleton />
+        )}
         {children ? (
           <BrowseList
             title={kind === 'REGION' ? t('browse.departements', { name }) : t('browse.communes', { name })}

@@ -4,8 +4,18 @@ import type { fr } from './fr.js';
 export const en: Same<typeof fr> = {
   browse: {
     title: 'Browse the map',
-    lead: 'Choose a region, then a département, then a commune: on the map or in the list, as you like.',
-    regions: 'Regions and overseas collectivities',
+    lead: {
+      regions: 'Choose a region, then a département, then a commune: on the map or in the list, as you like.',
+      early: 'Choose a département, then a commune: on the map or in the list, as you like.',
+    },
+    drawn: {
+      regions: 'Regions of {{day}}, drawn with today’s outlines of their départements.',
+      early: 'There are no regions yet on {{day}}: the map shows the départements, drawn with today’s outlines.',
+    },
+    first: {
+      regions: 'Regions and overseas collectivities',
+      early: 'Départements and overseas territories',
+    },
     departements: 'Départements: {{name}}',
     communes: 'Communes: {{name}}',
     open: 'Open the page of {{name}}',
@@ -17,6 +27,7 @@ export const en: Same<typeof fr> = {
     more: 'Show the next {{count}}',
     inhabitants_one: '{{formatted}} inhabitant',
     inhabitants_other: '{{formatted}} inhabitants',
-    unknown: 'No region or département has this code on this day.',
+    unknown: 'No region or département has this code on {{day}}.',
+    toFrance: 'See the map of France on {{day}}',
   },
 };

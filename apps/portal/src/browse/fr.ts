@@ -2,8 +2,20 @@
 export const fr = {
   browse: {
     title: 'Parcourir la carte',
-    lead: 'Choisissez une région, puis un département, puis une commune : sur la carte ou dans la liste, au choix.',
-    regions: 'Régions et collectivités d’outre-mer',
+    lead: {
+      regions:
+        'Choisissez une région, puis un département, puis une commune : sur la carte ou dans la liste, au choix.',
+      early: 'Choisissez un département, puis une commune : sur la carte ou dans la liste, au choix.',
+    },
+    drawn: {
+      regions: 'Régions du {{day}}, dessinées avec les contours d’aujourd’hui de leurs départements.',
+      early:
+        'Les régions n’existent pas encore au {{day}} : la carte montre les départements, dessinés avec les contours d’aujourd’hui.',
+    },
+    first: {
+      regions: 'Régions et collectivités d’outre-mer',
+      early: 'Départements et territoires d’outre-mer',
+    },
     departements: 'Départements : {{name}}',
     communes: 'Communes : {{name}}',
     open: 'Ouvrir la fiche de {{name}}',
@@ -15,6 +27,7 @@ export const fr = {
     more: 'Afficher les {{count}} suivantes',
     inhabitants_one: '{{formatted}} habitant',
     inhabitants_other: '{{formatted}} habitants',
-    unknown: 'Aucune région ni aucun département ne porte ce code à cette date.',
+    unknown: 'Aucune région ni aucun département ne porte ce code au {{day}}.',
+    toFrance: 'Voir la carte de France au {{day}}',
   },
 };

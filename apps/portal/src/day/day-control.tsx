@@ -3,7 +3,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatShortDay } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
-import { parseDay, RECORD_START, today } from './day.js';
+import { parseDay, RECORD_START } from './day.js';
 import { useAsOf } from './use-as-of.js';
 import classes from './day-control.module.css';
 
@@ -13,7 +13,7 @@ const MARKS = ['2020-01-01', '2016-01-01', '2013-01-01', '1999-01-01', '1968-01-
 export function DayControl({ tight = false }: { tight?: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day, setAsOf } = useAsOf();
+  const { day, isFuture, setAsOf } = useAsOf();
   const [open, setOpen] = useState(false);
   const title = useId();
   return (
@@ -39,7 +39,9 @@ export function DayControl({ tight = false }: { tight?: boolean }) {
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
             <path d="M2.5 4.5h13v11h-13zM2.5 8h13M6 2v4M12 2v4" fill="none" stroke="currentColor" strokeWidth="1.3" />
           </svg>
-          <span className={classes.day}>{t('day.label', { day: formatDay(day, language) })}</span>
+          <span className={classes.day}>
+            {t(isFuture ? 'day.labelFuture' : 'day.label', { day: formatDay(day, language) })}
+          </span>
           {tight && (
             <span className={classes.short} aria-hidden="true">
               {formatShortDay(day, language)}
@@ -78,7 +80,7 @@ function DayChoice({ title, day, onChoose }: DayChoiceProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const value = parseDay(typed);
-    if (!value || value < RECORD_START || value > today()) setInvalid(true);
+    if (!value || value < RECORD_START) setInvalid(true);
     else onChoose(value);
   };
   return (
@@ -92,7 +94,6 @@ function DayChoice({ title, day, onChoose }: DayChoiceProps) {
           label={t('word.date')}
           description={t('day.help')}
           min={RECORD_START}
-          max={today()}
           value={typed}
           error={invalid ? t('day.invalid') : undefined}
           onChange={(event) => {

@@ -21,7 +21,8 @@ export function DayRule() {
   return (
     <div className={classes.rule}>
       <div className={classes.inner}>
-        <Scale here={yearOf(shown)} last={thisYear + 1} isPast={isPast} />
+        {/* A day to come is at its end. */}
+        <Scale here={Math.min(yearOf(shown), thisYear + 1)} last={thisYear + 1} isPast={isPast} />
         <input
           type="range"
           className={classes.range}
@@ -31,7 +32,7 @@ export function DayRule() {
           }}
           min={FIRST}
           max={thisYear}
-          value={Math.floor(yearOf(shown))}
+          value={Math.min(Math.floor(yearOf(shown)), thisYear)}
           aria-label={t('day.year')}
           aria-valuetext={t('day.label', { day: formatDay(shown, language) })}
           onChange={({ currentTarget: { valueAsNumber: year } }) => move(year === thisYear ? today() : `${year}-01-01`)}

@@ -4,15 +4,18 @@ import type { fr } from './fr.js';
 export const en: Same<typeof fr> = {
   day: {
     label: 'As of {{day}}',
+    labelFuture: 'Assumed as of {{day}}',
     change: 'change the date',
     year: 'Year of the situation',
     title: 'Which day to look at?',
-    help: 'From 1 January 1943 to today. The whole page follows this date.',
+    help: 'From 1 January 1943 on. The whole page follows this date; for a day to come it assumes that nothing more happens until then.',
     apply: 'Show this day',
-    invalid: 'This date cannot be read. Write a day between 1 January 1943 and today.',
+    invalid: 'This date cannot be read. Write a day from 1 January 1943 on.',
     quick: 'Landmark dates',
     today: 'Today',
     past: 'You are looking at the situation on {{day}}.',
+    future: '{{day}} is yet to come: this page assumes it, as if nothing more happened than what is recorded today.',
+    refused: 'Nothing is known for “{{asked}}”: the records begin on 1 January 1943. This is today.',
     back: 'Back to today',
     marks: {
       '2020-01-01': 'before the municipal elections of 2020',

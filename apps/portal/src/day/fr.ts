@@ -2,15 +2,20 @@
 export const fr = {
   day: {
     label: 'Situation au {{day}}',
+    labelFuture: 'Situation supposée au {{day}}',
     change: 'changer la date',
     year: 'Année de la situation',
     title: 'À quelle date regarder ?',
-    help: 'Du 1er janvier 1943 à aujourd’hui. Toute la page suit cette date.',
+    help: 'À partir du 1er janvier 1943. Toute la page suit cette date ; d’un jour à venir, elle suppose que rien d’autre n’arrive d’ici là.',
     apply: 'Voir à cette date',
-    invalid: 'Cette date n’est pas lisible. Écrivez un jour entre le 1er janvier 1943 et aujourd’hui.',
+    invalid: 'Cette date n’est pas lisible. Écrivez un jour à partir du 1er janvier 1943.',
     quick: 'Dates repères',
     today: 'Aujourd’hui',
     past: 'Vous regardez la situation au {{day}}.',
+    future:
+      'Le {{day}} est à venir : cette page le suppose, comme si rien de plus n’arrivait que ce qui est enregistré aujourd’hui.',
+    refused:
+      'Aucune situation n’est connue pour «\u202f{{asked}}\u202f» : les relevés commencent le 1er janvier 1943. Voici aujourd’hui.',
     back: 'Revenir à aujourd’hui',
     marks: {
       '2020-01-01': 'avant les élections municipales de 2020',

@@ -7,6 +7,10 @@ interface AsOf {
   /** The day shown, always known. */
   day: string;
   isPast: boolean;
+  /** A day to come: what is shown of it supposes that nothing more happens. */
+  isFuture: boolean;
+  /** What the address asks for and no record reaches: today is shown instead. */
+  refused: string | undefined;
   /** `replace` leaves no step in the history of the browser: for a control that is dragged. */
   setAsOf(day: string | undefined, options?: { replace?: boolean }): void;
 }
@@ -15,12 +19,16 @@ interface AsOf {
 export function useAsOf(): AsOf {
   const [params, setParams] = useSearchParams();
   const now = today();
-  const asked = parseDay(params.get('asOf'));
-  const asOf = asked && asked !== now && asked >= RECORD_START ? asked : undefined;
+  const text = params.get('asOf');
+  const asked = parseDay(text);
+  const isKnown = asked !== undefined && asked >= RECORD_START;
+  const asOf = isKnown && asked !== now ? asked : undefined;
   return {
     asOf,
     day: asOf ?? now,
     isPast: asOf !== undefined && asOf < now,
+    isFuture: asOf !== undefined && asOf > now,
+    refused: text && !isKnown ? (asked ?? text.slice(0, 40)) : undefined,
     setAsOf(day, { replace = false } = {}) {
       // As the address is now, not as it was when this was drawn: a control that is dragged acts a moment later.
       const next = new URLSearchParams(window.location.search);

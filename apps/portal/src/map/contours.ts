@@ -1,5 +1,5 @@
-import { feature, mesh } from 'topojson-client';
-import type { Topology, GeometryCollection } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import type { Topology, GeometryCollection, Polygon, MultiPolygon } from 'topojson-specification';
 import url from '../../../../libs/territories/data/contours.topo.json?url';
 
 type Outlines = GeometryCollection<{ code: string }>;
@@ -12,6 +12,10 @@ export interface Contours {
   /** Lines shared by two départements of one region, and by two regions: drawn once, finely and boldly. */
   inner: GeoJSON.MultiLineString;
   between: GeoJSON.MultiLineString;
+  /** The outlines of these départements as one surface. */
+  merged: (codes: readonly string[]) => GeoJSON.MultiPolygon;
+  /** The lines between départements of which this does not say the same. */
+  linesBetween: (groupOf: (code: string) => string | undefined) => GeoJSON.MultiLineString;
 }
 
 let loading: Promise<Contours> | undefined;
@@ -32,6 +36,7 @@ export function loadContours(): Promise<Contours> {
 }
 
 function read(topology: ContourTopology): Contours {
+  const { departements, regions } = topology.objects;
   const shapes = (outlines: Outlines): Map<string, Shape> =>
     new Map(
       (
@@ -41,10 +46,19 @@ function read(topology: ContourTopology): Contours {
         >
       ).features.map((shape) => [shape.properties.code, shape]),
     );
+  const codeOf = (outline: { properties?: unknown }): string => (outline.properties as { code: string }).code;
+  const between = (a: unknown, b: unknown): boolean => a !== b;
   return {
-    departements: shapes(topology.objects.departements),
-    regions: shapes(topology.objects.regions),
-    inner: mesh(topology, topology.objects.departements, (a, b) => a !== b),
-    between: mesh(topology, topology.objects.regions, (a, b) => a !== b),
+    departements: shapes(departements),
+    regions: shapes(regions),
+    inner: mesh(topology, departements, between),
+    between: mesh(topology, regions, between),
+    merged: (codes) =>
+      merge(
+        topology,
+        departements.geometries.filter((outline) => codes.includes(codeOf(outline))) as (Polygon | MultiPolygon)[],
+      ),
+    linesBetween: (groupOf) =>
+      mesh(topology, departements, (a, b) => a !== b && groupOf(codeOf(a)) !== groupOf(codeOf(b))),
   };
 }

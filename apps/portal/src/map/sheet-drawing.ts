@@ -26,10 +26,13 @@ export function drawInsets(contours: Contours): Inset[] {
   });
 }
 
-/** The lines between départements and between regions of metropolitan France. */
-export function drawLines(contours: Contours): { inner: string; between: string } {
+/** The lines between départements of metropolitan France, and between the groups of them: regions of today when left out. */
+export function drawLines(
+  contours: Contours,
+  groupOf?: (code: string) => string | undefined,
+): { inner: string; between: string } {
   const metropolitan = (line: GeoJSON.Position[]): boolean => (line[0]?.[1] ?? 0) > 40;
   const only = (lines: GeoJSON.MultiLineString): string =>
     pathOf({ ...lines, coordinates: lines.coordinates.filter(metropolitan) }, lambert93);
-  return { inner: only(contours.inner), between: only(contours.between) };
+  return { inner: only(contours.inner), between: only(groupOf ? contours.linesBetween(groupOf) : contours.between) };
 }

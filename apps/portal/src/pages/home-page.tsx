@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { DatedLink, withDay } from '../day/dated-link.js';
+import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay, formatNumber } from '../format/format.js';
 import { BrowseRegionsDocument, HomeFiguresDocument, type HomeFiguresQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { firstStep } from '../map/area.js';
 import { FranceSheet } from '../map/france-sheet.js';
 import { SearchBox } from '../search/search-box.js';
 import { Section } from '../shell/section.js';
@@ -17,9 +18,8 @@ export default function HomePage() {
   const { t } = useTranslation();
   usePageTitle('');
   const { asOf } = useAsOf();
-  const navigate = useNavigate();
   const { data } = useQuery(BrowseRegionsDocument, { variables: { asOf } });
-  const names = new Map(data?.territories.nodes.map(({ code, name }) => [code, name]));
+  const areas = useMemo(() => data && firstStep(data).areas, [data]);
   return (
     <>
       <div className={classes.top}>
@@ -36,10 +36,7 @@ export default function HomePage() {
           <Figures />
         </div>
         <div>
-          <FranceSheet
-            nameOf={(code) => names.get(code)}
-            onPick={(code) => void navigate(withDay(`/parcourir/${code}`, asOf))}
-          />
+          <FranceSheet areas={areas} />
           <p className={classes.caption}>
             <DatedLink to="/parcourir">{t('home.mapLink')}</DatedLink>
             <span>{t('home.mapCaption')}</span>

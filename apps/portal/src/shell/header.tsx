@@ -6,6 +6,7 @@ import { useLocation } from 'react-router';
 import { DatedLink, DatedNavLink } from '../day/dated-link.js';
 import { DayControl } from '../day/day-control.js';
 import { DayRule } from '../day/day-rule.js';
+import { parseDay } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { setLanguage, useLanguage } from '../i18n/index.js';
@@ -19,11 +20,11 @@ export function Header() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { pathname } = useLocation();
-  const { day, isPast, setAsOf } = useAsOf();
+  const { day, isPast, isFuture, refused, setAsOf } = useAsOf();
   // The home page has its own, larger field.
   const hasSearch = pathname !== '/';
   return (
-    <header className={classes.header} data-past={isPast || undefined}>
+    <header className={classes.header} data-past={isPast || isFuture || undefined}>
       <div className={classes.row}>
         <DatedLink to="/" className={classes.brand} aria-label={t('shell.home')}>
           <Mark />
@@ -35,7 +36,7 @@ export function Header() {
         <div className={classes.search}>{hasSearch && <SearchBox />}</div>
         <div className={classes.day}>
           <DayControl tight={hasSearch} />
-          {isPast && (
+          {(isPast || isFuture) && (
             <button
               type="button"
               className={classes.forget}
@@ -58,9 +59,13 @@ export function Header() {
         <Navigation key={pathname} />
       </div>
       <DayRule />
-      {isPast && (
+      {(isPast || isFuture || refused) && (
         <div className={classes.past} role="status">
-          <span>{t('day.past', { day: formatDay(day, language) })}</span>{' '}
+          <span>
+            {refused
+              ? t('day.refused', { asked: parseDay(refused) ? formatDay(refused, language) : refused })
+              : t(isFuture ? 'day.future' : 'day.past', { day: formatDay(day, language) })}
+          </span>{' '}
           <button type="button" className={classes.back} onClick={() => setAsOf(undefined)}>
             {t('day.back')}
           </button>

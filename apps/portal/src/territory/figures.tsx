@@ -47,6 +47,7 @@ export function Figures({ territory }: { territory: TerritoryFiguresFragment }) 
           {territory.validFromIsRecordStart && territory.validFrom !== '1943-01-01' && (
             <span className="soft"> {t('territory.orBefore')}</span>
           )}
+          {territory.earlierExistences.length > 0 && <span className="soft"> {t('territory.earlier')}</span>}
         </Fact>
         <Fact label={t('word.until')}>{territory.validTo && formatDay(dayBefore(territory.validTo), language)}</Fact>
       </Facts>

@@ -1,32 +1,52 @@
 import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayBefore } from '../day/day.js';
 import { formatDay } from '../format/format.js';
 import type { TerritoryHistoryFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { Frise, type NamePeriod } from './frise.js';
+import { Frise } from './frise.js';
+import { type Happening, type NamePeriod, storyOf } from './story.js';
 import { TerritoryLink } from './territory-link.js';
 import classes from './territory.module.css';
 
-type Event = TerritoryHistoryFragment['events'][number];
-
 export function History({ territory }: { territory: TerritoryHistoryFragment }) {
   const { t } = useTranslation();
-  const { events, versions, predecessors, successors, continuedAs, continues } = territory;
-  const names = mergeNames(versions);
-  const quiet = events.length === 0 && names.length < 2 && predecessors.length === 0 && continues.length === 0;
+  const language = useLanguage();
+  const { asOf, validTo, predecessors, successors, continuedAs, continues } = territory;
+  const story = useMemo(() => storyOf(territory), [territory]);
+  const { names, happenings, later } = story;
+  const quiet = happenings.length === 0 && names.length < 2 && predecessors.length === 0 && continues.length === 0;
+  const hasEnded = validTo !== null && validTo <= asOf;
+  const after = (
+    <dl className={classes.relations}>
+      <Relation label={t('territory.successors')} territories={successors.territories} />
+      <Relation label={t('territory.continuedAs')} territories={continuedAs} />
+    </dl>
+  );
   return (
     <>
-      <Frise territory={territory} names={names} />
-      {quiet && !territory.validTo && <p className="soft">{t('territory.historyNone')}</p>}
+      <Frise territory={territory} story={story} />
+      {quiet && !hasEnded && <p className="soft">{t('territory.historyNone')}</p>}
       {names.length > 1 && <Names names={names} />}
-      {events.length > 0 && <Events events={events} />}
+      {happenings.length > 0 && (
+        <>
+          <h3>{t('territory.events')}</h3>
+          <Happenings happenings={happenings} />
+        </>
+      )}
       <dl className={classes.relations}>
         <Relation label={t('territory.predecessors')} territories={predecessors} />
         <Relation label={t('territory.continues')} territories={continues} />
-        <Relation label={t('territory.successors')} territories={successors.territories} />
-        <Relation label={t('territory.continuedAs')} territories={continuedAs} />
       </dl>
+      {hasEnded && after}
+      {later.length > 0 && (
+        <details className={classes.later}>
+          <summary>{t('territory.later', { count: later.length, day: formatDay(asOf, language) })}</summary>
+          <Happenings happenings={later} />
+          {!hasEnded && after}
+        </details>
+      )}
     </>
   );
 }
@@ -57,34 +77,40 @@ function Names({ names }: { names: readonly NamePeriod[] }) {
 }
 
 /** The earliest first. */
-function Events({ events }: { events: readonly Event[] }) {
+function Happenings({ happenings }: { happenings: readonly Happening[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <>
-      <h3>{t('territory.events')}</h3>
-      <ol className={classes.events}>
-        {[...events]
-          .sort((a, b) => a.on.localeCompare(b.on))
-          .map((event, index) => (
-            <li key={index} data-precision={event.precision}>
-              <p className={classes.eventDay}>{eventDay(event, language, t)}</p>
-              <p className={classes.eventKind}>
-                {t(`event.${event.kind}`)}
-                {event.reason && <span className="soft">, {event.reason}</span>}
-              </p>
-              <details className={classes.source}>
-                <summary>{t('territory.sourceWord')}</summary>
-                {event.source}
-              </details>
-            </li>
-          ))}
-      </ol>
-    </>
+    <ol className={classes.events}>
+      {happenings.map((happening, index) => {
+        const what = happening.kinds.map((kind) => t(`event.${kind}`)).join(', ');
+        const reason = reasonOf(happening, t);
+        return (
+          <li key={index} data-precision={happening.precision}>
+            <p className={classes.eventDay}>{eventDay(happening, language, t)}</p>
+            <p className={classes.eventKind}>
+              {what}
+              {reason && reason.toLowerCase() !== what.toLowerCase() && <span className="soft">, {reason}</span>}
+            </p>
+            <details className={classes.source}>
+              <summary>{t('territory.sourceWord')}</summary>
+              {happening.source}
+            </details>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
-function eventDay(event: Event, language: 'fr' | 'en', t: TFunction): string {
+/** What changed, in the words of the source; another body of the same name is called so. */
+function reasonOf({ kind, reason }: Happening, t: TFunction): string | null {
+  const [before, after, ...more] = reason?.split(' → ') ?? [];
+  if (!before || before !== after || more.length > 0) return reason;
+  return t(kind === 'EPCI_CHANGE' ? 'territory.sameNameEpci' : 'territory.sameName', { name: after });
+}
+
+function eventDay(event: Happening, language: 'fr' | 'en', t: TFunction): string {
   if (event.precision === 'YEAR' && event.notBefore < event.on) {
     return `${t('territory.betweenYears', {
       from: formatDay(event.notBefore, language),
@@ -112,15 +138,4 @@ function Relation({ label, territories }: { label: string; territories: Territor
       </dd>
     </div>
   );
-}
-
-/** A version opens for any change (name, département, EPCI): for the names, those that follow each other unchanged are one. */
-function mergeNames(versions: TerritoryHistoryFragment['versions']): NamePeriod[] {
-  const periods: NamePeriod[] = [];
-  for (const { name, from, to } of [...versions].sort((a, b) => a.from.localeCompare(b.from))) {
-    const last = periods.at(-1);
-    if (last?.name === name) last.to = to;
-    else periods.push({ name, from, to });
-  }
-  return periods;
 }

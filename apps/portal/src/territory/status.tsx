@@ -14,7 +14,7 @@ export function Status({ territory }: { territory: TerritoryStatusFragment }) {
     return (
       <p className={classes.status} data-state="current">
         <Sign ended={false} />
-        {t('territory.current', { day })}
+        {t(territory.isAssumed ? 'territory.assumed' : 'territory.current', { day })}
       </p>
     );
   }

@@ -59,6 +59,7 @@ function TerritoryOf({ kind, code }: { kind: TerritoryKind; code: string }) {
 function Detail({ territory, busy }: { territory: TerritoryDetail; busy: boolean }) {
   const { t } = useTranslation();
   const counts = childCounts(territory);
+  const populations = territory.populations.filter(({ on }) => on <= territory.asOf);
   const ancestors = territory.ancestors.map((ancestor) => ({ to: territoryPath(ancestor), name: ancestor.name }));
   return (
     <article aria-busy={busy} className={classes.page}>
@@ -79,9 +80,9 @@ function Detail({ territory, busy }: { territory: TerritoryDetail; busy: boolean
       <Section title={t('territory.history')}>
         <History territory={territory} />
       </Section>
-      {territory.populations.length > 0 && (
+      {populations.length > 0 && (
         <Section title={t('territory.populations')}>
-          <Populations code={territory.code} populations={territory.populations} />
+          <Populations code={territory.code} populations={populations} />
         </Section>
       )}
       <Section title={t('territory.organizations')}>

@@ -4,11 +4,18 @@ import type { StoryEntryFragment as Entry } from '../generated/graphql.js';
 import { EntryItem } from './entry-item.js';
 import classes from './timeline.module.css';
 
+/** How many they are, and between which numbers where a date leaves a doubt. */
+export interface Members {
+  count: number;
+  least: number;
+  most: number;
+}
+
 interface ChapterProps {
   year: string;
   entries: readonly Entry[];
   /** Members at the end of the year, once it is over. */
-  members: number | undefined;
+  members: Members | undefined;
 }
 
 /** A year: what its sources tell, and beside it what the records count. */
@@ -23,15 +30,17 @@ export function Chapter({ year, entries, members }: ChapterProps) {
         <h2 id={id} className={classes.year}>
           {year}
         </h2>
-        {members !== undefined && members > 0 && (
+        {members !== undefined && members.most > 0 && (
           <p className={`${classes.members} figures`}>
             <span className={classes.squares} aria-hidden="true">
-              {Array.from({ length: Math.min(members, 40) }, (_, index) => (
-                <span key={index} />
+              {Array.from({ length: Math.min(members.most, 40) }, (_, index) => (
+                <span key={index} data-possible={index >= members.least || undefined} />
               ))}
             </span>
             <Link to={`/reseau?asOf=${year}-12-31`} title={t('story.mapAt', { year })}>
-              {t('story.members', { count: members, year })}
+              {members.least === members.most
+                ? t('story.members', { count: members.count, year })
+                : t('story.membersBetween', { ...members, year })}
             </Link>
           </p>
         )}

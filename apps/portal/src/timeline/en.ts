@@ -24,6 +24,7 @@ export const en: Same<typeof fr> = {
     none: 'No fact matches these choices.',
     members_one: 'end of {{year}}: {{count}} member',
     members_other: 'end of {{year}}: {{count}} members',
+    membersBetween: 'end of {{year}}: at least {{least}} members, at most {{most}}',
     conflict: 'Two sources do not say the same',
     endUnknown: 'end unknown',
     yearOnly: 'during the year',

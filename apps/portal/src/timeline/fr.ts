@@ -22,6 +22,7 @@ export const fr = {
     none: 'Aucun fait ne répond à ces choix.',
     members_one: 'fin {{year}} : {{count}} membre',
     members_other: 'fin {{year}} : {{count}} membres',
+    membersBetween: 'fin {{year}} : au moins {{least}} membres, au plus {{most}}',
     conflict: 'Deux sources ne disent pas la même chose',
     endUnknown: 'fin inconnue',
     yearOnly: 'dans l’année',

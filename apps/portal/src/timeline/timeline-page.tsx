@@ -18,7 +18,7 @@ import { useAnswer } from '../shell/use-answer.js';
 import { Filters, SelectFilter } from '../table/filters.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
-import { Chapter } from './chapter.js';
+import { Chapter, type Members } from './chapter.js';
 import { PlainButton } from '../shell/plain-button.js';
 import classes from './timeline.module.css';
 
@@ -105,13 +105,13 @@ function Chapters({ timeline: { nodes, totalCount, pageInfo }, busy, onMore }: C
 }
 
 /** By year, for those that are over. */
-function useMembersAtEnd(years: readonly string[]): ReadonlyMap<string, number> {
+function useMembersAtEnd(years: readonly string[]): ReadonlyMap<string, Members> {
   const days = years
     .map((year) => `${year}-12-31`)
     .filter((day) => day <= today())
     .slice(-100);
   const { data } = useQuery(NetworkYearsDocument, { variables: { days }, skip: days.length === 0 });
-  return new Map(data?.memberCounts.map(({ on, count }) => [on.slice(0, 4), count]));
+  return new Map(data?.memberCounts.map((members) => [members.on.slice(0, 4), members]));
 }
 
 /** In the order of the timeline: a year begins where its first entry stands. */

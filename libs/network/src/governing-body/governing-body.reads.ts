@@ -1,5 +1,19 @@
 import { ID } from '@nestjs/graphql';
-import { asc, byIdOrKey, contribute, filter, linked, many, maybe, oneOf, page, reads, sort, sql } from '#lib/reads';
+import {
+  asc,
+  byIdOrKey,
+  contribute,
+  filter,
+  linked,
+  many,
+  maybe,
+  oneOf,
+  page,
+  reads,
+  sort,
+  sql,
+  type Sql,
+} from '#lib/reads';
 import { Constituency } from '../constituency/constituency.type.js';
 import { Decision } from '../decision/decision.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
@@ -11,10 +25,14 @@ import { GoverningBodyRecord } from './governing-body.entity.js';
 import { GoverningBodyKind } from './governing-body.enums.js';
 import { GoverningBody } from './governing-body.type.js';
 
+/** Possibly: a year or a month begins with its first day. */
+const isCreated = (createdOn: Sql, day: unknown): Sql => sql`${createdOn} is null or ${createdOn} <= (${day})::text`;
+
 export const governingBodyReads = reads<GoverningBodyRecord>(GoverningBody, {
   from: GoverningBodyRecord,
   key: 'id',
   visible: 'everyone',
+  listed: (t, _, { day }) => isCreated(t.createdOn, day),
   fields: {
     organization: maybe(() => Organization, 'organizationId', 'Whose body it is; null for the network itself.'),
     sources: sourcesOf(sql`network.governing_body`),
@@ -44,16 +62,20 @@ export const governingBodyReads = reads<GoverningBodyRecord>(GoverningBody, {
       like: 'cog',
       asOf: 'The day to describe; today in Paris when left out.',
     }),
-    governingBodies: page('EVERYONE', 'Bodies that govern the network and its organizations.'),
+    governingBodies: page(
+      'EVERYONE',
+      'Bodies that govern the network and its organizations, without those that were created later than the day.',
+    ),
   },
 });
 
 export const organizationGoverningBodies = contribute(() => Organization, {
   governingBodies: linked(
     () => GoverningBody,
-    (key) =>
-      sql`select b.id from network.governing_body b where b.organization_id = ${key} order by b.name, b.id limit 20`,
-    'Bodies that govern it; at most 20.',
+    (key, { day }) =>
+      sql`select b.id from network.governing_body b where b.organization_id = ${key} and (${isCreated(sql`b.created_on`, day)})
+        order by b.name, b.id limit 20`,
+    'Bodies that govern it, without those that were created later than the day; at most 20.',
     { audience: 'EVERYONE' },
   ),
 });

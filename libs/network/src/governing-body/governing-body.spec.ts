@@ -32,6 +32,15 @@ describe('the real bodies', () => {
     });
   });
 
+  it('are not listed before they may have been created', async () => {
+    const listed = async (asOf: string): Promise<string[]> =>
+      (await ask(`{ governingBodies(first: 20, asOf: "${asOf}") { nodes { key } } }`)).governingBodies.nodes.map(
+        ({ key }: { key: string }) => key,
+      );
+    expect(await listed('2013-12-31')).not.toContain('cog');
+    expect(await listed('2014-01-01')).toContain('cog');
+  });
+
   it('get their constituencies and their rule of quorum from a coordinator', async () => {
     const { governingBody } = await ask('{ governingBody(key: "cog") { id version } }');
     const seats = await network.write(

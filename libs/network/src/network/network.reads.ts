@@ -1,4 +1,5 @@
 import { Int } from '@nestjs/graphql';
+import { IS_ASSUMED } from '#lib/graphql';
 import { argument, linked, many, perKey, reads, sql, value, values } from '#lib/reads';
 import { Certainty } from '../certainty/certainty.enum.js';
 import { Agreement } from '../agreement/agreement.type.js';
@@ -12,6 +13,7 @@ const args = { includeDemonstration: argument(Boolean, 'Also what was invented f
 export const networkReads = reads(Network, {
   visible: 'everyone',
   fields: {
+    isAssumed: perKey((_, { day, today }) => sql`${day} > ${today}`, IS_ASSUMED, { type: () => Boolean }),
     certainty: perKey(
       (_, { day }) => sql`case when network.certain_on(${day}, false) then 'CERTAIN' else 'POSSIBLE' end`,
       'Whether all that decides who is a member is beyond doubt on the day. Invented members do not matter.',

@@ -1,5 +1,5 @@
 import { Int } from '@nestjs/graphql';
-import { badUserInput, PageArgs } from '#lib/graphql';
+import { badUserInput, IS_ASSUMED, PageArgs } from '#lib/graphql';
 import {
   asc,
   byIdOrKey,
@@ -73,6 +73,7 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
   key: 'id',
   visible: 'everyone',
   fields: {
+    isAssumed: computed((_, { day, today }) => sql`${day} > ${today}`, IS_ASSUMED, { type: () => Boolean }),
     name: computed(
       (t, { day, today }) =>
         sql`case when ${day} = ${today} then ${t.name} else coalesce((select n.name from network.organization_name n

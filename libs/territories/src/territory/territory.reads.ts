@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, ID, OmitType } from '@nestjs/graphql';
-import { badUserInput, LocalDate } from '#lib/graphql';
+import { badUserInput, IS_ASSUMED, LocalDate } from '#lib/graphql';
 import {
   argument,
   asc,
@@ -101,6 +101,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   },
   fields: {
     id: column('territoryId'),
+    isAssumed: computed((_, { day, today }) => sql`${day} > ${today}`, IS_ASSUMED, { type: () => Boolean }),
     validFrom: column('began'),
     validTo: computed((t) => sql`nullif(${t.ended}, 'infinity')`),
     isCurrent: computed((t, { day }) => sql`${t.began} <= ${day} and ${t.ended} > ${day}`),
@@ -161,6 +162,13 @@ export const territoryReads = reads<TerritoryState>(Territory, {
       'What carries it on with another status: the delegated or associated commune, or the commune restored from it.',
     ),
     continues: linked(territory, (key) => predecessors(key, true), 'What it carries on with another status.'),
+    earlierExistences: linked(
+      territory,
+      (key) =>
+        sql`select e.id from territories.territory t join territories.territory e on e.kind = t.kind and e.code = t.code and e.began < t.began
+        where t.id = ${key} order by e.began desc`,
+      'Territories of this kind that had its code before it, the latest first; at most 10. Merging, splitting and recoding end one and start another: with these its story is whole.',
+    ),
     events: values(
       () => TerritoryEvent,
       (key) =>

@@ -93,6 +93,18 @@ describe('a territory by its code', () => {
     expect(successors.territories.map((t: { name: string }) => t.name).sort()).toEqual(['Culey', 'Loisey']);
   });
 
+  it('has the story of its code before it began anew', async () => {
+    const earlier = 'validFrom earlierExistences { name validFrom validTo isCurrent }';
+    expect(await commune('59350', earlier, '1960-01-01')).toEqual({ validFrom: '1943-01-01', earlierExistences: [] });
+    expect(await commune('59350', earlier)).toEqual({
+      validFrom: '2000-02-27',
+      earlierExistences: [
+        { name: 'Lille', validFrom: '1977-04-24', validTo: '2000-02-27', isCurrent: false },
+        { name: 'Lille', validFrom: '1943-01-01', validTo: '1977-04-24', isCurrent: false },
+      ],
+    });
+  });
+
   it('knows the régions of the day', async () => {
     const { territories } = await answer(
       '{ territories(filter: { kinds: [REGION] }, asOf: "2015-12-31", first: 40) { nodes { name } } }',
@@ -109,6 +121,21 @@ describe('a territory by its code', () => {
       code: '32',
       name: 'Hauts-de-France',
     });
+  });
+});
+
+describe('a day to come', () => {
+  it('is answered as an assumption, and marked so', async () => {
+    const marked = (asOf: string) =>
+      answer(`{ network(asOf: "${asOf}") { isAssumed } organization(key: "caue-59", asOf: "${asOf}") { isAssumed }
+        territory(kind: COMMUNE, code: "59350", asOf: "${asOf}") { isAssumed parent { isAssumed } } }`);
+    const all = (isAssumed: boolean) => ({
+      network: { isAssumed },
+      organization: { isAssumed },
+      territory: { isAssumed, parent: { isAssumed } },
+    });
+    expect(await marked('2099-01-01')).toEqual(all(true));
+    expect(await marked('2016-01-15')).toEqual(all(false));
   });
 });
 

@@ -62,3 +62,7 @@ const textIn = (node: ValueNode): string | undefined => (node.kind === Kind.STRI
 /** With its place, where it stands in the text. */
 const refusal = (message: string, node: ValueNode | undefined): GraphQLError =>
   new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
+
+/** Words of the field of dated types that marks the answer for a day to come. */
+export const IS_ASSUMED =
+  'True when `asOf` is a day to come, in Paris: what is recorded by today, supposing that nothing more happens until then.';
