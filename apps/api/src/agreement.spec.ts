@@ -152,6 +152,8 @@ const GRAMMAR: Grammar = {
   },
   without: new Set([
     'Territory.contour',
+    'Territory.centroid',
+    'Territory.formerNames',
     'Territory.seat',
     'Territory.events',
     'Territory.versions',

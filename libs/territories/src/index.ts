@@ -18,6 +18,7 @@ export {
   writeCogFile,
 } from './cog/index.js';
 export { importContours } from './contour/index.js';
+export { importLocations } from './location/index.js';
 export { Territory } from './territory/territory.type.js';
 export { TerritoryKind } from './territory/territory.enums.js';
 export { folded } from './territory/territory.search.js';

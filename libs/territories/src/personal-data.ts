@@ -5,7 +5,8 @@ export const personalData: PersonalData = {
   name: 'territories',
   impersonal: {
     'territories.contour': ['geometry'],
-    'territories.designation': ['name', 'folded_name'],
+    'territories.designation': ['name', 'folded_name', 'present_folded_name'],
+    'territories.outline': ['geometry'],
     'territories.territory_version': ['name'],
   },
 };

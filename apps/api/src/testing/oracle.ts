@@ -161,8 +161,12 @@ const organization: Record<string, Resolver> = {
     );
   },
   sources: async (o, _args, { pool }) =>
-    (await pool.query<Row>(`select key, title from network.source where key = any($1) order by key`, [o.source_keys]))
-      .rows,
+    (
+      await pool.query<Row>(
+        `select key, title, publisher, url, published_on as "publishedOn", language from network.source where key = any($1) order by key`,
+        [o.source_keys],
+      )
+    ).rows,
 };
 
 const query: Record<string, Resolver> = {

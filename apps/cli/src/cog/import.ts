@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { poolOf, withMigrationLock } from '#lib/database';
-import { firstOfJanuary, importCog, importVintage } from '#lib/territories';
+import { firstOfJanuary, importCog, importLocations, importVintage } from '#lib/territories';
 import { sayProgress } from '../database/progress.js';
 import { say, withDatabase } from '../database/open.js';
 import { UsageError } from '../usage-error.js';
@@ -23,6 +23,7 @@ export async function importData(args: string[]): Promise<void> {
               report: (r) => say(`  ${r}`),
             })
           : await importCog(client, undefined, { onProgress });
+        await importLocations(client, result.outcome !== 'unchanged');
         say(`${result.outcome}: territories up to ${result.newest}`);
       } finally {
         client.release();

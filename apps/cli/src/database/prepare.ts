@@ -5,7 +5,7 @@ import { migrate, pendingMigrations, poolOf, withMigrationLock } from '#lib/data
 import { migrateQueue } from '#lib/jobs';
 import { createLogger } from '#lib/logging';
 import { importHistory, readHistory } from '#lib/network';
-import { importCog } from '#lib/territories';
+import { importCog, importLocations } from '#lib/territories';
 import { keepDemonstration } from '../demonstration/demonstration.js';
 import { sayEveryTenth, sayMeanwhile, sayProgress } from './progress.js';
 import { say, withDatabase } from './open.js';
@@ -49,6 +49,7 @@ export async function prepareDatabase(): Promise<void> {
       try {
         const { outcome, newest } = await importCog(client, undefined, { onProgress: sayProgress() });
         if (outcome !== 'unchanged') say(`Territories up to ${newest}`);
+        if (await importLocations(client, outcome !== 'unchanged')) say('Territories placed on the map');
         await client.query('begin');
         await importHistory(client, readHistory());
         await client.query('commit');

@@ -7,6 +7,11 @@ export const en: Same<typeof fr> = {
     locator: 'Map: {{name}}',
     ownContour: 'Outline of {{name}}',
     inDepartement: 'The outline of {{name}} is not imported: the map shows its département, {{departement}}.',
+    point: {
+      PLACE: 'The point marks the main place of {{name}} (GeoNames); its outline is not imported.',
+      NEARBY: '{{name}} lies about the circle, after the places around it (GeoNames); its outline is not imported.',
+      MIDDLE: 'The circle marks the middle of the communes of {{name}} (GeoNames); its outline is not imported.',
+    },
     none: 'No outline is available for this territory.',
     failed: 'The outlines could not be loaded. The rest of the page is complete.',
     drawn: 'Map drawn without graphics acceleration.',

@@ -5,6 +5,12 @@ export const fr = {
     locator: 'Carte : {{name}}',
     ownContour: 'Contour de {{name}}',
     inDepartement: 'Le contour de {{name}} n’est pas importé : la carte montre son département, {{departement}}.',
+    point: {
+      PLACE: 'Le point marque le chef-lieu ou le bourg de {{name}} (GeoNames) ; son contour n’est pas importé.',
+      NEARBY:
+        '{{name}} se trouve aux environs du cercle, d’après les lieux voisins (GeoNames) ; son contour n’est pas importé.',
+      MIDDLE: 'Le cercle marque le milieu des communes de {{name}} (GeoNames) ; son contour n’est pas importé.',
+    },
     none: 'Aucun contour n’est disponible pour ce territoire.',
     failed: 'Les contours n’ont pas pu être chargés. Le reste de la page est complet.',
     drawn: 'Carte dessinée sans accélération graphique.',

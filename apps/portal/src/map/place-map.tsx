@@ -9,7 +9,7 @@ import { Survey, type SurveyProps } from './survey.js';
 import { useContours } from './use-contours.js';
 
 /** What a map shows of what the contours draw. */
-export type View = Pick<SurveyProps, 'box' | 'pickable' | 'selected' | 'own'>;
+export type View = Pick<SurveyProps, 'box' | 'pickable' | 'selected' | 'own' | 'point'>;
 
 interface PlaceMapProps<Place, Shown extends View> extends Pick<SurveyProps, 'nameOf'> {
   place: Place;
@@ -39,6 +39,7 @@ export function PlaceMap<Place, Shown extends View>(props: PlaceMapProps<Place, 
       pickable={view.pickable}
       selected={view.selected}
       own={view.own}
+      point={view.point}
       label={label(view)}
       nameOf={nameOf}
       onPick={(code) => void navigate(withDay(pathOf(code), asOf))}

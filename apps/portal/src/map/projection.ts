@@ -82,6 +82,13 @@ export function isOverseas(code: string, level: 'departement' | 'region'): boole
   return level === 'region' ? /^0[1-6]$|^9[78]\d/.test(code) : /^9[78]/.test(code);
 }
 
+/** The same middle, and no narrower than so many degrees. */
+export function atLeast([left, top, right, bottom]: Box, degrees: number): Box {
+  const wide = Math.max(0, (degrees - (right - left)) / 2);
+  const high = Math.max(0, (degrees - (bottom - top)) / 2);
+  return [left - wide, top - high, right + wide, bottom + high];
+}
+
 export function padded([left, top, right, bottom]: Box, ratio: number): Box {
   const margin = Math.max(right - left, bottom - top) * ratio;
   return [left - margin, top - margin, right + margin, bottom + margin];

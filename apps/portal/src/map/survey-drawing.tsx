@@ -10,7 +10,7 @@ interface SurveyDrawingProps extends SurveyProps {
 
 /** The same map as SVG: while MapLibre loads, and where WebGL is missing. */
 export function SurveyDrawing(props: SurveyDrawingProps) {
-  const { contours, box, pickable, selected, own, label, hovered, onHover, onPick } = props;
+  const { contours, box, pickable, selected, own, point, label, hovered, onHover, onPick } = props;
   const project = useMemo(() => localProjection((box[1] + box[3]) / 2), [box]);
   const [left, top, right, bottom] = boxOf(
     [
@@ -48,6 +48,15 @@ export function SurveyDrawing(props: SurveyDrawingProps) {
         <path key={shape.properties.code} d={pathOf(shape.geometry, project)} className={classes.selected} />
       ))}
       {own && <path d={pathOf(own, project)} className={classes.own} />}
+      {point && (
+        <circle
+          cx={project(point.at)[0]}
+          cy={project(point.at)[1]}
+          r={(right - left) * (point.isRough ? 0.03 : 0.012)}
+          className={classes.point}
+          data-rough={point.isRough || undefined}
+        />
+      )}
     </svg>
   );
 }

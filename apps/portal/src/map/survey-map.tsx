@@ -8,7 +8,7 @@ import type { Shape } from './contours.js';
 import { ControlButton } from './control-button.js';
 import { boxOf, unprojected } from './projection.js';
 import type { SurveyProps } from './survey.js';
-import { asFeature, collection, styleOf } from './survey-style.js';
+import { asFeature, collection, pointOf, styleOf } from './survey-style.js';
 import classes from './map.module.css';
 
 setWorkerUrl(workerUrl);
@@ -156,7 +156,7 @@ function useCodes(map: MapRef, { pickable }: SurveyProps): void {
 }
 
 /** Shows something else than the map was made with. */
-function useDrawn(map: MapRef, { pickable, selected, own, box }: SurveyProps): void {
+function useDrawn(map: MapRef, { pickable, selected, own, point, box }: SurveyProps): void {
   const drawn = useRef<MapLibre>(undefined);
   useEffect(() => {
     const current = map.current;
@@ -170,12 +170,13 @@ function useDrawn(map: MapRef, { pickable, selected, own, box }: SurveyProps): v
       current.getSource<GeoJSONSource>('pickable')?.setData(collection(pickable));
       current.getSource<GeoJSONSource>('selected')?.setData(collection(selected));
       current.getSource<GeoJSONSource>('own')?.setData(collection(own ? [asFeature(own)] : []));
+      current.getSource<GeoJSONSource>('point')?.setData(collection(pointOf({ point })));
     };
     if (current.isStyleLoaded()) fill();
     else void current.once('load', fill);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     current.fitBounds(box, { duration: still ? 0 : 180, padding: 8 });
-  }, [map, pickable, selected, own, box]);
+  }, [map, pickable, selected, own, point, box]);
 }
 
 function useHovered(map: MapRef, hovered: string | undefined): void {

@@ -10,6 +10,11 @@ export const asFeature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({
   properties: {},
   geometry,
 });
+/** Where a place lies, or about where. */
+export const pointOf = ({ point }: Pick<SurveyProps, 'point'>): GeoJSON.Feature[] =>
+  point
+    ? [{ type: 'Feature', properties: { isRough: point.isRough }, geometry: { type: 'Point', coordinates: point.at } }]
+    : [];
 const ink = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 /** Our own style: paper, water, hairlines. No tiles, no glyphs, nothing fetched. */
@@ -24,6 +29,7 @@ export function styleOf(props: SurveyProps): StyleSpecification {
       between: source([asFeature(props.contours.between)]),
       selected: source(props.selected),
       own: source(props.own ? [asFeature(props.own)] : []),
+      point: source(pointOf(props)),
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': ink('paper') } },
@@ -42,6 +48,18 @@ export function styleOf(props: SurveyProps): StyleSpecification {
       { id: 'outline', type: 'line', source: 'selected', paint: { 'line-color': ink('brick'), 'line-width': 2 } },
       { id: 'own', type: 'fill', source: 'own', paint: { 'fill-color': ink('brick'), 'fill-opacity': 0.35 } },
       { id: 'own-line', type: 'line', source: 'own', paint: { 'line-color': ink('brick'), 'line-width': 1.6 } },
+      {
+        id: 'point',
+        type: 'circle',
+        source: 'point',
+        paint: {
+          'circle-radius': ['case', ['get', 'isRough'], 16, 6],
+          'circle-color': ink('brick'),
+          'circle-opacity': ['case', ['get', 'isRough'], 0.25, 1],
+          'circle-stroke-color': ink('paper'),
+          'circle-stroke-width': 1.5,
+        },
+      },
     ],
   };
 }

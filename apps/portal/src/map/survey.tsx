@@ -14,6 +14,8 @@ export interface SurveyProps {
   pickable: readonly Shape[];
   selected: readonly Shape[];
   own?: GeoJSON.Geometry | null;
+  /** Where a place lies, or about where. */
+  point?: { at: GeoJSON.Position; isRough: boolean };
   label: string;
   nameOf?: (code: string) => string | undefined;
   onPick?: (code: string) => void;

@@ -19,6 +19,10 @@ export const en: Same<typeof fr> = {
     membersFile: 'members-of-the-network',
   },
   profile: {
+    said: 'What sources say of it',
+    asserted: '{{measure}}: {{value}}',
+    counted: '{{value}} by the records',
+    doesNotFit: 'What does not fit',
     website: 'Site',
     headcount: 'Headcount',
     headcountUnknown: 'no position recorded',

@@ -17,6 +17,10 @@ export const fr = {
     membersFile: 'membres-du-reseau',
   },
   profile: {
+    said: 'Ce que les sources en disent',
+    asserted: '{{measure}} : {{value}}',
+    counted: '{{value}} d’après les registres',
+    doesNotFit: 'Ce qui ne concorde pas',
     website: 'Site',
     headcount: 'Effectif',
     headcountUnknown: 'aucun poste enregistré',

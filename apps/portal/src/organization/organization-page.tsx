@@ -24,6 +24,7 @@ import { Belonging } from './belonging.js';
 import { Identity } from './identity.js';
 import { OrganizationMap } from './organization-map.js';
 import { Past, SignedAgreements } from './past.js';
+import { Said } from './said.js';
 import { Stewardships } from './stewardships.js';
 import { Team } from './team.js';
 import classes from './organization.module.css';
@@ -120,6 +121,7 @@ function Further({ organization: { id, key } }: { organization: OrganizationDeta
           <OrganizationDues organizationKey={key} />
         </Suspense>
       )}
+      {answer && <Said past={answer} />}
       {answer && (
         <Section title={t('profile.past')}>
           <Past facts={answer.timeline.nodes} />

@@ -3,6 +3,7 @@ import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
   search: {
+    formerName: 'formerly {{name}}, until {{day}}',
     label: 'Find a territory',
     inHeader: 'Search, in the header',
     placeholder: 'Name, INSEE code or postal code',

@@ -1,6 +1,7 @@
 /** Looking for a territory. */
 export const fr = {
   search: {
+    formerName: 'anciennement {{name}}, jusqu’au {{day}}',
     label: 'Chercher un territoire',
     inHeader: 'Recherche, en tête de page',
     placeholder: 'Nom, code INSEE ou code postal',

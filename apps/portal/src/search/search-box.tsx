@@ -8,6 +8,7 @@ import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { territoryPath } from '../territory/address.js';
+import { FormerName } from './former-name.js';
 import { useSuggestions, type Suggestion } from './use-suggestions.js';
 import classes from './search-box.module.css';
 
@@ -161,6 +162,8 @@ function SuggestionLine({ item }: { item: Suggestion }) {
       <span className={classes.detail}>
         {t(`kind.${item.kind}`)}
         {place}
+        {item.formerNames.length > 0 && ' · '}
+        <FormerName names={item.formerNames} />
         {!item.isCurrent && item.validTo && (
           <span className={classes.ended}>
             {t('word.untilDay', { day: formatDay(dayBefore(item.validTo), language) })}

@@ -11,6 +11,7 @@ import { List } from '../table/list.js';
 import { useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { TerritoryLink } from '../territory/territory-link.js';
+import { FormerName } from './former-name.js';
 import { SearchFilters, useKinds } from './search-filters.js';
 
 type Territory = TerritorySearchQuery['territories']['nodes'][number];
@@ -22,8 +23,8 @@ export default function SearchPage() {
   const { params } = useAddress();
   const kinds = useKinds();
   const overseas = useOverseas();
-  const columns = useTerritoryColumns();
   const search = params.get('q')?.trim() || undefined;
+  const columns = useTerritoryColumns(search !== undefined);
   const isAsked = search !== undefined || kinds.length > 0;
   const title = search ? t('search.titleFor', { query: search }) : t('search.label');
   return (
@@ -54,7 +55,7 @@ export default function SearchPage() {
   );
 }
 
-function useTerritoryColumns(): Column<Territory>[] {
+function useTerritoryColumns(isSearched: boolean): Column<Territory>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const { same } = useColumns<Territory>();
@@ -64,7 +65,7 @@ function useTerritoryColumns(): Column<Territory>[] {
       label: t('word.name'),
       cell: (territory) => (
         <>
-          <TerritoryLink territory={territory} />
+          <TerritoryLink territory={territory} /> {isSearched && <FormerName names={territory.formerNames} />}
           {/* What tells apart those of one name. */}
           {territory.departement && <Narrow>{departementOf(territory)}</Narrow>}
         </>

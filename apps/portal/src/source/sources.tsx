@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
+import { useLanguage } from '../i18n/index.js';
 import classes from './source.module.css';
 
 export interface SourceLike {
@@ -7,8 +9,15 @@ export interface SourceLike {
   title: string;
 }
 
+interface Told extends SourceLike {
+  publisher: string | null;
+  url: string | null;
+  publishedOn: string | null;
+  language: string | null;
+}
+
 /** Where a statement comes from, opening in place. */
-export function Sources({ sources }: { sources: readonly SourceLike[] }) {
+export function Sources({ sources }: { sources: readonly Told[] }) {
   const { t } = useTranslation();
   if (sources.length === 0) return <span className="soft">{t('network.noSource')}</span>;
   return (
@@ -18,12 +27,37 @@ export function Sources({ sources }: { sources: readonly SourceLike[] }) {
         <span className="figures">{sources.map(({ key }) => key).join(', ')}</span>
       </summary>
       <ul>
-        {sources.map(({ key, title }) => (
-          <li key={key}>
-            <strong className="figures">{key}</strong> <span>{typeset(title)}</span>
+        {sources.map((source) => (
+          <li key={source.key}>
+            <strong className="figures">{source.key}</strong> <span>{typeset(source.title)}</span>
+            <Details source={source} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Who published it, when, in what language, and where it is read. */
+function Details({ source: { publisher, url, publishedOn, language } }: { source: Told }) {
+  const shown = useLanguage();
+  const details = [
+    publisher,
+    publishedOn && formatPartial(publishedOn, shown),
+    language && new Intl.DisplayNames([shown], { type: 'language' }).of(language),
+  ].filter(Boolean);
+  if (details.length === 0 && !url) return null;
+  return (
+    <span className={classes.details}>
+      {details.join(', ')}
+      {url && (
+        <>
+          {details.length > 0 && ' · '}
+          <a href={url} rel="noreferrer">
+            {url.replace(/^https?:\/\/|\/$/g, '')}
+          </a>
+        </>
+      )}
+    </span>
   );
 }

@@ -1,8 +1,10 @@
+import { ID } from '@nestjs/graphql';
 import { argument, type Env, list, maybe, reads, sql, type Sql } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Discrepancy } from './discrepancy.type.js';
 import { statement, steps } from './discrepancy.words.js';
+import { sourceJson } from '../source/sources.js';
 
 type Said = Pick<Env, 'day' | 'locale'>;
 
@@ -11,7 +13,7 @@ const rows = ({
   locale,
 }: Said): Sql => sql`select d.kind, d.counted, d.asserted, d.counted - d.asserted as difference,
     d.agreement_id as "agreementId", d.organization_id as "organizationId", ${statement(locale)} as statement, ${steps(locale)} as steps,
-    (select coalesce(json_agg(json_build_object('key', s.key, 'title', s.title) order by s.key), '[]')
+    (select coalesce(json_agg(${sourceJson} order by s.key), '[]')
       from network.source s where s.key = any(d.sources)) as sources
   from network.discrepancies_on(${day}) d
   left join network.agreement a on a.id = d.agreement_id
@@ -22,8 +24,8 @@ export const discrepancyOf = (agreement: Sql, said: Said): Sql =>
   sql`select row_to_json(x) from (${rows(said)} where d.agreement_id = ${agreement} order by d.kind limit 1) x`;
 
 /** All of the day, oldest agreement first. */
-export const discrepanciesOn = (said: Said, withDemonstration: boolean): Sql =>
-  sql`${rows(said)} where ${withDemonstration} or not coalesce(a.demonstration, false)
+export const discrepanciesOn = (said: Said, withDemonstration: boolean, organizationId?: string | null): Sql =>
+  sql`${rows(said)} where (${withDemonstration} or not coalesce(a.demonstration, false))${organizationId ? sql` and d.organization_id = ${organizationId}` : sql``}
     order by coalesce(a.starts_first, '-infinity'), d.kind, d.agreement_id, d.figure_id limit 20`;
 
 export const discrepancyReads = reads(Discrepancy, {
@@ -40,9 +42,13 @@ export const discrepancyReads = reads(Discrepancy, {
     discrepancies: list(
       'EVERYONE',
       'Everything that does not fit on the day, oldest agreement first; at most 20.',
-      (env, { includeDemonstration }) => discrepanciesOn(env, Boolean(includeDemonstration)),
+      (env, { includeDemonstration, organization }) =>
+        discrepanciesOn(env, Boolean(includeDemonstration), organization as string | null | undefined),
       {
-        args: { includeDemonstration: argument(Boolean, 'Also those among invented agreements.', false) },
+        args: {
+          includeDemonstration: argument(Boolean, 'Also those among invented agreements.', false),
+          organization: argument(ID, 'Only those about this organization.'),
+        },
         asOf: 'The day to describe; today in Paris when left out.',
       },
     ),

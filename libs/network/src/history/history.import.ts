@@ -7,13 +7,15 @@ import { importMemberships } from '../membership/membership.import.js';
 import { importMilestones } from '../milestone/milestone.import.js';
 import { importEvents } from '../network-event/network-event.import.js';
 import { importOrganizations } from '../organization/organization.import.js';
+import { sourceRow } from '../source/source.import.js';
 import { type HistoryFile } from './history.file.js';
 import { Shipment } from './shipment.js';
 
 /** Takes in the facts of the file, each noun by its own importer. Repeatable; a newer file brings its changes. */
 export async function importHistory(client: PoolClient, history: HistoryFile): Promise<void> {
   const shipment = await Shipment.open(client);
-  for (const [key, title] of Object.entries(history.sources)) await shipment.put('source', { key, title }, ['key']);
+  for (const [key, title] of Object.entries(history.sources))
+    await shipment.put('source', sourceRow(key, title), ['key']);
   await importOrganizations(client, shipment, history.organizations);
   await importAgreements(shipment, history.agreements);
   await importMemberships(shipment, history.memberships);

@@ -4,10 +4,11 @@ import { Source } from '../source/source.type.js';
 import { MembershipFact } from './membership-fact.type.js';
 import { BondRecord } from './membership.entity.js';
 import { Membership } from './membership.type.js';
+import { sourceColumns } from '../source/sources.js';
 
 /** What shows that somebody is bound: the sources of the signature or of the membership. */
 export const evidenceOf = (bond: Sql): Sql =>
-  sql`select s.key, s.title from network.bond b join network.source s on s.key = any(b.sources) where b.id = ${bond} order by s.key`;
+  sql`select ${sourceColumns} from network.bond b join network.source s on s.key = any(b.sources) where b.id = ${bond} order by s.key`;
 
 export const membershipReads = reads<BondRecord>(Membership, {
   from: BondRecord,

@@ -3,6 +3,7 @@ import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { SlotRecord } from './slot.entity.js';
 import { Slot, SlotIdentification } from './slot.type.js';
+import { sourceJson } from '../source/sources.js';
 
 /** How an undocumented signatory is called. */
 export const slotLabel = (kind: Sql, number: Sql, locale: unknown): Sql =>
@@ -23,7 +24,7 @@ export const slotReads = reads<SlotRecord>(Slot, {
       () => SlotIdentification,
       (key) =>
         sql`select i.recorded_at as "recordedAt", i.evidence, i.organization_id as "organizationId",
-          (select coalesce(json_agg(json_build_object('key', s.key, 'title', s.title) order by s.key), '[]')
+          (select coalesce(json_agg(${sourceJson} order by s.key), '[]')
             from network.source s where s.key = any(i.sources)) as sources
         from network.slot_identification i where i.slot_id = ${key} order by i.id`,
       'Every identification, oldest first; the last one holds. At most 20.',

@@ -15,11 +15,18 @@ export class SourceService {
     return this.uow.run(context, async (tx) => {
       const key = await tx.idempotent(idempotencyKey, 'sourceCreate', input, async () => {
         const { next } = (await tx.one<{ next: string }>(`select 'P' || nextval('network.source_number') as next`))!;
-        await tx.query('insert into network.source (key, title) values ($1, $2)', [next, input.title]);
+        const { title, publisher, url, publishedOn, language } = input;
+        await tx.query(
+          'insert into network.source (key, title, publisher, url, published_on, language) values ($1, $2, $3, $4, $5, $6)',
+          [next, title, publisher, url, publishedOn, language],
+        );
         await tx.audit({ type: 'Source', id: next, action: 'SOURCE_CREATE', after: input });
         return next;
       });
-      return (await tx.one<Source>('select key, title from network.source where key = $1', [key]))!;
+      return (await tx.one<Source>(
+        `select key, title, publisher, url, published_on as "publishedOn", language from network.source where key = $1`,
+        [key],
+      ))!;
     });
   }
 }

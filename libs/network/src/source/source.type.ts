@@ -1,4 +1,5 @@
 import { Audience } from '#lib/access';
+import { PartialDate } from '#lib/graphql';
 import { Field, ObjectType } from '@nestjs/graphql';
 
 @Audience('EVERYONE')
@@ -9,4 +10,19 @@ export class Source {
 
   @Field({ description: 'What was read, and where.' })
   title: string;
+
+  @Field(() => String, { nullable: true, description: 'Who published it; null where that is not known.' })
+  publisher: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it is read: the address of the page, or of its site where no more is known.',
+  })
+  url: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it was published, as precisely as that is known.' })
+  publishedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In what language it is written (BCP 47): fr, en.' })
+  language: string | null;
 }

@@ -3,6 +3,7 @@ import { Territory } from '#lib/territories';
 import { Organization } from '../organization/organization.type.js';
 import { Source } from '../source/source.type.js';
 import { TerritoryService } from './territory-service.type.js';
+import { sourceColumns } from '../source/sources.js';
 
 export const territoryServiceReads = reads(TerritoryService, {
   visible: 'everyone',
@@ -11,7 +12,7 @@ export const territoryServiceReads = reads(TerritoryService, {
     sources: values(
       () => Source,
       (key) =>
-        sql`select s.key, s.title from network.organization_territory r join network.source s on s.key = any(r.sources)
+        sql`select ${sourceColumns} from network.organization_territory r join network.source s on s.key = any(r.sources)
         where r.id = ${key} order by s.key`,
       'Where it is known from; at most 20.',
     ),

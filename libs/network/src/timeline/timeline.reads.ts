@@ -25,6 +25,7 @@ import { searching } from '../search.js';
 import { Source } from '../source/source.type.js';
 import { TimelineRecord } from './timeline.entity.js';
 import { TimelineEntry, TimelineKind } from './timeline.type.js';
+import { sourceJson } from '../source/sources.js';
 
 const recordOf =
   (kind: string) =>
@@ -62,7 +63,7 @@ export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
     ),
     // With the row: to find it again by its id would make the whole view once more.
     sources: computed(
-      (t) => sql`(select coalesce(json_agg(json_build_object('key', s.key, 'title', s.title) order by s.key), '[]')
+      (t) => sql`(select coalesce(json_agg(${sourceJson} order by s.key), '[]')
         from network.source s where s.key = any(${t.sources}))`,
       'Where it is known from; at most 20.',
       { type: () => [Source] },

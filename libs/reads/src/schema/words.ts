@@ -11,6 +11,8 @@ export interface FieldOptions {
   audience?: AudienceName;
   /** How many items it rarely exceeds, where that is not ten: prices are made from it. */
   bound?: number;
+  /** How many characters it rarely exceeds, where it may be long: prices are made from it. */
+  length?: number;
   /** Its type in the schema, where nothing else tells. */
   type?: ReturnTypeFunc;
   /** Its arguments, where they are not those of the lists of its target. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How a territory was called from `validFrom` until the day before `validTo`: what a search reads. The table says more. */
+/** How a territory was called, and had been called before, from `validFrom` until the day before `validTo`: what a search reads. The table says more. */
 @Entity({ schema: 'territories', name: 'designation' })
 export class TerritoryDesignation {
   @PrimaryColumn('text') territoryId: string;
@@ -16,4 +16,6 @@ export class TerritoryDesignation {
   @Column('boolean') overseas: boolean;
   @Column('integer', { array: true }) populationRanks: number[];
   @Column('date', { array: true }) countedFrom: string[];
+  /** Of a former name, how the territory is called in the period. */
+  @Column('text', { nullable: true }) presentFoldedName: string | null;
 }

@@ -27,7 +27,7 @@ interface Designation {
 async function designationsOf(code: string): Promise<Designation[]> {
   const { rows } = await client.query<Designation>(
     `select name, valid_from::text as from, cardinality(population_ranks) as figures from territories.designation
-     where kind = 'COMMUNE' and code = $1 order by valid_from`,
+     where kind = 'COMMUNE' and code = $1 and present_folded_name is null order by valid_from`,
     [code],
   );
   return rows;
@@ -39,6 +39,14 @@ it('has one row for each name, with all figures under it', async () => {
     { name: 'Ambérieu-en-Bugey', from: '1955-03-31', figures: 8 },
   ]);
   expect(await keptDifferences(client)).toEqual([]);
+});
+
+it('has former names beside the one of their period', async () => {
+  const { rows } = await client.query(
+    `select folded_name as former, present_folded_name as present from territories.designation
+     where kind = 'COMMUNE' and code = '51108' and present_folded_name is not null`,
+  );
+  expect(rows).toEqual([{ former: 'chalons sur marne', present: 'chalons en champagne' }]);
 });
 
 it('follows a name that changes, and changes back', async () => {
@@ -57,11 +65,14 @@ it('follows a name that changes, and changes back', async () => {
 });
 
 it('is filled where the versions are there before it', async () => {
-  const made = readFileSync(join(projectRoot, 'libs/territories/src/migrations/0055-designations.sql'), 'utf8');
+  const made = (name: string): string =>
+    readFileSync(join(projectRoot, 'libs/territories/src/migrations', name), 'utf8');
   await client.query('begin');
   await client.query(`drop view territories.kept_differences; drop view territories.designation_of_records;
-    drop function territories.keep_designations() cascade; drop table territories.designation`);
-  await client.query(made);
+    drop view territories.designation_period;
+    drop function territories.former_name; drop function territories.keep_designations() cascade; drop table territories.designation`);
+  for (const name of ['0055-designations.sql', '0062-designation-orders.sql', '0072-former-names.sql'])
+    await client.query(made(name));
   const { rows } = await client.query<{ n: number }>('select count(*)::int as n from territories.designation');
   expect(rows[0]!.n).toBeGreaterThan(45_000);
   expect(await keptDifferences(client)).toEqual([]);

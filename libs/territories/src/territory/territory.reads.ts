@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, ID, OmitType } from '@nestjs/graphql';
-import { badUserInput, IS_ASSUMED, LocalDate } from '#lib/graphql';
+import { badUserInput, GeoJSON, IS_ASSUMED, LocalDate } from '#lib/graphql';
 import {
   argument,
   asc,
@@ -17,37 +17,32 @@ import {
   oneOf,
   ones,
   page,
+  perKey,
   reads,
   single,
   sort,
   sql,
   type Sql,
-  values,
 } from '#lib/reads';
 import { TerritoryDesignation } from '../designation/designation.entity.js';
-import { TerritoryEvent } from '../event/event.type.js';
 import { TerritorySuccessors } from '../lineage/lineage.type.js';
 import { predecessors, successors } from '../lineage/succession.js';
-import { TerritoryPopulation, TerritoryVersion } from '../version/version.type.js';
+import { isInside, isNear } from '../location/location.filters.js';
+import { BoundingBoxInput, NearInput } from '../location/location.inputs.js';
+import { TerritoryPoint } from '../location/location.type.js';
 import { TerritoryState } from './territory.entity.js';
 import { TerritoryKind } from './territory.enums.js';
+import { history } from './territory.history.js';
 import { TerritoryReference } from './territory.inputs.js';
 import { beginsWith, hasLikes, hasWords, isByDesignation, matches, rank } from './territory.search.js';
 import { Territory } from './territory.type.js';
+import { columnOf, touches, within } from './territory.within.js';
 
 type T = Columns<TerritoryState>;
 const territory = () => Territory;
 
 const OF_THIS = 'The day to describe; the day of this territory when left out.';
 
-/** The column that holds the parent of a kind. */
-const parentColumn = {
-  COMMUNE: 'communeId',
-  EPCI: 'epciId',
-  DEPARTEMENT: 'departementId',
-  OVERSEAS_COLLECTIVITY: 'departementId',
-  REGION: 'regionId',
-} as const;
 /** The name in the tally of each way to be a child. */
 const RELATIONS = {
   communeId: 'COMMUNE',
@@ -56,7 +51,6 @@ const RELATIONS = {
   regionId: 'REGION',
   extent: 'EXTENT',
 } as const;
-const columnOf = (kind: string): (keyof T & string) | undefined => parentColumn[kind as keyof typeof parentColumn];
 
 const nearest = (t: T): Sql => sql`coalesce(${t.communeId}, ${t.departementId}, ${t.regionId})`;
 /** In place of `search`: those of it that come before the others. */
@@ -66,9 +60,6 @@ interface Tier {
   words?: string;
 }
 const searched = ({ search, beginning, words }: Tier): string | undefined => search ?? beginning ?? words;
-const touches = (t: T, ancestor: Sql, day: unknown): Sql =>
-  sql`exists (select 1 from territories.epci_extent e where e.epci_id = ${t.territoryId} and e.ancestor_id = ${ancestor}
-    and e.valid_from <= ${day} and e.valid_to > ${day})`;
 
 export const territoryReads = reads<TerritoryState>(Territory, {
   from: TerritoryState,
@@ -108,7 +99,32 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     validFromIsRecordStart: computed(
       (t) => sql`(select began_earlier from territories.territory b where b.id = ${t.territoryId})`,
     ),
-    contour: computed((t) => sql`(select geometry from territories.contour c where c.territory_id = ${t.territoryId})`),
+    contour: perKey(
+      (key, _, { simplified }) =>
+        simplified
+          ? sql`select o.geometry from territories.outline o where o.territory_id = ${key}`
+          : sql`select c.geometry from territories.contour c where c.territory_id = ${key}`,
+      'Its contour: of a commune, where contours have been imported (IGN Admin Express); of a département or région of today, simplified alone.',
+      {
+        type: () => GeoJSON,
+        nullable: true,
+        length: 10_000,
+        args: {
+          simplified: argument(
+            Boolean,
+            'The coarse outline that is shipped, exact to about 1 km (Natural Earth).',
+            false,
+          ),
+        },
+      },
+    ),
+    centroid: perKey(
+      (key) =>
+        sql`select json_build_object('latitude', l.latitude, 'longitude', l.longitude, 'precision', l.precision)
+          from territories.location l where l.territory_id = ${key}`,
+      'A point that stands for it; null where no place in it is known.',
+      { type: () => TerritoryPoint, nullable: true },
+    ),
     parent: maybe(
       territory,
       (t, { kind }) =>
@@ -162,40 +178,12 @@ export const territoryReads = reads<TerritoryState>(Territory, {
       'What carries it on with another status: the delegated or associated commune, or the commune restored from it.',
     ),
     continues: linked(territory, (key) => predecessors(key, true), 'What it carries on with another status.'),
-    earlierExistences: linked(
-      territory,
-      (key) =>
-        sql`select e.id from territories.territory t join territories.territory e on e.kind = t.kind and e.code = t.code and e.began < t.began
-        where t.id = ${key} order by e.began desc`,
-      'Territories of this kind that had its code before it, the latest first; at most 10. Merging, splitting and recoding end one and start another: with these its story is whole.',
-    ),
-    events: values(
-      () => TerritoryEvent,
-      (key) =>
-        sql`select kind, happened_on as "on", not_before as "notBefore", precision, reason, source
-        from territories.territory_event where territory_id = ${key} order by happened_on, id`,
-      'What happened to it, oldest first; at most 60.',
-    ),
-    versions: values(
-      () => TerritoryVersion,
-      (key) =>
-        sql`select (array_agg(name order by valid_from desc))[1] as name, min(valid_from) as "from", nullif(max(valid_to), 'infinity') as "to",
-          min(commune_id) as "communeId", min(epci_id) as "epciId", min(departement_id) as "departementId", min(region_id) as "regionId"
-        from territories.territory_version where territory_id = ${key} group by state order by 2`,
-      'Its names and parents over time, oldest first; at most 40.',
-    ),
-    populations: values(
-      () => TerritoryPopulation,
-      (key) =>
-        sql`select population_on as "on", max(population) as value from territories.territory_version
-        where territory_id = ${key} and population is not null group by population_on order by population_on`,
-      'Its population in each yearly file, oldest first; at most 40.',
-    ),
+    ...history,
   },
   filters: {
     search: filter(
       String,
-      'A name, a code or a postal code. Accents, hyphens, case, st/ste and small typing errors do not matter. At most 100 characters.',
+      'A name, present or former, a code or a postal code. Accents, hyphens, case, st/ste and small typing errors do not matter. At most 100 characters.',
       (t, search) => matches(t, search),
     ),
     beginning: (t, search: string) => beginsWith(t, search),
@@ -215,6 +203,12 @@ export const territoryReads = reads<TerritoryState>(Territory, {
       Boolean,
       'Also territories that had ended before the day. False when left out.',
       () => undefined,
+    ),
+    near: filter(NearInput, 'Those of which the `centroid` lies in this circle.', (t, near) =>
+      isNear(t.territoryId, near),
+    ),
+    bbox: filter(BoundingBoxInput, 'Those of which the `centroid` lies in this box.', (t, box) =>
+      isInside(t.territoryId, box),
     ),
     overseas: filter(
       Boolean,
@@ -286,22 +280,4 @@ class ChildrenArgs extends OmitType(
 
   @Field(() => LocalDate, { nullable: true, description: OF_THIS })
   asOf?: string | null;
-}
-
-/** The territory named by a reference on the day, or it and all below it. */
-function within(t: T, { id, kind, code }: TerritoryReference, below: boolean, day: unknown): Sql {
-  if (id ? kind || code : !kind || !code)
-    throw badUserInput('territory: give id alone, or kind and code together', 'territory');
-  const named = id
-    ? sql`${id}::text`
-    : sql`(select s.id from territories.territory s where s.kind = ${kind} and s.code = ${code} and s.began <= ${day} order by s.began desc limit 1)`;
-  if (!below) return sql`${t.territoryId} = ${named}`;
-  const holder = kind ? columnOf(kind) : undefined;
-  if (kind && !holder) return sql`${t.territoryId} = ${named}`;
-  const held = holder
-    ? sql`${t[holder]} = ${named}`
-    : sql`${t.communeId} = ${named} or ${t.epciId} = ${named} or ${t.departementId} = ${named} or ${t.regionId} = ${named}`;
-  const extent =
-    holder === 'communeId' || holder === 'epciId' ? sql`` : sql` or (${t.kind} = 'EPCI' and ${touches(t, named, day)})`;
-  return sql`${t.territoryId} = ${named} or ${held}${extent}`;
 }

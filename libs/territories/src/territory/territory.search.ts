@@ -1,8 +1,10 @@
 import { type Columns, type Sql, sql } from '#lib/reads';
 import { badUserInput } from '#lib/graphql';
+import { type TerritoryDesignation } from '../designation/designation.entity.js';
 import { type TerritoryState } from './territory.entity.js';
 
-type T = Columns<TerritoryState>;
+/** A row of the names, former ones among them, or a state of a territory, which has its own name alone. */
+type T = Columns<TerritoryState> & Partial<Pick<Columns<TerritoryDesignation>, 'presentFoldedName'>>;
 
 const LONGEST = 100;
 const POSTAL_CODE = 5;
@@ -14,7 +16,7 @@ const POSTAL_CODE = 5;
 export const folded = (search: string): Sql => sql`(select nullif(territories.fold(${search}::text), ''))`;
 
 /** Each word begins a word of the name, in this order, wherever the first stands: "sai denis" is in " saint denis". */
-const begins = (search: string, start: '' | '%'): Sql =>
+const pattern = (search: string, start: '' | '%'): Sql =>
   sql`(select ${start}::text || ' ' || replace(${folded(search)}, ' ', '% ') || '%')`;
 
 /** The first text after all that begin so: names and codes have letters, digits and blanks only. */
@@ -43,16 +45,45 @@ export function matches(t: T, search: string): Sql | undefined {
   if (search.length > LONGEST) throw badUserInput(`search: at most ${LONGEST} characters`, 'search');
   if (search.trim() === '') return undefined;
   const code = codeLike(search);
-  if (code) return code.length < POSTAL_CODE ? hasCode(t, code) : hasEitherCode(t, code);
+  if (code) return code.length < POSTAL_CODE ? sql`${hasCode(t, code)}${isPresent(t)}` : hasEitherCode(t, code);
   if (!/[\p{L}\p{N}]/u.test(search)) return sql`false`;
-  if (isShort(search)) return beginsWith(t, search);
-  return sql`${hasWords(t, search)} or ${words(t)} operator(public.%>) ${folded(search)}`;
+  if (isShort(search)) return sql`${begins(t, search)}${isPresent(t)}`;
+  return sql`${hasWords(t, search)} or (${isAlike(t, search)})`;
 }
 
-export function beginsWith(t: T, search: string): Sql {
+export const beginsWith = (t: T, search: string): Sql => sql`${begins(t, search)}${tells(t, search)}`;
+
+function begins(t: T, search: string): Sql {
   const text = folded(search);
   return sql`${t.foldedName} >= ${text} and ${t.foldedName} < ${beyond(text)}`;
 }
+
+/** The name of the period, and none that it replaced. */
+function isPresent(t: T): Sql {
+  const present = presentOf(t);
+  return present ? sql` and ${present} is null` : sql``;
+}
+
+/** Where former names are rows too, the column that tells them; the states of territories have none. */
+const presentOf = (t: T): Sql | undefined => ('presentFoldedName' in t ? t.presentFoldedName : undefined);
+
+/** A territory is found once: by its name if that has the words, or by the first of its former names that has them. */
+function tells(t: T, search: string): Sql {
+  const present = presentOf(t);
+  if (!present) return sql``;
+  return sql` and (${present} is null or not (' ' || ${present}) like ${pattern(search, '%')} and ${t.foldedName} = ${formerName(t, search)})`;
+}
+
+/** Names that are only alike, of territories that no former name tells better. */
+function isAlike(t: T, search: string): Sql {
+  const alike = sql`${words(t)} operator(public.%>) ${folded(search)}`;
+  const present = presentOf(t);
+  return present ? sql`${alike} and ${present} is null and ${formerName(t, search)} is null` : alike;
+}
+
+/** The first of the names that the territory bore before the period, and that have the words. */
+const formerName = (t: T, search: string): Sql =>
+  sql`territories.former_name(${t.territoryId}, ${t.validFrom}, ${pattern(search, '%')})`;
 
 const hasCode = ({ code: held }: Pick<T, 'code'>, code: string): Sql =>
   sql`${held} >= ${code} and ${held} < ${beyond(sql`${code}::text`)}`;
@@ -64,9 +95,19 @@ function hasEitherCode(t: T, code: string): Sql {
   return sql`${t.territoryId} = any(array(${ever})) and (${hasCode(t, code)} or ${t.postalCodes} && array[${code}::text])`;
 }
 
-export const hasWords = (t: T, search: string): Sql => sql`${words(t)} like ${begins(search, '%')}`;
+export const hasWords = (t: T, search: string): Sql =>
+  sql`(${words(t)} like ${pattern(search, '%')}${tells(t, search)})`;
 
-/** From 500 down: the code or the whole name, its beginning, its first words, words inside it, then names alike by likeness. */
+/** Whether a name has the words of a search; any has those of none. */
+export function hasSearched(name: Sql, search: string | null | undefined): Sql {
+  if (search && search.length > LONGEST) throw badUserInput(`search: at most ${LONGEST} characters`, 'search');
+  return search?.trim() ? sql`(' ' || ${name}) like ${pattern(search, '%')}` : sql`true`;
+}
+
+/**
+ * From 500 down: the code or the whole name, its beginning, its first words, words inside it, then names alike by likeness. A former
+ * name comes half a step after the same of a present one.
+ */
 export function rank(t: T, search: string | null | undefined): Sql {
   if (!search?.trim()) throw badUserInput('orderBy: RELEVANCE is for what filter.search finds', 'orderBy');
   const code = codeLike(search);
@@ -77,7 +118,17 @@ export function rank(t: T, search: string | null | undefined): Sql {
       : sql`case ${isCode} when ${t.postalCodes} && array[${code}::text] then 400 else 200 end`;
   }
   const text = folded(search);
-  return sql`case when ${t.foldedName} = ${text} then 500 when starts_with(${t.foldedName}, ${text}) then 400
-    when ${words(t)} like ${begins(search, '')} then 300 when ${words(t)} like ${begins(search, '%')} then 200
-    else round(50 * public.word_similarity(${text}, ${t.foldedName}) + 50 * public.similarity(${text}, ${t.foldedName}))::integer end`;
+  const name = rankOfWords(t.foldedName, search);
+  const likeness = sql`round(50 * public.word_similarity(${text}, ${t.foldedName}) + 50 * public.similarity(${text}, ${t.foldedName}))::integer`;
+  const present = presentOf(t);
+  if (present) return sql`coalesce(${name} - case when ${present} is null then 0 else 50 end, ${likeness})`;
+  const former = sql`(select ${rankOfWords(sql`f.name`, search)} - 50 from (select ${formerName(t, search)} as name offset 0) f)`;
+  return sql`coalesce(${name}, ${former}, ${likeness})`;
+}
+
+/** Null for a name that does not have the words. */
+function rankOfWords(name: Sql, search: string): Sql {
+  const text = folded(search);
+  return sql`case when ${name} = ${text} then 500 when starts_with(${name}, ${text}) then 400
+    when (' ' || ${name}) like ${pattern(search, '')} then 300 when (' ' || ${name}) like ${pattern(search, '%')} then 200 end`;
 }

@@ -175,10 +175,58 @@ describe('a search', () => {
     ]);
   });
 
+  it('finds a territory by a former name, and says which', async () => {
+    const { territories } = await answer(
+      `{ territories(filter: { search: "chalons sur marne" }, first: 2, asOf: "2020-01-01") { totalCount nodes { code name
+        formerNames(search: "chalons sur marne") { name validFrom validTo } } } }`,
+    );
+    expect(territories.nodes[0]).toEqual({
+      code: '51108',
+      name: 'Châlons-en-Champagne',
+      formerNames: [{ name: 'Châlons-sur-Marne', validFrom: '1943-01-01', validTo: '1998-01-04' }],
+    });
+    // Once, though two of its names begin so; and by its name alone on a day when it bore that.
+    expect((await found('search: "chalons", kinds: [COMMUNE]')).filter((code) => code === '51108')).toEqual(['51108']);
+    expect(await found('search: "chalons en champagne", kinds: [COMMUNE]', ', asOf: "1990-01-01"')).not.toContain(
+      '51108',
+    );
+    expect(await commune('51108', 'formerNames { name }', '1990-01-01')).toEqual({ formerNames: [] });
+  });
+
   it('finds former territories when asked', async () => {
     expect(await found('search: "Saint-Thibaut", kinds: [COMMUNE], includeEnded: true')).toContain('02695');
     expect(await found('search: "02695", kinds: [COMMUNE]')).toEqual([]);
     expect(await found('search: "02695", kinds: [COMMUNE], includeEnded: true')).toEqual(['02695']);
+  });
+});
+
+describe('where a territory lies', () => {
+  it('is a point as exact as what is known', async () => {
+    const { centroid } = await commune('59350', 'centroid { latitude longitude precision }');
+    expect(centroid).toEqual({ latitude: 50.63297, longitude: 3.05858, precision: 'PLACE' });
+    // Some hundred inhabitants, without a place of its own in the source.
+    expect((await commune('59014', 'centroid { precision }')).centroid).not.toBeNull();
+    const { territory } = await answer(
+      '{ territory(kind: DEPARTEMENT, code: "59") { contour contourOfToday: contour(simplified: true) centroid { precision } } }',
+    );
+    expect(territory).toMatchObject({ contour: null, centroid: { precision: 'MIDDLE' } });
+    expect(territory.contourOfToday.type).toMatch(/^(Multi)?Polygon$/);
+  });
+
+  it('filters lists, by a circle or a box', async () => {
+    const codes = async (filter: string): Promise<string[]> =>
+      (
+        await answer(
+          `{ territories(filter: { kinds: [COMMUNE], ${filter} }, orderBy: { field: POPULATION, direction: DESC }, first: 3) { nodes { code } } }`,
+        )
+      ).territories.nodes.map(({ code }: { code: string }) => code);
+    expect((await codes('near: { latitude: 50.63, longitude: 3.06, radiusMetres: 12000 }'))[0]).toBe('59350');
+    expect(await codes('near: { latitude: 50.63, longitude: 3.06, radiusMetres: 500 }')).toEqual(['59350']);
+    expect((await codes('bbox: { west: 55, south: -22, east: 56, north: -20 }'))[0]).toBe('97411');
+    const { errors } = await app.run(
+      '{ territories(filter: { bbox: { west: 3, south: 0, east: 2, north: 1 } }) { totalCount } }',
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });
 

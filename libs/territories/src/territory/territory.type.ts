@@ -1,6 +1,6 @@
 import { Audience } from '#lib/access';
-import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DatedNode, Entity, GeoJSON, LocalDate, Node } from '#lib/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DatedNode, Entity, LocalDate, Node } from '#lib/graphql';
 import { EpciForm, TerritoryKind } from './territory.enums.js';
 
 @Audience('EVERYONE')
@@ -62,11 +62,4 @@ export class Territory extends DatedNode {
     description: 'First day on which it no longer existed; null while it exists.',
   })
   validTo: string | null;
-
-  @Extensions({ length: 10_000 })
-  @Field(() => GeoJSON, {
-    nullable: true,
-    description: 'Contour of a commune, where contours have been imported (IGN Admin Express).',
-  })
-  contour: unknown;
 }

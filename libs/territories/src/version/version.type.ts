@@ -17,6 +17,20 @@ export class TerritoryVersion {
 }
 
 @Audience('EVERYONE')
+@ObjectType({ description: 'A name that a territory bore.' })
+@OwnedBy('territories')
+export class TerritoryName {
+  @Field({ description: 'The name.' })
+  name: string;
+
+  @Field(() => LocalDate, { description: 'First day.' })
+  validFrom: string;
+
+  @Field(() => LocalDate, { description: 'First day on which it was called otherwise.' })
+  validTo: string;
+}
+
+@Audience('EVERYONE')
 @ObjectType({ description: 'A legal population figure.' })
 @OwnedBy('territories')
 export class TerritoryPopulation {

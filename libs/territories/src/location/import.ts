@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { feature } from 'topojson-client';
+import { type ClientBase } from 'pg';
+import { copyInto } from '../cog/database/copy.js';
+import { type Contours, contourFile } from '../contour/index.js';
+import { type Place, readPlaces } from './places.js';
+
+/** Says where each territory lies, from the places and outlines shipped; once that is done only when it `isAgain` to be done. */
+export async function importLocations(client: ClientBase, isAgain: boolean): Promise<boolean> {
+  const { rows } = await client.query('select from territories.outline limit 1');
+  if (rows.length > 0 && !isAgain) return false;
+  await client.query('begin');
+  try {
+    await client.query('delete from territories.location');
+    await client.query('create temporary table place (code text, latitude float, longitude float) on commit drop');
+    await copyInto(client, 'place', ['code', 'latitude', 'longitude'], lines(readPlaces()));
+    for (const step of STEPS)
+      await client.query(`insert into territories.location ${step}; analyze territories.location`);
+    await importOutlines(client);
+    await client.query('commit');
+    return true;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+function* lines(places: readonly Place[]): Generator<string> {
+  for (const { code, latitude, longitude } of places) yield `${code}\t${latitude}\t${longitude}\n`;
+}
+
+const LEFT = 'not exists (select from territories.location l where l.territory_id = t.id)';
+/** The middle of the located communes that share with a territory what joins it to them. */
+const nearby = (join: string): string =>
+  `select t.id, avg(l.latitude), avg(l.longitude), 'NEARBY' from territories.territory t ${join}
+   where t.kind not in ('EPCI', 'DEPARTEMENT', 'REGION', 'OVERSEAS_COLLECTIVITY') and ${LEFT} group by t.id`;
+const successors = nearby(
+  `join territories.succession s on s.predecessor_id = t.id join territories.location l on l.territory_id = s.successor_id`,
+);
+const under = (parent: string): string =>
+  nearby(`join territories.territory_version v on v.territory_id = t.id and v.seen_to = 'infinity'
+    join (select w.${parent} as id, avg(l.latitude) as latitude, avg(l.longitude) as longitude from territories.territory_version w
+      join territories.location l on l.territory_id = w.territory_id and l.precision = 'PLACE'
+      where w.kind = 'COMMUNE' and w.seen_to = 'infinity' group by 1) l on l.id = v.${parent}`);
+
+/** Each fills in what those before it left. */
+const STEPS = [
+  `select t.id, p.latitude, p.longitude, 'PLACE' from territories.territory t join place p on p.code = t.code
+   where t.kind in ('COMMUNE', 'DELEGATED_COMMUNE', 'ASSOCIATED_COMMUNE', 'MUNICIPAL_ARRONDISSEMENT')`,
+  nearby(`join territories.territory_version v on v.territory_id = t.id and v.seen_to = 'infinity'
+    cross join unnest(v.postal_codes) own(code) join (select p.code, l.latitude, l.longitude from territories.territory_version w cross join unnest(w.postal_codes) p(code)
+      join territories.location l on l.territory_id = w.territory_id and l.precision = 'PLACE'
+      where w.kind = 'COMMUNE' and w.seen_to = 'infinity') l on l.code = own.code`),
+  successors,
+  successors,
+  under('epci_id'),
+  under('commune_id'),
+  under('departement_id'),
+  `select p.id, avg(l.latitude), avg(l.longitude), 'MIDDLE' from (
+     select distinct p.id, v.territory_id from territories.territory_version v
+     cross join unnest(array[v.epci_id, v.departement_id, v.region_id]) p(id) where v.kind = 'COMMUNE' and p.id is not null) p
+   join territories.location l on l.territory_id = p.territory_id group by p.id`,
+];
+
+/** Metres are more than the outlines know. */
+const rounded = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 1e5) / 1e5 : value;
+
+async function importOutlines(client: ClientBase): Promise<void> {
+  const topology = JSON.parse(readFileSync(contourFile(), 'utf8')) as Contours;
+  await client.query('delete from territories.outline');
+  for (const [kind, outlines] of [
+    ['DEPARTEMENT', topology.objects.departements],
+    ['REGION', topology.objects.regions],
+  ] as const) {
+    const shapes = feature(topology, outlines).features.map(({ properties, geometry }) => ({
+      code: properties.code,
+      geometry,
+    }));
+    await client.query(
+      `insert into territories.outline select t.id, s.geometry from jsonb_to_recordset($2) s(code text, geometry jsonb)
+       join territories.territory t on t.kind = $1 and t.code = s.code and t.ended = 'infinity'`,
+      [kind, JSON.stringify(shapes, rounded)],
+    );
+  }
+}

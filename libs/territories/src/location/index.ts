@@ -1,0 +1,2 @@
+export { importLocations } from './import.js';
+export { generatePlaces } from './places.js';

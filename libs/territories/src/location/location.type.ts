@@ -1,0 +1,36 @@
+import { Audience } from '#lib/access';
+import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { OwnedBy } from '#lib/graphql';
+
+export enum PointPrecision {
+  PLACE = 'PLACE',
+  NEARBY = 'NEARBY',
+  MIDDLE = 'MIDDLE',
+}
+
+registerEnumType(PointPrecision, {
+  name: 'PointPrecision',
+  description: 'What a point stands for.',
+  valuesMap: {
+    PLACE: { description: 'The main place of the commune: its town or village.' },
+    NEARBY: {
+      description:
+        'The commune lies about there: the middle of the places that share its postal code, took its place, or lie in its EPCI or département.',
+    },
+    MIDDLE: { description: 'The middle of the communes that lie in it.' },
+  },
+});
+
+@Audience('EVERYONE')
+@ObjectType({ description: 'A point in WGS 84 that stands for a territory (places: GeoNames, CC BY 4.0).' })
+@OwnedBy('territories')
+export class TerritoryPoint {
+  @Field(() => Float, { description: 'Degrees to the north of the equator.' })
+  latitude: number;
+
+  @Field(() => Float, { description: 'Degrees to the east of Greenwich.' })
+  longitude: number;
+
+  @Field(() => PointPrecision, { description: 'What the point stands for.' })
+  precision: PointPrecision;
+}
