@@ -3,5 +3,9 @@ import classes from './shell.module.css';
 
 /** What can be done, side by side. */
 export function Actions({ children }: { children: ReactNode }) {
-  return <div className={classes.actions}>{children}</div>;
+  return (
+    <div className={classes.actions} data-screen>
+      {children}
+    </div>
+  );
 }

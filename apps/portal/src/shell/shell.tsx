@@ -8,6 +8,7 @@ import { PageSkeleton } from './page-skeleton.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { useKeptFocus } from './kept-focus.js';
+import { PrintedHead, PrintedSources } from './printed.js';
 import classes from './shell.module.css';
 
 function subscribe(change: () => void): () => void {
@@ -41,9 +42,11 @@ export function Shell() {
       <Header />
       <div role="status">{!online && <p className={classes.offline}>{t('error.offline')}</p>}</div>
       <main id="contenu" ref={main} tabIndex={-1} className={classes.main}>
+        <PrintedHead />
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>
+        <PrintedSources />
       </main>
       <Footer />
       <Announcement />
