@@ -186,7 +186,7 @@ describe('the coordination of the network', () => {
   });
 
   test('founds a body, seats people, plans, moves and cancels a meeting', async () => {
-    await open(page, '/gouvernance');
+    await open(page, '/gouvernance?demonstration=1');
     await saveAfterError(
       'Créer une instance',
       {
@@ -290,7 +290,7 @@ describe('the coordination of the network', () => {
       { 'Montant par organisation': 'beaucoup' },
     );
     await sees(`Forfait ${mark}`);
-    await open(page, '/subventions');
+    await open(page, '/subventions?demonstration=1');
     await saveAfterError(
       'Noter une subvention',
       {
@@ -320,7 +320,7 @@ describe('whoever types on after an error', () => {
   afterAll(() => shown?.close());
 
   test('keeps the focus in the field, letter by letter', async () => {
-    await open(page, '/subventions');
+    await open(page, '/subventions?demonstration=1');
     await page.locator('main').getByRole('button', { name: 'Noter une subvention' }).click();
     await send();
     await sheet()

@@ -262,7 +262,7 @@ test('the menu of a record is used with the arrows, by letters, and left with Es
 
 describe('accessibility for people who are signed in', () => {
   test.each([
-    ['bodies', '/gouvernance'],
+    ['bodies', '/gouvernance?demonstration=1'],
     ['a body', '/gouvernance/comite-demonstration'],
     ['the desk', '/cotisations'],
     ['the wizard', '/cotisations/appels/nouveau'],

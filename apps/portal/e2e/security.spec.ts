@@ -50,7 +50,7 @@ test('a second factor: set up, asked, replaced by a recovery code, removed', asy
 
   await page.getByRole('button', { name: /Zoé Martin/ }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
-  await page.getByText('La session de ce navigateur est fermée.').waitFor();
+  await page.getByText('Vous êtes déconnecté de ce navigateur.').waitFor();
   await page.getByRole('banner').getByRole('link', { name: 'Se connecter' }).waitFor();
 
   await fillSignIn(page, who);
@@ -189,7 +189,7 @@ test('a session is closed from another; what was being typed there waits until o
 
   await page.getByRole('button', { name: 'Se déconnecter partout' }).click();
   await page.getByRole('button', { name: 'Tout fermer' }).click();
-  await page.getByText('La session de ce navigateur est fermée.').waitFor();
+  await page.getByText('Vous êtes déconnecté de ce navigateur.').waitFor();
 });
 
 test('what outlives a session asks who one is again, then goes on; contacts are one’s own, lists come as files', async () => {

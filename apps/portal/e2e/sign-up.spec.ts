@@ -77,7 +77,7 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Se déconnecter');
   await page.keyboard.press('Enter');
-  await page.getByText('La session de ce navigateur est fermée.').waitFor();
+  await page.getByText('Vous êtes déconnecté de ce navigateur.').waitFor();
 });
 
 test('a weak password, a wrong address and all else are told at once beside their fields, and what was typed stays', async () => {

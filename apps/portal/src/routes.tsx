@@ -17,6 +17,7 @@ const page = (load: Load, part?: TextPart) => async () => {
 const account = (load: Load) => page(load, 'account');
 const governance = (load: Load) => page(load, 'governance');
 const dues = (load: Load) => page(load, 'dues');
+const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
 /** Opening an account, signing in, and the links of our mail. */
@@ -75,7 +76,10 @@ export const routes: RouteObject[] = [
           { path: 'cotisations/appels/:id', lazy: dues(() => import('./dues/call-page.js')) },
           { path: 'cotisations/:id', lazy: dues(() => import('./dues/due-page.js')) },
           { path: 'subventions', lazy: dues(() => import('./dues/grants-page.js')) },
-          { path: 'accessibilite', lazy: page(() => import('./pages/accessibility-page.js')) },
+          { path: 'accessibilite', lazy: legal(() => import('./legal/accessibility-page.js')) },
+          { path: 'conditions', lazy: legal(() => import('./legal/terms-page.js')) },
+          { path: 'confidentialite', lazy: legal(() => import('./legal/privacy-page.js')) },
+          { path: 'mentions-legales', lazy: legal(() => import('./legal/notice-page.js')) },
           { path: 'sources', lazy: page(() => import('./pages/sources-page.js')) },
           { path: '*', Component: NotFoundPage },
         ],

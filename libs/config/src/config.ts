@@ -32,6 +32,13 @@ export class Config {
   readonly oidcClientSecret: string | undefined;
   readonly oidcName: string | undefined;
   readonly mailFrom: string | undefined;
+  readonly operatorName: string | undefined;
+  readonly operatorIdentity: string | undefined;
+  readonly operatorPublicationDirector: string | undefined;
+  readonly operatorHosting: string | undefined;
+  readonly operatorEmail: string | undefined;
+  readonly operatorDataProtectionEmail: string | undefined;
+  readonly operatorAccessibilityEmail: string | undefined;
   readonly metricsToken: string | undefined;
   readonly demonstrationData: boolean;
   readonly backupDir: string | undefined;

@@ -9,6 +9,10 @@ export class Refusal {
 
 export const text: Kind<string> = { read: (value) => value };
 
+export const email: Kind<string> = {
+  read: (value) => (/^[^\s@<>]+@[^\s@<>]+$/.test(value) ? value : new Refusal('an electronic address')),
+};
+
 export const flag: Kind<boolean> = {
   read: (value) => {
     if (/^(true|1|yes|on)$/i.test(value)) return true;

@@ -1,5 +1,6 @@
 import { type Config } from './config.js';
 import { address, flag, integer, oneOf, origins, proxies, text, type Kind } from './kinds.js';
+import { operatorSettings } from './operator-settings.js';
 
 export interface Setting<T> {
   readonly name: string;
@@ -216,6 +217,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: undefined,
     meaning: 'Sender of the mail, `Name <address>`; required with `SMTP_URL`.',
   },
+  ...operatorSettings,
   metricsToken: {
     name: 'METRICS_TOKEN',
     kind: text,

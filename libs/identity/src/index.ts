@@ -5,6 +5,7 @@ import { audit } from './audit/index.js';
 import { emailDomain } from './email-domain/index.js';
 import { invitation } from './invitation/index.js';
 import { oidc } from './oidc/index.js';
+import { operator } from './operator/index.js';
 import { password } from './password/index.js';
 import { privacy } from './privacy/index.js';
 import { personalData } from './privacy/personal-data.js';
@@ -29,7 +30,7 @@ export { stepOf, totpOf } from './second-factor/code.js';
 
 const signingIn = part(account, password, secondFactor, session, oidc, throttle);
 const rights = part(role, invitation, emailDomain, token);
-const nouns = part(signingIn, rights, privacy, audit);
+const nouns = part(signingIn, rights, privacy, audit, operator);
 
 export const identity = {
   ...nouns,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DatedLink } from '../day/dated-link.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 
 interface AgreementLinkProps {
@@ -11,7 +12,7 @@ interface AgreementLinkProps {
 export function AgreementLink({ agreement: { key, title }, children }: AgreementLinkProps) {
   return (
     <DatedLink to={`/reseau/accords/${key}`} title={children ? typeset(title) : undefined}>
-      {children ?? typeset(title)}
+      {children ?? <French>{title}</French>}
     </DatedLink>
   );
 }

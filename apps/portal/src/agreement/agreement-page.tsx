@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { AgreementPageDocument, type AgreementPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -53,9 +54,12 @@ function Detail({ agreement }: { agreement: AgreementDetail }) {
         above={[{ to: '/reseau', name: t('network.nav') }]}
         kind={t(`agreement.kinds.${agreement.kind}`)}
         isDemonstration={agreement.isDemonstration}
-        title={<span className={classes.title}>{typeset(agreement.title)}</span>}
+        title={
+          <span className={classes.title}>
+            <French>{agreement.title}</French>
+          </span>
+        }
       />
-      {agreement.isDemonstration && <p className="soft">{t('network.demonstrationHelp')}</p>}
       <AgreementTools agreement={agreement} />
       <div className={classes.top}>
         <AgreementFacts agreement={agreement} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PartialDay } from '../certainty/partial-day.js';
-import { typeset } from '../format/typeset.js';
+import { French } from '../format/french.js';
 import type { AgreementTextsFragment } from '../generated/graphql.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Section } from '../shell/section.js';
@@ -18,17 +18,19 @@ export function Texts({ agreement }: { agreement: AgreementTextsFragment }) {
           {versions.map((version) => (
             <li key={version.number}>
               <strong className="figures">{version.number}</strong> <PartialDay date={version.adoptedOn} />
-              <span className="soft">{typeset(version.changes)}</span>
+              <span className="soft">
+                <French>{version.changes}</French>
+              </span>
             </li>
           ))}
           {documents.map((document) => (
             <li key={`${document.kind} ${document.title}`}>
               {document.url ? (
                 <a href={document.url} rel="noreferrer">
-                  {typeset(document.title)}
+                  <French>{document.title}</French>
                 </a>
               ) : (
-                typeset(document.title)
+                <French>{document.title}</French>
               )}
               <span className="soft">{t(`agreement.documentKinds.${document.kind}`)}</span>
             </li>

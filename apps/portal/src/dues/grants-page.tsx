@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Unknown } from '../certainty/partial-day.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { typeset } from '../format/typeset.js';
+import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
+import { French } from '../format/french.js';
 import { GrantsDocument, type GrantsQuery } from '../generated/graphql.js';
 import { hasRole, useViewer } from '../session/viewer.js';
 import type { Column } from '../table/column.js';
@@ -26,7 +27,7 @@ export default function GrantsPage() {
       title={t('dues.grants')}
       lead={t('dues.grantsLead')}
       query={GrantsDocument}
-      variables={{ filter: { awarded } }}
+      variables={{ filter: { awarded, includeDemonstration: useDemonstration() } }}
       list={({ grants }) => grants}
       columns={useGrantColumns()}
       file="subventions"
@@ -36,6 +37,7 @@ export default function GrantsPage() {
       {hasRole(viewer) && <DuesNav />}
       <Filters>
         <CheckFilter name="accordees" label={t('dues.awarded')} />
+        <DemonstrationSwitch />
       </Filters>
     </ListPage>
   );
@@ -66,8 +68,12 @@ function Programme({ grant: { id, programme, priority, isDemonstration, requeste
   const { acts } = useRights();
   return (
     <>
-      {typeset(programme)} {isDemonstration && <DemonstrationBadge />}
-      {priority && <div className="soft">{typeset(priority)}</div>}
+      <French>{programme}</French> {isDemonstration && <DemonstrationBadge />}
+      {priority && (
+        <div className="soft">
+          <French>{priority}</French>
+        </div>
+      )}
       {acts(requestedBy.id) && (
         <div>
           <grantForm.CorrectButton id={id} about={programme} />

@@ -2696,6 +2696,7 @@ export type FeeScalesQuery = { feeScales: { nodes: Array<{ asOf: string, id: str
 
 export type GoverningBodiesQueryVariables = Exact<{
   asOf?: string | null | undefined;
+  demonstration?: boolean | null | undefined;
 }>;
 
 
@@ -3153,6 +3154,11 @@ export type NetworkYearsQueryVariables = Exact<{
 
 
 export type NetworkYearsQuery = { memberCounts: Array<{ on: string, count: number, least: number, most: number }> };
+
+export type OperatorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorQuery = { operator: { name: string | null, identity: string | null, publicationDirector: string | null, hosting: string | null, email: string | null, dataProtectionEmail: string | null, accessibilityEmail: string | null } };
 
 export type OrganizationAccessQueryVariables = Exact<{
   key: string;
@@ -4113,6 +4119,7 @@ export { NetworkMapDocument } from './documents/NetworkMap.js';
 export { NetworkMembersDocument } from './documents/NetworkMembers.js';
 export { NetworkPageDocument } from './documents/NetworkPage.js';
 export { NetworkYearsDocument } from './documents/NetworkYears.js';
+export { OperatorDocument } from './documents/Operator.js';
 export { OrganizationAccessDocument } from './documents/OrganizationAccess.js';
 export { OrganizationChoicesDocument } from './documents/OrganizationChoices.js';
 export { OrganizationCloseDocument } from './documents/OrganizationClose.js';

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { Unknown } from '../certainty/partial-day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
+import { French } from '../format/french.js';
 import { GoverningBodyPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Missing } from '../shell/missing.js';
@@ -56,7 +56,7 @@ function BodyArticle({ body }: { body: Body }) {
         above={[{ to: '/gouvernance', name: t('shell.governance') }]}
         kind={t(`governance.kinds.${body.kind}`)}
         isDemonstration={body.isDemonstration}
-        title={typeset(body.name)}
+        title={<French>{body.name}</French>}
       />
       {acts && <BodyTools body={body} mandates={known.mandates ?? []} />}
       <BodyFacts body={body}>

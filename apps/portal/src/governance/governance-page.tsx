@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { GoverningBodiesDocument, type GoverningBodiesQuery } from '../generated/graphql.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -22,7 +24,9 @@ export default function GovernancePage() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const rights = useRights();
-  const { answer, instead } = useAnswer(GoverningBodiesDocument, { variables: { asOf } });
+  const { answer, instead } = useAnswer(GoverningBodiesDocument, {
+    variables: { asOf, demonstration: useDemonstration() },
+  });
   if (!answer) return instead;
   const list = answer.governingBodies;
   return (
@@ -40,6 +44,7 @@ export default function GovernancePage() {
           <bodyForm.RecordButton />
         </Actions>
       )}
+      <DemonstrationSwitch />
       {list.nodes.length === 0 && <p>{t('governance.none')}</p>}
       {list.nodes.map((body) => (
         <BodySummary key={body.id} body={body} />
@@ -58,7 +63,9 @@ function BodySummary({ body }: { body: ListedBody }) {
     <section className={classes.body} aria-labelledby={body.id}>
       <div className={classes.bodyHead}>
         <h2 id={body.id}>
-          <DatedLink to={`/gouvernance/${body.key}`}>{typeset(body.name)}</DatedLink>
+          <DatedLink to={`/gouvernance/${body.key}`}>
+            <French>{body.name}</French>
+          </DatedLink>
         </h2>
         {body.isDemonstration && <DemonstrationBadge />}
       </div>

@@ -11,6 +11,7 @@ type Load = () => Promise<{ fr: object } | { en: object }>;
 const PARTS = {
   account: { fr: () => import('./fr-account.js'), en: () => import('./en-account.js') },
   governance: { fr: () => import('../governance/fr.js'), en: () => import('../governance/en.js') },
+  legal: { fr: () => import('../legal/fr.js'), en: () => import('../legal/en.js') },
   records: { fr: () => import('../records/fr.js'), en: () => import('../records/en.js') },
   dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
 } satisfies Record<string, Record<Language, Load>>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { fr as dues } from '../dues/fr.js';
 import { fr as governance } from '../governance/fr.js';
+import { fr as legal } from '../legal/fr.js';
 import { fr as records } from '../records/fr.js';
 import { fr } from './fr.js';
 import { fr as account } from './fr-account.js';
@@ -39,7 +40,7 @@ function usesOf(text: string): (key: string) => boolean {
 
 test('each text is used: take out those that are not, in both languages', () => {
   const isUsed = usesOf(code());
-  const keys = keysOf({ ...fr, ...account, ...dues, ...governance, ...records });
+  const keys = keysOf({ ...fr, ...account, ...dues, ...governance, ...legal, ...records });
   expect(keys.length).toBeGreaterThan(1000);
   expect([...new Set(keys.filter((key) => !isUsed(key)))]).toEqual([]);
 });

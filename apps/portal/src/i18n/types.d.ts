@@ -1,5 +1,6 @@
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
+import type { fr as legal } from '../legal/fr.js';
 import type { fr as records } from '../records/fr.js';
 import type { fr } from './fr.js';
 import type { fr as account } from './fr-account.js';
@@ -8,7 +9,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
-      translation: typeof fr & typeof account & typeof dues & typeof governance & typeof records;
+      translation: typeof fr & typeof account & typeof dues & typeof governance & typeof legal & typeof records;
     };
   }
 }

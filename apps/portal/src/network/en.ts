@@ -34,7 +34,7 @@ export const en: Same<typeof fr> = {
     sources_other: 'Sources',
     noSource: 'no source',
     demonstration: 'demonstration',
-    demonstrationHelp: 'Invented for demonstration: it says nothing about a real organization.',
+    demonstrationHelp: 'Invented for demonstration: it says nothing about a real organization or person.',
     demonstrationToo: 'Also show demonstration data',
     demonstrationNote:
       'Demonstration members are invented and bound by an invented agreement. None of the counts above includes them.',

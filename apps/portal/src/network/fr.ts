@@ -32,7 +32,7 @@ export const fr = {
     sources_other: 'Sources',
     noSource: 'aucune source',
     demonstration: 'démonstration',
-    demonstrationHelp: 'Donnée inventée pour la démonstration : elle ne dit rien d’une organisation réelle.',
+    demonstrationHelp: 'Inventé pour la démonstration : ne dit rien d’une organisation ni d’une personne réelle.',
     demonstrationToo: 'Montrer aussi les données de démonstration',
     demonstrationNote:
       'Les membres de démonstration sont inventés et liés par un accord inventé. Ils n’entrent dans aucun des comptes ci-dessus.',

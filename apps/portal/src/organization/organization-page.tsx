@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { MemberStamp } from '../certainty/member-stamp.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import {
   OrganizationFurtherDocument,
@@ -77,7 +78,7 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
         ]}
         kind={t(`organization.kinds.${organization.kind}`)}
         isDemonstration={organization.isDemonstration}
-        title={typeset(organization.name)}
+        title={<French>{organization.name}</French>}
       />
       <p className={classes.status}>
         <MemberStamp status={status} />
@@ -85,7 +86,6 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
           {t(`network.statusLong.${status}`, { day: formatDay(day, language) })}
         </span>
       </p>
-      {organization.isDemonstration && <p className="soft">{t('network.demonstrationHelp')}</p>}
       <OrganizationTools organization={organization} />
       <BesideMap map={<OrganizationMap organization={organization} />}>
         <About organization={organization} />

@@ -93,39 +93,6 @@ export const en: Same<typeof fr> = {
         title: 'Software',
         text: 'The code of S-PASS Territoires is published under the EUPL 1.2.',
       },
-      privacy: {
-        title: 'Privacy',
-        text: 'This portal sends no request to any other site, sets no tracker, and keeps in your browser only the language and the theme you choose. When you sign in, a session cookie is added, which serves for that alone and goes when you sign out, and a device cookie, kept for a year, so that strangers who guess at your password cannot lock you out of this browser. An account can be read, exported and erased under “Your data”.',
-      },
     },
-  },
-  accessibility: {
-    title: 'Accessibility statement',
-    lead: 'S-PASS Territoires undertakes to make this portal accessible to everyone, following the French RGAA 4.1 and WCAG 2.2, level AA.',
-    state: 'State of compliance',
-    stateText:
-      'Partially compliant. Automatic tests pass on every page, in both themes, on large and small screens, at each version; no full audit has been made by a third party yet, and we claim no more than that.',
-    done: 'What is in place',
-    doneItems: {
-      keyboard: 'Everything works by keyboard: skip link, search suggestions, sorting of tables, choice of the date.',
-      map: 'Each map has its twin as a list; nothing is said by the map alone.',
-      colour: 'No meaning is carried by colour alone; contrasts exceed 4.5 to 1 in both themes.',
-      zoom: 'Pages can be read from 320 pixels wide and at 400 % zoom without horizontal scrolling, tables apart.',
-      motion: 'Motion is brief, and removed when your system asks for it.',
-      announce: 'Results and errors are announced to screen readers.',
-    },
-    limits: 'What is still imperfect',
-    limitsItems: {
-      map: 'The interactive map is moved by mouse or finger; by keyboard, use the list that doubles it.',
-      table: 'On small screens, large tables scroll horizontally within their frame.',
-      explorer: 'The GraphQL explorer is a third-party tool for developers; its code editor is not fully accessible.',
-    },
-    contact: 'Report an obstacle',
-    contactText:
-      'If some information is out of your reach, write to the CAUE of your département or to the team that runs this portal; you will be answered as soon as possible, with the information in another form.',
-    remedy: 'Remedies',
-    remedyText:
-      'If you get no answer, you can refer to the Défenseur des droits (the French ombudsman): by its online form, by telephone on 09 69 39 00 00, or by post to Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07.',
-    date: 'Statement made on 24 November 2026.',
   },
 };

@@ -94,41 +94,6 @@ export const fr = {
         title: 'Logiciel',
         text: 'Le code de S-PASS Territoires est publié sous licence EUPL 1.2.',
       },
-      privacy: {
-        title: 'Vie privée',
-        text: 'Ce portail ne fait aucune requête vers un autre site, ne dépose aucun traceur, et garde seulement dans votre navigateur la langue et le thème que vous choisissez. Si vous vous connectez, s’y ajoutent un témoin de session (cookie), qui ne sert qu’à cela et disparaît quand vous vous déconnectez, et un témoin d’appareil, gardé un an, pour que les essais de mot de passe d’inconnus ne vous bloquent pas dans ce navigateur. Un compte se relit, s’exporte et s’efface dans « Vos données ».',
-      },
     },
-  },
-  accessibility: {
-    title: 'Déclaration d’accessibilité',
-    lead: 'S-PASS Territoires s’engage à rendre ce portail accessible à toutes et à tous, selon le référentiel RGAA 4.1 et les règles WCAG 2.2, niveau AA.',
-    state: 'État de conformité',
-    stateText:
-      'Partiellement conforme. Des tests automatiques passent sur chaque page, en thème clair et sombre, sur grand et petit écran, à chaque version ; aucun audit complet n’a encore été conduit par un tiers, et nous ne prétendons pas à davantage.',
-    done: 'Ce qui est en place',
-    doneItems: {
-      keyboard:
-        'Tout s’utilise au clavier : lien d’évitement, suggestions de recherche, tri des tableaux, choix de la date.',
-      map: 'Chaque carte a son double en liste ; aucune information n’est portée par la carte seule.',
-      colour: 'Aucun sens ne passe par la seule couleur ; les contrastes dépassent 4,5 pour 1 dans les deux thèmes.',
-      zoom: 'Les pages se lisent à partir de 320 pixels de large et agrandies à 400 %, sans défilement horizontal, tableaux mis à part.',
-      motion: 'Les mouvements sont brefs, et supprimés si votre système le demande.',
-      announce: 'Les résultats et les erreurs sont annoncés aux lecteurs d’écran.',
-    },
-    limits: 'Ce qui reste imparfait',
-    limitsItems: {
-      map: 'La carte interactive se déplace à la souris ou au doigt ; au clavier, passez par la liste qui la double.',
-      table: 'Sur petit écran, les grands tableaux défilent horizontalement dans leur cadre.',
-      explorer:
-        'L’explorateur GraphQL est un outil tiers pour les développeurs ; son éditeur de code n’est pas entièrement accessible.',
-    },
-    contact: 'Signaler un obstacle',
-    contactText:
-      'Si une information vous est inaccessible, écrivez au CAUE de votre département ou à l’équipe qui exploite ce portail ; une réponse vous sera donnée dans les meilleurs délais et l’information fournie sous une autre forme.',
-    remedy: 'Voies de recours',
-    remedyText:
-      'Si vous n’obtenez pas de réponse, vous pouvez saisir le Défenseur des droits : par son formulaire en ligne, par téléphone au 09 69 39 00 00, ou par courrier à Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07.',
-    date: 'Déclaration établie le 24 novembre 2026.',
   },
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { HomeNetworkDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -37,7 +38,9 @@ export function HomeNetwork() {
                 <span className={classes.number}>{agreement.countedSignatories}</span>{' '}
                 <span>
                   {t('network.homeSignatures')}
-                  <span className={classes.second}>{typeset(agreement.title)}</span>
+                  <span className={classes.second}>
+                    <French>{agreement.title}</French>
+                  </span>
                 </span>
               </DatedLink>
             </li>

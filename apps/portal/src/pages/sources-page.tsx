@@ -7,7 +7,7 @@ import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Table } from '../table/table.js';
 
-const PARTS = ['data', 'contours', 'network', 'fonts', 'software', 'privacy'] as const;
+const PARTS = ['data', 'contours', 'network', 'fonts', 'software'] as const;
 
 export default function SourcesPage() {
   const { t } = useTranslation();

@@ -11,6 +11,6 @@ export function RequireSession({ children }: { children: (viewer: Viewer) => Rea
   const { pathname, search } = useLocation();
   if (error) return <QueryProblem error={error} onRetry={refetch} />;
   if (viewer === undefined) return <PageSkeleton />;
-  if (viewer === null) return <Navigate to={signInPath(`${pathname}${search}`)} replace />;
+  if (viewer === null) return <Navigate to={signInPath(`${pathname}${search}`, true)} replace />;
   return children(viewer);
 }

@@ -2,9 +2,9 @@ import { useLocation, useSearchParams } from 'react-router';
 
 const HOME = '/compte';
 
-/** A path of ours and nothing else, whatever the link said. */
+/** A path of ours and nothing else, whatever the link said; with the commas of filters. */
 export const localPath = (path: string | null | undefined): string | undefined =>
-  path && /^\/(?![/\\])[\w/?=&.#%:-]*$/.test(path) && !path.startsWith('/connexion') ? path : undefined;
+  path && /^\/(?![/\\])[!-[\]-~]*$/.test(path) && !path.startsWith('/connexion') ? path : undefined;
 
 /** Where sign-in leads back to. */
 export function useReturnTo(): string {
@@ -12,12 +12,18 @@ export function useReturnTo(): string {
   return localPath(params.get('retour')) ?? HOME;
 }
 
-/** The sign-in page, which leads back to `path`. */
-export const signInPath = (path: string): string =>
-  localPath(path) && path !== HOME ? `/connexion?retour=${encodeURIComponent(path)}` : '/connexion';
+/** The sign-in page, which leads back to `path`; `isNeeded` where that cannot be read without. */
+export function signInPath(path: string, isNeeded = false): string {
+  if (!localPath(path)) return '/connexion';
+  return `/connexion?retour=${encodeURIComponent(path)}${isNeeded ? '&requise=1' : ''}`;
+}
 
 /** The sign-in page, which leads back to where one is. */
 export function useSignInPath(): string {
   const { pathname, search } = useLocation();
-  return pathname === '/' ? '/connexion' : signInPath(`${pathname}${search}`);
+  const [params] = useSearchParams();
+  // From page to page of those that come before the account, where one was at first stays.
+  return signInPath(BEFORE.includes(pathname) ? (params.get('retour') ?? HOME) : `${pathname}${search}`);
 }
+
+const BEFORE = ['/connexion', '/inscription', '/verifier', '/mot-de-passe-oublie', '/mot-de-passe', '/invitation'];

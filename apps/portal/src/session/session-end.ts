@@ -29,7 +29,7 @@ export function sessionEnded(
   ended ||= Boolean(before);
   client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
   if (pathname === '/connexion') return;
-  void router.navigate(signInPath(`${pathname}${search}`));
+  void router.navigate(signInPath(`${pathname}${search}`, true));
 }
 
 /** After signing out everything of this page's memory goes: caches, drafts, what was on screen. */

@@ -7,12 +7,13 @@ import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
+import { TermsHint } from '../sign-up/terms-hint.js';
 import buttons from '../shell/button.module.css';
 import { SignInDocument, SignInServicesDocument } from '../generated/graphql.js';
 import { PasswordField } from '../password/password-field.js';
 import { Entry } from './entry.js';
 import { SecondStep, type Credentials } from './second-step.js';
-import { useReturnTo } from './return-to.js';
+import { signInPath, useReturnTo } from './return-to.js';
 import { hasEnded } from './session-end.js';
 import { useSignedIn } from './use-signed-in.js';
 import { useViewer } from './viewer.js';
@@ -50,7 +51,7 @@ export default function SignInPage() {
     );
   }
   if (params.get('etape') === 'code')
-    return <SecondStep returnTo={returnTo} onBack={() => void navigate('/connexion', { replace: true })} />;
+    return <SecondStep returnTo={returnTo} onBack={() => void navigate(signInPath(returnTo), { replace: true })} />;
   if (pending) return <SecondStep credentials={pending} returnTo={returnTo} onBack={() => setPending(undefined)} />;
   return (
     <Entry
@@ -85,7 +86,7 @@ function Why({ problem }: { problem: (typeof PROBLEMS)[number] | undefined }) {
         ? (['done', t('signIn.out')] as const)
         : params.has('efface')
           ? (['done', t('signIn.erased')] as const)
-          : params.get('retour')
+          : params.has('requise')
             ? (['information', t('signIn.needed')] as const)
             : [];
   return (
@@ -184,7 +185,7 @@ function FirstVisit({ returnTo }: { returnTo: string }) {
   if (!service) return null;
   return (
     <Form form={form} action={t('signIn.openWith', { name: service.name })}>
-      <CheckField form={form} name="acceptsTerms" label={t('signUp.terms')} hint={t('signUp.termsHint')} />
+      <CheckField form={form} name="acceptsTerms" label={t('signUp.terms')} hint={<TermsHint />} />
     </Form>
   );
 }

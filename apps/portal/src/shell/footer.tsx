@@ -3,6 +3,14 @@ import { DatedLink } from '../day/dated-link.js';
 import { Mark } from './mark.js';
 import classes from './footer.module.css';
 
+const LINKS = [
+  ['/sources', 'sources.title'],
+  ['/mentions-legales', 'shell.notice'],
+  ['/confidentialite', 'shell.privacy'],
+  ['/conditions', 'shell.terms'],
+  ['/accessibilite', 'shell.accessibility'],
+] as const;
+
 export function Footer() {
   const { t } = useTranslation();
   return (
@@ -14,12 +22,11 @@ export function Footer() {
         </div>
         <nav aria-label={t('shell.footerNav')}>
           <ul className={classes.links}>
-            <li>
-              <DatedLink to="/sources">{t('sources.title')}</DatedLink>
-            </li>
-            <li>
-              <DatedLink to="/accessibilite">{t('shell.accessibility')}</DatedLink>
-            </li>
+            {LINKS.map(([path, text]) => (
+              <li key={path}>
+                <DatedLink to={path}>{t(text)}</DatedLink>
+              </li>
+            ))}
             <li>
               <a href="/graphiql">{t('shell.explorer')}</a>
             </li>

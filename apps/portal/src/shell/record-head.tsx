@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { type Above, Breadcrumb } from './breadcrumb.js';
 import classes from './record.module.css';
@@ -13,6 +14,7 @@ interface RecordHeadProps {
 
 /** Where a record is, what it is and its name. */
 export function RecordHead({ above, kind, isDemonstration, title }: RecordHeadProps) {
+  const { t } = useTranslation();
   return (
     <>
       <Breadcrumb above={above} />
@@ -22,6 +24,7 @@ export function RecordHead({ above, kind, isDemonstration, title }: RecordHeadPr
         </p>
       )}
       <h1>{title}</h1>
+      {isDemonstration && <p className="soft">{t('network.demonstrationHelp')}</p>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
+import { TermsHint } from './terms-hint.js';
 import { Pair } from '../form/pair.js';
 import { AccountSignUpDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -30,7 +31,7 @@ export default function SignUpPage() {
           <h2>{t('account.data.title')}</h2>
           <p>{t('signUp.data')}</p>
           <p>
-            <Link to="/sources">{t('signUp.dataMore')}</Link>
+            <Link to="/confidentialite">{t('signUp.dataMore')}</Link>
           </p>
         </>
       }
@@ -99,7 +100,7 @@ function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
           label={t('signUp.newsletter')}
           hint={t('signUp.newsletterHint')}
         />
-        <CheckField form={form} name="acceptsTerms" label={t('signUp.terms')} hint={t('signUp.termsHint')} />
+        <CheckField form={form} name="acceptsTerms" label={t('signUp.terms')} hint={<TermsHint />} />
       </Form>
     </>
   );

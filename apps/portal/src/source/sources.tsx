@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatPartial } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
+import { French } from '../format/french.js';
 import { useLanguage } from '../i18n/index.js';
 import classes from './source.module.css';
 
@@ -28,8 +28,8 @@ export function Sources({ sources }: { sources: readonly Told[] }) {
       </summary>
       <ul>
         {sources.map((source) => (
-          <li key={source.key}>
-            <strong className="figures">{source.key}</strong> <span>{typeset(source.title)}</span>
+          <li key={source.key} data-source={source.key}>
+            <strong className="figures">{source.key}</strong> <French>{source.title}</French>
             <Details source={source} />
           </li>
         ))}

@@ -250,5 +250,5 @@ function provesSecondFactor({ amr, acr }: Readonly<Record<string, unknown>>): bo
   return methods.includes('mfa') || methods.includes('otp') || /(?:mfa|2fa|multi-factor|^eidas[23])$/.test(level);
 }
 
-/** A path of ours and nothing else, whatever the link said. */
-export const local = (path: string): string => (/^\/(?![/\\])[\w/?=&.#%-]*$/.test(path) ? path : '/compte');
+/** A path of ours and nothing else, whatever the link said; with the commas of filters. */
+export const local = (path: string): string => (/^\/(?![/\\])[!-[\]-~]*$/.test(path) ? path : '/compte');

@@ -85,7 +85,19 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/subventions': { title: 'Subventions', description: 'Les subventions demandées et obtenues par le réseau S-PASS.' },
   '/accessibilite': {
     title: 'Déclaration d’accessibilité',
-    description: 'Ce qui a été vérifié de l’accessibilité de ce portail, ce qui reste imparfait, et à qui le dire.',
+    description: 'Ce qui a été vérifié de l’accessibilité de ce portail, ce qui ne l’a pas été, et à qui le dire.',
+  },
+  '/conditions': {
+    title: 'Conditions d’utilisation',
+    description: 'Ce à quoi l’on s’engage en ouvrant un compte sur S-PASS Territoires.',
+  },
+  '/confidentialite': {
+    title: 'Confidentialité',
+    description: 'Ce que ce service sait de vous, pour combien de temps, qui le voit, et comment le reprendre.',
+  },
+  '/mentions-legales': {
+    title: 'Mentions légales',
+    description: 'Qui publie ce service, qui l’héberge, et à qui écrire.',
   },
   '/sources': {
     title: 'Sources et licences',
