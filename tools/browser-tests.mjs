@@ -3,17 +3,15 @@
 // what one records must not change what another counts.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
-import { cliScript, launchApi, untilReady } from './api-process.mjs';
 import { buildPortal } from './build.mjs';
 import { jestArgs } from './checks.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
-import { checkPort } from './port.mjs';
+import { copyDatabase, databaseUrl, demonstrationDatabase, serveDemonstration } from './demonstration-server.mjs';
 import { ensureDataFolder } from './project.mjs';
-import { lastLines, runNode } from './run.mjs';
+import { runNode } from './run.mjs';
 import { filesIn } from './sources.mjs';
 import { openTestPostgres } from './test-postgres.mjs';
-import { explain, Trouble } from './trouble.mjs';
+import { explain } from './trouble.mjs';
 
 const outputFile = process.argv.find((arg) => arg.startsWith('--outputFile='))?.slice('--outputFile='.length);
 const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputFile='));
@@ -31,17 +29,16 @@ try {
   const lanes = lanesFor(filesIn(['apps/portal/e2e'], (file) => file.endsWith('.spec.ts')));
   await buildPortal();
   postgres = await openTestPostgres();
-  const admin = new pg.Client({ connectionString: postgres.env.TEST_POSTGRES_URL });
-  await admin.connect();
-  let template = postgres.env.TEST_TEMPLATE;
+  let first;
   for (const lane of lanes) {
-    lane.database = `${postgres.env.TEST_RUN}_${lane.name}`;
-    await admin.query(`create database ${lane.database} template ${template} strategy file_copy`);
-    if (template === postgres.env.TEST_TEMPLATE) await loadDemonstration(lane);
-    template = lane.database;
+    // Demonstration data is made once, and copied before anybody uses it.
+    if (first)
+      await copyDatabase(postgres, `${postgres.env.TEST_RUN}_${first.name}`, `${postgres.env.TEST_RUN}_${lane.name}`);
+    else lane.url = await demonstrationDatabase(postgres, lane.name);
+    lane.url ??= databaseUrl(postgres, `${postgres.env.TEST_RUN}_${lane.name}`);
+    first ??= lane;
   }
-  await admin.end();
-  for (const lane of lanes) await serve(lane);
+  for (const lane of lanes) lane.base = await serveDemonstration(lane.url, 'npm run test:browser');
   await unpackBrowser();
   const oks = await Promise.all(lanes.map(test));
   if (outputFile) mergeResults(lanes);
@@ -71,29 +68,6 @@ async function unpackBrowser() {
   await chromium.executablePath();
 }
 
-async function loadDemonstration(lane) {
-  const env = { DATABASE_URL: urlOf(lane), NODE_ENV: 'development' };
-  const loaded = await runNode(['--enable-source-maps', cliScript, 'demo:load'], { env });
-  if (!loaded.ok) throw new Trouble('Demonstration data could not be made:', lastLines(loaded.output));
-}
-
-/** As a visitor finds it: demonstration data, accounts to sign in with, mail that stays here. Cookies need the name. */
-async function serve(lane) {
-  const port = await checkPort('0', '127.0.0.1', 'npm run test:browser');
-  lane.base = `http://localhost:${port}`;
-  const env = {
-    NODE_ENV: 'development',
-    DATABASE_URL: urlOf(lane),
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    PUBLIC_URL: lane.base,
-    LOG_LEVEL: 'warn',
-    // Hundreds of visitors, all from one address.
-    RATE_LIMIT_PER_MINUTE: '0',
-  };
-  await untilReady(launchApi({ env, toTerminal: true }), lane.base);
-}
-
 async function test(lane) {
   lane.results = join(ensureDataFolder(), `browser-${lane.name}-results.json`);
   fs.rmSync(lane.results, { force: true });
@@ -117,12 +91,6 @@ function mergeResults(lanes) {
     testResults: all.flatMap(({ testResults }) => testResults),
   };
   fs.writeFileSync(outputFile, JSON.stringify(merged));
-}
-
-function urlOf({ database }) {
-  const url = new URL(postgres.env.TEST_POSTGRES_URL);
-  url.pathname = `/${database}`;
-  return url.href;
 }
 
 async function end(code) {

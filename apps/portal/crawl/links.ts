@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { baseUrl } from '../e2e/browser.js';
+
+/** Every kind of page, as routes.tsx has them; those of the account stand below their own. */
+const PATTERNS = Array.from(
+  readFileSync(new URL('../src/routes.tsx', import.meta.url), 'utf8').matchAll(/path: '([^'*]+)'/g),
+  ([, path]) => ({ path: path!, pattern: new RegExp(`^/(compte/)?${path!.replace(/:\w+/g, '[^/]+')}$`) }),
+);
+
+const STARTS = [
+  '/',
+  '/connexion',
+  '/inscription',
+  '/mot-de-passe-oublie',
+  '/compte',
+  '/cotisations',
+  '/subventions',
+  '/nulle-part',
+];
+
+/** Which pages are still to be opened: of each kind as many as the sample says, and one with other filters or another day. */
+export class Frontier {
+  private readonly waiting = [...STARTS];
+  private readonly counts = new Map<string, number>();
+  private readonly known = new Set<string>();
+  visited = 0;
+
+  constructor(private readonly sample: number) {}
+
+  get kinds(): number {
+    return this.counts.size;
+  }
+
+  add(address: string): void {
+    this.waiting.push(address);
+  }
+
+  next(): string | undefined {
+    for (let path = this.waiting.shift(); path; path = this.waiting.shift()) {
+      const [pathname = '', query] = path.split('?');
+      const kind = `${PATTERNS.find(({ pattern }) => pattern.test(pathname))?.path ?? pathname}${query ? '?' : ''}`;
+      const count = this.counts.get(kind) ?? 0;
+      if (this.known.has(path) || count >= (query ? 1 : this.sample)) continue;
+      this.known.add(path);
+      this.counts.set(kind, count + 1);
+      this.visited += 1;
+      return path;
+    }
+    return undefined;
+  }
+}
+
+/** Which addresses lead nowhere, each asked for once. */
+export function deadAmong(session: string | undefined): (links: readonly string[]) => Promise<string[]> {
+  const asked = new Set<string>();
+  const headers = { accept: 'text/html', ...(session && { cookie: `__Host-session=${session}` }) };
+  return async (links) => {
+    const dead: string[] = [];
+    for (const link of links) {
+      if (asked.has(link)) continue;
+      asked.add(link);
+      const { status } = await fetch(`${baseUrl}${link}`, { method: 'HEAD', headers });
+      if (status >= 400) dead.push(link);
+    }
+    return dead;
+  };
+}

@@ -1,0 +1,14 @@
+import { COORDINATOR, MANAGER, newAccount, sessionOf } from '../e2e/people.js';
+
+export const ROLES = ['nobody', 'visitor', 'manager', 'coordinator', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The session of somebody who has the role; the visitor is a member of the public who has just opened an account. */
+export async function sessionFor(role: Role): Promise<string | undefined> {
+  if (role === 'nobody') return undefined;
+  if (role === 'visitor') return sessionOf(await newAccount());
+  const email = { manager: MANAGER, coordinator: COORDINATOR, administrator: ADMINISTRATOR }[role];
+  return sessionOf(email);
+}
+
+const ADMINISTRATOR = { ...MANAGER, email: 'administration@demonstration.example' };

@@ -1,0 +1,48 @@
+// A server as a visitor finds it: demonstration data, accounts to sign in with, mail that stays here.
+import pg from 'pg';
+import { cliScript, launchApi, untilReady } from './api-process.mjs';
+import { checkPort } from './port.mjs';
+import { lastLines, runNode } from './run.mjs';
+import { Trouble } from './trouble.mjs';
+
+/** A new database with demonstration data, beside others of the same run. */
+export async function demonstrationDatabase(postgres, name) {
+  const database = `${postgres.env.TEST_RUN}_${name}`;
+  await copyDatabase(postgres, postgres.env.TEST_TEMPLATE, database);
+  const url = databaseUrl(postgres, database);
+  const env = { DATABASE_URL: url, NODE_ENV: 'development' };
+  const loaded = await runNode(['--enable-source-maps', cliScript, 'demo:load'], { env });
+  if (!loaded.ok) throw new Trouble('Demonstration data could not be made:', lastLines(loaded.output));
+  return url;
+}
+
+export async function copyDatabase(postgres, from, to) {
+  const admin = new pg.Client({ connectionString: postgres.env.TEST_POSTGRES_URL });
+  await admin.connect();
+  await admin.query(`create database ${to} template ${from} strategy file_copy`);
+  await admin.end();
+}
+
+export function databaseUrl(postgres, database) {
+  const url = new URL(postgres.env.TEST_POSTGRES_URL);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Answers its address. Cookies need the name. */
+export async function serveDemonstration(databaseAddress, command) {
+  const port = await checkPort('0', '127.0.0.1', command);
+  const base = `http://localhost:${port}`;
+  const env = {
+    NODE_ENV: 'development',
+    DATABASE_URL: databaseAddress,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: base,
+    LOG_LEVEL: 'warn',
+    // Hundreds of visitors, all from one address.
+    RATE_LIMIT_PER_MINUTE: '0',
+  };
+  await untilReady(launchApi({ env, toTerminal: true }), base);
+  return base;
+}
