@@ -23,9 +23,12 @@ export class Frontier {
   private readonly waiting = [...STARTS];
   private readonly counts = new Map<string, number>();
   private readonly known = new Set<string>();
+  private readonly sample: number;
   visited = 0;
 
-  constructor(private readonly sample: number) {}
+  constructor(sample: number) {
+    this.sample = sample;
+  }
 
   get kinds(): number {
     return this.counts.size;

@@ -54,6 +54,18 @@ test('the language switch changes the page, its lang, and is kept', async () => 
   await page.getByRole('heading', { level: 1, name: 'Sources and licences' }).waitFor();
 });
 
+test('on paper there is what is read, with its address above and its sources below', async () => {
+  await open(page, '/reseau/accords/accord-cadre-2016');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('header, footer, main nav').filter({ visible: true }).count()).toBe(0);
+  const pressed = page.locator('button:not(th button):not([aria-pressed="true"])');
+  expect(await pressed.filter({ visible: true }).count()).toBe(0);
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('/reseau/accords/accord-cadre-2016');
+  expect(text).toMatch(/Sources\s+S1 /);
+});
+
 test('the theme switch is kept', async () => {
   await open(page, '/');
   await page.getByRole('button', { name: 'Passer au thème sombre' }).click();

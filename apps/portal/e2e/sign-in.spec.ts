@@ -78,6 +78,17 @@ test('a forgotten password is replaced by the link of a letter, which works once
   await signIn(page, { email, password: 'sept hérons comptent les nuages' });
 });
 
+test('leads back to where one was, filters included, and says why one has to sign in only where that is so', async () => {
+  const who = await newAccount();
+  const place = '/recherche?nature=DELEGATED_COMMUNE,ASSOCIATED_COMMUNE';
+  await open(page, place);
+  await page.getByRole('link', { name: 'Se connecter' }).click();
+  await page.locator('h1', { hasText: 'Se connecter' }).waitFor();
+  expect(await page.getByText('Pour lire cette page, connectez-vous').count()).toBe(0);
+  await fillSignIn(page, who);
+  await page.waitForURL((url) => `${url.pathname}${url.search}` === place);
+});
+
 test('in English too', async () => {
   await open(page, '/connexion');
   await page.getByRole('button', { name: 'English' }).click();

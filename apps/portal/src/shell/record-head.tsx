@@ -24,7 +24,7 @@ export function RecordHead({ above, kind, isDemonstration, title }: RecordHeadPr
         </p>
       )}
       <h1>{title}</h1>
-      {isDemonstration && <p className="soft">{t('network.demonstrationHelp')}</p>}
+      {isDemonstration && <p className={classes.note}>{t('network.demonstrationHelp')}</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 's-pass-pages-'));
 let app: TestApp;
 beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), readFileSync('apps/portal/index.html'));
-  const env = { PUBLIC_URL: 'https://portail.example/', PORTAL_DIR: folder };
+  const env = { PUBLIC_URL: 'https://portail.example/', PORTAL_DIR: folder, OPERATOR_EMAIL: 'bonjour@portail.example' };
   app = await startTestApp({ databaseUrl: sharedDatabase().url, env });
 });
 afterAll(async () => {
@@ -33,6 +33,18 @@ describe('pages', () => {
     const missing = paths.filter((path) => !known.includes(path) && !known.includes(`compte/${path}`));
     expect(missing).toEqual([]);
     expect(paths.length).toBeGreaterThan(30);
+  });
+});
+
+describe('who runs it', () => {
+  it('is what the settings say, and nothing else', async () => {
+    const answer = await app.post('{ operator { name hosting email dataProtectionEmail accessibilityEmail } }');
+    const email = 'bonjour@portail.example';
+    expect(await answer.json()).toMatchObject({
+      data: {
+        operator: { name: null, hosting: null, email, dataProtectionEmail: email, accessibilityEmail: email },
+      },
+    });
   });
 });
 
