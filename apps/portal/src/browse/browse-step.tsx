@@ -49,7 +49,8 @@ export function BrowseStep({ kind, code, region }: BrowseStepProps) {
     <>
       <PageHead
         title={name}
-        lead={territory && <DatedLink to={territoryPath(territory)}>{t('browse.open', { name })}</DatedLink>}
+        // Its line is kept until it is there.
+        lead={territory ? <DatedLink to={territoryPath(territory)}>{t('browse.open', { name })}</DatedLink> : '\u00a0'}
         above={[
           { to: '/parcourir', name: t('territory.france') },
           ...(kind === 'DEPARTEMENT' && territory?.region

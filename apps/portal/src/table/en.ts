@@ -3,6 +3,7 @@ import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
   table: {
+    wider: 'This table goes on to the right: scroll it sideways.',
     code: 'Code',
     postalCodes: 'Postal codes',
     previous: 'Previous page',

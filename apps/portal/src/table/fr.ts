@@ -1,6 +1,7 @@
 /** Lists, their pages and their files. */
 export const fr = {
   table: {
+    wider: 'Ce tableau continue à droite : faites-le défiler.',
     code: 'Code',
     postalCodes: 'Codes postaux',
     previous: 'Page précédente',

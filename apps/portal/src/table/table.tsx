@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from './column.js';
 import { CsvButton } from './csv-button.js';
 import { SortHeader } from './sort-header.js';
+import { useOverflow } from './use-overflow.js';
 import type { Sort } from './use-sort.js';
 import classes from './table.module.css';
 
@@ -68,9 +69,17 @@ type FrameProps<Row> = Omit<TableProps<Row>, 'file' | 'read' | 'total' | 'foot' 
 function Frame<Row>({ name, columns, rows, keyOf = idOf, below, sort, busy }: FrameProps<Row>) {
   const { t } = useTranslation();
   const heads = columns.find(({ names }) => names) ?? columns[0];
-  return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.frame} aria-busy={busy} tabIndex={0} role="region" aria-label={t('table.of', { name })}>
+  const { frame, isWider } = useOverflow();
+  const table = (
+    <div
+      ref={frame}
+      className={classes.frame}
+      aria-busy={busy}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      role="region"
+      aria-label={t('table.of', { name })}
+    >
       <table className={`${classes.table} figures`}>
         <thead>
           <tr>
@@ -119,6 +128,12 @@ function Frame<Row>({ name, columns, rows, keyOf = idOf, below, sort, busy }: Fr
         )}
       </table>
     </div>
+  );
+  return (
+    <>
+      {isWider && <p className={classes.wider}>{t('table.wider')}</p>}
+      {table}
+    </>
   );
 }
 
