@@ -75,7 +75,9 @@ async function drawn(page: Page, width: number, where: string): Promise<Found[]>
 
 const linksOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => new URL(href));
+    const all = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')].map(
+      ({ href }) => new URL(href),
+    );
     const ours = all.filter(({ origin }) => origin === window.location.origin);
     // The explorer is a page of its own, and what the API serves is no page.
     const pages = ours.filter(({ pathname }) => !/^\/(graphiql|graphql|files|auth|dev)(\/|$)/.test(pathname));

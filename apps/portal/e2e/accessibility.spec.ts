@@ -33,7 +33,9 @@ describe('every page', () => {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      expect(await page.locator('header').evaluate((element) => element.offsetHeight)).toBeLessThanOrEqual(120);
+      expect(
+        await page.locator('header').evaluate((element) => (element as HTMLElement).offsetHeight),
+      ).toBeLessThanOrEqual(120);
       expect(await faultsEverywhere(page)).toEqual([]);
       expect([...strangers]).toEqual([]);
       expect(errors).toEqual([]);

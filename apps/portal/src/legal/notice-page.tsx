@@ -14,6 +14,7 @@ export default function NoticePage() {
     <article>
       <PageHead title={t('notice.title')} lead={t('notice.lead')} />
       <Section title={t('legal.operator')}>
+        {isMissing && <p className="soft">{t('legal.missingNote')}</p>}
         {operator ? (
           <Facts>
             <Fact label={t('legal.name')}>
@@ -35,7 +36,6 @@ export default function NoticePage() {
         ) : (
           instead
         )}
-        {isMissing && <p className="soft">{t('legal.missingNote')}</p>}
       </Section>
       <TextSections sections={t('notice.sections', { returnObjects: true })} />
     </article>
