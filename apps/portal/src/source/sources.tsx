@@ -10,10 +10,10 @@ export interface SourceLike {
 }
 
 interface Told extends SourceLike {
-  publisher: string | null;
-  url: string | null;
-  publishedOn: string | null;
-  language: string | null;
+  publisher?: string | null;
+  url?: string | null;
+  publishedOn?: string | null;
+  language?: string | null;
 }
 
 /** Where a statement comes from, opening in place. */
