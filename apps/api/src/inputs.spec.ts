@@ -73,6 +73,18 @@ describe('text that is no text', () => {
       {},
       'input.title',
     ],
+    [
+      'a number for a text, in a variable',
+      'mutation ($input: MeetingPlanInput!) { meetingPlan(input: $input) { userErrors { code } } }',
+      {
+        input: {
+          governingBodyId: 'body_1',
+          scheduledAt: '2026-01-01T10:00:00Z',
+          agenda: [{ title: 'at "x"; ' }, { title: 7 }],
+        },
+      },
+      'input.agenda.1.title',
+    ],
   ])('is refused, naming the argument: %s', async (_, query, variables, argument) => {
     for (let again = 0; again < 2; again++) {
       const { errors, data } = await post(query, variables);

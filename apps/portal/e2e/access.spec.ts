@@ -1,21 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
 import { cutOff, faultsEverywhere } from './axe.js';
-import { context, launch, open } from './browser.js';
+import { context, open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
 import { COORDINATOR, fillSignIn, linkTo, MANAGER, newAccount, newAddress, PASSWORD, signIn } from './people.js';
 
 let browser: Browser;
-let shown: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
+onFreshPages((opened, by) => {
+  page = opened;
+  browser = by;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  shown = await context(browser);
-  page = await shown.newPage();
-});
-afterEach(() => shown.close());
 
 test('whoever manages an organization invites somebody, who opens an account on the way', async () => {
   const email = newAddress();

@@ -1,22 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
 import { cutOff, faultsEverywhere } from './axe.js';
-import { context, launch, open, settled } from './browser.js';
+import { context, open, settled } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
 import { downloadOf } from './download.js';
 import { fillSignIn, MANAGER, newAccount, PASSWORD, signIn } from './people.js';
 
 let browser: Browser;
-let shown: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
+onFreshPages((opened, by) => {
+  page = opened;
+  browser = by;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  shown = await context(browser);
-  page = await shown.newPage();
-});
-afterEach(() => shown.close());
 
 test('profile, consents and the log tell of each other', async () => {
   const who = await newAccount();

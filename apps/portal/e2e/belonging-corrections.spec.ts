@@ -80,9 +80,9 @@ describe('the timeline', () => {
       .waitFor();
 
     await entry('Roubaix')
-      .getByRole('button', { name: /^Retirer/ })
+      .getByRole('button', { name: /^Supprimer/ })
       .click();
-    await dialog().getByRole('button', { name: 'Retirer l’événement' }).click();
+    await dialog().getByRole('button', { name: 'Supprimer l’événement' }).click();
     await entry('Roubaix').waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement !== document.body);
   });
@@ -114,9 +114,9 @@ describe('the timeline', () => {
     await dialog().getByRole('button', { name: 'Enregistrer le fait' }).click();
     await dialog().waitFor({ state: 'detached' });
     await entry('Un essai est raconté autrement')
-      .getByRole('button', { name: /^Retirer/ })
+      .getByRole('button', { name: /^Supprimer/ })
       .click();
-    await dialog().getByRole('button', { name: 'Retirer le fait' }).click();
+    await dialog().getByRole('button', { name: 'Supprimer le fait' }).click();
     await entry('raconté autrement').waitFor({ state: 'detached' });
   });
 });
@@ -150,12 +150,15 @@ describe('an agreement', () => {
     );
     await page.reload();
     await row.getByText(/31 décembre 2099/).waitFor();
-    await tools.getByRole('button', { name: /^Revenir sur le retrait/ }).click();
+    await tools.getByRole('button', { name: /^Supprimer le retrait/ }).click();
     await dialog()
       .getByText(/sera de nouveau lié par cet accord/)
       .waitFor();
+    await dialog()
+      .getByRole('heading', { name: /^Supprimer le retrait du 31 décembre 2099, CAUE de démonstration – Var/ })
+      .waitFor();
     await dialog().getByRole('button', { name: 'Rétablir la signature' }).click();
-    await tools.getByRole('button', { name: /^Retirer la signature/ }).waitFor();
+    await tools.getByRole('button', { name: /^Supprimer la signature/ }).waitFor();
     expect(await row.getByText(/2099/).count()).toBe(0);
   });
 });

@@ -133,7 +133,7 @@ test('a reminder whose answer was lost is sent once, however often it is asked f
   await page.getByRole('button', { name: 'Relancer' }).click();
   for (const sent of [1, 2]) {
     await sendTwice();
-    await dialog().getByText('L’enregistrement n’a pas abouti').waitFor();
+    await dialog().getByText('L’envoi n’a pas abouti').waitFor();
     expect(keys).toHaveLength(sent);
   }
   // The page still says what it said: whoever comes back asks for the same again.

@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { launch, open } from './browser.js';
-import { ask, COORDINATOR, MANAGER, press, sessionOf, withSession } from './people.js';
+import { ask, cookieOf, COORDINATOR, MANAGER, press, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser?.close());
+
+/** Signs in anew where the page is. */
+async function begun(who: { email: string; password: string }): Promise<void> {
+  session = await sessionOf(who);
+  await shown.addCookies([cookieOf(session)]);
+}
 
 type Typed = string | boolean | { index: number } | { label: string };
 type Fields = Readonly<Record<string, Typed>>;
@@ -259,7 +265,12 @@ describe('the coordination of the network', () => {
       .getByRole('link', { name: /Notez au moins une personne/ })
       .waitFor();
     await page.keyboard.press('Escape');
-    await save('Noter les présences', { [`Présence de ${first}`]: 'PRESENT', [`Présence de ${second}`]: 'EXCUSED' });
+    await page.getByRole('button', { name: 'Noter les présences' }).click();
+    await sheet().getByRole('button', { name: 'Tous présents' }).click();
+    expect(await sheet().getByLabel(`Présence de ${first}`).inputValue()).toBe('PRESENT');
+    await fill({ [`Présence de ${second}`]: 'EXCUSED' });
+    await send();
+    await sheet().waitFor({ state: 'detached' });
     await sees(/Excus/);
     await saveAfterError(
       'Noter une décision',
@@ -329,6 +340,100 @@ describe('whoever types on after an error', () => {
       .click();
     await page.keyboard.type('FEDER');
     expect(await control('Programme').inputValue()).toBe('FEDER');
+  });
+});
+
+describe('a form', () => {
+  beforeAll(() => begin(COORDINATOR));
+  afterAll(() => shown?.close());
+
+  const grant = { Programme: `Essai ${mark}`, 'Demandée par': 'CAUE du Nord', Montant: '1 200' };
+  const opened = async (path: string, button: string): Promise<void> => {
+    await open(page, path);
+    await page.locator('main').getByRole('button', { name: button }).first().click();
+    await sheet().waitFor();
+  };
+  const faults = (): Promise<string[]> => sheet().getByRole('alert').getByRole('link').allInnerTexts();
+
+  test('tells all that is wrong at once, each at its field, and why a date is none', async () => {
+    await opened('/subventions', 'Noter une subvention');
+    await fill({ Montant: 'beaucoup', Demandée: '31/02/2026', Accordée: '2019' });
+    await submit().click();
+    expect(await faults()).toEqual([
+      expect.stringContaining('Programme'),
+      expect.stringContaining('Demandée par'),
+      expect.stringContaining('Montant'),
+      expect.stringContaining('février 2026 n’a que 28 jours'),
+    ]);
+    await fill({ Demandée: '12/06/2020' });
+    await submit().click();
+    expect((await faults()).at(-1)).toMatch(/Accordée.*ne peut pas précéder.*Demandée/);
+    const [summary, field] = await Promise.all([
+      sheet().getByRole('alert').first().boundingBox(),
+      control('Programme').locator('xpath=..').boundingBox(),
+    ]);
+    expect(summary!.width).toBeGreaterThanOrEqual(field!.width);
+    await page.keyboard.press('Escape');
+  });
+
+  test('asks before it records that there is no source, and says what was kept without moving the page', async () => {
+    await opened('/subventions', 'Noter une subvention');
+    if (await sheet().getByRole('button', { name: 'Repartir de zéro' }).isVisible())
+      await sheet().getByRole('button', { name: 'Repartir de zéro' }).click();
+    await fill({ ...grant, Demandée: '12/06/2020' });
+    const place = (): Promise<number> => page.locator('h1').evaluate((head) => head.getBoundingClientRect().top);
+    const before = await place();
+    await submit().click();
+    await sheet().getByText('Enregistrer sans source ?').waitFor();
+    await sheet().getByRole('button', { name: 'Enregistrer sans source', exact: true }).click();
+    await sheet().waitFor({ state: 'detached' });
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Enregistré : Essai ${mark}` })
+      .waitFor();
+    expect(await place()).toBe(before);
+    await sees(`Essai ${mark}`);
+  });
+
+  test('loses nothing when the session ends under it', async () => {
+    await opened('/subventions', 'Noter une subvention');
+    await fill({ ...grant, Programme: `Reprise ${mark}` });
+    await shown.clearCookies();
+    await submit().click();
+    await sheet().getByRole('button', { name: 'Enregistrer sans source', exact: true }).click();
+    await sheet()
+      .getByText(/Votre session a pris fin/)
+      .waitFor();
+    await sheet()
+      .getByRole('link', { name: /Se connecter/ })
+      .waitFor();
+    expect(await control('Programme').inputValue()).toBe(`Reprise ${mark}`);
+    await begun(COORDINATOR);
+    await submit().click();
+    await sheet().getByRole('button', { name: 'Enregistrer sans source', exact: true }).click();
+    await sheet().waitFor({ state: 'detached' });
+    await sees(`Reprise ${mark}`);
+  });
+
+  test('names the row of a fault; Escape closes the list that is open and not the sheet; a row that goes leaves the focus to the next', async () => {
+    await opened(`/gouvernance/bureau-${mark}`, 'Planifier une réunion');
+    await sheet().getByRole('button', { name: 'Ajouter un point' }).click();
+    await sheet()
+      .getByLabel(/^Précisions .*2$/)
+      .fill('Sans titre');
+    await submit().click();
+    expect((await faults()).at(-1)).toMatch(/^Ligne 2. .*Intitulé du point/);
+    await sheet().getByRole('button', { name: 'Retirer la ligne 1' }).click();
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.tagName)).toBe('LI');
+    await page.keyboard.press('Escape');
+    await opened('/subventions', 'Noter une subvention');
+    await control('Demandée par').click();
+    await sheet().getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    await sheet().getByRole('option').first().waitFor({ state: 'hidden' });
+    expect(await sheet().isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await sheet().waitFor({ state: 'detached' });
   });
 });
 

@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere, faultsOf } from './axe.js';
-import { baseUrl, context, launch, open } from './browser.js';
+import { baseUrl, context, open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
 import { COORDINATOR, press, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
-let shown: BrowserContext;
 let page: Page;
 let coordinator: string;
 
@@ -21,15 +21,15 @@ async function asCoordinator<T>(query: string, variables: object = {}): Promise<
 }
 
 beforeAll(async () => {
-  browser = await launch();
   coordinator = await sessionOf(COORDINATOR);
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  shown = await withSession(browser, coordinator);
-  page = await shown.newPage();
-});
-afterEach(() => shown.close());
+onFreshPages(
+  (opened, by) => {
+    page = opened;
+    browser = by;
+  },
+  (by) => withSession(by, coordinator),
+);
 
 const dialog = () => page.getByRole('dialog');
 
@@ -105,7 +105,7 @@ describe('dues', () => {
     await page.getByLabel('Année', { exact: true }).fill(String(year));
     await page.getByLabel('Barème').selectOption({ index: 1 });
     await page.getByLabel('Seulement celles que je choisis').check();
-    await page.getByLabel('Ajouter une organisation').fill('démonstration – Var');
+    await page.getByRole('combobox', { name: 'Ajouter une organisation' }).fill('démonstration – Var');
     await page.getByRole('option', { name: 'CAUE de démonstration – Var', exact: true }).click();
     await page.getByLabel(/^C’est un essai/).check();
     await page.getByLabel('Échéance 1').fill(`${year}-03-31`);
@@ -149,7 +149,7 @@ describe('dues', () => {
     await dialog().getByRole('button', { name: 'Émettre ce reçu' }).click();
     const receipt = page.getByRole('link', { name: /^Reçu .*\(PDF\)/ });
     await receipt.waitFor();
-    const answer = await shown.request.get(`${baseUrl}${await receipt.getAttribute('href')}`);
+    const answer = await page.context().request.get(`${baseUrl}${await receipt.getAttribute('href')}`);
     expect(answer.headers()['content-type']).toContain('application/pdf');
   });
 

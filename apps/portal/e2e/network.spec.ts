@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { context, launch, open } from './browser.js';
+import { describe, expect, test } from '@jest/globals';
+import { type Page } from 'playwright-core';
+import { open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
 import { downloadOf } from './download.js';
 
-let browser: Browser;
-let shown: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
+onFreshPages((opened) => {
+  page = opened;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  shown = await context(browser);
-  page = await shown.newPage();
-});
-afterEach(() => shown.close());
 
 const count = (): Promise<string> => page.locator('[data-testid="member-count"]').innerText();
 const dashed = (): Promise<number> => page.locator('[data-look="anonymous"]').count();

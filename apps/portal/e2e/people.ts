@@ -85,7 +85,7 @@ export async function withSession(browser: Browser, session: string): Promise<Br
   return made;
 }
 
-function cookieOf(session: string) {
+export function cookieOf(session: string) {
   const url = `${baseUrl.replace(/^http:/, 'https:')}/`;
   return { name: '__Host-session', value: session, url, secure: true, httpOnly: true };
 }

@@ -1,23 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { baseUrl, context, launch, open } from './browser.js';
+import { expect, test } from '@jest/globals';
+import { type Page } from 'playwright-core';
+import { baseUrl, open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
 import { downloadOf } from './download.js';
 
-let browser: Browser;
-let shown: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
+onFreshPages((opened) => {
+  page = opened;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  shown = await context(browser);
-  page = await shown.newPage();
-});
-afterEach(() => shown.close());
 
 test('the first view weighs less than 500 KB compressed, maps of WebGL apart', async () => {
-  const client = await shown.newCDPSession(page);
+  const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
   let bytes = 0;
   const urls: string[] = [];

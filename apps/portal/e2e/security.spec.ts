@@ -1,23 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { TOTP } from 'otpauth';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
-import { context, launch, open } from './browser.js';
+import { context, open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
 import { downloadOf } from './download.js';
 import { ask, fillSignIn, linkTo, newAccount, newAddress, PASSWORD, signIn } from './people.js';
 
 let browser: Browser;
-let shown: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
+onFreshPages((opened, by) => {
+  page = opened;
+  browser = by;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  shown = await context(browser);
-  page = await shown.newPage();
-});
-afterEach(() => shown.close());
 
 test('a second factor: set up, asked, replaced by a recovery code, removed', async () => {
   const who = await newAccount();
@@ -85,7 +80,7 @@ test('another address takes the place of the first once its link is followed; th
   expect(await page.getByLabel('Nouvelle adresse').inputValue()).toBe(email);
   await page.locator('#email-password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Envoyer le lien' }).click();
-  await page.getByText(`Un courrier est parti à ${email}.`).waitFor();
+  await page.getByText(`Un courriel est parti à ${email}.`).waitFor();
 
   await page.locator('#password-currentPassword').fill(PASSWORD);
   await page.locator('#password-newPassword').fill('Motdepasse2024!');
@@ -106,7 +101,7 @@ test('another address takes the place of the first once its link is followed; th
   await page.getByLabel('Nouvelle adresse').fill(other);
   await page.locator('#email-password').fill('sept hérons comptent les nuages');
   await page.getByRole('button', { name: 'Envoyer le lien' }).click();
-  await page.getByText(`Un courrier est parti à ${other}.`).waitFor();
+  await page.getByText(`Un courriel est parti à ${other}.`).waitFor();
   await open(page, await linkTo(other, '/verifier'));
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
   await page.getByText('Votre compte a désormais cette adresse').waitFor();

@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { context, launch, open } from './browser.js';
+import { expect, test } from '@jest/globals';
+import { type Page } from 'playwright-core';
+import { open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
 import { fillSignIn, linkTo, newAccount, newAddress, PASSWORD, signIn } from './people.js';
 
-let browser: Browser;
-let shown: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
+onFreshPages((opened) => {
+  page = opened;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  shown = await context(browser);
-  page = await shown.newPage();
-});
-afterEach(() => shown.close());
 
 test('wrong credentials are told without saying which is wrong; too many of them with the time to wait', async () => {
   const { email } = await newAccount();

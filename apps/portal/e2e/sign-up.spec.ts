@@ -1,22 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import { type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
-import { baseUrl, context, launch, open } from './browser.js';
+import { baseUrl, open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
 import { focused, tabTo, typeInto } from './keyboard.js';
 import { linkTo, newAccount, newAddress, PASSWORD } from './people.js';
 
-let browser: Browser;
-let shown: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
+onFreshPages((opened) => {
+  page = opened;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  shown = await context(browser);
-  page = await shown.newPage();
-});
-afterEach(() => shown.close());
 
 test('by the keyboard alone: sign up, follow the mail, sign in, and what was asked for comes', async () => {
   const email = newAddress();

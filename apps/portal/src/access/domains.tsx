@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Send } from '../api/send.js';
 import { CheckField, TextField } from '../form/field.js';
@@ -116,22 +115,18 @@ function DomainActions({ organizationId, domain }: { organizationId: string; dom
 
 function DomainForm({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation();
-  const [added, setAdded] = useState<string>();
   const form = useForm({
     id: `domain-${organizationId}`,
     initial: { domain: '', attaches: true },
     check: ({ domain }) => ({ domain: !domain.trim() && t('access.needsDomain') }),
     async send({ domain, attaches }, send) {
-      setAdded(undefined);
-      // Whoever copies an address brings its name and its @ along.
-      const plain = domain.trim().replace(/^.*@/, '');
-      await send(EmailDomainSetDocument, { input: { organizationId, domain: plain, attaches } });
+      await send(EmailDomainSetDocument, { input: { organizationId, domain: plainDomain(domain), attaches } });
       form.reset();
-      setAdded(plain);
     },
+    done: ({ domain }) => t('access.domainAdded', { domain: plainDomain(domain) }),
   });
   return (
-    <Form form={form} action={t('access.addDomainDo')} done={added && t('access.domainAdded', { domain: added })}>
+    <Form form={form} action={t('access.addDomainDo')}>
       <TextField
         form={form}
         name="domain"
@@ -145,3 +140,6 @@ function DomainForm({ organizationId }: { organizationId: string }) {
     </Form>
   );
 }
+
+/** Whoever copies an address brings its name and its @ along. */
+const plainDomain = (domain: string): string => domain.trim().replace(/^.*@/, '');

@@ -35,7 +35,7 @@ export const fr = {
     needsPerson: 'Choisissez une personne.',
     needsAccount: 'Indiquez l’adresse d’un compte.',
     invite: 'Inviter',
-    inviteNote: 'Un lien part par courrier, valable sept jours. Il ne sert qu’à l’adresse invitée.',
+    inviteNote: 'Un lien part par courriel, valable sept jours. Il ne sert qu’à l’adresse invitée.',
     inviteDo: 'Envoyer l’invitation',
     needsAddress: 'Indiquez l’adresse de la personne à inviter.',
     lastDay: 'Dernier jour du rôle (facultatif)',
@@ -47,9 +47,9 @@ export const fr = {
     noInvitation: 'Les invitations paraîtront ici jusqu’à leur réponse.',
     states: { open: 'en attente', accepted: 'acceptée', revoked: 'retirée', expired: 'expirée', lapsed: 'sans effet' },
     lapsed:
-      'le rôle a pris fin, ou la personne qui l’a envoyée ne peut plus le donner ; vous pouvez en envoyer une autre',
+      'le rôle a pris fin, ou la personne qui l’a envoyée ne peut plus le donner ; vous pouvez en envoyer une autre',
     takeBack: 'Retirer',
-    takeBackQuestion: 'Le lien du courrier ne servira plus.',
+    takeBackQuestion: 'Le lien du courriel ne servira plus.',
     takeBackDo: 'Retirer l’invitation',
     domains: 'Domaines de messagerie',
     domainsNote:

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAfter, today } from '../day/day.js';
-import { ChoiceField, SelectField, TextField } from '../form/field.js';
+import { ChoiceField, DayField, SelectField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { InvitationSendDocument, type AccountLocale, type Role } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { firstDayWithout, lastDayFault } from './last-day.js';
 
 /** Roles that are held in one organization. */
 export const ROLES = ['MEMBER', 'TRAINER', 'ORGANIZATION_MANAGER'] as const;
@@ -16,34 +16,9 @@ interface InvitationFormProps {
 
 export function InvitationForm({ organizationId, onSent }: InvitationFormProps) {
   const { t } = useTranslation();
-  const [sentTo, setSentTo] = useState<string>();
-  const form = useForm({
-    id: `invitation-${organizationId}`,
-    initial: { email: '', role: 'MEMBER', lastDay: '', locale: 'FR' },
-    paths: { roleUntil: 'lastDay' },
-    check: ({ email, lastDay }) => ({
-      email: !email.trim() && t('access.needsAddress'),
-      lastDay: Boolean(lastDay) && lastDay < today() && t('access.dayPast'),
-    }),
-    async send({ email, role, lastDay, locale }, send) {
-      setSentTo(undefined);
-      await send(InvitationSendDocument, {
-        input: {
-          email,
-          role: role as Role,
-          locale: locale as AccountLocale,
-          organizationId,
-          // People say the last day of a role; the API takes the first day without it.
-          roleUntil: lastDay ? dayAfter(lastDay, 1) : null,
-        },
-      });
-      form.reset();
-      setSentTo(email.trim());
-      await onSent();
-    },
-  });
+  const form = useInvitationForm({ organizationId, onSent });
   return (
-    <Form form={form} action={t('access.inviteDo')} done={sentTo && t('access.sent', { address: sentTo })}>
+    <Form form={form} action={t('access.inviteDo')}>
       <TextField
         form={form}
         name="email"
@@ -59,13 +34,12 @@ export function InvitationForm({ organizationId, onSent }: InvitationFormProps) 
         label={t('account.roles.role')}
         options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`), hint: t(`roleMeaning.${role}`) }))}
       />
-      <TextField
+      <DayField
         form={form}
         name="lastDay"
         label={t('access.lastDay')}
         hint={t('access.lastDayHint')}
-        type="date"
-        min={today()}
+        required={false}
       />
       <SelectField
         form={form}
@@ -78,4 +52,33 @@ export function InvitationForm({ organizationId, onSent }: InvitationFormProps) 
       />
     </Form>
   );
+}
+
+function useInvitationForm({ organizationId, onSent }: InvitationFormProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const form = useForm({
+    id: `invitation-${organizationId}`,
+    initial: { email: '', role: 'MEMBER', lastDay: '', locale: 'FR' },
+    fields: [{ name: 'email' }, { name: 'role' }, { name: 'lastDay', paths: ['roleUntil'] }],
+    check: ({ email, lastDay }) => ({
+      email: !email.trim() && t('access.needsAddress'),
+      lastDay: lastDay.trim() && lastDayFault(lastDay, t, language),
+    }),
+    async send({ email, role, lastDay, locale }, send) {
+      await send(InvitationSendDocument, {
+        input: {
+          email,
+          role: role as Role,
+          locale: locale as AccountLocale,
+          organizationId,
+          roleUntil: firstDayWithout(lastDay),
+        },
+      });
+      form.reset();
+      await onSent();
+    },
+    done: ({ email }) => t('access.sent', { address: email.trim() }),
+  });
+  return form;
 }

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAfter, today } from '../day/day.js';
-import { ChoiceField, SelectField, TextField } from '../form/field.js';
+import { ChoiceField, DayField, SelectField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { RoleGrantDocument, type OrganizationAccessQuery, type Role } from '../generated/graphql.js';
 import { coordinates, useViewer } from '../session/viewer.js';
 import { ROLES } from './invitation-form.js';
+import { useLanguage } from '../i18n/index.js';
+import { firstDayWithout, lastDayFault } from './last-day.js';
 
 type Roles = NonNullable<OrganizationAccessQuery['organization']>['roles'];
 
@@ -19,36 +19,35 @@ interface RoleFormProps {
 /** Another role for somebody who has one here; coordinators may name anybody who has an account. */
 export function RoleForm({ organizationId, roles, onGiven }: RoleFormProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { viewer } = useViewer();
-  const [given, setGiven] = useState(false);
   const byAddress = coordinates(viewer);
   const people = new Map(roles?.nodes.flatMap(({ person }) => (person ? [[person.id, person.name] as const] : [])));
   const form = useForm({
     id: `role-${organizationId}`,
     initial: { personId: '', email: '', role: 'MEMBER', lastDay: '' },
-    paths: { until: 'lastDay' },
+    fields: [{ name: 'personId' }, { name: 'email' }, { name: 'role' }, { name: 'lastDay', paths: ['until'] }],
     check: ({ personId, email, lastDay }) => ({
       personId: !byAddress && !personId && t('access.needsPerson'),
       email: byAddress && !email.trim() && t('access.needsAccount'),
-      lastDay: Boolean(lastDay) && lastDay < today() && t('access.dayPast'),
+      lastDay: lastDay.trim() && lastDayFault(lastDay, t, language),
     }),
     async send({ personId, email, role, lastDay }, send) {
-      setGiven(false);
       await send(RoleGrantDocument, {
         input: {
           ...(byAddress ? { email } : { personId }),
           role: role as Role,
           organizationId,
-          until: lastDay ? dayAfter(lastDay, 1) : null,
+          until: firstDayWithout(lastDay),
         },
       });
       form.reset();
-      setGiven(true);
       await onGiven();
     },
+    done: () => t('access.given'),
   });
   return (
-    <Form form={form} action={t('access.giveDo')} done={given ? t('access.given') : undefined}>
+    <Form form={form} action={t('access.giveDo')}>
       {byAddress ? (
         <TextField
           form={form}
@@ -74,7 +73,7 @@ export function RoleForm({ organizationId, roles, onGiven }: RoleFormProps) {
         label={t('access.roleToGive')}
         options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`), hint: t(`roleMeaning.${role}`) }))}
       />
-      <TextField form={form} name="lastDay" label={t('access.lastDay')} type="date" min={today()} />
+      <DayField form={form} name="lastDay" label={t('access.lastDay')} required={false} />
     </Form>
   );
 }

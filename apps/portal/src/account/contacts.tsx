@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
@@ -14,37 +13,22 @@ export function Contacts({ personId }: { personId: string }) {
     variables: { id: personId },
     fetchPolicy: 'network-only',
   });
-  const [saved, setSaved] = useState(false);
   if (!data?.person) return null;
   // What was read anew begins anew.
-  return (
-    <ContactsForm
-      key={data.person.version}
-      record={data.person}
-      saved={saved}
-      onSave={() => setSaved(false)}
-      onSaved={() => {
-        setSaved(true);
-        void refetch();
-      }}
-    />
-  );
+  return <ContactsForm key={data.person.version} record={data.person} onSaved={() => void refetch()} />;
 }
 
 interface ContactsFormProps {
   record: Record;
-  saved: boolean;
-  onSave: () => void;
   onSaved: () => void;
 }
 
-function ContactsForm({ record, saved, onSave, onSaved }: ContactsFormProps) {
+function ContactsForm({ record, onSaved }: ContactsFormProps) {
   const { t } = useTranslation();
   const form = useForm({
     id: 'contacts',
     initial: { email: record.email ?? '', phone: record.phone ?? '', public: record.public },
     async send({ email, phone, public: isPublic }, send) {
-      onSave();
       await send(PersonUpdateDocument, {
         input: {
           id: record.id,
@@ -56,13 +40,10 @@ function ContactsForm({ record, saved, onSave, onSaved }: ContactsFormProps) {
       });
       onSaved();
     },
+    done: () => t('account.profile.contactsSaved'),
   });
   return (
-    <Form
-      form={form}
-      action={t('account.profile.saveContacts')}
-      done={saved ? t('account.profile.contactsSaved') : undefined}
-    >
+    <Form form={form} action={t('account.profile.saveContacts')}>
       <TextField
         form={form}
         name="email"
@@ -72,8 +53,16 @@ function ContactsForm({ record, saved, onSave, onSaved }: ContactsFormProps) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
+        required={false}
       />
-      <TextField form={form} name="phone" label={t('account.profile.phone')} type="tel" autoComplete="off" />
+      <TextField
+        form={form}
+        name="phone"
+        label={t('account.profile.phone')}
+        type="tel"
+        autoComplete="off"
+        required={false}
+      />
       <CheckField
         form={form}
         name="public"

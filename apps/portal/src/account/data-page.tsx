@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../day/day.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
-import { Done } from '../form/done.js';
 import { PersonalDataExportDocument } from '../generated/graphql.js';
 import { download } from '../table/csv.js';
 import { Erasure } from './erasure.js';
 import { AccountHead, Part } from './part.js';
+import { tell } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 
 export default function DataPage() {
@@ -28,12 +27,10 @@ export default function DataPage() {
 
 function Export() {
   const { t } = useTranslation();
-  const [done, setDone] = useState(false);
   const take = useAction(async (send) => {
-    setDone(false);
     const { json } = await send(PersonalDataExportDocument);
     download(`s-pass-${today()}.json`, json ?? '', 'application/json');
-    setDone(true);
+    tell(t('account.data.exported'));
   });
   return (
     <>
@@ -41,7 +38,6 @@ function Export() {
         {t('account.data.exportDo')}
       </PlainButton>
       <Problem text={take.problem} />
-      <Done>{done && t('account.data.exported')}</Done>
     </>
   );
 }

@@ -103,7 +103,7 @@ export const fr = {
       secondFactor: 'Second facteur',
       givenName: 'Prénom',
       familyName: 'Nom',
-      locale: 'Langue du courrier',
+      locale: 'Langue du courriel',
       issuer: 'Service',
       name: 'Nom',
       scopes: 'Portée',

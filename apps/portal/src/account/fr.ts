@@ -12,7 +12,7 @@ export const fr = {
       lead: 'Votre nom tel qu’il paraît à côté de ce que vous faites.',
       save: 'Enregistrer le profil',
       saved: 'Profil enregistré.',
-      locale: 'Langue de votre courrier',
+      locale: 'Langue de nos courriels',
       localeHint: 'La langue des pages se choisit en tête de page.',
       contacts: 'Coordonnées professionnelles',
       contactsText:
@@ -30,7 +30,7 @@ export const fr = {
     },
     security: {
       title: 'Sécurité',
-      lead: 'Ce qui prouve que c’est vous. Chaque changement est annoncé par courrier à votre adresse.',
+      lead: 'Ce qui prouve que c’est vous. Chaque changement est annoncé par courriel à votre adresse.',
       passwordSince: 'Choisi le {{day}}.',
       noPassword: 'Ce compte n’a pas de mot de passe : un autre service vous connecte.',
       changePassword: 'Changer le mot de passe',
@@ -62,7 +62,7 @@ export const fr = {
       newAddress: 'Nouvelle adresse',
       newAddressHint: 'Un lien y sera envoyé ; rien ne change tant qu’il n’est pas suivi.',
       changeAddress: 'Envoyer le lien',
-      addressSent: 'Un courrier est parti à {{address}}. L’adresse changera quand son lien sera suivi.',
+      addressSent: 'Un courriel est parti à {{address}}. L’adresse changera quand son lien sera suivi.',
       addressNeedsPassword: 'Choisissez d’abord un mot de passe : il faut l’indiquer pour changer d’adresse.',
       services: 'Connexion par un autre service',
       noneLinked: 'Aucun autre service n’est relié.',
@@ -158,7 +158,7 @@ export const fr = {
       },
       meaning: {
         TERMS: 'Il n’y a pas de compte sans elles : pour ne plus les accepter, effacez le compte.',
-        NEWSLETTER: 'Recevoir par courrier ce qui se passe dans le réseau.',
+        NEWSLETTER: 'Recevoir par courriel ce qui se passe dans le réseau.',
         USAGE_STATISTICS: 'Compter vos visites au-delà de ce que demande le fonctionnement du service.',
       },
       given: 'Accepté le {{at}} (texte {{version}})',

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useApolloClient } from '@apollo/client/react';
@@ -46,7 +45,6 @@ export default function ProfilePage() {
 function Naming({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const [saved, setSaved] = useState(false);
   const form = useForm({
     id: 'profile',
     initial: {
@@ -59,7 +57,6 @@ function Naming({ viewer }: { viewer: Viewer }) {
       familyName: !familyName.trim() && t('signUp.needsFamilyName'),
     }),
     async send(values, send) {
-      setSaved(false);
       const input = { ...values, locale: values.locale as AccountLocale, expectedVersion: viewer.person?.version };
       try {
         await send(ProfileUpdateDocument, { input });
@@ -69,11 +66,11 @@ function Naming({ viewer }: { viewer: Viewer }) {
           await client.refetchQueries({ include: [ViewerDocument] });
         throw error;
       }
-      setSaved(true);
     },
+    done: () => t('account.profile.saved'),
   });
   return (
-    <Form form={form} action={t('account.profile.save')} done={saved ? t('account.profile.saved') : undefined}>
+    <Form form={form} action={t('account.profile.save')}>
       <Pair>
         <TextField form={form} name="givenName" label={t('word.givenName')} autoComplete="given-name" />
         <TextField form={form} name="familyName" label={t('signUp.familyName')} autoComplete="family-name" />
@@ -84,8 +81,8 @@ function Naming({ viewer }: { viewer: Viewer }) {
         label={t('account.profile.locale')}
         hint={t('account.profile.localeHint')}
         options={[
-          { value: 'FR', label: <span lang="fr">Français</span> },
-          { value: 'EN', label: <span lang="en">English</span> },
+          { value: 'FR', label: 'Français', lang: 'fr' },
+          { value: 'EN', label: 'English', lang: 'en' },
         ]}
       />
     </Form>

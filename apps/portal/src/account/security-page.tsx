@@ -64,7 +64,6 @@ function PasswordPart({ security }: { security: Security }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { email, person } = useAccount();
-  const [changed, setChanged] = useState(false);
   const hasOne = security.passwordChangedAt !== null;
   const form = useForm({
     id: 'password',
@@ -75,12 +74,11 @@ function PasswordPart({ security }: { security: Security }) {
       newPassword: !newPassword && t('account.security.needsNew'),
     }),
     async send({ currentPassword, newPassword }, send) {
-      setChanged(false);
       await send(PasswordChangeDocument, {
         input: { currentPassword: hasOne ? currentPassword : null, newPassword },
       });
-      setChanged(true);
     },
+    done: () => t('account.security.passwordChanged'),
   });
   return (
     <>
@@ -89,11 +87,7 @@ function PasswordPart({ security }: { security: Security }) {
           ? t('account.security.passwordSince', { day: formatDayOf(security.passwordChangedAt, language) })
           : t('account.security.noPassword')}
       </p>
-      <Form
-        form={form}
-        action={hasOne ? t('account.security.changePassword') : t('account.security.setPassword')}
-        done={changed ? t('account.security.passwordChanged') : undefined}
-      >
+      <Form form={form} action={hasOne ? t('account.security.changePassword') : t('account.security.setPassword')}>
         {/* Password keepers look here for whose password it is. */}
         <input type="hidden" name="username" autoComplete="username" value={email} />
         {hasOne && <PasswordField form={form} name="currentPassword" label={t('password.current')} />}
@@ -110,7 +104,6 @@ function PasswordPart({ security }: { security: Security }) {
 
 function AddressPart({ security }: { security: Security }) {
   const { t } = useTranslation();
-  const [sentTo, setSentTo] = useState<string>();
   const form = useForm({
     id: 'email',
     initial: { email: '', password: '' },
@@ -120,10 +113,9 @@ function AddressPart({ security }: { security: Security }) {
       password: !password && t('password.needed'),
     }),
     async send(input, send) {
-      setSentTo(undefined);
       await send(EmailChangeDocument, { input });
-      setSentTo(input.email.trim());
     },
+    done: ({ email }) => t('account.security.addressSent', { address: email.trim() }),
   });
   return (
     <>
@@ -131,11 +123,7 @@ function AddressPart({ security }: { security: Security }) {
       {security.passwordChangedAt === null ? (
         <p>{t('account.security.addressNeedsPassword')}</p>
       ) : (
-        <Form
-          form={form}
-          action={t('account.security.changeAddress')}
-          done={sentTo && t('account.security.addressSent', { address: sentTo })}
-        >
+        <Form form={form} action={t('account.security.changeAddress')}>
           <TextField
             form={form}
             name="email"

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefetch } from '../api/use-refetch.js';
 import { Confirm, Problem } from '../form/confirm.js';
 import { CheckField } from '../form/field.js';
 import { useAction } from '../form/use-action.js';
 import { useForm } from '../form/use-form.js';
-import { Done } from '../form/done.js';
 import { formatShortInstant } from '../format/format.js';
 import {
   AccountSessionsDocument,
@@ -13,6 +11,7 @@ import {
   SignOutEverywhereDocument,
   type AccountSessionsQuery,
 } from '../generated/graphql.js';
+import { tell } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { useLanguage } from '../i18n/index.js';
 import { leave } from '../session/session-end.js';
@@ -27,12 +26,10 @@ type Session = NonNullable<AccountSessionsQuery['viewer']>['sessions']['nodes'][
 export default function SessionsPage() {
   const { t } = useTranslation();
   const refetch = useRefetch(AccountSessionsDocument);
-  const [closed, setClosed] = useState(false);
   const revoke = useAction(async (send, id: string) => {
-    setClosed(false);
     await send(SessionRevokeDocument, { input: { id } });
     await refetch();
-    setClosed(true);
+    tell(t('account.sessions.closed'));
   });
   return (
     <>
@@ -44,7 +41,6 @@ export default function SessionsPage() {
         file="s-pass-sessions"
       />
       <Problem text={revoke.problem} />
-      <Done>{closed && t('account.sessions.closed')}</Done>
       <Everywhere />
     </>
   );

@@ -1,35 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { dayAfter, today } from '../day/day.js';
-import { ChoiceField, SelectField, TextField } from '../form/field.js';
+import { ChoiceField, DayField, SelectField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { TokenCreateDocument, type TokenScope } from '../generated/graphql.js';
 import { managed } from '../session/viewer.js';
 import { useAccount } from './use-account.js';
 import type { NewSecret } from './token-columns.js';
+import { dateFault, dateOf, typedDate } from '../form/dates.js';
+import { useLanguage } from '../i18n/index.js';
 
 const USUAL_DAYS = 90;
-const MOST_DAYS = 365;
 
 export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<void> }) {
   const { t } = useTranslation();
   const organizations = managed(useAccount());
-  const form = useForm({
-    id: 'token',
-    initial: { name: '', scopes: ['READ'] as string[], expiresOn: dayAfter(today(), USUAL_DAYS), organizationId: '' },
-    check: ({ name, scopes, expiresOn }) => ({
-      name: !name.trim() && t('account.tokens.needsName'),
-      scopes: scopes.length === 0 && t('account.tokens.needsScope'),
-      expiresOn: !expiresOn && t('account.tokens.needsDay'),
-    }),
-    async send({ name, scopes, expiresOn, organizationId }, send) {
-      const { secret } = await send(TokenCreateDocument, {
-        input: { name, scopes: scopes as TokenScope[], expiresOn, organizationId: organizationId || null },
-      });
-      form.reset();
-      await onMade({ name, secret });
-    },
-  });
+  const form = useTokenForm(onMade);
   return (
     <Form form={form} action={t('account.tokens.createDo')}>
       <TextField
@@ -61,15 +47,44 @@ export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<v
           ]}
         />
       )}
-      <TextField
+      <DayField
         form={form}
         name="expiresOn"
         label={t('account.tokens.expires')}
         hint={t('account.tokens.expiresHint')}
-        type="date"
-        min={dayAfter(today(), 1)}
-        max={dayAfter(today(), MOST_DAYS)}
       />
     </Form>
   );
+}
+
+function useTokenForm(onMade: (secret: NewSecret) => Promise<void>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const form = useForm({
+    id: 'token',
+    initial: {
+      name: '',
+      scopes: ['READ'] as string[],
+      expiresOn: typedDate(dayAfter(today(), USUAL_DAYS)),
+      organizationId: '',
+    },
+    check: ({ name, scopes, expiresOn }) => ({
+      name: !name.trim() && t('account.tokens.needsName'),
+      scopes: scopes.length === 0 && t('account.tokens.needsScope'),
+      expiresOn: expiresOn.trim() ? dateFault(expiresOn, 'day', t, language) : t('account.tokens.needsDay'),
+    }),
+    async send({ name, scopes, expiresOn, organizationId }, send) {
+      const { secret } = await send(TokenCreateDocument, {
+        input: {
+          name,
+          scopes: scopes as TokenScope[],
+          expiresOn: dateOf(expiresOn)!,
+          organizationId: organizationId || null,
+        },
+      });
+      form.reset();
+      await onMade({ name, secret });
+    },
+  });
+  return form;
 }

@@ -23,5 +23,8 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The first day of the year after this one. */
+export const nextYear = (): string => `${Number(today().slice(0, 4)) + 1}-01-01`;
+
 /** Whether an instant has passed. */
 export const hasPassed = (instant: string): boolean => Date.parse(instant) <= Date.now();

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay, formatInstant } from '../format/format.js';
-import { formatEuros } from '../format/money.js';
+import { formatEuros, typedEuros } from '../format/money.js';
 import { DuePageDocument, type DueDetailFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Missing } from '../shell/missing.js';
@@ -19,7 +19,8 @@ import { Instalments } from './instalments.js';
 import { membersOnly } from './members-only.js';
 import { Payments } from './payments.js';
 import { scaleWords } from './scale-words.js';
-import { PaymentButton, ReminderButton } from './writes/payment-writes.js';
+import { paymentForm } from './writes/payment-form.js';
+import { ReminderButton } from './writes/payment-writes.js';
 import classes from './dues.module.css';
 
 export default membersOnly('shell.dues', DueLoader);
@@ -76,7 +77,11 @@ function DueArticle({ due }: { due: DueDetailFragment }) {
       </p>
       {coordinates && open && (
         <Actions>
-          <PaymentButton due={due} />
+          <paymentForm.RecordButton
+            given={{ dueId: due.id }}
+            about={`${organization.name}, ${t('dues.due', { year }).toLowerCase()}`}
+            begins={{ amountCents: typedEuros(due.balanceCents) }}
+          />
           {due.isLate && due.reminders.length < 3 && <ReminderButton due={due} />}
         </Actions>
       )}
@@ -90,17 +95,22 @@ function DueArticle({ due }: { due: DueDetailFragment }) {
         <Payments due={due} mayWrite={coordinates} />
       </Section>
       <Section title={t('dues.reminders')}>
-        {due.reminders.length === 0 ? (
-          <p>{t('dues.remindersNone')}</p>
-        ) : (
-          <ul className="plain">
-            {due.reminders.map(({ stage, sentAt }) => (
-              <li key={stage}>{t('dues.stage', { stage, at: formatInstant(sentAt, language) })}</li>
-            ))}
-          </ul>
-        )}
+        <Reminders due={due} />
       </Section>
     </article>
+  );
+}
+
+function Reminders({ due: { reminders } }: { due: DueDetailFragment }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (reminders.length === 0) return <p>{t('dues.remindersNone')}</p>;
+  return (
+    <ul className="plain">
+      {reminders.map(({ stage, sentAt }) => (
+        <li key={stage}>{t('dues.stage', { stage, at: formatInstant(sentAt, language) })}</li>
+      ))}
+    </ul>
   );
 }
 

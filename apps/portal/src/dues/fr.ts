@@ -4,7 +4,7 @@ export const fr = {
     leadCoordinator: 'Ce qui est appelé, payé et attendu, année par année.',
     leadManager: 'Ce que votre organisation doit et a payé, avec ses reçus.',
     signIn:
-      'Les cotisations se lisent une fois connecté : la coordination les voit toutes, chaque organisation les siennes.',
+      'Les cotisations se lisent une fois connecté : la coordination les voit toutes, chaque organisation les siennes.',
     notStaff: 'Votre compte ne donne pas accès aux cotisations. La coordination du réseau peut vous donner un rôle.',
     calls: 'Appels par année',
     callsNone: 'Aucun appel n’a été émis. La coordination du réseau peut préparer le premier.',
@@ -106,9 +106,8 @@ export const fr = {
       addOrganization: 'Ajouter une organisation',
       isDemonstration: 'C’est un essai, entre organisations de démonstration',
       instalmentsHelp: 'Le montant est partagé également entre elles, dans l’ordre.',
-      instalment: 'Échéance {{place}}',
+      instalment: 'Échéance',
       addInstalment: 'Ajouter une échéance',
-      removeInstalment: 'Retirer l’échéance {{place}}',
       compute: 'Calculer les cotisations',
       computing: 'Calcul en cours…',
       previewLead_one:
@@ -137,9 +136,8 @@ export const fr = {
       closeConfirm: 'Plus aucun paiement ne sera attendu ni enregistré pour cet appel. Un appel clos ne se rouvre pas.',
       payment: 'Enregistrer un paiement',
       paymentSubmit: 'Enregistrer le paiement',
-      paymentHelp: 'Il reste {{amount}} à payer.',
       paymentConfirm:
-        'Un paiement enregistré ne s’efface pas : {{amount}} pour {{name}}. Une erreur se corrige par une annulation, qui reste visible.',
+        'Un paiement enregistré ne s’efface pas : {{amountCents}} pour {{dueId}}. Une erreur se corrige par une annulation, qui reste visible.',
       amount: 'Montant reçu',
       reverse: 'Annuler le paiement',
       reverseTitle: 'Annuler ce paiement',

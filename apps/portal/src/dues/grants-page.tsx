@@ -32,7 +32,7 @@ export default function GrantsPage() {
       columns={useGrantColumns()}
       file="subventions"
       empty={t('dues.grantsNone')}
-      after={(coordinates || managed.length > 0) && <grantForm.RecordButton />}
+      action={(coordinates || managed.length > 0) && <grantForm.RecordButton />}
     >
       {hasRole(viewer) && <DuesNav />}
       <Filters>

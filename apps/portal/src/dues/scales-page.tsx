@@ -15,8 +15,7 @@ import { useRights } from '../write/use-rights.js';
 import { DuesNav } from './dues-nav.js';
 import { membersOnly } from './members-only.js';
 import { scaleWords } from './scale-words.js';
-import { ScaleUpdateButton } from './writes/scale-update.js';
-import { ScaleCreateButton } from './writes/scale-writes.js';
+import { scaleForm } from './writes/scale-form.js';
 
 type Scale = FeeScalesQuery['feeScales']['nodes'][number];
 
@@ -25,7 +24,7 @@ export default membersOnly('dues.scales', Scales);
 function Scales() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
-  const { params, set } = useAddress();
+  const { params } = useAddress();
   const { coordinates } = useRights();
   return (
     <ListPage
@@ -38,7 +37,7 @@ function Scales() {
       columns={useScaleColumns()}
       file="baremes"
       empty={t('dues.scalesNone')}
-      after={coordinates && <ScaleCreateButton onDone={() => set({ passes: '1' })} />}
+      action={coordinates && <scaleForm.RecordButton />}
     >
       <DuesNav />
       <Filters>
@@ -61,7 +60,7 @@ function useScaleColumns(): Column<Scale>[] {
           {name} {isDemonstration && <DemonstrationBadge />}
           {coordinates && (
             <div>
-              <ScaleUpdateButton id={id} name={name} />
+              <scaleForm.CorrectButton id={id} about={name} />
             </div>
           )}
         </>

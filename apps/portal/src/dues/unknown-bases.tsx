@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { UserError } from '../api/user-error.js';
 import { OrganizationLink } from '../organization/organization-link.js';
-import writes from '../write/write.module.css';
+import { Notice } from '../form/notice.js';
 
 interface UnknownBasisAnswer extends UserError {
   organizations?: readonly { id: string; key: string; name: string }[];
@@ -13,7 +13,7 @@ export function UnknownBases({ errors }: { errors: readonly UnknownBasisAnswer[]
   const organizations = errors.flatMap((error) => error.organizations ?? []);
   if (organizations.length === 0) return null;
   return (
-    <div className={writes.notice}>
+    <Notice kind="attention">
       <p>
         <strong>{t('dues.wizard.unknownTitle')}</strong>
       </p>
@@ -24,6 +24,6 @@ export function UnknownBases({ errors }: { errors: readonly UnknownBasisAnswer[]
           </li>
         ))}
       </ul>
-    </div>
+    </Notice>
   );
 }

@@ -1,30 +1,31 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Skeleton } from '@mantine/core';
-import { useId, useMemo, useState, type FormEvent } from 'react';
+import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pathOf, type UserError } from '../api/user-error.js';
 import { DatedLink } from '../day/dated-link.js';
 import { today } from '../day/day.js';
-import { ErrorSummary, type Fault } from '../form/error-summary.js';
-import { tab } from '../form/drafts.js';
-import { Field } from '../form/field.js';
-import { leaveDraft, useDraft } from '../form/use-draft.js';
+import { dateOf } from '../form/dates.js';
+import { tab, type Values } from '../form/drafts.js';
+import { mistakes, settled, typed } from '../form/faults.js';
+import type { FieldOption, FieldSpec } from '../form/field-spec.js';
+import { Fields } from '../form/fields.js';
+import { Form } from '../form/form.js';
+import { OptionChips } from '../form/option-chips.js';
+import { leaveDraft } from '../form/use-draft.js';
+import { useForm } from '../form/use-form.js';
+import { optionsIn, rowsOf, textOf } from '../form/values.js';
 import {
   DuesCallPageDocument,
   DuesCallPrepareDocument,
   DuesCallsDocument,
   FeeScalesDocument,
+  OrganizationChoicesDocument,
   type DuesCallPageQuery,
 } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
 import { useAddress } from '../table/use-address.js';
-import { Failure } from '../write/failure.js';
 import { useRights } from '../write/use-rights.js';
-import { useSubmission } from '../write/use-submission.js';
-import writes from '../write/write.module.css';
-import { InstalmentDates } from './instalment-dates.js';
-import { type Chosen, OrganizationChoice } from './organization-choice.js';
 import { UnknownBases } from './unknown-bases.js';
-import classes from './dues.module.css';
 
 type DraftCall = NonNullable<DuesCallPageQuery['duesCall']>;
 
@@ -42,195 +43,129 @@ export function WizardChoice({ draft }: { draft: string | undefined }) {
   return <ChoiceForm year={last + 1} call={existing.data?.duesCall ?? undefined} />;
 }
 
-const FIELDS = ['year', 'feeScaleId', 'basisOn', 'organizationIds', 'instalments'];
-
-function faultOf(error: UserError): Fault {
-  const name = pathOf(error)?.split('.')[0] ?? '';
-  return { message: error.message, field: FIELDS.includes(name) ? name : undefined };
-}
-
-/** A draft of what is chosen, kept while it is made; worked out by the API when it is sent. */
-function useChoice(year: number, call: DraftCall | undefined) {
+/** What a call is made of. */
+function useFields(scales: readonly FieldOption[] | undefined): FieldSpec[] {
   const { t } = useTranslation();
-  const { set } = useAddress();
-  const { account } = useRights();
-  const [initial] = useState(() => ({
-    year: String(call?.year ?? year),
-    scale: call?.scale?.id ?? '',
-    basisOn: call?.basisOn ?? '',
-    who: 'members',
-    organizations: [] as Chosen[],
-    isDemonstration: call?.isDemonstration ?? false,
-    instalments: call?.dues.nodes[0]?.instalments.map(({ dueOn }) => dueOn) ?? [`${call?.year ?? year}-03-31`],
-  }));
-  const form = useDraft(`${account}:duesCallPrepare:${call?.id ?? 'new'}`, initial, { place: tab });
-  const submission = useSubmission(DuesCallPrepareDocument, form.attempt);
-  const values = form.values as typeof initial;
-  const basis = values.basisOn || `${values.year}-01-01`;
-  const { data: scales } = useQuery(FeeScalesDocument, {
-    variables: { asOf: /^\d{4}-\d{2}-\d{2}$/.test(basis) ? basis : undefined },
-  });
-  const options = scales?.feeScales.nodes;
-  const [missing, setMissing] = useState<readonly UserError[]>([]);
-  const faults = useMemo(() => [...missing, ...submission.errors].map(faultOf), [missing, submission.errors]);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (submission.saving) return;
-    const scale = options?.some(({ id }) => id === values.scale) ? values.scale : '';
-    const empty = [
-      !/^\d{4}$/.test(values.year) && { name: 'year', label: t('word.year') },
-      !scale && { name: 'feeScaleId', label: t('dues.scale') },
-      values.who === 'chosen' &&
-        values.organizations.length === 0 && { name: 'organizationIds', label: t('dues.wizard.who') },
-      values.instalments.some((day) => !day) && { name: 'instalments', label: t('dues.instalments') },
-    ].filter((fault) => fault !== false);
-    setMissing(
-      empty.map(({ name, label }) => ({ code: 'MISSING', path: [name], message: t('write.required', { label }) })),
-    );
-    if (empty.length > 0) return submission.clear();
-    const { payload } = await submission.submit({
-      input: {
-        year: Number(values.year),
-        feeScaleId: scale,
-        basisOn: values.basisOn || null,
-        instalments: values.instalments,
-        isDemonstration: values.isDemonstration,
-        organizationIds: values.who === 'chosen' ? values.organizations.map(({ id }) => id) : null,
-      },
-    });
-    const made = (payload as { duesCall?: { id: string } | null } | undefined)?.duesCall;
-    if (made) {
-      form.clear();
-      leaveDraft(tab, `${account}:duesCallPrepare:${made.id}`, values);
-      set({ appel: made.id, etape: '2' });
-    }
+  const whom: FieldSpec = {
+    name: 'organizations',
+    kind: 'custom',
+    label: t('dues.organizationCount'),
+    help: t('dues.wizard.whoHelp'),
+    paths: ['organizationIds'],
+    shown: ({ who }) => who === 'chosen',
+    check: (value) => (optionsIn(value).length === 0 ? t('form.required', { label: t('dues.wizard.who') }) : undefined),
+    render: (control) => (
+      <OptionChips
+        {...control}
+        label={t('dues.wizard.addOrganization')}
+        query={OrganizationChoicesDocument}
+        found={({ organizations }) => organizations.nodes.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    ),
   };
-
-  return { values, set: form.set, options, faults, submission, submit };
+  return [
+    { name: 'year', kind: 'whole', label: t('word.year'), required: true },
+    { name: 'basisOn', kind: 'day', label: t('dues.basisOn'), help: t('dues.wizard.basisHelp') },
+    {
+      name: 'scale',
+      kind: 'choice',
+      label: t('dues.scale'),
+      help: scales?.length === 0 && <DatedLink to="/cotisations/baremes">{t('dues.wizard.scaleNone')}</DatedLink>,
+      required: true,
+      options: scales,
+      paths: ['feeScaleId'],
+    },
+    {
+      name: 'who',
+      kind: 'radios',
+      label: t('dues.wizard.who'),
+      options: [
+        { value: 'members', label: t('dues.wizard.whoMembers') },
+        { value: 'chosen', label: t('dues.wizard.whoChosen') },
+      ],
+    },
+    whom,
+    { name: 'isDemonstration', kind: 'check', label: t('dues.wizard.isDemonstration') },
+    {
+      name: 'instalments',
+      kind: 'rows',
+      label: t('dues.instalments'),
+      help: t('dues.wizard.instalmentsHelp'),
+      required: true,
+      most: 12,
+      add: t('dues.wizard.addInstalment'),
+      columns: [{ name: 'dueOn', kind: 'day', label: t('dues.wizard.instalment'), required: true }],
+    },
+  ];
 }
 
-type Choice = ReturnType<typeof useChoice>;
+const begin = (year: number, call: DraftCall | undefined): Values => ({
+  year: String(call?.year ?? year),
+  scale: call?.scale?.id ?? '',
+  basisOn: call?.basisOn ?? '',
+  who: 'members',
+  organizations: [],
+  isDemonstration: call?.isDemonstration ?? false,
+  instalments: call?.dues.nodes[0]?.instalments.map(({ dueOn }) => ({ dueOn })) ?? [
+    { dueOn: `${call?.year ?? year}-03-31` },
+  ],
+});
 
+/** What is chosen, kept while it is made; worked out by the API when it is sent. */
 function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined }) {
   const { t } = useTranslation();
-  const prefix = useId();
-  const choice = useChoice(year, call);
-  const { values, set, faults, submission } = choice;
-  const errorOf = (name: string): string | undefined => faults.find(({ field }) => field === name)?.message;
-  const control = (name: string): string => `${prefix}${name}`;
+  const language = useLanguage();
+  const { set } = useAddress();
+  const { account } = useRights();
+  const [basis, setBasis] = useState(call?.basisOn);
+  const { data } = useQuery(FeeScalesDocument, { variables: { asOf: basis ?? `${call?.year ?? year}-01-01` } });
+  const all = useFields(data?.feeScales.nodes.map(({ id, name }) => ({ value: id, label: name })));
+  const shownFor = (values: Values): FieldSpec[] => all.filter(({ shown }) => shown?.(values) ?? true);
+  const form = useForm({
+    id: 'call',
+    name: `${account}:duesCallPrepare:${call?.id ?? 'new'}`,
+    place: tab,
+    initial: typed(all, begin(year, call)),
+    fields: all,
+    check: (values) => mistakes(shownFor(values), values, { t, language }),
+    async send(values, send) {
+      const sent = settled(all, values);
+      const { duesCall } = await send(DuesCallPrepareDocument, {
+        input: {
+          year: Number(sent['year']),
+          feeScaleId: textOf(sent, 'scale'),
+          basisOn: textOf(sent, 'basisOn') || null,
+          instalments: rowsOf(sent['instalments']).map(({ dueOn = '' }) => dueOn),
+          isDemonstration: sent['isDemonstration'] === true,
+          organizationIds: sent['who'] === 'chosen' ? optionsIn(sent['organizations']).map(({ value }) => value) : null,
+        },
+      });
+      return { id: duesCall?.id, values };
+    },
+    then({ id, values }) {
+      if (!id) return;
+      leaveDraft(tab, `${account}:duesCallPrepare:${id}`, values);
+      set({ appel: id, etape: '2' });
+    },
+  });
+  const fields = shownFor(form.values);
   return (
-    <form className={classes.form} onSubmit={(event) => void choice.submit(event)} noValidate>
-      <ErrorSummary faults={faults} control={control} />
-      <UnknownBases errors={submission.errors} />
-      {submission.failure && <Failure error={submission.failure} />}
-      <Field id={control('year')} label={t('word.year')} error={errorOf('year')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            className={writes.input}
-            data-short
-            inputMode="numeric"
-            value={values.year}
-            onChange={(event) => set({ year: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <BasisField id={control('basisOn')} choice={choice} error={errorOf('basisOn')} />
-      <ScaleField id={control('feeScaleId')} choice={choice} error={errorOf('feeScaleId')} />
-      <OrganizationChoice
-        id={control('organizationIds')}
-        who={values.who}
-        organizations={values.organizations}
-        error={errorOf('organizationIds')}
-        set={set}
-      />
-      <label className={writes.choice}>
-        <input
-          type="checkbox"
-          checked={values.isDemonstration}
-          onChange={(event) => set({ isDemonstration: event.currentTarget.checked })}
-        />
-        <span>{t('dues.wizard.isDemonstration')}</span>
-      </label>
-      <InstalmentDates
-        id={control('instalments')}
-        days={values.instalments}
-        error={errorOf('instalments')}
-        set={(instalments) => set({ instalments })}
-      />
-      <div className={writes.actions}>
-        <Button type="submit" size="md" aria-disabled={submission.saving}>
-          {submission.saving ? t('dues.wizard.computing') : t('dues.wizard.compute')}
-        </Button>
-        <DatedLink to="/cotisations">{t('word.cancel')}</DatedLink>
-      </div>
-      <p role="status" className={writes.help}>
-        {submission.saving ? t('dues.wizard.computing') : t('write.keepDraft')}
-      </p>
-    </form>
-  );
-}
-
-interface ChoiceFieldProps {
-  id: string;
-  choice: Choice;
-  error: string | undefined;
-}
-
-/** The day on which inhabitants and headcounts are looked up. */
-function BasisField({ id, choice: { values, set }, error }: ChoiceFieldProps) {
-  const { t } = useTranslation();
-  return (
-    <Field
-      id={id}
-      label={
-        <>
-          {t('dues.basisOn')} <span className={writes.optional}>{t('write.optional')}</span>
-        </>
-      }
-      hint={t('dues.wizard.basisHelp')}
-      error={error}
+    <Form
+      form={form}
+      fields={fields}
+      action={form.busy ? t('dues.wizard.computing') : t('dues.wizard.compute')}
+      aside={<DatedLink to="/cotisations">{t('word.cancel')}</DatedLink>}
     >
-      {(wiring) => (
-        <input
-          {...wiring}
-          type="date"
-          className={writes.input}
-          data-short
-          value={values.basisOn}
-          onChange={(event) => set({ basisOn: event.currentTarget.value })}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** Those in force on that day. */
-function ScaleField({ id, choice: { values, set, options }, error }: ChoiceFieldProps) {
-  const { t } = useTranslation();
-  return (
-    <Field id={id} label={t('dues.scale')} error={error}>
-      {(wiring) =>
-        options?.length === 0 ? (
-          <p {...wiring} tabIndex={-1}>
-            <DatedLink to="/cotisations/baremes">{t('dues.wizard.scaleNone')}</DatedLink>
-          </p>
-        ) : (
-          <select
-            {...wiring}
-            className={writes.input}
-            value={values.scale}
-            onChange={(event) => set({ scale: event.currentTarget.value })}
-          >
-            <option value="">{t('write.choose')}</option>
-            {options?.map((scale) => (
-              <option key={scale.id} value={scale.id}>
-                {scale.name}
-              </option>
-            ))}
-          </select>
-        )
-      }
-    </Field>
+      <UnknownBases errors={form.refused} />
+      <Fields
+        form={form}
+        fields={fields}
+        onSet={(field, value) => {
+          // The scales in force on that day.
+          if (field.name === 'basisOn' || field.name === 'year')
+            setBasis(dateOf(textOf({ ...form.values, [field.name]: value }, 'basisOn')));
+        }}
+      />
+    </Form>
   );
 }

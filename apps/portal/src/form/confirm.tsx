@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Send } from '../api/send.js';
-import { announce } from '../shell/announcement.js';
+import { tell } from '../shell/announcement.js';
 import buttons from '../shell/button.module.css';
-import { ErrorMark } from './field.js';
+import { ErrorMark } from './described.js';
 import { useAction } from './use-action.js';
 import classes from './form.module.css';
 
@@ -25,7 +25,7 @@ export function Confirm({ label, about, question, action, run }: ConfirmProps) {
   const doing = useAction(async (send) => {
     await run(send);
     setAsked(false);
-    announce(t('form.done'));
+    tell(t('form.done'));
   });
   const first = useRef<HTMLButtonElement>(null);
   const second = useRef<HTMLButtonElement>(null);

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../format/format.js';
@@ -12,8 +13,10 @@ export interface Fault {
   within?: string;
   code?: string;
   retryAt?: string;
-  /** Nothing is to be mended: the same will do a little later. */
+  /** Nothing is to be mended: the same will do a little later, */
   isLater?: boolean;
+  /** or once one has signed in again. */
+  signsIn?: boolean;
 }
 
 interface ErrorSummaryProps {
@@ -37,7 +40,7 @@ export function ErrorSummary({ faults, control, words = ({ message }) => message
   return (
     <div className={classes.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby={title}>
       <p className={classes.summaryTitle} id={title}>
-        {faults.every(({ isLater }) => isLater) ? t('form.later') : t('form.problem', { count: faults.length })}
+        {titleOf(faults, t)}
       </p>
       <ul className="plain">
         {faults.map((fault) => {
@@ -59,12 +62,25 @@ export function ErrorSummary({ faults, control, words = ({ message }) => message
                 words(fault)
               )}
               <RetryTime retryAt={fault.retryAt} />
+              {fault.signsIn && (
+                <>
+                  {' '}
+                  <a href="/connexion" target="_blank">
+                    {t('form.signIn')}
+                  </a>
+                </>
+              )}
             </li>
           );
         })}
       </ul>
     </div>
   );
+}
+
+function titleOf(faults: readonly Fault[], t: TFunction): string {
+  if (faults.some(({ isLater }) => !isLater)) return t('form.problem', { count: faults.length });
+  return faults.some(({ retryAt, code }) => retryAt || code === 'BUSY') ? t('form.later') : t('form.failedTitle');
 }
 
 /** Parts name their controls after their place, `0-title`; what has no control of its own is found as a whole. */

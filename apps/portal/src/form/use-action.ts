@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Send, useSend } from '../api/send.js';
 import { Refused } from '../api/user-error.js';
-import { whyNotSent } from './why-not-sent.js';
+import { whyNotSent } from './refusal.js';
 
 export interface Action<Args extends unknown[]> {
   busy: boolean;

@@ -70,6 +70,8 @@ export function useDraft<V extends Values>(name: string, initial: V, { place, ve
   };
 }
 
+export type Drafting<V extends Values = Values> = ReturnType<typeof useDraft<V>>;
+
 /** What was kept goes on; where nothing had been typed, only its attempt does. */
 function begun<V extends Values>(kept: Draft | undefined, initial: V, version?: number): Draft<V> {
   const start = fresh(initial, version);

@@ -31,6 +31,14 @@ export function formatPartial(date: string, language: Language): string {
   );
 }
 
+/** After a noun: `du 12 juin 2013`, `de 2013`, `d’avril 2013`; `of 12 June 2013`. */
+export function ofDate(date: string, language: Language): string {
+  const text = formatPartial(date, language);
+  if (language === 'en') return `of ${text}`;
+  if (date.length > 7) return `du ${text}`;
+  return /^[ao]/.test(text) ? `d’${text}` : `de ${text}`;
+}
+
 /**
  * The typeface has no narrow no-break space (U+202F): browsers make one up, a tenth of an em, too thin to part
  * thousands. Its no-break space is a fifth of an em, the width of an « espace fine »: groups are parted by that.

@@ -2531,7 +2531,7 @@ export type DecisionQueryVariables = Exact<{
 }>;
 
 
-export type DecisionQuery = { decision: { asOf: string, id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number } | null };
+export type DecisionQuery = { decision: { asOf: string, id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number, meeting: { asOf: string, id: string, agenda: Array<{ id: string, decisions: Array<{ asOf: string, id: string }> }> } | null } | null };
 
 export type DepartementChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -3285,7 +3285,7 @@ export type OrganizationServicesQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationServicesQuery = { organization: { id: string, asOf: string, closedOn: string | null, version: number, services: Array<{ id: string, from: string | null, to: string | null, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null }> } | null };
+export type OrganizationServicesQuery = { organization: { id: string, asOf: string, services: Array<{ id: string, from: string | null, to: string | null, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null }> } | null };
 
 export type OrganizationUpdateMutationVariables = Exact<{
   input: OrganizationUpdateInput;

@@ -10,6 +10,11 @@ export function Agenda({ meeting, mayWrite }: { meeting: Meeting; mayWrite: bool
   const open = mayWrite && meeting.status === 'PLANNED';
   return (
     <>
+      {open && (
+        <Actions>
+          <AgendaAddButton meeting={meeting} />
+        </Actions>
+      )}
       {meeting.agenda.length === 0 ? (
         <p>{t('governance.agendaNone')}</p>
       ) : (
@@ -39,11 +44,6 @@ export function Agenda({ meeting, mayWrite }: { meeting: Meeting; mayWrite: bool
             </li>
           ))}
         </ol>
-      )}
-      {open && (
-        <Actions>
-          <AgendaAddButton meeting={meeting} />
-        </Actions>
       )}
     </>
   );

@@ -42,8 +42,8 @@ export function Attendances({ meeting, mayWrite }: { meeting: Meeting; mayWrite:
           )}
           <span>
             {quorum.required == null
-              ? t('governance.quorumNoRule', { present: quorum.present })
-              : t('governance.quorumFigures', { present: quorum.present, required: quorum.required })}
+              ? t('governance.quorumNoRule', { count: quorum.present })
+              : t('governance.quorumFigures', { count: quorum.present, required: quorum.required })}
           </span>
         </p>
       )}

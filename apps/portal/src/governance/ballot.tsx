@@ -21,7 +21,7 @@ export function Ballot({ ballot }: { ballot: BallotCounts | null }) {
         </div>
       )}
       <span className={`${classes.ballotWords} figures`}>
-        {t('governance.ballot', { for: ballot.for, against: ballot.against, abstained: ballot.abstained })}
+        {t('governance.ballot', { for: ballot.for, against: ballot.against, count: ballot.abstained })}
       </span>
     </div>
   );

@@ -11,7 +11,7 @@ import { Ballot } from './ballot.js';
 import { DecisionLink } from './decision-link.js';
 import type { Body } from './mandates.js';
 import { OutcomeState } from './state.js';
-import { DecisionUpdateButton } from './writes/decision-update.js';
+import { decisionForm } from './writes/decision-form.js';
 
 type Decision = BodyDecisionsQuery['decisions']['nodes'][number];
 
@@ -74,7 +74,7 @@ function useDecisionColumns(writable: boolean): Column<Decision>[] {
           <DecisionLink decision={decision}>{decision.title}</DecisionLink>
           {writable && !decision.meeting && (
             <div>
-              <DecisionUpdateButton id={decision.id} title={decision.title} />
+              <decisionForm.CorrectButton id={decision.id} about={decision.title} />
             </div>
           )}
         </>

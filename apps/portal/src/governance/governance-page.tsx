@@ -7,7 +7,6 @@ import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { GoverningBodiesDocument, type GoverningBodiesQuery } from '../generated/graphql.js';
 import { useAnswer } from '../shell/use-answer.js';
-import { Actions } from '../shell/actions.js';
 import { Fact } from '../shell/facts.js';
 import { PageHead } from '../shell/page-head.js';
 import { useRights } from '../write/use-rights.js';
@@ -38,12 +37,8 @@ export default function GovernancePage() {
             {t('governance.lead')} <DatedLink to="/subventions">{t('governance.grants')}</DatedLink>
           </>
         }
+        action={(rights.coordinates || rights.managed.length > 0) && <bodyForm.RecordButton />}
       />
-      {(rights.coordinates || rights.managed.length > 0) && (
-        <Actions>
-          <bodyForm.RecordButton />
-        </Actions>
-      )}
       <DemonstrationSwitch />
       {list.nodes.length === 0 && <p>{t('governance.none')}</p>}
       {list.nodes.map((body) => (

@@ -4,8 +4,7 @@ import { Actions } from '../shell/actions.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Ballot } from './ballot.js';
 import { OutcomeState } from './state.js';
-import { DecisionUpdateButton } from './writes/decision-update.js';
-import { DecisionRecordButton } from './writes/decision-writes.js';
+import { decisionForm } from './writes/decision-form.js';
 import { VoteButton } from './writes/vote-writes.js';
 import classes from './governance.module.css';
 
@@ -17,6 +16,15 @@ export function MeetingDecisions({ meeting, mayWrite }: { meeting: Meeting; mayW
   const open = mayWrite && !meeting.minutesApprovedOn && meeting.status === 'HELD';
   return (
     <>
+      {open && (
+        <Actions>
+          <decisionForm.RecordButton
+            given={{ governingBodyId: meeting.governingBody.id, meetingId: meeting.id }}
+            about={meeting.governingBody.name}
+            begins={{ decidedOn: meeting.scheduledOn }}
+          />
+        </Actions>
+      )}
       {meeting.decisions.length === 0 && <p>{t('governance.decisionsNoneHere')}</p>}
       {meeting.decisions.map((decision) => (
         <div key={decision.id} id={decision.id} className={classes.decision}>
@@ -50,16 +58,11 @@ export function MeetingDecisions({ meeting, mayWrite }: { meeting: Meeting; mayW
           {mayWrite && !meeting.minutesApprovedOn && (
             <Actions>
               {open && !decision.ballot && <VoteButton meeting={meeting} decision={decision} />}
-              <DecisionUpdateButton id={decision.id} title={decision.title} meeting={meeting} />
+              <decisionForm.CorrectButton id={decision.id} about={decision.title} />
             </Actions>
           )}
         </div>
       ))}
-      {open && (
-        <Actions>
-          <DecisionRecordButton body={meeting.governingBody} meeting={meeting} />
-        </Actions>
-      )}
     </>
   );
 }

@@ -26,6 +26,7 @@ export const en: Same<typeof fr> = {
     person: 'Person',
     place: 'Place',
     population: 'Population',
+    quoted: '“{{text}}”',
     reason: 'Reason',
     remove: 'Remove',
     removeOne: 'Remove {{name}}',

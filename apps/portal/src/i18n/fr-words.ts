@@ -25,6 +25,7 @@ export const fr = {
     person: 'Personne',
     place: 'Lieu',
     population: 'Population',
+    quoted: '« {{text}} »',
     reason: 'Motif',
     remove: 'Retirer',
     removeOne: 'Retirer {{name}}',

@@ -25,7 +25,7 @@ export default function AssertedFigures() {
   const titleOf = (figure: Figure): string =>
     `${t(`figures.measures.${figure.measure}`)}, ${amountOf(figure, figure.value, language)}`;
   return (
-    <Section title={t('figures.title')}>
+    <Section title={t('figures.title')} action={<FigureTools />}>
       <p>{t('figures.lead')}</p>
       <div className={classes.asserted}>
         <List
@@ -38,7 +38,6 @@ export default function AssertedFigures() {
           empty={<span className="soft">{t('figures.none')}</span>}
         />
       </div>
-      <FigureTools />
     </Section>
   );
 }

@@ -32,8 +32,7 @@ export default function NetworkPage() {
   const network = answer?.network;
   return (
     <>
-      <PageHead title={t('network.title')} lead={t('network.lead')} />
-      <NetworkTools />
+      <PageHead title={t('network.title')} lead={t('network.lead')} action={<NetworkTools />} />
       <TimeSlider />
       <Heard network={busy ? undefined : network} />
       <div className={classes.columns} aria-busy={!network}>

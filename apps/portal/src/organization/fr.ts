@@ -32,7 +32,7 @@ export const fr = {
     belongingNone: 'Aucune signature ni adhésion de cette organisation n’est documentée.',
     to: 'Jusqu’à',
     evidence: 'Preuve',
-    told: { JOINED: '{{name}} : adhésion', LEFT: '{{name}} : départ' },
+    told: { JOINED: '{{name}} : adhésion', LEFT: '{{name}} : départ' },
     team: 'Équipe dans le temps',
     teamNone:
       'Aucun poste n’est enregistré, ou aucun que vous puissiez voir. La directrice ou le directeur peut inscrire l’équipe.',

@@ -33,8 +33,8 @@ export default function OrganizationListPage() {
       file={`${t('directory.file')}-${day}`}
       found={(count) => (count === 0 ? t('directory.none') : found(count))}
       empty={t('directory.noneHelp')}
+      action={<DirectoryTools />}
     >
-      <DirectoryTools />
       <DirectoryFilters />
     </ListPage>
   );

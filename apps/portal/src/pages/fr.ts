@@ -51,10 +51,10 @@ export const fr = {
     downDo:
       'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Vérifiez votre connexion, puis réessayez.',
     busyTitle: 'Trop de demandes à la fois',
-    busy: 'Le serveur ne peut pas répondre en ce moment : il reçoit trop de demandes, ou redémarre.',
+    busy: 'Le serveur ne peut pas répondre en ce moment : il reçoit trop de demandes, ou redémarre.',
     busyOurs: 'Beaucoup de demandes sont venues de votre compte, ou de votre connexion, en peu de temps.',
     busyDo:
-      'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Réessayez dans {{seconds}} s.',
+      'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Réessayez dans {{seconds}} s.',
     brokenTitle: 'Cette page n’a pas pu s’afficher',
     broken: 'Une erreur inattendue s’est produite de notre côté.',
     brokenDo:

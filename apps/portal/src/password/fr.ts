@@ -24,7 +24,7 @@ export const fr = {
     title: 'Mot de passe oublié',
     lead: 'Indiquez l’adresse de votre compte : un lien y sera envoyé pour choisir un autre mot de passe.',
     action: 'Recevoir un lien',
-    sent: 'Si un compte existe à l’adresse <b>{{address}}</b>, un courrier vient d’y partir. Son lien est valable une heure et sert une seule fois.',
+    sent: 'Si un compte existe à l’adresse <b>{{address}}</b>, un courriel vient d’y partir. Son lien est valable une heure et sert une seule fois.',
   },
   reset: {
     title: 'Choisir un autre mot de passe',

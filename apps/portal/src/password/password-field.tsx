@@ -1,8 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as Strengths from '#lib/passwords';
-import { fieldId, TextField } from '../form/field.js';
-import type { Form, Values } from '../form/use-form.js';
+import type { Values } from '../form/drafts.js';
+import { TextField } from '../form/field.js';
+import { fieldId, type Form } from '../form/use-form.js';
 import classes from './password.module.css';
 
 interface PasswordProps<V extends Values> {

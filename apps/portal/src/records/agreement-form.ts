@@ -27,7 +27,7 @@ export const agreementForm = recordForm({
     },
     signedOn: { kind: 'partialDate', label: 'records.signedOn', required: true },
     inForceOn: { kind: 'partialDate', label: 'records.inForceOn' },
-    endedOn: { kind: 'partialDate', label: 'word.end', later: true },
+    endedOn: { kind: 'partialDate', label: 'word.end', notBefore: 'signedOn', later: true },
     supersedesId: { kind: 'choice', label: 'records.supersedes', options: agreements, stays: true },
     supersedesInferred: {
       kind: 'check',

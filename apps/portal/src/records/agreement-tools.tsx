@@ -33,9 +33,9 @@ export function NetworkTools() {
   const { coordinates } = useRights();
   if (!coordinates) return null;
   return (
-    <Actions>
+    <>
       <NewAgreement />
       <SourceCreate />
-    </Actions>
+    </>
   );
 }

@@ -33,12 +33,14 @@ export const eventForm = recordForm({
   remove: {
     mutation: NetworkEventRemoveDocument,
     title: 'records.eventRemove',
+    question: 'records.eventRemoveQuestion',
+    on: ({ on }) => on,
     outcome: 'records.eventRemoveOutcome',
   },
   fields: {
     kind: { kind: 'choice', label: 'word.kind', labels: 'records.eventKinds', required: true },
     on: { kind: 'partialDate', label: 'records.dateOrStart', required: true },
-    until: { kind: 'partialDate', label: 'word.end' },
+    until: { kind: 'partialDate', label: 'word.end', notBefore: 'on' },
     place: { kind: 'text', label: 'word.place', help: 'records.placeHelp' },
     territory: {
       kind: 'choice',

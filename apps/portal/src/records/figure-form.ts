@@ -24,6 +24,8 @@ export const figureForm = recordForm({
   remove: {
     mutation: AssertedFigureRemoveDocument,
     title: 'records.figureRemove',
+    question: 'records.figureRemoveQuestion',
+    on: ({ on }) => on,
     outcome: 'records.figureRemoveOutcome',
     submit: 'records.figureRemoveSubmit',
   },

@@ -22,6 +22,8 @@ export const membershipForm = recordForm({
   remove: {
     mutation: MembershipRemoveDocument,
     title: 'records.membershipRemove',
+    question: 'records.membershipRemoveQuestion',
+    on: ({ on }) => on,
     outcome: 'records.membershipRemoveOutcome',
   },
   given: ['organizationId'],

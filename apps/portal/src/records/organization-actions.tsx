@@ -6,8 +6,8 @@ import { membershipForm } from './membership-form.js';
 import { CloseButton, ReopenButton } from './organization-close.js';
 import { organizationForm } from './organization-form.js';
 import { PersonEraseButton } from './person-erase.js';
-import { PersonCreateButton, PersonUpdateButton } from './person-writes.js';
 import { PositionTools } from './position-tools.js';
+import { PersonTools } from './person-tools.js';
 import { ServiceTools } from './service-tools.js';
 import { signatureForm } from './signature-form.js';
 import { stewardshipForm } from './stewardship-form.js';
@@ -30,8 +30,7 @@ export function OrganizationActions({ organization }: { organization: Kept }) {
       <organizationForm.CorrectButton id={id} main />
       <Menu label={t('shell.more')}>
         <MenuGroup label={t('records.groups.team')}>
-          <PersonCreateButton organization={organization} />
-          <PersonUpdateButton organization={organization} />
+          <PersonTools organizationId={id} />
           {coordinates && <PersonEraseButton />}
           <PositionTools organizationId={id} />
         </MenuGroup>
@@ -43,7 +42,7 @@ export function OrganizationActions({ organization }: { organization: Kept }) {
         </MenuGroup>
         <MenuGroup label={t('records.groups.record')}>
           <MenuLink to={`/organisations/${key}/acces`}>{t('profile.access')}</MenuLink>
-          {coordinates && <ServiceTools organization={organization} />}
+          {coordinates && <ServiceTools organizationId={id} />}
           {closedOn ? coordinates && <ReopenButton organization={organization} /> : <CloseButton id={id} />}
         </MenuGroup>
       </Menu>

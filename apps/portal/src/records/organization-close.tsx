@@ -8,7 +8,7 @@ import {
   OrganizationReopenDocument,
 } from '../generated/graphql.js';
 import { sourcesField } from '../source/sources-field.js';
-import { sourceKeys, textOf } from '../write/values.js';
+import { sourceKeys, textOf } from '../form/values.js';
 import { WriteButton } from '../write/write-button.js';
 import type { Kept } from './organization-actions.js';
 

@@ -36,9 +36,9 @@ export const organizationForm = recordForm({
       sent: (code) => ({ kind: 'DEPARTEMENT', code }),
       stays: true,
     },
-    website: { kind: 'text', label: 'records.website' },
-    siren: { kind: 'text', label: 'word.siren' },
-    siret: { kind: 'text', label: 'records.siret' },
+    website: { kind: 'website', label: 'records.website' },
+    siren: { kind: 'siren', label: 'word.siren' },
+    siret: { kind: 'siret', label: 'records.siret' },
     rna: { kind: 'text', label: 'records.rna' },
     foundedOn: { kind: 'partialDate', label: 'organization.founded' },
     address: {

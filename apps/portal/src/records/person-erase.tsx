@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { PersonEraseDocument, PersonRecordDocument } from '../generated/graphql.js';
-import { textOf } from '../write/values.js';
+import { textOf } from '../form/values.js';
 import { WriteButton } from '../write/write-button.js';
 
 /** For coordinators, when somebody without an account asks for it. */

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { today } from '../day/day.js';
 import { PositionDocument, PositionEndDocument } from '../generated/graphql.js';
-import type { FieldOption } from '../write/field-spec.js';
-import { textOf } from '../write/values.js';
+import type { FieldOption } from '../form/field-spec.js';
+import { textOf } from '../form/values.js';
 import { WriteButton } from '../write/write-button.js';
 
 interface PositionEndButtonProps {

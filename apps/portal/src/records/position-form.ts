@@ -34,7 +34,7 @@ export const positionForm = recordForm({
       sent: (percent) => percent / 100,
     },
     from: { kind: 'day', label: 'word.firstDay', initial: today, held: ({ validFrom }) => validFrom },
-    to: { kind: 'day', label: 'records.to', stays: true },
+    to: { kind: 'day', label: 'records.to', notBefore: 'from', stays: true },
     sources: { kind: 'sources', stays: true },
   },
 });

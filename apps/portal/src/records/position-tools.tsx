@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { OrganizationPeopleDocument, OrganizationPositionsDocument } from '../generated/graphql.js';
-import type { FieldOption } from '../write/field-spec.js';
+import type { FieldOption } from '../form/field-spec.js';
 import { useRights } from '../write/use-rights.js';
 import { PositionEndButton } from './position-end.js';
 import { positionForm } from './position-form.js';

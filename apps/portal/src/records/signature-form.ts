@@ -24,6 +24,8 @@ export const signatureForm = recordForm({
     mutation: SignatureRemoveDocument,
     button: 'records.signatureRemove',
     title: 'records.signatureRemove',
+    question: 'records.signatureRemoveQuestion',
+    on: ({ signedOn }) => signedOn,
     outcome: 'records.signatureRemoveOutcome',
   },
   fields: {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { AgreementSignatoriesDocument, SlotIdentifyDocument } from '../generated/graphql.js';
 import { sourcesField } from '../source/sources-field.js';
-import { sourceKeys, textOf } from '../write/values.js';
+import { sourceKeys, textOf } from '../form/values.js';
 import { WriteButton } from '../write/write-button.js';
 
 /** Says who an unnamed signatory of an agreement was. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SourceCreateDocument } from '../generated/graphql.js';
-import { textOf } from '../write/values.js';
+import { textOf } from '../form/values.js';
 import { WriteButton } from '../write/write-button.js';
 
 /** Takes in where something is known from. */

@@ -23,10 +23,10 @@ export function TimelineTools() {
   const { coordinates } = useRights();
   if (!coordinates) return null;
   return (
-    <div className={classes.actions}>
+    <>
       <NewMilestone />
       <NewEvent />
-    </div>
+    </>
   );
 }
 
@@ -62,11 +62,7 @@ export function MembershipTools({ fact, title }: { fact: Kept; title: string }) 
 export function FigureTools() {
   const { coordinates } = useRights();
   if (!coordinates) return null;
-  return (
-    <div className={classes.actions}>
-      <NewFigure />
-    </div>
-  );
+  return <NewFigure />;
 }
 
 export function FigureRowTools({ figure, title }: { figure: Kept; title: string }) {

@@ -41,6 +41,8 @@ export const withdrawalForm = recordForm({
     mutation: WithdrawalRemoveDocument,
     button: 'records.withdrawalRemove',
     title: 'records.withdrawalRemove',
+    question: 'records.withdrawalRemoveQuestion',
+    on: ({ effectiveOn }) => effectiveOn,
     outcome: 'records.withdrawalRemoveOutcome',
     submit: 'records.withdrawalRemoveSubmit',
   },

@@ -1,5 +1,5 @@
 import { Combobox, useCombobox, type ComboboxStore } from '@mantine/core';
-import { useEffect, useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { dayBefore } from '../day/day.js';
@@ -19,14 +19,13 @@ export function SearchBox({ large = false }: { large?: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { asOf } = useAsOf();
-  const [typed, setTyped] = useState('');
   const label = useId();
+  const [typed, setTyped] = useState('');
   const { items, settled, failed } = useSuggestions(typed);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const query = typed.trim();
   const empty = settled && items.length === 0;
   const opened = combobox.dropdownOpened && query.length >= 2 && (items.length > 0 || empty || failed);
-
   useEffect(() => combobox.resetSelectedOption(), [items]); // eslint-disable-line react-hooks/exhaustive-deps
 
   const go = (to: string): void => {
@@ -35,18 +34,8 @@ export function SearchBox({ large = false }: { large?: boolean }) {
     void navigate(withDay(to, asOf));
   };
   const results = `/recherche?q=${encodeURIComponent(query)}`;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (query) go(results);
-  };
-  const message = failed
-    ? t('search.failed')
-    : empty
-      ? t('search.none', { query })
-      : opened
-        ? t('search.suggestions', { count: items.length })
-        : '';
-
+  const found = opened ? t('search.suggestions', { count: items.length }) : '';
+  const message = failed ? t('search.failed') : empty ? t('search.none', { query }) : found;
   return (
     <div className={classes.root} data-large={large || undefined}>
       <Combobox
@@ -65,7 +54,10 @@ export function SearchBox({ large = false }: { large?: boolean }) {
           aria-label={large ? t('search.label') : t('search.inHeader')}
           className={classes.form}
           data-large={large || undefined}
-          onSubmit={submit}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (query) go(results);
+          }}
         >
           <label className={large ? classes.label : 'hidden'} htmlFor={label}>
             {t('search.label')}

@@ -5,7 +5,7 @@ import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { AccountSecurityDocument, SessionProveDocument, ViewerDocument } from '../generated/graphql.js';
 import { PasswordField } from '../password/password-field.js';
-import { Dialog } from '../write/dialog.js';
+import { Dialog } from '../form/dialog.js';
 import { PlainButton } from '../shell/plain-button.js';
 
 /** Is it still you? By a code where a second factor is set, by the password otherwise. */

@@ -22,6 +22,8 @@ export function sessionEnded(
   router: ReturnType<typeof createBrowserRouter>,
   partial: boolean,
 ): void {
+  // A form in a sheet says so itself, and what was typed there stays.
+  if (document.querySelector('dialog[open]')) return;
   const { pathname, search } = router.state.location;
   const before = client.readQuery({ query: ViewerDocument })?.viewer;
   if (!before && partial) return;

@@ -1,6 +1,15 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Cross } from '../form/cross.js';
+import classes from './announcement.module.css';
 
-let said = '';
+interface Said {
+  text: string;
+  /** Seen too, for a while. */
+  isShown: boolean;
+}
+
+let said: Said = { text: '', isShown: false };
 const listeners = new Set<() => void>();
 
 function subscribe(change: () => void): () => void {
@@ -8,18 +17,45 @@ function subscribe(change: () => void): () => void {
   return () => listeners.delete(change);
 }
 
-/** Says what was done to screen readers, when what was pressed may be gone from the page by then. */
-export function announce(text: string): void {
-  // The same text twice is a change too.
-  said = said === text ? `${text}\u200b` : text;
+function say(next: Said): void {
+  said = next;
   listeners.forEach((change) => change());
 }
 
-/** The place where it is said: there from the start, or it would not be heard. */
+/** Says what was done to screen readers, when what was pressed may be gone from the page by then. */
+export function announce(text: string): void {
+  // The same text twice is a change too.
+  say({ text: said.text === text ? `${text}\u200b` : text, isShown: false });
+}
+
+/** Says to everybody what was kept. */
+export function tell(text: string): void {
+  announce(text);
+  say({ ...said, isShown: true });
+}
+
+const SHOWN_MS = 20_000;
+
+/** The place where it is said: there from the start, or it would not be heard. It lies over the page and moves nothing. */
 export function Announcement() {
+  const { t } = useTranslation();
+  const now = useSyncExternalStore(subscribe, () => said);
+  const [over, setOver] = useState(now);
+  const [isHeld, setHeld] = useState(false);
+  const isSeen = now.isShown && over !== now;
+  useEffect(() => {
+    if (!isSeen || isHeld) return undefined;
+    const timer = setTimeout(() => setOver(now), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [now, isSeen, isHeld]);
   return (
-    <p className="hidden" role="status">
-      {useSyncExternalStore(subscribe, () => said)}
-    </p>
+    <div
+      className={isSeen ? classes.told : 'hidden'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+    >
+      <p role="status">{now.text}</p>
+      {isSeen && <Cross label={t('form.close')} onClick={() => setOver(now)} />}
+    </div>
   );
 }

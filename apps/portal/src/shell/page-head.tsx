@@ -8,15 +8,20 @@ interface PageHeadProps {
   /** What the page is for. */
   lead?: ReactNode;
   above?: readonly Above[];
+  /** What can be added here: on the right. */
+  action?: ReactNode;
 }
 
 /** Where a page is, what it is called, in the window too, and what it is for. */
-export function PageHead({ title, lead, above }: PageHeadProps) {
+export function PageHead({ title, lead, above, action }: PageHeadProps) {
   usePageTitle(title);
   return (
     <>
       {above && <Breadcrumb above={above} />}
-      <h1>{title}</h1>
+      <div className={classes.head}>
+        <h1>{title}</h1>
+        {action && <div className={classes.add}>{action}</div>}
+      </div>
       {lead && <p className={classes.lead}>{lead}</p>}
     </>
   );

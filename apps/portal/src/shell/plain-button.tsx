@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import classes from './button.module.css';
 
 interface PlainButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'className' | 'disabled'> {
-  look?: 'framed' | 'quiet' | 'service' | 'go';
+  look?: 'framed' | 'quiet' | 'danger' | 'service' | 'go';
   /** Can do nothing for now. It stays focusable, so that the focus is not lost. */
   idle?: boolean;
   /** Which one, where the same button stands in several rows: heard, not seen. */

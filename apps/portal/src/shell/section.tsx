@@ -1,8 +1,16 @@
 import { useId, type ReactNode } from 'react';
 import classes from './shell.module.css';
 
+interface SectionProps {
+  title: string;
+  note?: ReactNode;
+  /** What can be added to it: above, on the right. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
 /** A part of a page: its heading in the margin, its content beside it, a full line above. */
-export function Section({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
+export function Section({ title, note, action, children }: SectionProps) {
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>
@@ -10,7 +18,10 @@ export function Section({ title, note, children }: { title: string; note?: React
         <h2 id={id}>{title}</h2>
         {note}
       </div>
-      <div>{children}</div>
+      <div>
+        {action && <div className={classes.add}>{action}</div>}
+        {children}
+      </div>
     </section>
   );
 }

@@ -43,28 +43,8 @@ export default function SignUpPage() {
 
 function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [invitationToken] = useState(keptInvitation);
-  const form = useForm({
-    id: 'sign-up',
-    initial: { givenName: '', familyName: '', email: '', password: '', acceptsTerms: false, wantsNewsletter: false },
-    secrets: ['password'],
-    asksAnyway: true,
-    check: (values) => ({
-      givenName: !values.givenName.trim() && t('signUp.needsGivenName'),
-      familyName: !values.familyName.trim() && t('signUp.needsFamilyName'),
-      email: !values.email.trim() && t('signIn.needsEmail'),
-      password: !values.password && t('password.needed'),
-      acceptsTerms: !values.acceptsTerms && t('signUp.needsTerms'),
-    }),
-    async send(values, send) {
-      await send(AccountSignUpDocument, {
-        input: { ...values, locale: language === 'fr' ? 'FR' : 'EN', invitationToken: invitationToken ?? null },
-      });
-      dropInvitation();
-      onSent(values.email.trim());
-    },
-  });
+  const form = useSignUpForm(invitationToken, onSent);
   const { givenName, familyName, email } = form.values;
   return (
     <>
@@ -104,6 +84,31 @@ function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
       </Form>
     </>
   );
+}
+
+function useSignUpForm(invitationToken: string | undefined, onSent: (address: string) => void) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return useForm({
+    id: 'sign-up',
+    initial: { givenName: '', familyName: '', email: '', password: '', acceptsTerms: false, wantsNewsletter: false },
+    secrets: ['password'],
+    asksAnyway: true,
+    check: (values) => ({
+      givenName: !values.givenName.trim() && t('signUp.needsGivenName'),
+      familyName: !values.familyName.trim() && t('signUp.needsFamilyName'),
+      email: !values.email.trim() && t('signIn.needsEmail'),
+      password: !values.password && t('password.needed'),
+      acceptsTerms: !values.acceptsTerms && t('signUp.needsTerms'),
+    }),
+    async send(values, send) {
+      await send(AccountSignUpDocument, {
+        input: { ...values, locale: language === 'fr' ? 'FR' : 'EN', invitationToken: invitationToken ?? null },
+      });
+      dropInvitation();
+      onSent(values.email.trim());
+    },
+  });
 }
 
 /** The same whether or not the address is known: nobody learns here who has an account. */

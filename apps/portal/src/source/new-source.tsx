@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/send.js';
-import { Field } from '../form/field.js';
+import { Described } from '../form/described.js';
+import { useAction } from '../form/use-action.js';
 import { SourceCreateDocument } from '../generated/graphql.js';
+import { Actions } from '../shell/actions.js';
 import { announce } from '../shell/announcement.js';
-import buttons from '../shell/button.module.css';
-import classes from '../write/write.module.css';
-import { type SourceLike } from './sources.js';
+import { PlainButton } from '../shell/plain-button.js';
+import type { SourceLike } from './sources.js';
+import forms from '../form/form.module.css';
+import classes from './source.module.css';
 
 interface NewSourceProps {
   id: string;
@@ -19,50 +21,36 @@ interface NewSourceProps {
 /** Takes a source in without leaving the form that names it; no form of its own, as forms do not nest. */
 export function NewSource({ id, title: begun, onMade, onCancel }: NewSourceProps) {
   const { t } = useTranslation();
-  const send = useSend();
   const [title, setTitle] = useState(begun);
-  const [fault, setFault] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const control = useRef<HTMLInputElement>(null);
   useEffect(() => control.current?.focus(), []);
+  const creation = useAction(async (send) => {
+    const { source } = await send(SourceCreateDocument, { input: { title: title.trim() } });
+    if (!source) return;
+    announce(t('form.chipAdded', { name: source.title }));
+    onMade(source);
+  });
   const create = async (): Promise<void> => {
-    if (busy) return;
-    if (!title.trim()) {
-      setFault(t('write.required', { label: t('write.sourceTitle') }));
-      control.current?.focus();
-      return;
-    }
-    setBusy(true);
-    try {
-      const { source } = await send(SourceCreateDocument, { input: { title: title.trim() } });
-      if (!source) throw new Error();
-      announce(t('write.chipAdded', { name: source.title }));
-      onMade(source);
-    } catch (error) {
-      setFault((error instanceof Error && error.message) || t('write.failedTitle'));
-      setBusy(false);
-      control.current?.focus();
-    }
+    setMissing(!title.trim());
+    if (title.trim()) await creation.run();
+    control.current?.focus();
   };
   return (
-    // Enter in the field does what the button beside it does, and does not send the form around it.
+    // Enter does what the button beside the field does, and does not send the form around it; Escape leaves that open.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className={classes.inner}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          onCancel();
-        }
-      }}
-    >
-      <Field id={id} label={t('write.sourceTitle')} hint={t('write.sourceTitleHelp')} error={fault}>
+    <div className={classes.made} onKeyDown={(event) => onKey(event, onCancel)}>
+      <Described
+        id={id}
+        label={t('write.sourceTitle')}
+        hint={t('write.sourceTitleHelp')}
+        error={isMissing ? t('form.required', { label: t('write.sourceTitle') }) : creation.problem}
+      >
         {(wiring) => (
           <input
             {...wiring}
             ref={control}
-            className={classes.input}
+            className={forms.box}
             value={title}
             maxLength={500}
             onChange={(event) => setTitle(event.currentTarget.value)}
@@ -73,20 +61,22 @@ export function NewSource({ id, title: begun, onMade, onCancel }: NewSourceProps
             }}
           />
         )}
-      </Field>
-      <div className={classes.actions}>
-        <button
-          type="button"
-          className={buttons.framed}
-          aria-disabled={busy || undefined}
-          onClick={() => void create()}
-        >
-          {busy ? t('write.saving') : t('write.sourceAdd')}
-        </button>
-        <button type="button" className={classes.link} onClick={onCancel}>
+      </Described>
+      <Actions>
+        <PlainButton aria-disabled={creation.busy || undefined} onClick={() => void create()}>
+          {creation.busy ? t('write.saving') : t('write.sourceAdd')}
+        </PlainButton>
+        <PlainButton look="quiet" onClick={onCancel}>
           {t('word.cancel')}
-        </button>
-      </div>
+        </PlainButton>
+      </Actions>
     </div>
   );
+}
+
+function onKey(event: KeyboardEvent, onCancel: () => void): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  onCancel();
 }

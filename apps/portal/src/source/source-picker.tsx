@@ -4,10 +4,11 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typeset } from '../format/typeset.js';
 import { SourceChoicesDocument } from '../generated/graphql.js';
-import { ChipsControl } from '../write/chips-control.js';
-import { type CustomControl } from '../write/field-spec.js';
-import { sourcesIn } from '../write/values.js';
-import buttons from '../shell/button.module.css';
+import { ChipsControl } from '../form/chips-control.js';
+import { type CustomControl } from '../form/field-spec.js';
+import { sourcesIn } from '../form/values.js';
+import { PlainButton } from '../shell/plain-button.js';
+import classes from './source.module.css';
 import { NewSource } from './new-source.js';
 import { type SourceLike } from './sources.js';
 
@@ -51,19 +52,14 @@ export function SourcePicker({ id, value, set }: CustomControl) {
       }}
       remove={(key) => set(chosen.filter((one) => one.key !== key))}
       label={t('write.sourceSearch')}
-      nothing={loading ? t('write.searching') : t('write.sourceNone')}
+      nothing={loading ? t('form.searching') : t('write.sourceNone')}
       search={search}
     >
       {making === undefined ? (
         chosen.length < 20 && (
-          <button
-            type="button"
-            className={buttons.framed}
-            style={{ marginTop: 8 }}
-            onClick={() => setMaking(meant.current)}
-          >
-            {t('write.sourceNew')}
-          </button>
+          <p className={classes.begin}>
+            <PlainButton onClick={() => setMaking(meant.current)}>{t('write.sourceNew')}</PlainButton>
+          </p>
         )
       ) : (
         <NewSource

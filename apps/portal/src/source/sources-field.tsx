@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { type FieldSpec } from '../write/field-spec.js';
-import { sourcesIn } from '../write/values.js';
+import { type FieldSpec } from '../form/field-spec.js';
+import { sourcesIn } from '../form/values.js';
 import { SourcePicker } from './source-picker.js';
 
 /** Where what a form records is known from. */
@@ -14,7 +14,7 @@ export const sourcesField = (
   help: t('write.sourcesHelp'),
   paths,
   check: (value) =>
-    required && sourcesIn(value).length === 0 ? t('write.required', { label: t('word.sources') }) : undefined,
+    required && sourcesIn(value).length === 0 ? t('form.required', { label: t('word.sources') }) : undefined,
   render: (control) => <SourcePicker {...control} />,
   text: (value) =>
     sourcesIn(value)

@@ -1,6 +1,5 @@
 import type { OperationVariables } from '@apollo/client';
 import type { ReactNode } from 'react';
-import { Actions } from '../shell/actions.js';
 import { PageHead } from '../shell/page-head.js';
 import { List, type ListProps } from './list.js';
 
@@ -12,8 +11,8 @@ interface ListPageProps<Data, Variables extends OperationVariables, Row> extends
   lead: string;
   /** Above the list: other pages of its part, filters. */
   children?: ReactNode;
-  /** Below the list: what can be added to it. */
-  after?: ReactNode;
+  /** What can be added to it. */
+  action?: ReactNode;
 }
 
 /** A page that is a list. */
@@ -21,15 +20,14 @@ export function ListPage<Data, Variables extends OperationVariables, Row>({
   title,
   lead,
   children,
-  after,
+  action,
   ...list
 }: ListPageProps<Data, Variables, Row>) {
   return (
     <>
-      <PageHead title={title} lead={lead} />
+      <PageHead title={title} lead={lead} action={action} />
       {children}
       <List name={title} {...list} />
-      {after && <Actions>{after}</Actions>}
     </>
   );
 }

@@ -48,8 +48,7 @@ export default function TimelinePage() {
     void fetchMore({ variables: { after }, updateQuery: nextPage(({ timeline }) => timeline) });
   return (
     <>
-      <PageHead title={t('story.title')} lead={t('story.lead')} />
-      <TimelineTools />
+      <PageHead title={t('story.title')} lead={t('story.lead')} action={<TimelineTools />} />
       <Filters>
         <SelectFilter
           name="nature"

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Values } from '../form/drafts.js';
-import type { FieldOption } from './field-spec.js';
+import type { FieldOption } from '../form/field-spec.js';
 import type { RecordForm } from './record-form.js';
 import { useRecordSpecs } from './record-specs.js';
 import { changedValues, without } from './record-values.js';
 import { useRecord } from './use-record.js';
-import { textOf } from './values.js';
+import { textOf } from '../form/values.js';
 import { WriteButton } from './write-button.js';
-import type { Sent } from './write-sheet.js';
+import type { Begun } from '../form/use-form.js';
 
 export interface CorrectButtonProps {
   id: string;
@@ -20,21 +20,23 @@ export interface CorrectButtonProps {
 export function CorrectButton({ form, id, about, main }: CorrectButtonProps & { form: RecordForm }) {
   const { t } = useTranslation();
   const { shared, fields, specsOf, read, input } = useCorrection(form);
+  const { update = 'word.correct', correct = 'word.correct' } = form.words;
   return (
     <WriteButton
-      main={main}
-      plain={about !== undefined}
-      label={t(about === undefined ? form.words.update : (form.words.correct ?? 'word.correct'))}
+      look={main ? 'go' : about === undefined ? 'framed' : 'quiet'}
+      label={t(about === undefined ? update : correct)}
       about={about}
       spec={async () => {
         const now = await read(id);
-        const title = t(form.words.update, { name: about });
+        const title = t(update, { name: about });
         return (
           now && {
             ...shared,
             title,
             id: `${form.name}:${id}`,
-            intro: about && !title.includes(about) && <p>{about}</p>,
+            intro: [about && !title.includes(about) && about, form.words.updateIntro && t(form.words.updateIntro)].map(
+              (text) => text && <p key={text}>{text}</p>,
+            ),
             version: now.version,
             initial: now.values,
             current: () => read(id),
@@ -56,10 +58,10 @@ export interface CorrectOneButtonProps {
 /** The same where none of them has a place of its own on the page: which one is asked first. */
 export function CorrectOneButton({ form, of, among }: CorrectOneButtonProps & { form: RecordForm }) {
   const { t } = useTranslation();
-  const { shared, fields, specsOf, read, input } = useCorrection(form);
+  const { shared, fields, specsOf, read, input } = useCorrection(form, of);
   return (
     <WriteButton
-      label={t(form.words.update)}
+      label={shared.title}
       spec={async () => ({
         ...shared,
         id: `${form.name}:of:${of}`,
@@ -69,7 +71,7 @@ export function CorrectOneButton({ form, of, among }: CorrectOneButtonProps & { 
           {
             name: 'id',
             kind: 'choice',
-            label: t(form.words.which ?? form.words.update),
+            label: t(form.words.which ?? 'word.correct'),
             required: true,
             options: await among(),
             loads: read,
@@ -85,15 +87,19 @@ export function CorrectOneButton({ form, of, among }: CorrectOneButtonProps & { 
   );
 }
 
-function useCorrection(form: RecordForm) {
+function useCorrection(form: RecordForm, of?: string) {
   const { t } = useTranslation();
   const fields = without(form.fields, ({ stays }) => Boolean(stays));
   return {
     ...useRecordSpecs(),
     fields,
-    read: useRecord(form, fields),
-    shared: { title: t(form.words.update), submit: t(form.words.updateSubmit), mutation: form.update },
-    input: (id: string, values: Values, { version, base }: Sent, record?: object) => ({
+    read: useRecord(form, fields, of),
+    shared: {
+      title: t(form.words.update ?? 'word.correct'),
+      submit: t(form.words.updateSubmit ?? 'word.save'),
+      mutation: form.update!,
+    },
+    input: (id: string, values: Values, { version, base }: Begun, record?: object) => ({
       input: { id, ...changedValues(fields, values, base, record), expectedVersion: version } as never,
     }),
   };

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/index.js';
 import { useNavigate } from 'react-router';
 import type { Values } from '../form/drafts.js';
-import type { FieldSpec } from './field-spec.js';
+import type { FieldSpec } from '../form/field-spec.js';
 import type { Options } from './record-fields.js';
 import type { RecordForm } from './record-form.js';
 import { readValue } from './read-value.js';
@@ -15,6 +15,7 @@ export interface NewRecordButtonProps {
   given?: Values;
   choices?: Readonly<Record<string, Options>>;
   main?: boolean;
+  begins?: Values;
 }
 
 /** Takes a record in. */
@@ -24,6 +25,7 @@ export function NewRecordButton({
   given = {},
   choices,
   main,
+  begins = {},
 }: NewRecordButtonProps & { form: RecordForm }) {
   const { name, words } = form;
   const { t } = useTranslation();
@@ -36,7 +38,7 @@ export function NewRecordButton({
   const fields = without(form.fields, (field, input) => Boolean(field.later) || input in given);
   return (
     <WriteButton
-      main={main}
+      look={main ? 'go' : 'framed'}
       label={t(words.record)}
       spec={async () => {
         const specs = await specsOf(fields, { given, choices });
@@ -48,7 +50,7 @@ export function NewRecordButton({
           submit: t(words.recordSubmit),
           intro: [about, words.recordIntro && t(words.recordIntro)].map((text) => text && <p key={text}>{text}</p>),
           mutation: form.record,
-          initial: initialOf(specs, fields),
+          initial: begun(initialOf(specs, fields), begins),
           fields: specs,
           irreversible:
             words.recordConfirm &&
@@ -65,3 +67,14 @@ export function NewRecordButton({
     />
   );
 }
+
+/** Of what has parts, the page may tell some. */
+const begun = (initial: Values, begins: Values): Values => ({
+  ...initial,
+  ...Object.fromEntries(
+    Object.entries(begins).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? { ...(initial[name] as object), ...value } : value,
+    ]),
+  ),
+});

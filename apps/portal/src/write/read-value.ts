@@ -1,7 +1,9 @@
 import { type TFunction } from 'i18next';
-import { formatDay, formatPartial, type Language } from '../format/format.js';
-import { type FieldSpec } from './field-spec.js';
-import { isOption, type Row, rowsOf } from './values.js';
+import { dateOf } from '../form/dates.js';
+import { formatPartial, type Language } from '../format/format.js';
+import { type FieldSpec } from '../form/field-spec.js';
+import { formatEuros, parseEuros } from '../format/money.js';
+import { isOption, type Row, rowsOf } from '../form/values.js';
 
 /** How a value of a field reads, for a comparison. */
 export function readValue(field: FieldSpec, value: unknown, t: TFunction, language: Language, other?: unknown): string {
@@ -13,9 +15,9 @@ export function readValue(field: FieldSpec, value: unknown, t: TFunction, langua
   if (typeof value !== 'string' || value === '') return t('write.empty');
   const option = field.options?.find((known) => known.value === value);
   if (option) return option.label;
-  if (field.kind === 'day') return formatDay(value, language);
-  if (field.kind === 'partialDate') return formatPartial(value, language);
-  return value;
+  if (field.kind === 'money') return formatEuros(parseEuros(value) ?? 0, language);
+  const date = (field.kind === 'day' || field.kind === 'partialDate') && dateOf(value);
+  return date ? formatPartial(date, language) : value;
 }
 
 function columnsText({ kind }: FieldSpec, columns: readonly FieldSpec[], value: unknown): string {

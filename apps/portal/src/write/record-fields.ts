@@ -1,21 +1,24 @@
-import type { CustomTypeOptions, ParseKeys } from 'i18next';
+import type { CustomTypeOptions, ParseKeys, TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Ask } from '../api/use-ask.js';
 import type { Values } from '../form/drafts.js';
-import type { CustomControl, FieldOption } from './field-spec.js';
+import type { CustomControl, FieldOption } from '../form/field-spec.js';
 
 /** The key of a text. */
 export type Key = ParseKeys;
 
-/** The record that a query reads: what has a version. */
+/** The record that a query reads: what has a version, alone or in a list. */
 export type Held<Read> = { [K in keyof Read]: Versioned<NonNullable<Read[K]>> }[keyof Read];
-type Versioned<Node> = Node extends { version: infer V } ? ([V] extends [never] ? never : Node) : never;
+type Versioned<Node> = Node extends { version: infer V } ? ([V] extends [never] ? never : Node) : Listed<Node>;
+type Listed<Node> = {
+  [K in keyof Node]: Node[K] extends readonly (infer One)[] ? (One extends { version: number } ? One : never) : never;
+}[keyof Node];
 
 /** The fields of a record: one for each input that the API takes of a new one, of a kind that fits it. */
 export type RecordFields<New, Update, Held, Given> = {
   [K in Exclude<keyof New, Given | 'idempotencyKey' | 'expectedVersion'>]: Asked<NonNullable<New[K]>, Held> &
     (undefined extends New[K] ? { required?: boolean } : { required: true }) &
-    (K extends keyof Update ? Corrected<K, Held> : { stays: true });
+    (K extends keyof Update ? Corrected<K, Held> : unknown extends Update ? { stays?: true } : { stays: true });
 } & {
   /** What is asked when the record is corrected alone. */
   [K in Exclude<keyof Update, keyof New | 'id' | 'expectedVersion'>]?: Asked<NonNullable<Update[K]>, Held> &
@@ -53,6 +56,9 @@ interface Beside<Held> {
 interface Sends {
   text: string;
   email: string;
+  website: string;
+  siren: string;
+  siret: string;
   lines: string;
   day: string;
   /** A day and an hour. */
@@ -70,7 +76,7 @@ interface Sends {
 type Reference = 'person' | 'organization' | 'ownOrganization';
 type IsReference<Input, Yes, No> = [string | number] extends [Input] ? Yes : No;
 
-type Plain<Input> = { most?: number } & {
+type Plain<Input> = { most?: number; notBefore?: string } & {
   kind: IsReference<
     Input,
     Reference,
@@ -113,16 +119,19 @@ type Parts<Input> = Input extends readonly (infer Row)[]
     ? { kind: 'parts'; columns: Columns<Input> }
     : never;
 type Columns<Row> = {
-  [K in keyof Row]-?: { label: Key } & (Plain<NonNullable<Row[K]>> | Choice<NonNullable<Row[K]>>) &
-    (undefined extends Row[K] ? { required?: boolean } : { required: true });
-};
+  [K in keyof Row as undefined extends Row[K] ? never : K]: Column<NonNullable<Row[K]>, { required: true }>;
+} & { [K in keyof Row as undefined extends Row[K] ? K : never]?: Column<NonNullable<Row[K]>, { required?: boolean }> };
+type Column<Input, Need> = [Input] extends [readonly string[]]
+  ? { kind: 'sources' }
+  : | ({ label: Key; help?: Key; initial?: unknown } & Need & (Plain<Input> | Choice<Input> | Turned<Input>))
+    | Told<Input>;
 
 /** A control of its own. */
 interface Custom<Input> {
   kind: 'custom';
   sent: (value: unknown) => Input;
   /** `id` is of the record that is corrected. */
-  render: (control: CustomControl, id: string | undefined) => ReactNode;
+  render: (control: CustomControl, id: string | undefined, t: TFunction) => ReactNode;
   /** How it reads in a comparison. */
   text: (value: unknown) => string;
 }

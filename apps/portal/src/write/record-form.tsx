@@ -8,17 +8,20 @@ import {
 import { NewRecordButton, type NewRecordButtonProps } from './new-record-button.js';
 import type { Held, Key, Options, RecordFields } from './record-fields.js';
 import type { NamedFields } from './record-values.js';
-import { RemoveButton, type RemoveButtonProps } from './remove-button.js';
+import { RemoveButton, RemoveOneButton, type RemoveButtonProps } from './remove-button.js';
 
 /** One record: how it is taken in, corrected and taken out, and what is asked of it. */
 interface Description<Made, New, Update, Read, Given> {
   /** Names its drafts. */
   name: string;
   record: TypedDocumentNode<Made, { input: New }>;
-  update: TypedDocumentNode<object, { input: Update }>;
-  /** One by its id, with its version. */
-  read: TypedDocumentNode<Read, { id: string | number }>;
-  remove?: Removal;
+  /** What is never corrected needs neither of both: */
+  update?: TypedDocumentNode<object, { input: Update }>;
+  /** one by its id, with its version, */
+  read?: TypedDocumentNode<Read, { id: string | number }>;
+  /** or all of them together, by the id of what they belong to. */
+  isReadTogether?: boolean;
+  remove?: Removal<Held<Read>>;
   words: RecordWords;
   /** What is not asked, because the page tells it. */
   given?: readonly Given[];
@@ -33,18 +36,22 @@ interface RecordWords {
   recordIntro?: Key;
   /** What a new one means, asked once more before it is sent; it may name what was chosen: `{{organizationId}}`. */
   recordConfirm?: Key;
-  update: Key;
-  updateSubmit: Key;
+  update?: Key;
+  updateSubmit?: Key;
+  updateIntro?: Key;
   /** On the button beside one of several. */
   correct?: Key;
   /** Where one of several is chosen to be corrected. */
   which?: Key;
 }
 
-interface Removal {
+interface Removal<Held> {
   mutation: TypedDocumentNode<object, { input: { id: string | number; expectedVersion?: number | null } }>;
   button?: Key;
   title: Key;
+  /** The same about one of them: `{{name}}`, and `{{when}}` it was, as `on` tells. */
+  question?: Key;
+  on?: (record: Held) => string | null;
   /** What will be so afterwards. */
   outcome: Key;
   /** What its button says, if not the title. */
@@ -63,6 +70,8 @@ type NewRecordProps<New, Given extends keyof New> = {
   choices?: { [K in keyof New]?: Options };
   /** The main action of the page. */
   main?: boolean;
+  /** What it begins with on this page, as it is typed. */
+  begins?: { [K in keyof New]?: unknown };
 } & ([Given] extends [never] ? { given?: Partial<New> } : { given: Pick<New, Given> & Partial<New> });
 
 /**
@@ -85,6 +94,7 @@ export function recordForm<Made, New extends object, Update, Read, Given extends
         <RemoveButton form={form} {...props} />
       </>
     ),
+    RemoveOneButton: (props: CorrectOneButtonProps) => <RemoveOneButton form={form} {...props} />,
     RemoveButton: (props: RemoveButtonProps) => <RemoveButton form={form} {...props} />,
   };
 }

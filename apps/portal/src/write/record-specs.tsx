@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import type { Values } from '../form/drafts.js';
 import { sourcesField } from '../source/sources-field.js';
-import type { FieldKind, FieldSpec } from './field-spec.js';
+import type { FieldKind, FieldSpec } from '../form/field-spec.js';
 import { labelOptions } from './label-options.js';
 import type { Options } from './record-fields.js';
 import type { NamedFields, RecordField } from './record-values.js';
-import { mergedParts } from './values.js';
+import { mergedParts } from '../form/values.js';
 import { useRights } from './use-rights.js';
 
 interface Beside {
@@ -33,7 +33,7 @@ export function useRecordSpecs() {
     { given = {}, choices = {}, held, id }: Beside,
   ): Promise<FieldSpec> => {
     if (field.kind === 'sources') return sourcesField(t, field);
-    const { kind, label, help, paths, required, most, shown, render, text, add, columns } = field;
+    const { kind, label, help, paths, required, most, notBefore, shown, render, text, add, columns } = field;
     const spec: FieldSpec = {
       name,
       kind: choices[name] ? 'choice' : (kind as FieldKind),
@@ -42,13 +42,14 @@ export function useRecordSpecs() {
       paths,
       required,
       most,
+      notBefore,
       text,
       merge: kind === 'parts' ? mergedParts : undefined,
       add: add && t(add),
       columns: columns && (await specsOf(columns, {})),
       options: await optionsOf(field, choices[name] ?? field.options, (held ?? given) as Values),
       shown: shown && ((values) => shown({ ...given, ...values }, held)),
-      render: render && ((control) => render(control, id)),
+      render: render && ((control) => render(control, id, t)),
     };
     return kind === 'ownOrganization' ? { ...spec, ...own } : spec;
   };
@@ -65,9 +66,11 @@ export function useRecordSpecs() {
       Object.entries(fields).flatMap(([name, field]) => (field.kind === 'told' ? [] : specOf(name, field, beside))),
     );
 
-  const beginning = ({ kind, required, options }: FieldSpec, { kind: asked, initial }: RecordField): unknown => {
+  const beginning = (spec: FieldSpec, { kind: asked, initial, columns: fields }: RecordField): unknown => {
+    const { kind, required, options, columns } = spec;
     if (typeof initial === 'function') return initial();
     if (kind === 'rows') return [{}];
+    if (kind === 'parts') return initialOf(columns ?? [], fields ?? {});
     const only = asked === 'ownOrganization' || (required && options?.length === 1) ? options?.[0]?.value : undefined;
     return initial ?? only ?? '';
   };

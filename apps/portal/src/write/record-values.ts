@@ -1,9 +1,11 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Values } from '../form/drafts.js';
 import { typedEuros } from '../format/money.js';
-import type { CustomControl, FieldOption } from './field-spec.js';
+import type { CustomControl, FieldOption } from '../form/field-spec.js';
 import type { Key, Options } from './record-fields.js';
-import { centsOf, isBegun, numberOf, type Row, rowsOf, sourcesIn } from './values.js';
+import { digits, websiteOf } from '../form/formats.js';
+import { centsOf, isBegun, numberOf, type Row, rowsOf, sourcesIn } from '../form/values.js';
 
 /** A field of a record, whatever record it is of; `RecordFields` says which one fits which input. */
 export interface RecordField {
@@ -13,6 +15,7 @@ export interface RecordField {
   paths?: readonly string[];
   required?: boolean;
   most?: number;
+  notBefore?: string;
   initial?: unknown;
   shown?: (values: Values, held: unknown) => boolean;
   stays?: boolean;
@@ -24,7 +27,7 @@ export interface RecordField {
   options?: Options;
   columns?: NamedFields;
   add?: Key;
-  render?: (control: CustomControl, id: string | undefined) => ReactNode;
+  render?: (control: CustomControl, id: string | undefined, t: TFunction) => ReactNode;
   text?: (value: unknown) => string;
 }
 
@@ -42,6 +45,7 @@ const text: Turn = {
   typed: (held: string | null) => held ?? '',
   sent: (typed?: string) => typed?.trim() || null,
 };
+const grouped: Turn = { ...text, sent: (typed?: string) => digits(typed ?? '') || null };
 const number: Turn = {
   typed: (held: number | null) => (held === null ? '' : String(held).replace('.', ',')),
   sent: (typed?: string) => numberOf(typed ?? ''),
@@ -58,6 +62,9 @@ const moment: Turn = {
 };
 
 const TURNS: Readonly<Record<string, Turn>> = {
+  website: { ...text, sent: (typed?: string) => (typed?.trim() ? (websiteOf(typed.trim()) ?? typed) : null) },
+  siren: grouped,
+  siret: grouped,
   number,
   whole: number,
   money: {
@@ -88,6 +95,7 @@ export const without = (fields: NamedFields, isLeftOut: (field: RecordField, nam
 /** A record as a form shows it. */
 export function typedValues(fields: NamedFields, record: object): Values {
   return mapped(fields, (field, name) => {
+    if (field.kind === 'told') return undefined;
     const held = field.held ? field.held(record) : (record as Values)[name];
     if (field.kind === 'rows') return (held as object[]).map((row) => typedValues(field.columns ?? {}, row));
     if (field.kind === 'parts') return held ? typedValues(field.columns ?? {}, held as object) : {};

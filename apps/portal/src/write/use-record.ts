@@ -10,14 +10,21 @@ interface Now {
 }
 
 /** Reads a record as it stands, for the fields of its form. */
-export function useRecord(form: RecordForm, fields: NamedFields): (id: string) => Promise<Now | undefined> {
+export function useRecord(
+  form: RecordForm,
+  fields: NamedFields,
+  of?: string,
+): (id: string) => Promise<Now | undefined> {
   const ask = useAsk();
   return async (id) => {
-    const answer = await ask(form.read, { id });
-    const record = Object.values(answer ?? {}).find(isVersioned);
+    const answer = form.read && (await ask(form.read, { id: (form.isReadTogether && of) || id }));
+    const found = Object.values<object | null>(answer ?? {}).flatMap((node) =>
+      form.isReadTogether ? Object.values(node ?? {}).flat() : [node],
+    );
+    const record = found.filter(isVersioned).find((one) => one.id === id);
     return record && { record, values: typedValues(fields, record), version: record.version };
   };
 }
 
-const isVersioned = (value: unknown): value is { version: number } =>
-  typeof value === 'object' && value !== null && 'version' in value;
+const isVersioned = (value: unknown): value is { id: string; version: number } =>
+  typeof value === 'object' && value !== null && 'id' in value && 'version' in value;

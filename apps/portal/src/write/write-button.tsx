@@ -1,12 +1,13 @@
 import { type OperationVariables } from '@apollo/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './write.module.css';
-import { announce } from '../shell/announcement.js';
-import buttons from '../shell/button.module.css';
+import { Problem } from '../form/confirm.js';
+import { tell } from '../shell/announcement.js';
 import { useMenuItem } from '../shell/menu.js';
+import { PlainButton } from '../shell/plain-button.js';
 import { useRights } from './use-rights.js';
-import { WriteSheet, type WriteSpec } from './write-sheet.js';
+import { WriteSheet } from './write-sheet.js';
+import type { WriteSpec } from './write-spec.js';
 
 interface WriteButtonProps<TData extends object, TVariables extends OperationVariables> {
   label: string;
@@ -14,9 +15,7 @@ interface WriteButtonProps<TData extends object, TVariables extends OperationVar
   about?: string;
   /** A promise where it first reads what there is now. */
   spec: () => WriteSpec<TData, TVariables> | Promise<WriteSpec<TData, TVariables> | undefined>;
-  /** The one that most people of this page come for. */
-  main?: boolean;
-  plain?: boolean;
+  look?: 'framed' | 'quiet' | 'danger' | 'go';
 }
 
 /** Opens the sheet of a write, and says when it was done: a button, or an item where it stands in a menu. */
@@ -24,18 +23,15 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
   label,
   about,
   spec,
-  main,
-  plain,
+  look = 'framed',
 }: WriteButtonProps<TData, TVariables>) {
   const { t } = useTranslation();
   const { account } = useRights();
   const { item, told } = useMenuItem();
   const [open, setOpen] = useState<WriteSpec<TData, TVariables>>();
-  const [done, setDone] = useState(false);
   const [opening, setOpening] = useState<'busy' | 'failed'>();
   const begin = async (): Promise<void> => {
     if (opening === 'busy') return;
-    setDone(false);
     setOpening('busy');
     const read = await Promise.resolve(spec()).catch(() => undefined);
     setOpening(read ? undefined : 'failed');
@@ -43,32 +39,24 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
   };
   return (
     <>
-      <button
-        type="button"
-        className={plain ? classes.link : main ? buttons.go : buttons.framed}
+      <PlainButton
+        look={look}
+        about={about}
         aria-disabled={opening === 'busy' || undefined}
         onClick={() => void begin()}
         {...item}
       >
         {label}
-        {about && <span className="hidden"> {about}</span>}
-      </button>
-      {done && told(<span className={classes.done}>{t('write.done')}</span>)}
-      {opening === 'failed' &&
-        told(
-          <span role="alert" className={classes.error}>
-            {t('write.unreadable')}
-          </span>,
-        )}
+      </PlainButton>
+      {opening === 'failed' && told(<Problem text={t('write.unreadable')} />)}
       {open && (
         <WriteSheet
           spec={open}
           account={account}
           onClose={() => setOpen(undefined)}
-          onDone={(payload) => {
+          onDone={(payload, kept) => {
             setOpen(undefined);
-            setDone(true);
-            announce(t('write.done'));
+            tell(kept);
             open.onDone?.(payload);
           }}
         />

@@ -1,245 +1,230 @@
-import { type OperationVariables, type TypedDocumentNode } from '@apollo/client';
+import { type OperationVariables } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isConflict, type Payload } from '../api/user-error.js';
-import { ErrorSummary, type Fault } from '../form/error-summary.js';
+import { refetchTouched } from '../api/touched.js';
+import type { Payload } from '../api/user-error.js';
+import { Dialog } from '../form/dialog.js';
 import { tab, type Values } from '../form/drafts.js';
-import { useDraft } from '../form/use-draft.js';
-import { Dialog } from './dialog.js';
-import classes from './write.module.css';
+import { ErrorSummary, type Fault } from '../form/error-summary.js';
+import { mistakes, namedFault, settled, typed } from '../form/faults.js';
+import type { FieldSpec } from '../form/field-spec.js';
+import { Fields } from '../form/fields.js';
+import { fieldId, type Form, useForm } from '../form/use-form.js';
+import { isOption } from '../form/values.js';
+import { Notice } from '../form/notice.js';
 import { useLanguage } from '../i18n/index.js';
+import { PlainButton } from '../shell/plain-button.js';
+import { keptWords, lacksSource } from './asked.js';
 import { Conflict } from './conflict.js';
-import { FieldControl } from './field-control.js';
-import { Failure } from './failure.js';
-import { faultsOf, mistakes, settled } from './faults.js';
-import { type FieldSpec } from './field-spec.js';
 import { readValue } from './read-value.js';
-import { useSubmission } from './use-submission.js';
-import { isOption } from './values.js';
-
-/** What goes with the values of a form. */
-export interface Sent {
-  version: number | undefined;
-  /** The values as they were read, to send only what was changed. */
-  base: Values;
-}
-
-interface Saved {
-  values: Values;
-  version: number;
-}
-
-/** A write, said once: its words, its fields, and how they become the variables of the mutation. */
-export interface WriteSpec<TData extends object = object, TVariables extends OperationVariables = OperationVariables> {
-  /** Names the draft: `meetingPlan:body_…`. */
-  id: string;
-  title: string;
-  /** What the button does: "Planifier la réunion". */
-  submit: string;
-  intro?: ReactNode;
-  fields: readonly FieldSpec[];
-  initial: Values;
-  mutation: TypedDocumentNode<TData, TVariables>;
-  variables: (values: Values, sent: Sent) => TVariables;
-  /** The version that was read with `initial`. */
-  version?: number;
-  /** What is there now, after somebody else saved first. */
-  current?: (values: Values) => Promise<Saved | undefined>;
-  /** What cannot be undone: asked once more before it is sent. */
-  irreversible?: (values: Values) => ReactNode;
-  onDone?: (payload: Payload) => void;
-}
+import { type Saved, useMerge } from './use-merge.js';
+import type { WriteSpec } from './write-spec.js';
+import forms from '../form/form.module.css';
 
 interface WriteSheetProps<TData extends object, TVariables extends OperationVariables> {
   spec: WriteSpec<TData, TVariables>;
   account: string;
   onClose: () => void;
-  onDone: (payload: Payload) => void;
+  /** With what was kept, in words. */
+  onDone: (payload: Payload, kept: string) => void;
 }
 
-const NO_FAULTS: readonly Fault[] = [];
+/** The form of a write, in a sheet over the page. */
+export function WriteSheet<TData extends object, TVariables extends OperationVariables>(
+  props: WriteSheetProps<TData, TVariables>,
+) {
+  const { spec, onClose } = props;
+  const { t } = useTranslation();
+  const { form, fields, merge, loading, load, read } = useSheet(props);
+  const { busy, asking, draft } = form;
+  const sourceless = lacksSource(fields, form.values, draft.base);
+  return (
+    <Dialog title={spec.title} onClose={onClose}>
+      {draft.restored && <Restored discard={() => form.reset()} />}
+      {merge.met && (
+        <Conflict
+          error={merge.met.conflict}
+          fields={fields}
+          mine={form.values}
+          theirs={merge.met.theirs}
+          read={read}
+          isStep={spec.fields.length === 0}
+          settle={(changes) => merge.settle(changes, draft)}
+        />
+      )}
+      <ErrorSummary
+        faults={form.errors}
+        control={(name) => fieldId(form, name)}
+        words={(fault) => namedFault(fault, fields, t)}
+      />
+      <form onSubmit={form.submit} noValidate aria-busy={busy || undefined}>
+        <div hidden={asking}>
+          {spec.intro}
+          <Fields form={form} fields={fields} onSet={(field, value) => void load(field, value)} />
+        </div>
+        {asking && (
+          <Asked>
+            {spec.irreversible?.(settled(fields, form.values))}
+            {sourceless && <p>{t('write.noSource')}</p>}
+          </Asked>
+        )}
+        {/* While two versions stand side by side, the choice between them comes first. */}
+        {!merge.met && (
+          <SheetActions
+            form={form}
+            submit={asking && sourceless ? t('write.submitWithoutSource') : spec.submit}
+            removes={spec.removes}
+            takesFocus={merge.isSettled}
+            onClose={onClose}
+          />
+        )}
+        <p role="status" className="soft">
+          {loading ? t('form.searching') : fields.length > 0 && !asking && !busy && t('write.keepDraft')}
+        </p>
+      </form>
+    </Dialog>
+  );
+}
 
-export function WriteSheet<TData extends object, TVariables extends OperationVariables>({
+/** A draft of an earlier visit goes on. */
+function Restored({ discard }: { discard: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <p className="soft">
+      {t('write.restored')}{' '}
+      <PlainButton look="quiet" onClick={discard}>
+        {t('write.discard')}
+      </PlainButton>
+    </p>
+  );
+}
+
+/** Once more, before it is sent. */
+function Asked({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Notice kind="attention" role="alert">
+      <h3>{t('write.confirmTitle')}</h3>
+      {children}
+    </Notice>
+  );
+}
+
+interface SheetActionsProps {
+  form: Form;
+  submit: string;
+  removes: boolean | undefined;
+  /** Where to go on after a choice that is no more in the page. */
+  takesFocus: boolean;
+  onClose: () => void;
+}
+
+function SheetActions({ form, submit, removes, takesFocus, onClose }: SheetActionsProps) {
+  const { t } = useTranslation();
+  const { busy, asking, back } = form;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div className={forms.actions}>
+      <Button
+        type="submit"
+        size="md"
+        ref={button}
+        aria-disabled={busy || undefined}
+        className={removes ? forms.danger : undefined}
+      >
+        {busy ? t('write.saving') : submit}
+      </Button>
+      <PlainButton look="quiet" onClick={asking ? back : onClose}>
+        {asking ? t('write.back') : t('word.cancel')}
+      </PlainButton>
+      <p role="status" className="hidden">
+        {busy && t('write.saving')}
+      </p>
+    </div>
+  );
+}
+
+/** The state of a sheet: the form, the fields that are asked for now, and what somebody else saved first. */
+function useSheet<TData extends object, TVariables extends OperationVariables>({
   spec,
   account,
-  onClose,
   onDone,
 }: WriteSheetProps<TData, TVariables>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const prefix = useId();
-  const draft = useDraft(`${account}:${spec.id}`, spec.initial, { place: tab, version: spec.version });
-  const submission = useSubmission(spec.mutation, draft.attempt);
-  const [faults, setFaults] = useState(NO_FAULTS);
-  /** What somebody else saved, until it is settled what stays: closed before, the form meets it again. */
-  const [other, setOther] = useState<{ theirs: Values; now: Saved }>();
-  const [asking, setAsking] = useState(false);
-  const [reading, setReading] = useState(false);
+  const client = useApolloClient();
+  const id = useId();
   const [loading, setLoading] = useState<string>();
-  const shown = spec.fields.filter((field) => field.shown?.(draft.values) ?? true);
-  // What is being read must not replace what is typed meanwhile: the fields below wait for it.
-  const fields = loading ? shown.slice(0, shown.findIndex(({ name }) => name === loading) + 1) : shown;
-  const conflict = submission.errors.find(isConflict);
-  const control = (name: string): string => `${prefix}${name}`;
-  /** Away from its field, an error must say which one it speaks of. */
-  const named = ({ message, field: name, within }: Fault): string => {
-    const field = fields.find((one) => one.name === name);
-    const part = within?.split('.').at(-1);
-    const { label } = field?.columns?.find((column) => column.name === part) ?? field ?? {};
-    return !label || message.includes(label) ? message : t('write.faultOf', { label, message });
+  const read = (field: FieldSpec, value: unknown, other?: unknown): string =>
+    readValue(field, value, t, language, other);
+  const asked = (values: Values): FieldSpec[] => {
+    const shown = spec.fields.filter((field) => field.shown?.(values) ?? true);
+    // What is being read must not replace what is typed meanwhile: the fields below wait for it.
+    return loading ? shown.slice(0, shown.findIndex(({ name }) => name === loading) + 1) : shown;
   };
-
-  const send = async (): Promise<void> => {
-    const { base, version } = draft;
-    const values = settled(fields, draft.values);
-    const answer = await submission.submit(spec.variables(values, { version, base }));
-    setAsking(false);
-    if (answer.payload) {
-      draft.clear();
-      onDone(answer.payload);
-      return;
-    }
-    setFaults(faultsOf(answer.errors, fields));
-    if (answer.errors.some(isConflict)) {
-      setReading(true);
-      const now = await spec.current?.(values).catch(() => undefined);
-      setReading(false);
-      if (now) {
-        // What only one of both changed needs no choice: theirs comes into the form, mine stays.
-        const read = (field: FieldSpec, value: unknown): string => readValue(field, value, t, language);
-        const changed = fields.filter(
-          (field) => field.name in now.values && read(field, now.values[field.name]) !== read(field, base[field.name]),
-        );
-        const taken = changed.filter((field) => read(field, values[field.name]) === read(field, base[field.name]));
-        const merged = changed.flatMap(({ name, merge }) =>
-          merge ? [[name, merge(values[name], base[name], now.values[name])] as const] : [],
-        );
-        draft.set({
-          ...Object.fromEntries(taken.map(({ name }) => [name, now.values[name]])),
-          ...Object.fromEntries(merged),
-        });
-        // Of a value with parts, only a part that both changed is a choice; what else I changed stays either way.
-        const theirs = Object.fromEntries(
-          changed.map(({ name, merge }) => [
-            name,
-            merge ? merge(now.values[name], base[name], values[name]) : now.values[name],
-          ]),
-        );
-        setOther({ theirs, now });
-      } else setOther(undefined);
-    }
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (submission.saving || loading) return;
-    const wrong = [...unread(fields), ...mistakes(fields, draft.values, t)];
-    const isFirst = ({ field, within }: Fault, place: number): boolean =>
-      wrong.findIndex((other) => other.field === field && other.within === within) === place;
-    setFaults(wrong.filter(isFirst));
-    if (wrong.length > 0) return;
-    if (spec.irreversible && !asking) setAsking(true);
-    else void send();
-  };
-  /** A date typed in part reads as empty: it must not be left out in silence. */
-  const unread = (shown: readonly FieldSpec[]): Fault[] =>
-    shown.flatMap(({ name }) => {
-      const element = document.getElementById(control(name));
-      return element instanceof HTMLInputElement && element.validity.badInput
-        ? [{ message: t('write.notDay'), field: name }]
-        : [];
-    });
-  const load = async (name: string, reading: ReturnType<NonNullable<FieldSpec['loads']>>): Promise<void> => {
+  const shownSaved = (saved: Saved | undefined) => saved && { ...saved, values: typed(spec.fields, saved.values) };
+  const merge = useMerge(
+    spec.fields,
+    async (values) => shownSaved(await spec.current?.(settled(spec.fields, values))),
+    read,
+  );
+  const form = useForm<Values, readonly [Payload, string[]]>({
+    id,
+    name: `${account}:${spec.id}`,
+    place: tab,
+    initial: typed(spec.fields, spec.initial),
+    version: spec.version,
+    fields: spec.fields,
+    check: (values) => wrongIn({ id }, asked(values), values, { t, language }),
+    asks: (values, base) => Boolean(spec.irreversible) || lacksSource(asked(values), values, base),
+    async send(values, send, { base, version }) {
+      const begun = { base: settled(spec.fields, base), version };
+      const payload = (await send(spec.mutation, spec.variables(settled(spec.fields, values), begun))) as Payload;
+      await refetchTouched(client, spec.mutation);
+      return [payload, keptWords(asked(values), values, base, read)] as const;
+    },
+    meets: merge.meet,
+    then: ([payload, kept]) =>
+      onDone(
+        payload,
+        kept.length > 0 ? t('write.kept', { what: kept.join(', ') }) : t('write.done', { what: spec.title }),
+      ),
+  });
+  const load = async ({ name, loads }: FieldSpec, value: unknown): Promise<void> => {
+    const chosen = isOption(value) ? value.value : value;
+    if (!loads || typeof chosen !== 'string' || !chosen) return;
     setLoading(name);
-    setFaults(NO_FAULTS);
-    const record = await reading.catch(() => undefined);
+    form.tell([]);
+    const record = shownSaved(await loads(chosen).catch(() => undefined));
     setLoading(undefined);
-    if (!record) {
-      draft.set({ [name]: '' });
-      setFaults([{ message: t('write.unreadable'), field: name }]);
-      return;
-    }
-    draft.set(record.values);
-    draft.rebase(record);
+    form.set(record ? record.values : { [name]: '' });
+    if (record) form.draft.rebase(record);
+    else form.tell([{ message: t('write.unreadable'), field: name }]);
   };
-  const settle = (changes: Values): void => {
-    draft.set(changes);
-    if (other) draft.rebase(other.now);
-    submission.clear();
-    setOther(undefined);
-  };
+  return { form, fields: asked(form.values), merge, loading, load, read };
+}
 
-  return (
-    <Dialog title={spec.title} onClose={onClose}>
-      {draft.restored && (
-        <p className={classes.help}>
-          {t('write.restored')}{' '}
-          <button type="button" className={classes.link} onClick={() => draft.clear()}>
-            {t('write.discard')}
-          </button>
-        </p>
-      )}
-      {conflict && !reading && (
-        <Conflict
-          error={conflict}
-          fields={fields}
-          mine={draft.values}
-          theirs={other?.theirs}
-          read={(field, value, other) => readValue(field, value, t, language, other)}
-          settle={settle}
-        />
-      )}
-      <ErrorSummary faults={faults} control={control} words={named} />
-      {submission.failure && <Failure error={submission.failure} />}
-      <form onSubmit={submit} noValidate>
-        <div hidden={asking}>
-          {spec.intro}
-          {fields.map((field) => {
-            const own = faults.filter((fault) => fault.field === field.name);
-            return (
-              <FieldControl
-                key={field.name}
-                spec={field}
-                id={control(field.name)}
-                value={draft.values[field.name]}
-                error={own.find((fault) => !fault.within)?.message}
-                errors={Object.fromEntries(own.flatMap(({ within, message }) => (within ? [[within, message]] : [])))}
-                set={(value) => {
-                  draft.set({ [field.name]: value });
-                  const chosen = isOption(value) ? value.value : value;
-                  if (field.loads && typeof chosen === 'string' && chosen) void load(field.name, field.loads(chosen));
-                }}
-              />
-            );
-          })}
-        </div>
-        {asking && (
-          <div className={classes.notice} role="alert">
-            <h3>{t('write.confirmTitle')}</h3>
-            {spec.irreversible?.(draft.values)}
-          </div>
-        )}
-        {/* While two versions stand side by side, the choice between them comes first. */}
-        {!conflict && (
-          <div className={classes.actions}>
-            <Button type="submit" size="md" aria-disabled={submission.saving}>
-              {submission.saving ? t('write.saving') : spec.submit}
-            </Button>
-            <button type="button" className={classes.link} onClick={asking ? () => setAsking(false) : onClose}>
-              {asking ? t('write.back') : t('word.cancel')}
-            </button>
-          </div>
-        )}
-        <p role="status" className={classes.help}>
-          {submission.saving
-            ? t('write.saving')
-            : loading
-              ? t('write.searching')
-              : fields.length > 0 && !asking
-                ? t('write.keepDraft')
-                : ''}
-        </p>
-      </form>
-    </Dialog>
+/** What is wrong, once for each place. An hour typed in part reads as empty: it must not be left out in silence. */
+function wrongIn(
+  form: { id: string },
+  fields: readonly FieldSpec[],
+  values: Values,
+  words: Parameters<typeof mistakes>[2],
+): Fault[] {
+  const unread = fields.filter(({ name }) => {
+    const element = document.getElementById(fieldId(form, name));
+    return element instanceof HTMLInputElement && element.validity.badInput;
+  });
+  const all = [
+    ...unread.map(({ name }): Fault => ({ message: words.t('form.notMoment'), field: name })),
+    ...mistakes(fields, values, words),
+  ];
+  return all.filter(
+    ({ field, within }, place) => all.findIndex((other) => other.field === field && other.within === within) === place,
   );
 }

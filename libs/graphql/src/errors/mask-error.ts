@@ -17,6 +17,8 @@ export function maskError(log: (error: unknown, code: string) => void) {
     if (KNOWN.has(String(extensions.code ?? ''))) {
       const { stacktrace: _stack, originalError: _original, ...safe } = extensions;
       if (isRefusedValue(error)) safe.code = 'BAD_USER_INPUT';
+      const argument = argumentIn(message);
+      if (argument) safe.argument = argument;
       return { message: wordsFor(message), locations, path, extensions: safe };
     }
     const original = originalOf(error);
@@ -41,6 +43,10 @@ function isRefusedValue(error: unknown): boolean {
   const cause = error instanceof GraphQLError ? error.originalError : undefined;
   return cause instanceof GraphQLError && cause.extensions['code'] === 'BAD_USER_INPUT';
 }
+
+/** Where in a variable a value stands that is of another type, which graphql-js says in words alone: `input.agenda.0.title`. */
+const argumentIn = (message: string): string | undefined =>
+  /^Variable "\$\w+" got invalid value .* at "([^"]+)"; /s.exec(message)?.[1]?.replaceAll(/\[(\d+)\]/g, '.$1');
 
 const SEND_DOCUMENT =
   'Send a JSON object with the text of a document as "query", or with the "documentId" of a registered one.';

@@ -19,7 +19,7 @@ export const grantForm = recordForm({
     organizationId: { kind: 'ownOrganization', label: 'dues.requestedBy', required: true, stays: true },
     amountCents: { kind: 'money', label: 'dues.amount', required: true },
     requestedOn: { kind: 'partialDate', label: 'dues.requestedOn' },
-    awardedOn: { kind: 'partialDate', label: 'dues.awardedOn' },
+    awardedOn: { kind: 'partialDate', label: 'dues.awardedOn', notBefore: 'requestedOn' },
     sources: { kind: 'sources' },
   },
 });

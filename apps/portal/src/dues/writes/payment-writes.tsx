@@ -1,81 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { today } from '../../day/day.js';
 import { formatDay } from '../../format/format.js';
-import { formatEuros, parseEuros, typedEuros } from '../../format/money.js';
-import {
-  PaymentRecordDocument,
-  ReceiptIssueDocument,
-  ReminderSendDocument,
-  type PaymentMethod,
-  type DueDetailFragment,
-} from '../../generated/graphql.js';
+import { formatEuros } from '../../format/money.js';
+import { ReceiptIssueDocument, ReminderSendDocument, type DueDetailFragment } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
-import { centsOf, orNull, textOf } from '../../write/values.js';
 import { WriteButton } from '../../write/write-button.js';
-
-const METHODS: readonly PaymentMethod[] = ['TRANSFER', 'CHEQUE', 'DIRECT_DEBIT', 'CARD', 'OTHER'];
-
-export function PaymentButton({ due }: { due: DueDetailFragment }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <WriteButton
-      label={t('dues.write.payment')}
-      spec={() => ({
-        id: `paymentRecord:${due.id}`,
-        title: t('dues.write.payment'),
-        submit: t('dues.write.paymentSubmit'),
-        intro: (
-          <p>
-            {due.organization.name}, {t('dues.due', { year: due.year }).toLowerCase()}
-          </p>
-        ),
-        mutation: PaymentRecordDocument,
-        initial: {
-          amountCents: typedEuros(due.balanceCents),
-          receivedOn: today(),
-          method: 'TRANSFER',
-          reference: '',
-        },
-        fields: [
-          {
-            name: 'amountCents',
-            kind: 'money',
-            label: t('dues.write.amount'),
-            help: t('dues.write.paymentHelp', { amount: formatEuros(due.balanceCents, language) }),
-            required: true,
-          },
-          { name: 'receivedOn', kind: 'day', label: t('dues.receivedOn'), required: true },
-          {
-            name: 'method',
-            kind: 'choice',
-            label: t('dues.method'),
-            required: true,
-            options: METHODS.map((value) => ({ value, label: t(`dues.methods.${value}`) })),
-          },
-          { name: 'reference', kind: 'text', label: t('dues.reference'), help: t('dues.write.referenceHelp') },
-        ],
-        irreversible: (values) => (
-          <p>
-            {t('dues.write.paymentConfirm', {
-              amount: formatEuros(parseEuros(textOf(values, 'amountCents')) ?? 0, language),
-              name: due.organization.name,
-            })}
-          </p>
-        ),
-        variables: (values) => ({
-          input: {
-            dueId: due.id,
-            amountCents: centsOf(textOf(values, 'amountCents')) ?? -1,
-            receivedOn: textOf(values, 'receivedOn'),
-            method: textOf(values, 'method') as PaymentMethod,
-            reference: orNull(values, 'reference'),
-          },
-        }),
-      })}
-    />
-  );
-}
 
 export function ReceiptButton({ payment }: { payment: DueDetailFragment['payments'][number] }) {
   const { t } = useTranslation();
@@ -84,7 +12,7 @@ export function ReceiptButton({ payment }: { payment: DueDetailFragment['payment
   const day = formatDay(payment.receivedOn, language);
   return (
     <WriteButton
-      plain
+      look="quiet"
       label={t('dues.write.receipt')}
       about={`${amount}, ${day}`}
       spec={() => ({

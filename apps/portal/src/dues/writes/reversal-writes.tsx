@@ -4,7 +4,7 @@ import { formatDay } from '../../format/format.js';
 import { formatEuros } from '../../format/money.js';
 import { PaymentReverseDocument, type DueDetailFragment } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
-import { textOf } from '../../write/values.js';
+import { textOf } from '../../form/values.js';
 import { WriteButton } from '../../write/write-button.js';
 
 export function ReversalButton({ payment }: { payment: DueDetailFragment['payments'][number] }) {
@@ -14,7 +14,7 @@ export function ReversalButton({ payment }: { payment: DueDetailFragment['paymen
   const day = formatDay(payment.receivedOn, language);
   return (
     <WriteButton
-      plain
+      look="quiet"
       label={t('dues.write.reverse')}
       about={`${amount}, ${day}`}
       spec={() => ({

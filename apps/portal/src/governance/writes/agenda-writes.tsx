@@ -4,7 +4,7 @@ import {
   AgendaItemRemoveDocument,
   type MeetingDetailFragment as Meeting,
 } from '../../generated/graphql.js';
-import { numberOf, orNull, textOf } from '../../write/values.js';
+import { numberOf, orNull, textOf } from '../../form/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import { useMeetingNow } from './use-meeting-now.js';
 
@@ -79,14 +79,14 @@ export function AgendaRemoveButton({ meeting, item }: AgendaRemoveButtonProps) {
   const read = useMeetingNow(meeting.id);
   return (
     <WriteButton
-      plain
+      look="quiet"
       label={t('word.remove')}
       about={item.title}
       spec={() => ({
         id: `agendaItemRemove:${item.id}`,
         title: t('governance.write.removeItemTitle'),
         submit: t('governance.write.removeItemSubmit'),
-        intro: <p>« {item.title} »</p>,
+        intro: <p>{t('word.quoted', { text: item.title })}</p>,
         mutation: AgendaItemRemoveDocument,
         version: meeting.version,
         initial: {},

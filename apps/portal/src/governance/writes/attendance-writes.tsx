@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import {
   AttendanceRecordDocument,
@@ -5,9 +6,10 @@ import {
   type MeetingDetailFragment as Meeting,
 } from '../../generated/graphql.js';
 import { WriteButton } from '../../write/write-button.js';
-import classes from '../../write/write.module.css';
+import { PlainButton } from '../../shell/plain-button.js';
+import type { FieldSpec } from '../../form/field-spec.js';
 import { mergeNoted, type Noted, notedIn, onlyChanged } from './attendance-merge.js';
-import { MemberChoices } from './member-choices.js';
+import { type MemberChoice, MemberTable } from './member-table.js';
 import { useMeetingNow } from './use-meeting-now.js';
 
 const STATUSES: readonly AttendanceStatus[] = ['PRESENT', 'REPRESENTED', 'EXCUSED', 'ABSENT'];
@@ -15,20 +17,6 @@ const STATUSES: readonly AttendanceStatus[] = ['PRESENT', 'REPRESENTED', 'EXCUSE
 export function AttendanceButton({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const read = useMeetingNow(meeting.id);
-  const nameless = t('governance.personUnknown');
-  const words = (value: unknown, other?: unknown): string =>
-    Object.values(other === undefined ? ((value ?? {}) as Noted) : onlyChanged(value, other))
-      .filter(({ status }) => status)
-      .map(({ status, proxyId, name, proxyName }) =>
-        t('governance.write.notedAs', {
-          name: name || nameless,
-          how: proxyId
-            ? t('governance.proxy', { name: proxyName || nameless })
-            : t(`governance.attendance.${status as AttendanceStatus}`),
-        }),
-      )
-      .sort()
-      .join(', ');
   return (
     <WriteButton
       label={t('governance.write.attendance')}
@@ -43,23 +31,7 @@ export function AttendanceButton({ meeting }: { meeting: Meeting }) {
           const now = await read();
           return now && { values: { attendances: notedIn(now) }, version: now.version };
         },
-        fields: [
-          {
-            name: 'attendances',
-            kind: 'custom',
-            label: t('governance.write.whoWasThere'),
-            help: t('governance.write.attendanceHelp'),
-            text: words,
-            merge: mergeNoted,
-            check: (value) =>
-              Object.values((value ?? {}) as Noted).some(({ status }) => status)
-                ? undefined
-                : t('governance.write.attendanceNone'),
-            render: ({ value, set, errors }) => (
-              <AttendanceControl meeting={meeting} value={(value ?? {}) as Noted} set={set} errors={errors} />
-            ),
-          },
-        ],
+        fields: [attendanceField(t, meeting)],
         variables: (values, { version, base }) => ({
           input: {
             meetingId: meeting.id,
@@ -75,6 +47,40 @@ export function AttendanceButton({ meeting }: { meeting: Meeting }) {
   );
 }
 
+const attendanceField = (t: TFunction, meeting: Meeting): FieldSpec => ({
+  name: 'attendances',
+  kind: 'custom',
+  label: t('governance.write.whoWasThere'),
+  help: t('governance.write.attendanceHelp'),
+  required: true,
+  text: (value, other) => words(other === undefined ? ((value ?? {}) as Noted) : onlyChanged(value, other), t),
+  merge: mergeNoted,
+  check: (value) =>
+    Object.values((value ?? {}) as Noted).some(({ status }) => status)
+      ? undefined
+      : t('governance.write.attendanceNone'),
+  render: ({ value, set, errors }) => (
+    <AttendanceControl meeting={meeting} value={(value ?? {}) as Noted} set={set} errors={errors} />
+  ),
+});
+
+/** What is noted, for a comparison. */
+function words(noted: Noted, t: TFunction): string {
+  const nameless = t('governance.personUnknown');
+  return Object.values(noted)
+    .filter(({ status }) => status)
+    .map(({ status, proxyId, name, proxyName }) =>
+      t('governance.write.notedAs', {
+        name: name || nameless,
+        how: proxyId
+          ? t('governance.proxy', { name: proxyName || nameless })
+          : t(`governance.attendance.${status as AttendanceStatus}`),
+      }),
+    )
+    .sort()
+    .join(', ');
+}
+
 interface AttendanceControlProps {
   meeting: Meeting;
   value: Noted;
@@ -85,71 +91,79 @@ interface AttendanceControlProps {
 function AttendanceControl({ meeting, value, set, errors }: AttendanceControlProps) {
   const { t } = useTranslation();
   return (
-    <MemberChoices bodyId={meeting.governingBody.id} day={meeting.scheduledOn}>
-      {(members) => (
-        <>
-          {Object.values(errors).map((message) => (
-            <p key={message} className={classes.error}>
-              {message}
-            </p>
-          ))}
-          <table className={classes.members}>
-            <thead>
-              <tr>
-                <th scope="col">{t('word.person')}</th>
-                <th scope="col">{t('governance.attendanceWord')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {members.map(({ id, name, note }) => {
-                const noted = value[id] ?? { status: '' as const, proxyId: '', name };
-                const change = (changes: Partial<Noted[string]>): void =>
-                  set({ ...value, [id]: { ...noted, name, ...changes } });
-                return (
-                  <tr key={id}>
-                    <th scope="row">
-                      {name}
-                      {note && <div className={classes.help}>{note}</div>}
-                    </th>
-                    <td>
-                      <select
-                        aria-label={t('governance.write.attendanceOf', { name })}
-                        value={noted.status}
-                        onChange={(event) => change({ status: event.currentTarget.value as AttendanceStatus | '' })}
-                      >
-                        <option value="">{t('governance.write.notNoted')}</option>
-                        {STATUSES.map((status) => (
-                          <option key={status} value={status}>
-                            {t(`governance.attendance.${status}`)}
-                          </option>
-                        ))}
-                      </select>
-                      {noted.status === 'REPRESENTED' && (
-                        <select
-                          aria-label={t('governance.write.proxyOf', { name })}
-                          value={noted.proxyId}
-                          onChange={({ currentTarget: { value: proxyId } }) =>
-                            change({ proxyId, proxyName: members.find((other) => other.id === proxyId)?.name })
-                          }
-                        >
-                          <option value="">{t('governance.write.byWhom')}</option>
-                          {members
-                            .filter((other) => other.id !== id)
-                            .map((other) => (
-                              <option key={other.id} value={other.id}>
-                                {other.name}
-                              </option>
-                            ))}
-                        </select>
-                      )}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </>
+    <MemberTable
+      meeting={meeting}
+      column={t('governance.attendanceWord')}
+      errors={errors}
+      above={(members) => (
+        <p>
+          <PlainButton onClick={() => set({ ...value, ...allPresent(members) })}>
+            {t('governance.write.allPresent')}
+          </PlainButton>
+        </p>
       )}
-    </MemberChoices>
+    >
+      {(member, members) => (
+        <AttendanceOf
+          member={member}
+          others={members.filter(({ id }) => id !== member.id)}
+          noted={value[member.id] ?? { status: '', proxyId: '', name: member.name }}
+          set={(noted) => set({ ...value, [member.id]: noted })}
+        />
+      )}
+    </MemberTable>
+  );
+}
+
+/** Substitutes are noted one by one: they come where the member does not. */
+const allPresent = (members: readonly MemberChoice[]): Noted =>
+  Object.fromEntries(
+    members
+      .filter(({ isSubstitute }) => !isSubstitute)
+      .map(({ id, name }) => [id, { status: 'PRESENT' as const, proxyId: '', name }]),
+  );
+
+interface AttendanceOfProps {
+  member: MemberChoice;
+  others: readonly MemberChoice[];
+  noted: Noted[string];
+  set: (noted: Noted[string]) => void;
+}
+
+/** Whether one member was there, or who stood in. */
+function AttendanceOf({ member: { name }, others, noted, set }: AttendanceOfProps) {
+  const { t } = useTranslation();
+  const change = (changes: Partial<Noted[string]>): void => set({ ...noted, name, ...changes });
+  return (
+    <>
+      <select
+        aria-label={t('governance.write.attendanceOf', { name })}
+        value={noted.status}
+        onChange={(event) => change({ status: event.currentTarget.value as AttendanceStatus | '' })}
+      >
+        <option value="">{t('governance.write.notNoted')}</option>
+        {STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {t(`governance.attendance.${status}`)}
+          </option>
+        ))}
+      </select>
+      {noted.status === 'REPRESENTED' && (
+        <select
+          aria-label={t('governance.write.proxyOf', { name })}
+          value={noted.proxyId}
+          onChange={({ currentTarget: { value: proxyId } }) =>
+            change({ proxyId, proxyName: others.find((other) => other.id === proxyId)?.name })
+          }
+        >
+          <option value="">{t('governance.write.byWhom')}</option>
+          {others.map((other) => (
+            <option key={other.id} value={other.id}>
+              {other.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </>
   );
 }

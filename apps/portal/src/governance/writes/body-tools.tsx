@@ -4,7 +4,7 @@ import { Menu } from '../../shell/menu.js';
 import type { Body, Mandate } from '../mandates.js';
 import { bodyForm } from './body-form.js';
 import { constituencyForm } from './constituency-form.js';
-import { DecisionRecordButton } from './decision-writes.js';
+import { decisionForm } from './decision-form.js';
 import { MandateStartButton } from './mandate-start.js';
 import { meetingForm } from './meeting-form.js';
 
@@ -17,7 +17,7 @@ export function BodyTools({ body, mandates }: { body: Body; mandates: readonly M
       <meetingForm.RecordButton given={{ governingBodyId: body.id }} about={body.name} main />
       <Menu label={t('shell.more')}>
         {constituencies.length > 0 && <MandateStartButton body={body} mandates={mandates} />}
-        <DecisionRecordButton body={body} />
+        <decisionForm.RecordButton given={{ governingBodyId: body.id }} about={body.name} />
         <constituencyForm.RecordButton given={{ governingBodyId: body.id }} />
         {constituencies.length > 0 && (
           <constituencyForm.CorrectOneButton of={body.id} among={async () => constituencies} />

@@ -4,7 +4,7 @@ import { today } from '../../day/day.js';
 import { formatDay } from '../../format/format.js';
 import { MandateDocument, MandateEndDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
-import { textOf } from '../../write/values.js';
+import { textOf } from '../../form/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Mandate } from '../mandates.js';
 
@@ -16,7 +16,7 @@ export function MandateEndButton({ mandate }: { mandate: Mandate }) {
   const name = mandate.person?.name ?? t('governance.personUnknown');
   return (
     <WriteButton
-      plain
+      look="quiet"
       label={t('governance.write.end')}
       about={name}
       spec={() => ({

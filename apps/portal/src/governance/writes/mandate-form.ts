@@ -44,6 +44,6 @@ export const mandateForm = recordForm({
       required: true,
     },
     from: { kind: 'day', label: 'word.firstDay', initial: today, required: true },
-    to: { kind: 'day', label: 'governance.write.firstDayAfter', help: 'governance.write.openEnd' },
+    to: { kind: 'day', label: 'governance.write.firstDayAfter', notBefore: 'from', help: 'governance.write.openEnd' },
   },
 });

@@ -5,7 +5,7 @@ import {
   MinutesWriteDocument,
   type MeetingDetailFragment as Meeting,
 } from '../../generated/graphql.js';
-import { textOf } from '../../write/values.js';
+import { textOf } from '../../form/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import { useMeetingNow } from './use-meeting-now.js';
 import classes from '../governance.module.css';

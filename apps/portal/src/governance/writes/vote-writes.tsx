@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type VoteChoice, VoteRecordDocument, type MeetingDetailFragment as Meeting } from '../../generated/graphql.js';
 import { WriteButton } from '../../write/write-button.js';
-import classes from '../../write/write.module.css';
 import { useMeetingNow } from './use-meeting-now.js';
-import { MemberChoices } from './member-choices.js';
+import { MemberTable } from './member-table.js';
 
 const CHOICES: readonly VoteChoice[] = ['FOR', 'AGAINST', 'ABSTAINED'];
 
@@ -25,7 +24,7 @@ export function VoteButton({ meeting, decision }: VoteButtonProps) {
         id: `voteRecord:${decision.id}`,
         title: t('governance.write.votes'),
         submit: t('governance.write.votesSubmit'),
-        intro: <p>« {decision.title} »</p>,
+        intro: <p>{t('word.quoted', { text: decision.title })}</p>,
         mutation: VoteRecordDocument,
         version: decision.version,
         current: async () => {
@@ -71,48 +70,21 @@ interface VoteControlProps {
 function VoteControl({ meeting, value, set, errors }: VoteControlProps) {
   const { t } = useTranslation();
   return (
-    <MemberChoices bodyId={meeting.governingBody.id} day={meeting.scheduledOn}>
-      {(members) => (
-        <>
-          {Object.values(errors).map((message) => (
-            <p key={message} className={classes.error}>
-              {message}
-            </p>
+    <MemberTable meeting={meeting} column={t('governance.write.vote')} errors={errors}>
+      {({ id, name }) => (
+        <select
+          aria-label={t('governance.write.voteOf', { name })}
+          value={value[id] ?? ''}
+          onChange={(event) => set({ ...value, [id]: event.currentTarget.value as VoteChoice | '' })}
+        >
+          <option value="">{t('governance.write.noVote')}</option>
+          {CHOICES.map((choice) => (
+            <option key={choice} value={choice}>
+              {t(`governance.choices.${choice}`)}
+            </option>
           ))}
-          <table className={classes.members}>
-            <thead>
-              <tr>
-                <th scope="col">{t('word.person')}</th>
-                <th scope="col">{t('governance.write.vote')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {members.map(({ id, name, note }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {name}
-                    {note && <div className={classes.help}>{note}</div>}
-                  </th>
-                  <td>
-                    <select
-                      aria-label={t('governance.write.voteOf', { name })}
-                      value={value[id] ?? ''}
-                      onChange={(event) => set({ ...value, [id]: event.currentTarget.value as VoteChoice | '' })}
-                    >
-                      <option value="">{t('governance.write.noVote')}</option>
-                      {CHOICES.map((choice) => (
-                        <option key={choice} value={choice}>
-                          {t(`governance.choices.${choice}`)}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
+        </select>
       )}
-    </MemberChoices>
+    </MemberTable>
   );
 }

@@ -1,9 +1,12 @@
-import { type ReactNode } from 'react';
-import { type Values } from '../form/drafts.js';
+import type { ComponentProps, ReactNode } from 'react';
+import type { Values } from './drafts.js';
 
 export type FieldKind =
   | 'text'
   | 'email'
+  | 'website'
+  | 'siren'
+  | 'siret'
   | 'lines'
   | 'number'
   | 'whole'
@@ -12,6 +15,8 @@ export type FieldKind =
   | 'moment'
   | 'partialDate'
   | 'choice'
+  | 'radios'
+  | 'checks'
   | 'check'
   | 'person'
   | 'organization'
@@ -22,6 +27,10 @@ export type FieldKind =
 export interface FieldOption {
   value: string;
   label: string;
+  /** Of what language the label is, if not that of the page. */
+  lang?: string;
+  /** Told where all options are in sight. */
+  hint?: ReactNode;
 }
 
 /** What a custom control gets. */
@@ -33,7 +42,7 @@ export interface CustomControl {
   errors: Readonly<Record<string, string>>;
 }
 
-/** One field of a form, said once: how it looks, what it needs, and which errors of the server belong to it. */
+/** One field of a form, said once: how it looks, what it needs, and which errors of the API belong to it. */
 export interface FieldSpec {
   name: string;
   label: string;
@@ -44,10 +53,12 @@ export interface FieldSpec {
   /** What is typed in each row, or each part; and what the button says that begins another row. */
   columns?: readonly FieldSpec[];
   add?: string;
-  /** For numbers: not above. */
+  /** For numbers: not above; for rows: at most so many. */
   most?: number;
-  /** Where the server speaks of it under another name. */
+  /** Where the API speaks of it under another name. */
   paths?: readonly string[];
+  /** A date that it may not come before, by the name of that field. */
+  notBefore?: string;
   shown?: (values: Values) => boolean;
   /** What a custom value lacks, in words. */
   check?: (value: unknown) => string | undefined;
@@ -58,4 +69,21 @@ export interface FieldSpec {
   merge?: (mine: unknown, base: unknown, theirs: unknown) => unknown;
   /** Choosing a value brings what is known of it into the other fields, and its version. */
   loads?: (value: string) => Promise<{ values: Values; version: number } | undefined>;
+  /** Of a text: what the browser may fill in, a button inside the frame, what stands below. */
+  input?: ComponentProps<'input'>;
+  inside?: ReactNode;
+  after?: ReactNode;
+}
+
+/** What the control of a field gets. */
+export interface ControlProps {
+  spec: FieldSpec;
+  id: string;
+  value: unknown;
+  error?: string;
+  /** Below the field, by the rest of their path: `0.title`. */
+  errors?: Readonly<Record<string, string>>;
+  set: (value: unknown) => void;
+  /** Which of several that bear the same label. */
+  place?: number;
 }

@@ -1,9 +1,10 @@
+import { useEffect, useRef, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import buttons from '../shell/button.module.css';
-import { Control } from './control.js';
-import type { FieldSpec } from './field-spec.js';
+import { PlainButton } from '../shell/plain-button.js';
+import { Cross } from './cross.js';
+import type { ControlProps, FieldSpec } from './field-spec.js';
 import { type Row, rowsOf } from './values.js';
-import classes from './write.module.css';
+import classes from './rows.module.css';
 
 interface CellsProps {
   id: string;
@@ -14,10 +15,12 @@ interface CellsProps {
   errors: Readonly<Record<string, string>>;
   /** Which row, for whoever hears the label alone. */
   place?: number;
+  /** The control of each part. */
+  cell: ComponentType<ControlProps>;
 }
 
 /** The parts of one value. */
-export function Cells({ id, columns, row, set, errors, place }: CellsProps) {
+export function Cells({ id, columns, row, set, errors, place, cell: Control }: CellsProps) {
   return (
     <div className={classes.cells}>
       {columns.map((column, index) => (
@@ -36,46 +39,53 @@ export function Cells({ id, columns, row, set, errors, place }: CellsProps) {
   );
 }
 
-interface RowsControlProps extends Pick<CellsProps, 'id' | 'columns' | 'errors'> {
+interface RowsControlProps extends Pick<CellsProps, 'id' | 'columns' | 'errors' | 'cell'> {
   value: unknown;
   set: (rows: Row[]) => void;
   /** What the button adds: "Ajouter un point". */
   add: string | undefined;
+  most: number | undefined;
 }
 
 /** A list typed row by row. An error of the server is shown at its row: `0.title`. */
-export function RowsControl({ id, columns, value, set, errors, add }: RowsControlProps) {
+export function RowsControl({ id, columns, value, set, errors, add, most = Infinity, cell }: RowsControlProps) {
   const { t } = useTranslation();
   const rows = rowsOf(value);
+  const list = useRef<HTMLOListElement>(null);
+  const gone = useRef<number>(undefined);
+  // The focus goes to the row that took the place of the one that went, or to what adds another.
+  useEffect(() => {
+    if (gone.current === undefined) return;
+    const items = list.current?.children ?? [];
+    const next = items[Math.min(gone.current, items.length - 1)] ?? list.current?.nextElementSibling;
+    (next?.querySelector<HTMLElement>('input, select, textarea') ?? (next as HTMLElement | null))?.focus();
+    gone.current = undefined;
+  }, [rows.length]);
   return (
     <>
-      <ol className={classes.rows}>
+      <ol ref={list} className={classes.rows}>
         {rows.map((row, place) => (
           <li key={place} className={classes.row}>
             <Cells
               id={`${id}-${place}`}
               columns={columns}
               place={place + 1}
+              cell={cell}
               row={row}
               errors={below(errors, place)}
               set={(changed) => set(rows.map((other, index) => (index === place ? changed : other)))}
             />
-            <button
-              type="button"
-              className={classes.close}
-              aria-label={t('write.removeRow', { place: place + 1 })}
-              onClick={() => set(rows.filter((_, index) => index !== place))}
-            >
-              <svg width="16" height="16" viewBox="0 0 18 18" aria-hidden="true">
-                <path d="m3 3 12 12M15 3 3 15" stroke="currentColor" strokeWidth="1.6" />
-              </svg>
-            </button>
+            <Cross
+              label={t('form.removeRow', { place: place + 1 })}
+              onClick={() => {
+                gone.current = place;
+                set(rows.filter((_, index) => index !== place));
+              }}
+            />
           </li>
         ))}
       </ol>
-      <button type="button" className={buttons.framed} onClick={() => set([...rows, {}])}>
-        {add}
-      </button>
+      {rows.length < most && <PlainButton onClick={() => set([...rows, {}])}>{add}</PlainButton>}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganizationChoicesDocument, PersonChoicesDocument } from '../generated/graphql.js';
 import { type FieldOption } from './field-spec.js';
-import classes from './write.module.css';
+import { SearchSelect } from './search-select.js';
+import classes from './form.module.css';
 
 interface EntityControlProps {
   described: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
@@ -35,13 +35,10 @@ export function EntityControl({ described, kind, value, set }: EntityControlProp
       : list.organizations.nodes.map(({ id, name }) => ({ value: id, label: name }));
   const options = value && !found.some((option) => option.value === value.value) ? [value, ...found] : found;
   return (
-    <Select
+    <SearchSelect
       {...described}
-      size="md"
-      classNames={{ input: classes.input }}
       data={options}
       value={value?.value ?? null}
-      searchable
       clearable
       renderOption={({ option }) => {
         // Two people may bear the same name.
@@ -49,18 +46,16 @@ export function EntityControl({ described, kind, value, set }: EntityControlProp
         return (
           <span>
             {option.label}
-            {note && <span className={classes.optionNote}> {note}</span>}
+            {note && <span className={classes.note}> {note}</span>}
           </span>
         );
       }}
-      filter={({ options: all }) => all}
       searchValue={typed}
       onSearchChange={setTyped}
       onChange={(_, option) => set(option && { value: option.value, label: option.label })}
-      placeholder={kind === 'person' ? t('write.searchPerson') : t('write.searchOrganization')}
-      nothingFoundMessage={loading ? t('write.searching') : t('write.nothing')}
-      clearButtonProps={{ 'aria-label': t('write.clear') }}
-      comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+      placeholder={kind === 'person' ? t('form.searchPerson') : t('form.searchOrganization')}
+      nothingFoundMessage={loading ? t('form.searching') : t('form.nothing')}
+      clearButtonProps={{ 'aria-label': t('form.clear') }}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { parseEuros } from '../format/money.js';
 import { type SourceLike } from '../source/sources.js';
-import type { Values } from '../form/drafts.js';
+import type { Values } from './drafts.js';
 import type { FieldOption } from './field-spec.js';
 
 /** Reads the values of a form for the variables of its mutation: what was typed, or the id of what was chosen. */
@@ -25,22 +25,6 @@ export function numberOf(text: string): number | null {
   return Number.isFinite(value) ? value : -1;
 }
 
-/** A year, a month or a day as the API takes it, from what people type: `2013`, `06/2013`, `12/06/2013`, `2013-06-12`. */
-export function partialDateOf(text: string): string | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '');
-  const french = /^(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})$/.exec(plain);
-  const [, day, month, year] = french ?? [];
-  const date = french
-    ? [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')
-    : /^\d{4}(-\d{2}){0,2}$/.test(plain)
-      ? plain
-      : undefined;
-  if (!date) return undefined;
-  const whole = `${date}-01-01`.slice(0, 10);
-  const known = new Date(`${whole}T00:00:00Z`);
-  return !Number.isNaN(known.getTime()) && known.toISOString().startsWith(whole) ? date : undefined;
-}
-
 export const centsOf = (text: string): number | null => (text.trim() === '' ? null : (parseEuros(text) ?? -1));
 
 /** What was typed row by row, by the names of the columns. */
@@ -48,7 +32,7 @@ export type Row = Record<string, string>;
 
 export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
 
-export const isBegun = (row: Row): boolean => Object.values(row).some(Boolean);
+export const isBegun = (row: Row): boolean => Object.values(row).some((value) => value && value.length > 0);
 
 /** The parts that were changed in `mine`, and all others as they are in `theirs`. */
 export function mergedParts(mine: unknown, base: unknown, theirs: unknown): Row {
@@ -57,6 +41,9 @@ export function mergedParts(mine: unknown, base: unknown, theirs: unknown): Row 
   const part = (name: string): string => ((own[name] ?? '') === (read[name] ?? '') ? other[name] : own[name]) ?? '';
   return Object.fromEntries([...names].map((name) => [name, part(name)]));
 }
+
+/** The records that were picked. */
+export const optionsIn = (value: unknown): FieldOption[] => (Array.isArray(value) ? (value as FieldOption[]) : []);
 
 /** The sources that were picked. */
 export const sourcesIn = (value: unknown): SourceLike[] => (Array.isArray(value) ? (value as SourceLike[]) : []);

@@ -1,8 +1,9 @@
-import { Select } from '@mantine/core';
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FieldOption } from './field-spec.js';
-import classes from './write.module.css';
+import { SearchSelect } from './search-select.js';
+import { Cross } from './cross.js';
+import classes from './chips.module.css';
 
 interface ChipsControlProps {
   id: string;
@@ -26,7 +27,6 @@ interface ChipsControlProps {
 export function ChipsControl(props: ChipsControlProps) {
   const { id, chosen, found, typed, type, add, remove, label, nothing, most = 20, search, children } = props;
   const { t } = useTranslation();
-  const isOpen = useRef(false);
   const [said, setSaid] = useState('');
   return (
     <>
@@ -35,57 +35,37 @@ export function ChipsControl(props: ChipsControlProps) {
           {chosen.map((option) => (
             <li key={option.value} className={classes.chip}>
               <span>{option.label}</span>
-              <button
-                type="button"
-                className={classes.chipRemove}
-                aria-label={t('word.removeOne', { name: option.label })}
+              <Cross
+                label={t('word.removeOne', { name: option.label })}
                 onClick={() => {
                   remove(option.value);
-                  setSaid(t('write.chipRemoved', { name: option.label }));
+                  setSaid(t('form.chipRemoved', { name: option.label }));
                   search.current?.focus();
                 }}
-              >
-                <svg width="14" height="14" viewBox="0 0 18 18" aria-hidden="true">
-                  <path d="m3 3 12 12M15 3 3 15" stroke="currentColor" strokeWidth="1.8" />
-                </svg>
-              </button>
+              />
             </li>
           ))}
         </ul>
       )}
       {chosen.length < most && (
-        <Select
+        <SearchSelect
           ref={search}
           id={`${id}-search`}
           aria-label={label}
           placeholder={label}
-          size="md"
-          classNames={{ input: classes.input, option: classes.chipOption }}
+          classNames={{ option: classes.option }}
           data={found.filter(({ value }) => !chosen.some((one) => one.value === value))}
           value={null}
-          searchable
           openOnFocus={false}
-          onDropdownOpen={() => {
-            isOpen.current = true;
-          }}
-          onDropdownClose={() => {
-            isOpen.current = false;
-          }}
-          // Enter chooses and does not send the form; Escape closes the list before it closes the sheet.
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || (event.key === 'Escape' && isOpen.current)) event.preventDefault();
-          }}
-          filter={({ options }) => options}
           searchValue={typed}
           onSearchChange={type}
           onChange={(_, option) => {
             if (!option) return;
             add({ value: option.value, label: option.label });
-            setSaid(t('write.chipAdded', { name: option.label }));
+            setSaid(t('form.chipAdded', { name: option.label }));
             type('');
           }}
           nothingFoundMessage={nothing}
-          comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
         />
       )}
       {children}

@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import classes from './write.module.css';
+import { Cross } from './cross.js';
+import classes from './dialog.module.css';
 
 /**
  * A sheet over the page: the browser keeps the focus in it, and Escape closes it. It stands outside of what opened it, which may
@@ -27,15 +28,11 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
         onClose();
       }}
     >
-      <div className={classes.dialogHead}>
+      <div className={classes.head}>
         <h2 id={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className={classes.close} aria-label={t('write.close')} onClick={onClose}>
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path d="m3 3 12 12M15 3 3 15" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </button>
+        <Cross label={t('form.close')} onClick={onClose} />
       </div>
       {children}
     </dialog>,

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TFunction } from 'i18next';
+import { mistakes, namedFault, settled, typed } from './faults.js';
+import type { FieldSpec } from './field-spec.js';
+import { mergedParts } from './values.js';
+
+const t = ((key: string) => key) as unknown as TFunction;
+const words = { t, language: 'fr' as const };
+const fields: FieldSpec[] = [
+  { name: 'since', label: 'Since', kind: 'partialDate' },
+  { name: 'seats', label: 'Seats', kind: 'whole', most: 100, required: true },
+  { name: 'price', label: 'Price', kind: 'money' },
+];
+
+it('sends dates as the API writes them and shows them as people do, in rows too', () => {
+  const rows: FieldSpec = {
+    name: 'parts',
+    label: 'Parts',
+    kind: 'rows',
+    columns: [{ name: 'on', label: 'On', kind: 'day' }],
+  };
+  const values = { since: '06/2013', seats: '3', parts: [{ on: '12/06/2026' }] };
+  const sent = { since: '2013-06', seats: '3', parts: [{ on: '2026-06-12' }] };
+  expect(settled([...fields, rows], values)).toEqual(sent);
+  expect(typed([...fields, rows], sent)).toEqual(values);
+});
+
+it('names the field, and the row it is in', () => {
+  const words = ((key: string, values?: object) =>
+    [key, ...Object.values(values ?? {})].join(' ')) as unknown as TFunction;
+  const points: FieldSpec = {
+    name: 'points',
+    label: 'Points',
+    kind: 'rows',
+    columns: [{ name: 'amount', label: 'Amount', kind: 'money' }],
+  };
+  const fault = { message: 'Too much.', field: 'points', within: '2.amount' };
+  expect(namedFault(fault, [points], words)).toBe('form.faultInRow 3 form.faultOf Amount Too much.');
+});
+
+describe('what can be told without asking', () => {
+  it.each([
+    [{ seats: '3', since: '2013', price: '1 234,5' }, []],
+    [{ seats: ' ' }, ['form.required']],
+    [{ seats: '2,5' }, ['form.notWhole']],
+    [{ seats: 'two' }, ['form.notNumber']],
+    [{ seats: '101' }, ['form.tooMuch']],
+    [{ seats: '3', since: 'x', price: '-1' }, ['form.notPartialDate', 'form.notMoney']],
+    [{ seats: '3', price: '21474836,47' }, []],
+    [{ seats: '3', price: '21474836,48' }, ['form.tooMuchMoney']],
+  ])('%j', (values, messages) =>
+    expect(mistakes(fields, values, words).map(({ message }) => message)).toEqual(messages),
+  );
+});
+
+it('takes a choice from a draft that is none any more for an empty one', () => {
+  const college: FieldSpec = {
+    name: 'college',
+    label: 'College',
+    kind: 'choice',
+    required: true,
+    options: [{ value: 'a', label: 'A' }],
+  };
+  expect(mistakes([college], { college: 'a' }, words)).toEqual([]);
+  expect(mistakes([college], { college: 'of another body' }, words)).toMatchObject([{ field: 'college' }]);
+});
+
+it('merges the parts of a value that two people changed', () => {
+  const base = { street: '1 rue A', city: 'Lille' };
+  expect(mergedParts({ ...base, city: 'Digne' }, base, { ...base, street: '2 rue B' })).toEqual({
+    street: '2 rue B',
+    city: 'Digne',
+  });
+  expect(mergedParts(base, base, { city: 'Digne' })).toEqual({ street: '', city: 'Digne' });
+});

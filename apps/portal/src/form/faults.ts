@@ -1,0 +1,128 @@
+import type { TFunction } from 'i18next';
+import { parseEuros } from '../format/money.js';
+import type { Language } from '../format/format.js';
+import { dateFault, dateOf, typedDate } from './dates.js';
+import type { Values } from './drafts.js';
+import type { Fault } from './error-summary.js';
+import type { FieldSpec } from './field-spec.js';
+import { isEmail, isSiren, isSiret, websiteOf } from './formats.js';
+import { isBegun, numberOf, type Row, rowsOf } from './values.js';
+
+/** More is no `Int`, which the API refuses as a whole before it looks at any field. */
+const MOST_CENTS = 2 ** 31 - 1;
+
+/** In what it is said. */
+interface Words {
+  t: TFunction;
+  language: Language;
+}
+
+/** What can be told without asking the API: needed fields that are empty, and what is no date, number or amount. */
+export function mistakes(fields: readonly FieldSpec[], values: Values, words: Words): Fault[] {
+  const { t } = words;
+  return fields.flatMap((field) => {
+    const { name, label, required } = field;
+    const value = values[name];
+    if (field.kind === 'custom') {
+      const message = field.check?.(value);
+      return message ? [{ message, field: name }] : [];
+    }
+    if (field.columns) return partMistakes(field, field.columns, value, words);
+    if (isEmpty(value) || isGone(field, value))
+      return required ? [{ message: t('form.required', { label }), field: name }] : [];
+    const message =
+      typeof value === 'string' && (malformed(field, value.trim(), words) || early(field, fields, values, t));
+    return message ? [{ message, field: name }] : [];
+  });
+}
+
+/** What is wrong with the rows or the parts that somebody began. */
+function partMistakes(field: FieldSpec, columns: readonly FieldSpec[], value: unknown, words: Words): Fault[] {
+  const { name, kind, label, required } = field;
+  const places: [string, Row][] =
+    kind === 'rows' ? rowsOf(value).map((row, place) => [`${place}.`, row]) : [['', (value || {}) as Row]];
+  const begun = places.filter(([, row]) => isBegun(row));
+  if (begun.length === 0) return required ? [{ message: words.t('form.required', { label }), field: name }] : [];
+  return begun.flatMap(([above, row]) =>
+    mistakes(columns, row, words).map(({ message, field: part }) => ({
+      message,
+      field: name,
+      within: `${above}${part}`,
+    })),
+  );
+}
+
+function malformed({ kind, most }: FieldSpec, text: string, { t, language }: Words): string | false | undefined {
+  if (text === '') return false;
+  switch (kind) {
+    case 'day':
+    case 'partialDate':
+      return dateFault(text, kind, t, language);
+    case 'email':
+      return !isEmail(text) && t('form.notEmail');
+    case 'website':
+      return !websiteOf(text) && t('form.notWebsite');
+    case 'siren':
+      return !isSiren(text) && t('form.notSiren');
+    case 'siret':
+      return !isSiret(text) && t('form.notSiret');
+    case 'money': {
+      const cents = parseEuros(text);
+      if (cents === undefined) return t('form.notMoney');
+      return cents > MOST_CENTS && t('form.tooMuchMoney');
+    }
+    case 'number':
+    case 'whole': {
+      const number = numberOf(text) ?? -1;
+      if (number < 0) return t('form.notNumber');
+      if (kind === 'whole' && !Number.isInteger(number)) return t('form.notWhole');
+      return most !== undefined && number > most && t('form.tooMuch', { most });
+    }
+    default:
+      return false;
+  }
+}
+
+/** A date before another that comes first; one that is less precise may hold it. */
+function early({ name, notBefore }: FieldSpec, fields: readonly FieldSpec[], values: Values, t: TFunction) {
+  const first = fields.find((field) => field.name === notBefore);
+  const [date, other] = [values[name], first && values[first.name]].map((text) => dateOf(String(text ?? '')));
+  return first && date && other && date < other.slice(0, date.length) && t('form.tooEarly', { label: first.label });
+}
+
+/** The values as they are sent: dates as the API writes them. */
+export const settled = (fields: readonly FieldSpec[], values: Values): Values => withDates(fields, values, dateOf);
+
+/** The values as they are shown: dates as people write them. */
+export const typed = (fields: readonly FieldSpec[], values: Values): Values => withDates(fields, values, typedDate);
+
+function withDates(fields: readonly FieldSpec[], values: Values, turn: (text: string) => string | undefined): Values {
+  const turned = ({ kind, columns }: FieldSpec, value: unknown): unknown => {
+    if (kind === 'rows') return rowsOf(value).map((row) => withDates(columns ?? [], row, turn));
+    const isDate = kind === 'day' || kind === 'partialDate';
+    return isDate && typeof value === 'string' && value ? (turn(value) ?? value) : value;
+  };
+  const there = fields.filter(({ name }) => name in values);
+  return { ...values, ...Object.fromEntries(there.map((field) => [field.name, turned(field, values[field.name])])) };
+}
+
+/** Chosen in a draft, and no choice any more. */
+const isGone = ({ kind, options }: FieldSpec, value: unknown): boolean =>
+  kind === 'choice' && options !== undefined && !options.some((option) => option.value === value);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === false || (typeof value === 'string' && value.trim() === '');
+
+/** Away from its field, an error says which one it speaks of, and in which row. */
+export function namedFault(
+  { message, field: name, within }: Fault,
+  fields: readonly FieldSpec[],
+  t: TFunction,
+): string {
+  const field = fields.find((one) => one.name === name);
+  const [row, part] = field?.kind === 'rows' ? (within?.split('.') ?? []) : [undefined, within];
+  const { label } = field?.columns?.find((column) => column.name === part) ?? field ?? {};
+  if (!label) return message;
+  const named = message.includes(label) ? message : t('form.faultOf', { label, message });
+  return row === undefined ? named : t('form.faultInRow', { row: Number(row) + 1, message: named });
+}

@@ -1,0 +1,30 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { ReactNode } from 'react';
+import type { Payload } from '../api/user-error.js';
+import type { Values } from '../form/drafts.js';
+import type { FieldSpec } from '../form/field-spec.js';
+import type { Begun } from '../form/use-form.js';
+import type { Saved } from './use-merge.js';
+
+/** A write, said once: its words, its fields, and how they become the variables of the mutation. Dates are as the API writes them. */
+export interface WriteSpec<TData extends object = object, TVariables extends OperationVariables = OperationVariables> {
+  /** Names the draft: `meetingPlan:body_…`. */
+  id: string;
+  title: string;
+  /** What the button does: "Planifier la réunion". */
+  submit: string;
+  intro?: ReactNode;
+  /** It takes a record out, and looks like it. */
+  removes?: boolean;
+  fields: readonly FieldSpec[];
+  initial: Values;
+  mutation: TypedDocumentNode<TData, TVariables>;
+  variables: (values: Values, begun: Begun) => TVariables;
+  /** The version that was read with `initial`. */
+  version?: number;
+  /** What is there now, after somebody else saved first. */
+  current?: (values: Values) => Promise<Saved | undefined>;
+  /** What cannot be undone: asked once more before it is sent. */
+  irreversible?: (values: Values) => ReactNode;
+  onDone?: (payload: Payload) => void;
+}
