@@ -71,10 +71,10 @@ const typed = await generate(
 );
 await rm(typedFrom, { recursive: true });
 
-/** With the day of whatever has one, as the cache keys it by its id and its day. */
+/** With the id and the day of whatever has one: the cache keys it by both, and keeps nothing of an answer that lacks either. */
 function withDays(document) {
   const info = new TypeInfo(types);
-  const asOf = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'asOf' } };
+  const field = (value) => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value } });
   return visit(
     document,
     visitWithTypeInfo(info, {
@@ -82,8 +82,10 @@ function withDays(document) {
         leave(node) {
           const type = info.getParentType();
           const isDated = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'DatedNode');
-          if (!isDated || node.selections.some(({ name, alias }) => name?.value === 'asOf' && !alias)) return undefined;
-          return { ...node, selections: [asOf, ...node.selections] };
+          if (!isDated) return undefined;
+          const has = (key) => node.selections.some(({ name, alias }) => name?.value === key && !alias);
+          const missing = ['id', 'asOf'].filter((key) => !has(key)).map(field);
+          return missing.length > 0 ? { ...node, selections: [...missing, ...node.selections] } : undefined;
         },
       },
     }),
