@@ -111,8 +111,17 @@ describe('the timeline', () => {
       .waitFor();
     await dialog().getByText('Un essai est décrit').waitFor();
     await dialog().getByRole('button', { name: 'Continuer avec ces choix' }).click();
-    await dialog().getByRole('button', { name: 'Enregistrer le fait' }).click();
+    const submit = dialog().getByRole('button', { name: 'Enregistrer le fait' });
+    expect(await submit.evaluate((button) => button === document.activeElement)).toBe(true);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { operationName } = (request.postDataJSON() ?? {}) as { operationName?: string };
+      if (operationName) asked.push(operationName);
+    });
+    await submit.click();
     await dialog().waitFor({ state: 'detached' });
+    // What the write changed is asked again, and nothing else of the page.
+    expect(asked).toEqual(['MilestoneUpdate', 'TimelinePage']);
     await entry('Un essai est raconté autrement')
       .getByRole('button', { name: /^Supprimer/ })
       .click();
