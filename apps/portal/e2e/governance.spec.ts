@@ -227,7 +227,7 @@ describe('forms', () => {
     await dialog()
       .getByText(/S’il y renonce, le retrait pourra être annulé/)
       .waitFor();
-    await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
+    await dialog().getByRole('button', { name: 'Enregistrer sans source' }).click();
     await dialog().getByRole('alert').getByRole('link').click();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await dialog().getByRole('button', { name: 'Repartir de zéro' }).click();
