@@ -147,7 +147,7 @@ const GRAMMAR: Grammar = {
       '(asOf: "2017-02-03")',
     ],
     'Territory.ancestors': ['', '(asOf: "2020-01-01")'],
-    'Territory.organizations': ['', '(asOf: "1975-01-01")'],
+    'Territory.organizations': ['', '(asOf: "1975-01-01")', '(includeAncestors: false)'],
     'Organization.territories': ['', '(asOf: "2018-12-31")'],
   },
   without: new Set([

@@ -8,6 +8,7 @@ import { membership } from './membership/index.js';
 import { milestone } from './milestone/index.js';
 import { networkOnADay } from './network/index.js';
 import { networkEvent } from './network-event/index.js';
+import { search } from './search/index.js';
 import { signature } from './signature/index.js';
 import { slot } from './slot/index.js';
 import { source } from './source/index.js';
@@ -30,4 +31,5 @@ export const belonging = part(
   milestone,
   timeline,
   source,
+  search,
 );

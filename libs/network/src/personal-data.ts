@@ -97,7 +97,7 @@ export const personalData: PersonalData = {
     'network.governing_body': ['name'],
     'network.membership_fact': ['note'],
     'network.network_event': ['note'],
-    'network.organization': ['name'],
+    'network.organization': ['name', 'phone', 'email'],
     'network.organization_address': ['street'],
     'network.organization_name': ['name'],
     'network.receipt': ['payer', 'payer_address'],

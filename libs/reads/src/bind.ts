@@ -85,6 +85,7 @@ const emptyReads = (type: Reads['type']): Reads => ({
   visible: 'everyone',
   fields: {},
   filters: {},
+  unasked: {},
   fixed: {},
   sorts: {},
   defaultSort: () => '',

@@ -31,6 +31,7 @@ type Served<E> =
   | Linked
   | Values
   | { kind: 'nested'; target: TypeThunk }
+  | OnDays
   | PerKey;
 
 export interface One<E> {
@@ -74,6 +75,11 @@ export interface Values {
   /** A query whose columns are named like the fields of the value type, in order. */
   query: (key: Sql, env: Env, args: Args) => Sql;
 }
+/** The same object on each of the days that are asked for. */
+export interface OnDays {
+  kind: 'onDays';
+  days: (args: Args) => readonly string[];
+}
 export interface PerKey {
   kind: 'perKey';
   query: (key: Sql, env: Env, args: Args) => Sql;
@@ -81,8 +87,8 @@ export interface PerKey {
 
 /** One part of an order: a column that is never null, or an expression over the columns and the filter. */
 export interface SortPart<E> {
-  by: (keyof E & string) | ((t: Columns<E>, filter: Args) => Sql);
-  type?: 'integer' | 'text';
+  by: (keyof E & string) | ((t: Columns<E>, filter: Args, env: Env) => Sql);
+  type?: 'integer' | 'text' | 'date';
   descending: boolean;
 }
 /** A question of the schema, and its words as a field. */
@@ -118,6 +124,8 @@ export type Condition<E> = (t: Columns<E>, value: any, env: Env, filter: Args) =
 /** A filter with its place in the schema. */
 export interface ShownFilter<E> extends FilterWords {
   condition: Condition<E>;
+  /** What holds where it is left out. */
+  otherwise?: (t: Columns<E>) => Sql;
 }
 /** An order with its place in the schema. */
 export interface ShownSort<E> {
@@ -151,6 +159,8 @@ export interface Reads<E = any> {
   listed?: (t: Columns<E>, filter: Args, env: Env) => Sql | undefined;
   fields: Record<string, Field<E>>;
   filters: Record<string, Condition<E>>;
+  /** What holds where a filter is left out. */
+  unasked: Record<string, (t: Columns<E>) => Sql>;
   /** Filters that say outright which values a field has, by the field: `kind: 'kinds'`. */
   fixed: Readonly<Record<string, string>>;
   /**
@@ -165,7 +175,7 @@ export interface Reads<E = any> {
   resolver?: Type | undefined;
 }
 
-type Given<E> = Partial<Omit<Reads<E>, 'type' | 'visible' | 'filters' | 'sorts' | 'resolver'>> &
+type Given<E> = Partial<Omit<Reads<E>, 'type' | 'visible' | 'filters' | 'unasked' | 'sorts' | 'resolver'>> &
   Pick<Reads<E>, 'visible'> & {
     filters?: Record<string, Condition<E> | ShownFilter<E>>;
     sorts?: Record<string, SortPart<E>[] | ShownSort<E>>;
@@ -195,6 +205,7 @@ export function reads<E>(type: Type, { filters = {}, sorts = {}, list, ...declar
     fields,
     roots,
     filters: entriesWith(filters, (filter) => (typeof filter === 'function' ? filter : filter.condition)),
+    unasked: entriesWith(shownFilters, ({ otherwise }) => otherwise),
     sorts: entriesWith(sorts, (parts) => (Array.isArray(parts) ? parts : parts.parts)),
     resolver: resolverOf(() => type, type.name, shownOf(fields), shownRoots),
   };

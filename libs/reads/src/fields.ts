@@ -1,5 +1,6 @@
-import { connection } from '#lib/graphql';
+import { badUserInput, connection, LocalDate } from '#lib/graphql';
 import {
+  type Args,
   type Columns,
   type Env,
   type Field,
@@ -11,7 +12,7 @@ import {
   type TypeThunk,
   type Values,
 } from './declare.js';
-import { type FieldOptions } from './schema/words.js';
+import { type FieldOptions, needed } from './schema/words.js';
 import { type Sql, sql } from './sql.js';
 
 export const column = <E>(property: keyof E & string): Field<E> => ({ kind: 'column', property });
@@ -45,25 +46,30 @@ export const ones = <E>(
   options: FieldOptions = {},
 ): Field<E> => ({ kind: 'ones', target, keys, shown: { words, type: () => [target()], ...options } });
 
+interface ManyOptions extends FieldOptions {
+  /** What its filter says where the client does not. */
+  unlessAsked?: Args;
+}
+
 /** A page of those of the target that point here: by the property that holds this id, or in several ways. */
 export const many = <E>(
   target: TypeThunk,
   relation: string | Omit<Many, 'kind' | 'target'>,
   words: string,
-  options: FieldOptions = {},
+  { unlessAsked, ...options }: ManyOptions = {},
 ): Field<E> => ({
   kind: 'many',
   target,
-  ...(typeof relation === 'string' ? pointingBy(relation) : relation),
+  ...(typeof relation === 'string' ? pointingBy(relation, unlessAsked) : relation),
   shown: { words, type: () => connection(target()), listOf: target, ...options },
 });
 
-const pointingBy = (property: string): Omit<Many, 'kind' | 'target'> => ({
+const pointingBy = (property: string, unlessAsked?: Args): Omit<Many, 'kind' | 'target'> => ({
   by: property,
   needs: [],
   variant: () => 'own',
   on: { own: (t, key) => sql`${t[property]} = ${key}` },
-  filter: ({ filter }) => (filter ?? {}) as object,
+  filter: ({ filter }) => ({ ...unlessAsked, ...filter }),
 });
 
 /** Some of another type, by a query that answers their ids in order. */
@@ -87,6 +93,23 @@ export const nested = <E>(target: TypeThunk, words: string, options: FieldOption
   kind: 'nested',
   target,
   shown: { words, type: target, ...options },
+});
+
+const MOST_DAYS = 100;
+
+/** The same object on several days at once, in the order asked: all that is nested describes the day of its item. */
+export const onDays = <E>(type: TypeThunk, words: string, options: FieldOptions = {}): Field<E> => ({
+  kind: 'onDays',
+  days: ({ days }) => {
+    if (days.length > MOST_DAYS) throw badUserInput(`days: at most ${MOST_DAYS}`, 'days');
+    return days as readonly string[];
+  },
+  shown: {
+    words: `${words} At most ${MOST_DAYS} days.`,
+    type: () => [type()],
+    args: { days: needed([LocalDate], `The days, at most ${MOST_DAYS}.`) },
+    ...options,
+  },
 });
 
 /** One scalar per parent, or one value object as JSON; all that are asked of the same parents are read together. */

@@ -1,7 +1,15 @@
-export { type Columns, contribute, type ContributedFields, type Env, reads, type Reads } from './declare.js';
-export { column, computed, linked, many, maybe, nested, one, ones, perKey, values } from './fields.js';
-export { asc, desc, filter, sort } from './lists.js';
-export { byId, byIdOrKey, list, page, single, value } from './questions.js';
+export {
+  type Columns,
+  contribute,
+  type ContributedFields,
+  type Env,
+  reads,
+  type Reads,
+  type TypeThunk,
+} from './declare.js';
+export { column, computed, linked, many, maybe, nested, onDays, one, ones, perKey, values } from './fields.js';
+export { asc, desc, filter, formerly, sort, widening } from './lists.js';
+export { byId, byIdOrKey, list, oneOfInput, page, single, value } from './questions.js';
 export { listArgsOf } from './schema/lists.js';
 export { argument, needed } from './schema/words.js';
 export { CompiledEngine } from './compile/engine.js';
@@ -9,4 +17,4 @@ export { PreparedStatements } from './compile/prepared.js';
 export { bindReads, type ReadDeclarations } from './bind.js';
 export { type Row, statementCount, Statements } from './database.js';
 export { sentence } from './sentence.js';
-export { oneOf, type Sql, sql } from './sql.js';
+export { oneOf, type Sql, sql, union } from './sql.js';

@@ -32,7 +32,7 @@ export class Listing {
     this.request = pageRequest(args);
     const sort = (this.field = args.orderBy?.field ?? model.declaration.defaultSort(filter));
     const flip = args.orderBy?.direction === 'DESC';
-    this.sort = `${sort} ${flip}`;
+    this.sort = `${model.name} ${sort} ${flip}`;
     const orders = model.sortParts(sort).map((part) => ({
       ...model.sortExpression(part, filter, t),
       descending: part.descending !== flip,

@@ -22,3 +22,14 @@ export const filter = <E, const T extends InputToken>(
   words: string,
   condition: (t: Columns<E>, value: ValueOf<T>, env: Env, filter: Args) => Sql | undefined,
 ): ShownFilter<E> => ({ type, words, condition });
+
+/** A filter that asks for more, and what holds without it. */
+export const widening = <E>(words: string, otherwise: (t: Columns<E>) => Sql): ShownFilter<E> => ({
+  type: Boolean,
+  words,
+  condition: (t, isWide) => (isWide ? undefined : otherwise(t)),
+  otherwise,
+});
+
+/** A filter under a name that it had before. */
+export const formerly = <E>(of: ShownFilter<E>, deprecated: string): ShownFilter<E> => ({ ...of, deprecated });

@@ -122,6 +122,9 @@ export class Model {
       const part = build(t, value, ENV, filter);
       if (part) parts.push(part);
     }
+    for (const [name, otherwise] of Object.entries(this.declaration.unasked)) {
+      if (filter[name] == null) parts.push(otherwise(t));
+    }
     return parts.length ? and(parts) : undefined;
   }
 
@@ -136,7 +139,7 @@ export class Model {
     filter: Readonly<Record<string, unknown>>,
     t = this.columns,
   ): { expression: Sql; type: string } {
-    if (typeof part.by === 'function') return { expression: part.by(t, filter), type: part.type ?? 'integer' };
+    if (typeof part.by === 'function') return { expression: part.by(t, filter, ENV), type: part.type ?? 'integer' };
     return { expression: t[part.by]!, type: this.types.get(part.by)!.type };
   }
 

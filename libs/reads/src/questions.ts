@@ -1,18 +1,29 @@
-import { ID } from '@nestjs/graphql';
+import { type Type } from '@nestjs/common';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { type AudienceName } from '#lib/access';
 import { badUserInput, connection } from '#lib/graphql';
 import { type Root } from './declare.js';
-import { argument, type FieldOptions, needed } from './schema/words.js';
+import { type Argument, argument, type FieldOptions, needed } from './schema/words.js';
 import { sql } from './sql.js';
 
 type Find<E> = (Root<E> & { kind: 'single' })['find'];
 type Query = (Root<any> & { kind: 'list' })['query'];
 type Options = Omit<FieldOptions, 'audience'>;
 
-/** A page of the type: `filter`, `orderBy`, `asOf` and the page arguments. */
+/**
+ * A page of the type: `filter`, `orderBy`, `asOf` and the page arguments. One that is not for everyone is null for whoever may not
+ * ask for it, and what is asked beside it is answered.
+ */
 export const page = <E>(audience: AudienceName, words: string, options: Options = {}): Root<E> => ({
   kind: 'page',
-  shown: (type) => ({ words, audience, type: () => connection(type), listOf: () => type, ...options }),
+  shown: (type) => ({
+    words,
+    audience,
+    type: () => connection(type),
+    listOf: () => type,
+    nullable: audience !== 'EVERYONE',
+    ...options,
+  }),
 });
 
 /** At most one row; `find` may answer null when nothing can match. */
@@ -34,24 +45,41 @@ export const byId = <E extends { id: string }>(
     ...options,
   });
 
-/** One by its id or by its key, whichever is given; `like` is a key that there may be. */
+/** One by its id or by its key, `by` either or as an argument of its own; `like` is a key that there may be. */
 export const byIdOrKey = <E extends { id: string; key: string | null }>(
   audience: AudienceName,
   words: string,
   { what, like, ...options }: { what: string; like: string } & Options,
-): Root<E> =>
-  single<E>(
+): Root<E> => {
+  const id = argument(ID, `Id of ${what}.`);
+  const key = argument(String, `Short key such as ${like}.`);
+  const root = single<E>(
     audience,
     words,
-    (t, { id, key }) => {
-      if (Boolean(id) === Boolean(key)) throw badUserInput('Give id or key');
-      return { where: id ? sql`${t.id} = ${id}` : sql`${t.key} = ${key}` };
+    (t, { by, ...beside }) => {
+      const named = { ...beside, ...by } as { id?: string | null; key?: string | null };
+      if ([by, beside.id, beside.key].filter(Boolean).length !== 1) throw badUserInput('Give by, or id, or key');
+      return { where: named.id ? sql`${t.id} = ${named.id}` : sql`${t.key} = ${named.key}` };
     },
-    {
-      args: { id: argument(ID, `Id of ${what}.`), key: argument(String, `Short key such as ${like}.`) },
-      ...options,
-    },
+    options,
   );
+  return {
+    ...root,
+    shown: (type) => ({
+      ...root.shown(type),
+      args: { by: argument(oneOfInput(type, what, { id, key }), `Which one.`), id, key },
+    }),
+  };
+};
+
+/** Names one of a type in one of several ways: `OrganizationBy`. */
+export function oneOfInput(type: Type, what: string, ways: Readonly<Record<string, Argument>>): Type {
+  class By {}
+  for (const [way, { type: token, words }] of Object.entries(ways))
+    Field(() => token as Type, { nullable: true, description: words })(By.prototype, way);
+  InputType(`${type.name}By`, { isOneOf: true, description: `Names ${what} in one of these ways.` })(By);
+  return By;
+}
 
 /** A value object that stands for the day. */
 export const value = <E>(audience: AudienceName, words: string, options: Options = {}): Root<E> => ({

@@ -6,6 +6,7 @@ import {
   type Field,
   type Linked,
   type Many,
+  type OnDays,
   type One,
   type Ones,
   type PerKey,
@@ -47,7 +48,7 @@ export class Relations {
       if (field.kind === 'perKey') single.push({ ...asked, field });
       else
         loads.push(
-          this.relation(field, rows, asked).catch((error: unknown) => {
+          this.relation(model, field, rows, asked).catch((error: unknown) => {
             throw placed(error, selected.nodes[0]!, outer.info);
           }),
         );
@@ -56,12 +57,13 @@ export class Relations {
     await Promise.all(loads);
   }
 
-  private async relation(field: Relation, rows: readonly Row[], asked: AskedRelation): Promise<void> {
+  private async relation(model: Model, field: Relation, rows: readonly Row[], asked: AskedRelation): Promise<void> {
     if (field.kind === 'one') return this.one(field, rows, asked);
     if (field.kind === 'ones') return this.ones(field, rows, asked);
     if (field.kind === 'many') return this.many(field, rows, asked);
     if (field.kind === 'linked') return this.linked(field, rows, asked);
     if (field.kind === 'values') return this.values(field, rows, asked);
+    if (field.kind === 'onDays') return this.onDays(field, model, rows, asked);
     return this.nested(this.models.get(field.target().name)!, rows, asked);
   }
 
@@ -104,6 +106,23 @@ export class Relations {
     for (const row of rows) row[slot(selected.key)] = byParent.get(row.id as string) ?? [];
     const target = this.models.get(field.target().name);
     if (target) await this.engine.expand(target, found, select(selected.nodes, target.name, scope.info), scope);
+  }
+
+  private async onDays(
+    field: OnDays,
+    model: Model,
+    rows: readonly Row[],
+    { selected, args, scope }: AskedRelation,
+  ): Promise<void> {
+    const fields = select(selected.nodes, model.name, scope.info);
+    const ids = keys(rows) as string[];
+    const found = await Promise.all(
+      field.days(args).map(async (day) => {
+        const onDay = await this.engine.byIds(model, ids, fields, { ...scope, day });
+        return new Map(onDay.map((row) => [row.id, row]));
+      }),
+    );
+    for (const row of rows) row[slot(selected.key)] = present(found.map((onDay) => onDay.get(row.id)));
   }
 
   private async nested(target: Model, rows: readonly Row[], { selected, scope }: AskedRelation): Promise<void> {

@@ -84,6 +84,13 @@ export function join(parts: readonly Sql[], separator: string): Sql {
 /** How many items the planner expects of a list that it cannot see. */
 const EXPECTED = 10;
 
+/** All rows of several queries. */
+export const union = (queries: readonly Sql[]): Sql =>
+  join(
+    queries.map((query) => sql`(${query})`),
+    ' union all ',
+  );
+
 /**
  * Keys as a table: `from ${each(ids)} k(id)`. The plan for all requests is made for ten keys: beside fewer it would look dearer
  * than a plan made anew for each request, which costs more than it saves. In a sub-select they cannot be counted either time.

@@ -21,7 +21,8 @@ export { importContours } from './contour/index.js';
 export { importLocations } from './location/index.js';
 export { Territory } from './territory/territory.type.js';
 export { TerritoryKind } from './territory/territory.enums.js';
-export { folded } from './territory/territory.search.js';
+export { folded, hasSearched, rankOfName, territoriesFound } from './territory/territory.search.js';
+export { liesIn } from './territory/territory.within.js';
 export { TerritoryReference } from './territory/territory.inputs.js';
 
 const nouns = part(territory, lineage, version, vintage);

@@ -132,16 +132,20 @@ const territory: Record<string, Resolver> = {
   predecessors: relatives('predecessor_id', 'successor_id', false),
   continuedAs: relatives('successor_id', 'predecessor_id', true),
   continues: relatives('predecessor_id', 'successor_id', true),
-  organizations: async (t, args, { pool }) =>
-    (
-      await pool.query<Row>(
-        `select 'Organization' as __typename, $2::date::text as "asOf", o.id, o.key, o.kind, o.name, o.founded_on as "foundedOn",
-           o.closed_on as "closedOn", o.closing_kind as "closingKind", o.sources as source_keys
-         from network.organization o join network.organization_territory s on s.organization_id = o.id
-         where s.territory_id = $1 and s.valid_from <= $2::date and s.valid_to > $2::date order by o.id`,
-        [t.id, dayOf(t, args)],
-      )
-    ).rows,
+  organizations: async (t, args, context) => {
+    const day = dayOf(t, args);
+    const state = await territoryOn(t.id as string, day, context);
+    const above = state ? [state.commune_id, state.epci_id, state.departement_id, state.region_id] : [];
+    const { rows } = await context.pool.query<Row>(
+      `select 'Organization' as __typename, $2::date::text as "asOf", o.id, o.key, o.kind, o.name, o.founded_on as "foundedOn",
+         o.closed_on as "closedOn", o.closing_kind as "closingKind", o.sources as source_keys
+       from network.organization o join network.organization_territory s on s.organization_id = o.id
+       where s.territory_id = any($1) and s.valid_from <= $2::date and s.valid_to > $2::date and not o.demonstration
+       group by o.id order by min(array_position($1, s.territory_id)), o.name, o.id`,
+      [[t.id, ...(args.includeAncestors ? above : [])].filter(Boolean), day],
+    );
+    return rows;
+  },
 };
 
 const organization: Record<string, Resolver> = {

@@ -145,7 +145,7 @@ class Generator {
     else if (named.has('id')) give(named.get('id'), this.pick(this.samples.ids));
     if (named.has('first')) this.page(named, give);
     for (const argument of field.args) {
-      if (PAGE.includes(argument.name) || ['id', 'key', 'code'].includes(argument.name)) continue;
+      if (PAGE.includes(argument.name) || ['id', 'key', 'code', 'by'].includes(argument.name)) continue;
       if (argument.name === 'kind' && named.has('code')) continue;
       if (isNonNullType(argument.type) || this.chance(0.3)) give(argument, this.value(argument.type, argument.name));
       // A variable that nobody gives.
@@ -161,6 +161,10 @@ class Generator {
     give: (a: GraphQLArgument | undefined, value: unknown) => void,
   ): void {
     if (this.chance(0.1)) return give(named.get('id'), this.pick(this.samples.ids));
+    if (this.chance(0.2) && named.has('by')) {
+      const by = named.get('by')!;
+      return give(by, this.value(by.type, 'by'));
+    }
     if (named.has('key')) return give(named.get('key'), this.pick(this.samples.keys));
     const { kind, code } = this.pick(this.samples.territories);
     give(named.get('kind'), kind);
@@ -184,6 +188,14 @@ class Generator {
     if (isEnumType(bare)) return this.pick(bare.getValues()).name;
     if (isInputObjectType(bare)) {
       if (bare.name === 'TerritoryReference') return { ...this.pick(this.samples.territories) };
+      if (bare.isOneOf) {
+        const way = this.pick(Object.values(bare.getFields()));
+        return { [way.name]: this.value(way.type, way.name) };
+      }
+      if (bare.name === 'TerritoryCode') {
+        const { kind, code } = this.pick(this.samples.territories);
+        return { kind, code };
+      }
       const fields = Object.values(bare.getFields()).filter((f) => isNonNullType(f.type) || this.chance(0.3));
       return Object.fromEntries(fields.map((f) => [f.name, this.value(f.type, f.name)]));
     }
@@ -203,7 +215,7 @@ class Generator {
       case 'ID':
         return this.pick(this.samples.ids);
       default:
-        return this.pick(SEARCHES);
+        return name === 'key' ? this.pick(this.samples.keys) : this.pick(SEARCHES);
     }
   }
 

@@ -9,7 +9,7 @@ import { AccountList } from './account-list.js';
 import { useAccount } from './use-account.js';
 import { AuditDetail } from './audit-detail.js';
 
-type Entry = AccountActivityQuery['auditEntries']['nodes'][number];
+type Entry = NonNullable<AccountActivityQuery['auditEntries']>['nodes'][number];
 
 export default function ActivityPage() {
   const { t } = useTranslation();

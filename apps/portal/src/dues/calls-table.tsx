@@ -10,7 +10,7 @@ import { CallState } from './due-state.js';
 import { LateDues } from './late-dues.js';
 import { Share } from './share.js';
 
-type Call = DuesCallsQuery['duesCalls']['nodes'][number];
+type Call = NonNullable<DuesCallsQuery['duesCalls']>['nodes'][number];
 
 /** Each year: called, paid, outstanding, who is late. Each figure leads to its dues. */
 export function CallsTable() {

@@ -14,7 +14,7 @@ import { DueState, useDueWords } from './due-state.js';
 import { PlainButton } from '../shell/plain-button.js';
 import classes from './dues.module.css';
 
-type Due = DuesListQuery['dues']['nodes'][number];
+type Due = NonNullable<DuesListQuery['dues']>['nodes'][number];
 
 const STATUSES: readonly DueStatus[] = ['LATE', 'UNPAID', 'PARTIAL', 'PAID'];
 

@@ -4,7 +4,7 @@ import { formatEuros } from '../format/money.js';
 import type { FeeScalesQuery } from '../generated/graphql.js';
 
 type Scale = Pick<
-  FeeScalesQuery['feeScales']['nodes'][number],
+  NonNullable<FeeScalesQuery['feeScales']>['nodes'][number],
   'flatCents' | 'centsPerInhabitant' | 'floorCents' | 'ceilingCents' | 'brackets'
 >;
 

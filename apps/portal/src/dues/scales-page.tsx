@@ -17,7 +17,7 @@ import { membersOnly } from './members-only.js';
 import { scaleWords } from './scale-words.js';
 import { scaleForm } from './writes/scale-form.js';
 
-type Scale = FeeScalesQuery['feeScales']['nodes'][number];
+type Scale = NonNullable<FeeScalesQuery['feeScales']>['nodes'][number];
 
 export default membersOnly('dues.scales', Scales);
 

@@ -38,7 +38,7 @@ export function WizardChoice({ draft }: { draft: string | undefined }) {
     fetchPolicy: 'network-only',
   });
   if (!calls.data || (draft && !existing.data)) return <Skeleton height={400} />;
-  const taken = calls.data.duesCalls.nodes.filter((call) => call.status !== 'DRAFT' && !call.isDemonstration);
+  const taken = (calls.data.duesCalls?.nodes ?? []).filter((call) => call.status !== 'DRAFT' && !call.isDemonstration);
   const last = Math.max(Number(today().slice(0, 4)), ...taken.map(({ year }) => year));
   return <ChoiceForm year={last + 1} call={existing.data?.duesCall ?? undefined} />;
 }
@@ -119,7 +119,7 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
   const { account } = useRights();
   const [basis, setBasis] = useState(call?.basisOn);
   const { data } = useQuery(FeeScalesDocument, { variables: { asOf: basis ?? `${call?.year ?? year}-01-01` } });
-  const all = useFields(data?.feeScales.nodes.map(({ id, name }) => ({ value: id, label: name })));
+  const all = useFields(data?.feeScales?.nodes.map(({ id, name }) => ({ value: id, label: name })));
   const shownFor = (values: Values): FieldSpec[] => all.filter(({ shown }) => shown?.(values) ?? true);
   const form = useForm({
     id: 'call',

@@ -367,7 +367,7 @@ export type DecisionFilter = {
   from?: string | null | undefined;
   /** Those of this governing body. */
   governingBody?: string | number | null | undefined;
-  /** Also those made for demonstration; true when left out. */
+  /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** Those taken at this meeting. */
   meeting?: string | number | null | undefined;
@@ -376,6 +376,11 @@ export type DecisionFilter = {
   /** Part of the title; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
   /** Decided on this day or before. */
+  to?: string | null | undefined;
+  /**
+   * Decided on this day or before.
+   * @deprecated Use `to`. Goes on 2027-06-30.
+   */
   until?: string | null | undefined;
   /** Numbered in this year. */
   year?: number | null | undefined;
@@ -453,7 +458,7 @@ export type DiscrepancyKind =
 
 /** Which dues; all conditions hold together. */
 export type DueFilter = {
-  /** Also those made for demonstration; true when left out. */
+  /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** Those of this organization. */
   organization?: string | number | null | undefined;
@@ -719,7 +724,7 @@ export type GoverningBodyUpdateInput = {
 export type GrantFilter = {
   /** Only those awarded, or only those not known to have been. */
   awarded?: boolean | null | undefined;
-  /** Also those made for demonstration; true when left out. */
+  /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** Asked for by this organization. */
   organization?: string | number | null | undefined;
@@ -887,6 +892,26 @@ export type MeetingCancelInput = {
   reason: string;
 };
 
+/** A document for a meeting, kept elsewhere. */
+export type MeetingDocumentInput = {
+  /** What it is called. At most 200 characters. */
+  title: string;
+  /** Where it can be read (https://…). At most 500 characters. */
+  url: string;
+};
+
+/** The documents for a meeting. */
+export type MeetingDocumentsSetInput = {
+  /** Its documents in order, in place of those before. At most 20. */
+  documents: Array<MeetingDocumentInput>;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** A new meeting. */
 export type MeetingPlanInput = {
   /** Its agenda in order, at most 50 points. */
@@ -942,15 +967,17 @@ export type MeetingUpdateInput = {
 
 /** Which members; all conditions hold together. */
 export type MemberFilter = {
-  /** Also invented members; false when left out. */
+  /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
   /** Any of these kinds. */
   kinds?: Array<OrganizationKind> | null | undefined;
   /** Only those that serve a territory overseas on the day (true), or only the others (false). */
   overseas?: boolean | null | undefined;
   /** Part of a name; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
-  /** Those that serve this territory on the day. */
+  /** Those that serve this territory on the day; with `includeDescendants`, it or what lies in it. */
   territory?: TerritoryReference | null | undefined;
 };
 
@@ -1221,6 +1248,8 @@ export type OrganizationCloseInput = {
 export type OrganizationCreateInput = {
   /** Where it sits. */
   address?: OrganizationAddressInput | null | undefined;
+  /** E-mail address of its office, for everybody: nobody’s own. At most 254 characters. */
+  email?: string | null | undefined;
   /** When it was founded, as precise as is known. */
   foundedOn?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
@@ -1231,6 +1260,8 @@ export type OrganizationCreateInput = {
   kind: OrganizationKind;
   /** Its official name. At most 200 characters. */
   name: string;
+  /** Telephone number of its office, for everybody. At most 30 characters. */
+  phone?: string | null | undefined;
   /** RNA number of an association; spaces do not matter. */
   rna?: string | null | undefined;
   /** The territory that it serves, from its founding on. */
@@ -1247,8 +1278,10 @@ export type OrganizationCreateInput = {
 
 /** Which organizations; all conditions hold together. */
 export type OrganizationFilter = {
-  /** Also those made for demonstration; true when left out. */
+  /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
   /** Any of these kinds. */
   kinds?: Array<OrganizationKind> | null | undefined;
   /** Those whose `memberStatus` on the day is any of these. */
@@ -1257,7 +1290,7 @@ export type OrganizationFilter = {
   overseas?: boolean | null | undefined;
   /** Part of a name, today’s or a former one; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
-  /** Those that serve this territory on the day. */
+  /** Those that serve this territory on the day; with `includeDescendants`, it or what lies in it. */
   territory?: TerritoryReference | null | undefined;
 };
 
@@ -1292,6 +1325,12 @@ export type OrganizationOrder = {
 
 /** What organizations can be ordered by. */
 export type OrganizationOrderField =
+  /** By code of the département that it serves on the day, or in which what it serves lies; one that serves a région or more comes last. */
+  | 'DEPARTEMENT'
+  /** By how many people work there on the day; an unknown headcount counts as the smallest. */
+  | 'HEADCOUNT'
+  /** By the day from which it has belonged to the network, up to the day, without interruption; whoever does not belong comes last. */
+  | 'MEMBER_SINCE'
   /** By name, in French alphabetical order. */
   | 'NAME';
 
@@ -1309,6 +1348,8 @@ export type OrganizationReopenInput = {
 export type OrganizationUpdateInput = {
   /** Where it sits. */
   address?: OrganizationAddressInput | null | undefined;
+  /** E-mail address of its office, for everybody: nobody’s own. At most 254 characters. */
+  email?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
   /** When it was founded, as precise as is known. */
@@ -1321,6 +1362,8 @@ export type OrganizationUpdateInput = {
   idempotencyKey?: string | null | undefined;
   /** Its official name. At most 200 characters. */
   name?: string | null | undefined;
+  /** Telephone number of its office, for everybody. At most 30 characters. */
+  phone?: string | null | undefined;
   /** RNA number of an association; spaces do not matter. */
   rna?: string | null | undefined;
   /** SIREN; spaces do not matter. */
@@ -1614,6 +1657,21 @@ export type RoleRevokeInput = {
   /** First day when it is no longer held; today when left out. */
   on?: string | null | undefined;
 };
+
+/** What a search may look for. */
+export type SearchKind =
+  /** Agreements, by title. */
+  | 'AGREEMENT'
+  /** Gatherings of the network, by kind, place or organizer. */
+  | 'EVENT'
+  /** Meetings of governing bodies, by the name of the body or the place. */
+  | 'MEETING'
+  /** Organizations, by a name of today or a former one, or by SIREN. */
+  | 'ORGANIZATION'
+  /** People who hold a public function, by name. */
+  | 'PERSON'
+  /** Territories, by name, code or postal code. */
+  | 'TERRITORY';
 
 /** Begins to set up a second factor. */
 export type SecondFactorBeginInput = {
@@ -1945,7 +2003,7 @@ export type TerritoryServiceUpdateInput = {
 export type TimelineFilter = {
   /** Leaves out what had certainly ended before this date: a year, a month or a day. */
   from?: string | null | undefined;
-  /** Also what was invented for demonstration; false when left out. */
+  /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** Any of these kinds. */
   kinds?: Array<TimelineKind> | null | undefined;
@@ -2203,7 +2261,7 @@ export type AccountActivityQueryVariables = Exact<{
 }>;
 
 
-export type AccountActivityQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, action: string, subjectType: string, actorName: string | null, before: string | null, after: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AccountActivityQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, action: string, subjectType: string, actorName: string | null, before: string | null, after: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type AccountConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2602,7 +2660,7 @@ export type DuesCallsQueryVariables = Exact<{
 }>;
 
 
-export type DuesCallsQuery = { duesCalls: { nodes: Array<{ asOf: string, id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, isDemonstration: boolean, scale: { asOf: string, id: string, name: string } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null }> } };
+export type DuesCallsQuery = { duesCalls: { nodes: Array<{ asOf: string, id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, isDemonstration: boolean, scale: { asOf: string, id: string, name: string } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null }> } | null };
 
 export type DuesListQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2614,7 +2672,7 @@ export type DuesListQueryVariables = Exact<{
 }>;
 
 
-export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { asOf: string, id: string, status: DuesCallStatus } | null, organization: { id: string, asOf: string, key: string, name: string }, reminders: Array<{ stage: number, sentAt: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { asOf: string, id: string, status: DuesCallStatus } | null, organization: { id: string, asOf: string, key: string, name: string }, reminders: Array<{ stage: number, sentAt: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type EmailChangeMutationVariables = Exact<{
   input: EmailChangeInput;
@@ -2692,7 +2750,7 @@ export type FeeScalesQueryVariables = Exact<{
 }>;
 
 
-export type FeeScalesQuery = { feeScales: { nodes: Array<{ asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, isDemonstration: boolean, brackets: Array<{ fromHeadcount: number, amountCents: number }>, decision: { asOf: string, id: string, title: string, year: number, number: number, meeting: { asOf: string, id: string } | null } | null }> } };
+export type FeeScalesQuery = { feeScales: { nodes: Array<{ asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, isDemonstration: boolean, brackets: Array<{ fromHeadcount: number, amountCents: number }>, decision: { asOf: string, id: string, title: string, year: number, number: number, meeting: { asOf: string, id: string } | null } | null }> } | null };
 
 export type GoverningBodiesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2752,7 +2810,7 @@ export type GrantRecordMutationVariables = Exact<{
 }>;
 
 
-export type GrantRecordMutation = { grantRecord: { grant: { id: string } | null, userErrors: Array<
+export type GrantRecordMutation = { grantRecord: { grant: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2763,7 +2821,7 @@ export type GrantUpdateMutationVariables = Exact<{
 }>;
 
 
-export type GrantUpdateMutation = { grantUpdate: { grant: { id: string } | null, userErrors: Array<
+export type GrantUpdateMutation = { grantUpdate: { grant: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2775,7 +2833,7 @@ export type GrantQueryVariables = Exact<{
 
 
 export type GrantQuery = { node:
-    | { id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, version: number, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }
+    | { asOf: string, id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, version: number, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2788,7 +2846,7 @@ export type GrantsQueryVariables = Exact<{
 }>;
 
 
-export type GrantsQuery = { grants: { totalCount: number, nodes: Array<{ id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, isDemonstration: boolean, requestedBy: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type GrantsQuery = { grants: { totalCount: number, nodes: Array<{ asOf: string, id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, isDemonstration: boolean, requestedBy: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type HomeFiguresQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2905,6 +2963,17 @@ export type MeetingConvokeMutation = { meetingConvoke: { meeting: { asOf: string
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type MeetingDocumentsSetMutationVariables = Exact<{
+  input: MeetingDocumentsSetInput;
+}>;
+
+
+export type MeetingDocumentsSetMutation = { meetingDocumentsSet: { meeting: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type MeetingHeadQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2928,7 +2997,7 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> } | null };
+export type MeetingPageQuery = { meeting: { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, calendarPath: string, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, documents: Array<{ title: string, url: string }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> } | null };
 
 export type MeetingPlanMutationVariables = Exact<{
   input: MeetingPlanInput;
@@ -3080,7 +3149,7 @@ export type NetworkEventCreateMutationVariables = Exact<{
 }>;
 
 
-export type NetworkEventCreateMutation = { networkEventCreate: { networkEvent: { id: string } | null, userErrors: Array<
+export type NetworkEventCreateMutation = { networkEventCreate: { networkEvent: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3102,7 +3171,7 @@ export type NetworkEventUpdateMutationVariables = Exact<{
 }>;
 
 
-export type NetworkEventUpdateMutation = { networkEventUpdate: { networkEvent: { id: string } | null, userErrors: Array<
+export type NetworkEventUpdateMutation = { networkEventUpdate: { networkEvent: { asOf: string, id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3114,7 +3183,7 @@ export type NetworkEventQueryVariables = Exact<{
 
 
 export type NetworkEventQuery = { node:
-    | { id: string, kind: NetworkEventKind, on: string, until: string | null, place: string | null, placeAsWritten: string | null, organizer: string | null, note: string | null, version: number, territory: { id: string, asOf: string, code: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }
+    | { asOf: string, id: string, kind: NetworkEventKind, on: string, until: string | null, place: string | null, placeAsWritten: string | null, organizer: string | null, note: string | null, version: number, territory: { id: string, asOf: string, code: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -3125,7 +3194,7 @@ export type NetworkMapQueryVariables = Exact<{
 }>;
 
 
-export type NetworkMapQuery = { organizations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean, closedOn: string | null, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null> | null }> } };
+export type NetworkMapQuery = { organizations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean, closedOn: string | null, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string }> | null }> } };
 
 export type NetworkMembersQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -3138,7 +3207,7 @@ export type NetworkMembersQueryVariables = Exact<{
 }>;
 
 
-export type NetworkMembersQuery = { network: { asOf: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ since: string, certainty: Certainty, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string, title: string, kind: AgreementKind, signedOn: string } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } } };
+export type NetworkMembersQuery = { network: { asOf: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ since: string, certainty: Certainty, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string, title: string, kind: AgreementKind, signedOn: string } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } } };
 
 export type NetworkPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -3217,7 +3286,7 @@ export type OrganizationFurtherQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, assertedFigures: { nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, statement: string | null, note: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, discrepancies: Array<{ statement: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
+export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, hiddenPositionCount: number, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, assertedFigures: { nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, statement: string | null, note: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, discrepancies: Array<{ statement: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
 
 export type OrganizationHeadQueryVariables = Exact<{
   key: string;
@@ -3238,7 +3307,7 @@ export type OrganizationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string, foundedOn: string | null, closedOn: string | null, isDemonstration: boolean, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null }> } };
+export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string, foundedOn: string | null, closedOn: string | null, isDemonstration: boolean, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null }> } };
 
 export type OrganizationPageQueryVariables = Exact<{
   key: string;
@@ -3246,7 +3315,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, memberStatus: MemberStatus, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, headcount: number | null, manager: { asOf: string, id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }>, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ asOf: string, id: string, event: MembershipEvent, version: number }>, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, stewardshipGiven: Array<{ asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, stewardshipTaken: Array<{ asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null };
+export type OrganizationPageQuery = { organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, memberStatus: MemberStatus, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, phone: string | null, email: string | null, headcount: number | null, address: { street: string, postalCode: string, city: string } | null, director: { asOf: string, id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }>, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ asOf: string, id: string, event: MembershipEvent, version: number }>, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, stewardshipGiven: Array<{ asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, taker: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, stewardshipTaken: Array<{ asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean, giver: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, names: Array<{ name: string, from: string | null, to: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, from: string | null, to: string | null }>, services: Array<{ id: string, from: string | null, to: string | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null };
 
 export type OrganizationPeopleQueryVariables = Exact<{
   id: string | number;
@@ -3260,14 +3329,14 @@ export type OrganizationPositionsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPositionsQuery = { organization: { id: string, asOf: string, positions: { nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, version: number, person: { asOf: string, id: string, name: string } | null }> } } | null };
+export type OrganizationPositionsQuery = { organization: { id: string, asOf: string, positions: { nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, version: number, person: { asOf: string, id: string, name: string } | null }> } } | null };
 
 export type OrganizationRecordQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganizationRecordQuery = { organization: { id: string, asOf: string, name: string, siren: string | null, siret: string | null, rna: string | null, website: string | null, foundedOn: string | null, version: number, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, to: string | null }> } | null };
+export type OrganizationRecordQuery = { organization: { id: string, asOf: string, name: string, siren: string | null, siret: string | null, rna: string | null, website: string | null, phone: string | null, email: string | null, foundedOn: string | null, version: number, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }>, addresses: Array<{ street: string, postalCode: string, city: string, to: string | null }> } | null };
 
 export type OrganizationReopenMutationVariables = Exact<{
   input: OrganizationReopenInput;
@@ -3444,7 +3513,7 @@ export type PositionQueryVariables = Exact<{
 
 
 export type PositionQuery = { node:
-    | { asOf: string, id: string, title: string | null, fullTimeShare: number | null, validFrom: string | null, version: number }
+    | { asOf: string, id: string, title: string | null, fullTimeShare: number | null, from: string | null, version: number }
     | Record<PropertyKey, never>
    | null };
 
@@ -3496,6 +3565,22 @@ export type RoleRevokeMutationVariables = Exact<{
 export type RoleRevokeMutation = { roleRevoke: { role: { asOf: string, id: string, until: string | null, isCurrent: boolean } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type SearchOthersQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SearchOthersQuery = { search: Array<{ kind: SearchKind, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null } | null, organization: { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean } | null, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, person: { asOf: string, id: string, name: string, isDemonstration: boolean, positions: { nodes: Array<{ id: string, asOf: string, title: string | null, organization: { id: string, asOf: string, key: string, name: string } }> }, mandates: { nodes: Array<{ id: string, asOf: string, governingBody: { asOf: string, id: string, key: string, name: string } }> } } | null, meeting: { asOf: string, id: string, scheduledOn: string, place: string | null, isDemonstration: boolean, governingBody: { asOf: string, id: string, name: string } } | null, event: { asOf: string, id: string, kind: NetworkEventKind, on: string, place: string | null, placeAsWritten: string | null, isDemonstration: boolean } | null }> };
+
+export type SearchSuggestionsQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SearchSuggestionsQuery = { search: Array<{ kind: SearchKind, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null } | null, organization: { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean } | null, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, person: { asOf: string, id: string, name: string, isDemonstration: boolean, positions: { nodes: Array<{ id: string, asOf: string, title: string | null, organization: { id: string, asOf: string, key: string, name: string } }> }, mandates: { nodes: Array<{ id: string, asOf: string, governingBody: { asOf: string, id: string, key: string, name: string } }> } } | null, meeting: { asOf: string, id: string, scheduledOn: string, place: string | null, isDemonstration: boolean, governingBody: { asOf: string, id: string, name: string } } | null, event: { asOf: string, id: string, kind: NetworkEventKind, on: string, place: string | null, placeAsWritten: string | null, isDemonstration: boolean } | null }> };
 
 export type SecondFactorBeginMutationVariables = Exact<{
   input: SecondFactorBeginInput;
@@ -3754,7 +3839,7 @@ export type TerritoryPageQueryVariables = Exact<{
 }>;
 
 
-export type TerritoryPageQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, validFrom: string, validFromIsRecordStart: boolean, overseas: boolean, epciForm: EpciForm | null, contour: GeoJSON.Geometry | null, isAssumed: boolean, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, earlierExistences: Array<{ id: string, asOf: string, validFrom: string, validFromIsRecordStart: boolean, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }> }>, ancestors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, centroid: { latitude: number, longitude: number, precision: PointPrecision } | null, successors: { ambiguous: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null } | null, departements: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null, region: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }>, predecessors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continues: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, populations: Array<{ on: string, value: number }>, regions: { totalCount: number }, epcis: { totalCount: number }, communes: { totalCount: number }, delegatedCommunes: { totalCount: number }, associatedCommunes: { totalCount: number }, municipalArrondissements: { totalCount: number } } | null };
+export type TerritoryPageQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, validFrom: string, validFromIsRecordStart: boolean, overseas: boolean, epciForm: EpciForm | null, contour: GeoJSON.Geometry | null, isAssumed: boolean, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, earlierExistences: Array<{ id: string, asOf: string, validFrom: string, validFromIsRecordStart: boolean, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }> }>, ancestors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, centroid: { latitude: number, longitude: number, precision: PointPrecision } | null, successors: { ambiguous: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, departements: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, own: Array<{ id: string, asOf: string }> | null, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null }> | null, region: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }>, predecessors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continues: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, populations: Array<{ on: string, value: number }>, regions: { totalCount: number }, epcis: { totalCount: number }, communes: { totalCount: number }, delegatedCommunes: { totalCount: number }, associatedCommunes: { totalCount: number }, municipalArrondissements: { totalCount: number } } | null };
 
 export type TerritorySearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3809,21 +3894,13 @@ export type TerritorySourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TerritorySourcesQuery = { territorySources: Array<{ day: string, source: string, licence: string }> };
 
-export type TerritorySuggestionsQueryVariables = Exact<{
-  search: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type TerritorySuggestionsQuery = { territories: { nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null }> } };
-
 export type TimelinePageQueryVariables = Exact<{
   filter?: TimelineFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type TimelinePageQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { asOf: string, id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } };
+export type TimelinePageQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { asOf: string, id: string, version: number } | null, membership: { asOf: string, id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } };
 
 export type TokenCreateMutationVariables = Exact<{
   input: TokenCreateInput;
@@ -3933,15 +4010,15 @@ export type BodyDetailFragment = { asOf: string, id: string, key: string, kind: 
 
 export type MandateDetailFragment = { asOf: string, id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, constituency: { asOf: string, id: string }, substituteFor: { asOf: string, id: string } | null };
 
-export type MeetingDetailFragment = { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> };
+export type MeetingDetailFragment = { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, calendarPath: string, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, documents: Array<{ title: string, url: string }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> };
 
 export type GapFragment = { kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
 
-export type OrganizationMappedFragment = { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, closedOn: string | null, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null> | null };
+export type OrganizationMappedFragment = { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, closedOn: string | null, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string }> | null };
 
 export type NetworkPanelFragment = { memberCount: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, agreementsInForce: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
 
-export type OrganizationAboutFragment = { id: string, asOf: string, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, headcount: number | null, manager: { asOf: string, id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
+export type OrganizationAboutFragment = { id: string, asOf: string, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, phone: string | null, email: string | null, headcount: number | null, address: { street: string, postalCode: string, city: string } | null, director: { asOf: string, id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
 
 export type OrganizationBelongingFragment = { id: string, asOf: string, key: string, name: string, memberships: { nodes: Array<{ from: string, to: string | null, since: string, certainty: Certainty, facts: Array<{ asOf: string, id: string, event: MembershipEvent, version: number }>, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } };
 
@@ -3949,7 +4026,7 @@ export type OrganizationIdentityFragment = { id: string, asOf: string, names: Ar
 
 export type OrganizationLineFragment = { id: string, asOf: string, key: string, name: string };
 
-export type OrganizationOnMapFragment = { id: string, asOf: string, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null> | null };
+export type OrganizationOnMapFragment = { id: string, asOf: string, name: string, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null };
 
 export type OrganizationPastFragment = { agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, assertedFigures: { nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, statement: string | null, note: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, discrepancies: Array<{ statement: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
 
@@ -3957,7 +4034,19 @@ export type OrganizationStewardshipsFragment = { asOf: string, id: string, close
 
 export type HandoverFragment = { asOf: string, id: string, subject: StewardshipSubject, detail: string | null, handedOn: string | null, isDemonstration: boolean };
 
-export type OrganizationTeamFragment = { id: string, asOf: string, key: string, name: string, headcount: number | null, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, validFrom: string | null, validTo: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } };
+export type OrganizationTeamFragment = { id: string, asOf: string, key: string, name: string, headcount: number | null, hiddenPositionCount: number, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } };
+
+export type SuggestedTerritoryFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null };
+
+export type SuggestedOrganizationFragment = { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean };
+
+export type SuggestedAgreementFragment = { asOf: string, id: string, key: string, title: string, isDemonstration: boolean };
+
+export type SuggestedPersonFragment = { asOf: string, id: string, name: string, isDemonstration: boolean, positions: { nodes: Array<{ id: string, asOf: string, title: string | null, organization: { id: string, asOf: string, key: string, name: string } }> }, mandates: { nodes: Array<{ id: string, asOf: string, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
+
+export type SuggestedMeetingFragment = { asOf: string, id: string, scheduledOn: string, place: string | null, isDemonstration: boolean, governingBody: { asOf: string, id: string, name: string } };
+
+export type SuggestedNetworkEventFragment = { asOf: string, id: string, kind: NetworkEventKind, on: string, place: string | null, placeAsWritten: string | null, isDemonstration: boolean };
 
 export type SourceLineFragment = { key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null };
 
@@ -3971,9 +4060,9 @@ export type TerritoryHistoryFragment = { id: string, asOf: string, name: string,
 
 export type TerritoryLifeFragment = { id: string, asOf: string, validFrom: string, validFromIsRecordStart: boolean, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }> };
 
-export type TerritoryServingFragment = { id: string, asOf: string, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string }> | null } | null };
+export type TerritoryServingFragment = { id: string, asOf: string, own: Array<{ id: string, asOf: string }> | null, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null }> | null };
 
-export type ServingFragment = { id: string, asOf: string, key: string, kind: OrganizationKind, name: string };
+export type ServingFragment = { id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null };
 
 export type TerritoryStatusFragment = { id: string, asOf: string, isAssumed: boolean, isCurrent: boolean, validFrom: string, validTo: string | null, successors: { ambiguous: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> };
 
@@ -3981,7 +4070,13 @@ export type TerritoryLineFragment = { id: string, asOf: string, kind: TerritoryK
 
 export type TerritoryOnMapFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { latitude: number, longitude: number, precision: PointPrecision } | null, successors: { territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, departements: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> } };
 
-export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { id: string, version: number } | null, membership: { asOf: string, id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
+export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { asOf: string, id: string, version: number } | null, membership: { asOf: string, id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
+
+
+
+
+
+
 
 
 
@@ -4094,6 +4189,7 @@ export { MandateUpdateDocument } from './documents/MandateUpdate.js';
 export { MandateDocument } from './documents/Mandate.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
+export { MeetingDocumentsSetDocument } from './documents/MeetingDocumentsSet.js';
 export { MeetingHeadDocument } from './documents/MeetingHead.js';
 export { MeetingHoldDocument } from './documents/MeetingHold.js';
 export { MeetingPageDocument } from './documents/MeetingPage.js';
@@ -4155,6 +4251,8 @@ export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
 export { RoleGrantDocument } from './documents/RoleGrant.js';
 export { RoleRevokeDocument } from './documents/RoleRevoke.js';
+export { SearchOthersDocument } from './documents/SearchOthers.js';
+export { SearchSuggestionsDocument } from './documents/SearchSuggestions.js';
 export { SecondFactorBeginDocument } from './documents/SecondFactorBegin.js';
 export { SecondFactorConfirmDocument } from './documents/SecondFactorConfirm.js';
 export { SecondFactorRemoveDocument } from './documents/SecondFactorRemove.js';
@@ -4186,7 +4284,6 @@ export { TerritoryServiceRemoveDocument } from './documents/TerritoryServiceRemo
 export { TerritoryServiceStartDocument } from './documents/TerritoryServiceStart.js';
 export { TerritoryServiceUpdateDocument } from './documents/TerritoryServiceUpdate.js';
 export { TerritorySourcesDocument } from './documents/TerritorySources.js';
-export { TerritorySuggestionsDocument } from './documents/TerritorySuggestions.js';
 export { TimelinePageDocument } from './documents/TimelinePage.js';
 export { TokenCreateDocument } from './documents/TokenCreate.js';
 export { TokenRevokeDocument } from './documents/TokenRevoke.js';

@@ -33,6 +33,7 @@ export function Decisions({ body, writable }: DecisionsProps) {
     year: Number.parseInt(params.get('annee') ?? '', 10) || undefined,
     outcomes: outcome && [outcome],
     search: params.get('mots')?.trim() || undefined,
+    includeDemonstration: true,
   };
   const thisYear = Number(today().slice(0, 4));
   const first = Math.max(1977, Number(body.createdOn?.slice(0, 4)) || thisYear - 15);

@@ -4,6 +4,7 @@ import { formatDay, formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { MeetingPageDocument, type MeetingDetailFragment as Meeting } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { Actions } from '../shell/actions.js';
 import { Missing } from '../shell/missing.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Record } from '../shell/record.js';
@@ -16,6 +17,7 @@ import { Attendances } from './attendances.js';
 import { MeetingDecisions } from './meeting-decisions.js';
 import { placeOf } from './place.js';
 import { MeetingState } from './state.js';
+import { DocumentsButton } from './writes/document-writes.js';
 import { MinutesActions } from './writes/minutes-writes.js';
 import { MeetingActions } from './writes/meeting-actions.js';
 import classes from './governance.module.css';
@@ -65,7 +67,17 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
         <Fact label={t('word.state')}>
           <MeetingState status={meeting.status} />
         </Fact>
-        <Fact label={t('word.date')}>{formatInstant(meeting.scheduledAt, language)}</Fact>
+        <Fact label={t('word.date')}>
+          {formatInstant(meeting.scheduledAt, language)}
+          {meeting.status !== 'CANCELLED' && (
+            <>
+              {' · '}
+              <a href={meeting.calendarPath} download>
+                {t('governance.calendar')}
+              </a>
+            </>
+          )}
+        </Fact>
         <Fact label={t('word.place')}>{placeOf(meeting, t)}</Fact>
         <Fact label={t('governance.convocation')}>
           {meeting.convokedAt
@@ -85,6 +97,7 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
       <Section title={t('governance.agenda')}>
         <Agenda meeting={meeting} mayWrite={mayWrite} />
       </Section>
+      <Documents meeting={meeting} mayWrite={mayWrite} />
       <Section title={t('governance.attendances')}>
         <Attendances meeting={meeting} mayWrite={mayWrite} />
       </Section>
@@ -93,6 +106,32 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
       </Section>
       <Minutes meeting={meeting} mayWrite={mayWrite} />
     </article>
+  );
+}
+
+/** Links to what is handed out; shown where there is something, or somebody may add it. */
+function Documents({ meeting, mayWrite }: { meeting: Meeting; mayWrite: boolean }) {
+  const { t } = useTranslation();
+  const mayAdd = mayWrite && meeting.status !== 'CANCELLED' && !meeting.minutesApprovedOn;
+  if (meeting.documents.length === 0 && !mayAdd) return null;
+  return (
+    <Section title={t('governance.documents')}>
+      {meeting.documents.length === 0 && <p>{t('governance.documentsNone')}</p>}
+      <ul>
+        {meeting.documents.map(({ title, url }, place) => (
+          <li key={place}>
+            <a href={url} rel="noreferrer">
+              {typeset(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {mayAdd && (
+        <Actions>
+          <DocumentsButton meeting={meeting} />
+        </Actions>
+      )}
+    </Section>
   );
 }
 

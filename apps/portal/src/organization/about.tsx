@@ -12,7 +12,19 @@ import { TerritoryLinks } from '../territory/territory-link.js';
 export function About({ organization }: { organization: OrganizationAboutFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { foundedOn, closedOn, closingKind, website, headcount, manager, territories, identifiers } = organization;
+  const {
+    foundedOn,
+    closedOn,
+    closingKind,
+    website,
+    phone,
+    email,
+    address,
+    headcount,
+    director,
+    territories,
+    identifiers,
+  } = organization;
   const siren = identifiers.find(({ kind, to }) => kind === 'SIREN' && !to)?.value;
   return (
     <Facts>
@@ -40,9 +52,9 @@ export function About({ organization }: { organization: OrganizationAboutFragmen
         )}
       </Fact>
       <Fact label={t('profile.positions.DIRECTOR')}>
-        {manager && (
+        {director && (
           <>
-            {manager.name} {manager.isDemonstration && <DemonstrationBadge />}
+            {director.name} {director.isDemonstration && <DemonstrationBadge />}
           </>
         )}
       </Fact>
@@ -53,6 +65,11 @@ export function About({ organization }: { organization: OrganizationAboutFragmen
             {website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
           </a>
         )}
+      </Fact>
+      <Fact label={t('word.email')}>{email && <a href={`mailto:${email}`}>{email}</a>}</Fact>
+      <Fact label={t('profile.phone')}>{phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}</Fact>
+      <Fact label={t('profile.address')}>
+        {address && [address.street, `${address.postalCode} ${address.city}`].filter(Boolean).join(', ')}
       </Fact>
       <Fact label={t('word.sources')}>
         <Sources sources={organization.sources} />

@@ -12,7 +12,7 @@ interface TeamChartProps {
 
 /** A bar for each position, from its first day to its last; an edge that no source gives is open. The table below says the same. */
 export function TeamChart({ positions, day, label }: TeamChartProps) {
-  const starts = positions.flatMap(({ validFrom }) => (validFrom ? [yearOf(validFrom)] : []));
+  const starts = positions.flatMap(({ from }) => (from ? [yearOf(from)] : []));
   const line = yearLine(
     Math.floor(Math.min(yearOf(today()) - 1, ...starts)),
     Math.max(yearOf(today()), yearOf(day)) + 0.2,
@@ -35,18 +35,18 @@ export function TeamChart({ positions, day, label }: TeamChartProps) {
 }
 
 function Bar({ position, line, day }: { position: Position; line: YearLine; day: string }) {
-  const { validFrom, validTo, isDemonstration, person } = position;
-  const left = validFrom ? line.at(validFrom) : 0;
-  const isCurrent = (validFrom ?? '') <= day && (!validTo || validTo > day);
+  const { from, to, isDemonstration, person } = position;
+  const left = from ? line.at(from) : 0;
+  const isCurrent = (from ?? '') <= day && (!to || to > day);
   return (
     <div className={classes.row}>
       <span
         className={classes.bar}
         data-current={isCurrent || undefined}
-        data-open-start={validFrom ? undefined : true}
-        data-open-end={validTo ? undefined : true}
+        data-open-start={from ? undefined : true}
+        data-open-end={to ? undefined : true}
         data-demonstration={isDemonstration || undefined}
-        style={{ left: `${left}%`, width: `${line.at(validTo ?? today()) - left}%` }}
+        style={{ left: `${left}%`, width: `${line.at(to ?? today()) - left}%` }}
       />
       <span className={classes.name} style={left > 60 ? { right: `${100 - left}%` } : { left: `${left}%` }}>
         {person?.name}

@@ -20,7 +20,7 @@ export function Team({ organization }: { organization: OrganizationTeamFragment 
   const { t } = useTranslation();
   const language = useLanguage();
   const { asOf, day } = useAsOf();
-  const { id, key, name, headcount } = organization;
+  const { id, key, name, headcount, hiddenPositionCount: hidden } = organization;
   const { nodes: positions, totalCount } = organization.positions;
   const columns = usePositionColumns();
   const read = useReader(OrganizationFurtherDocument, { id, key, asOf }, (data) => data.organization?.positions);
@@ -31,6 +31,9 @@ export function Team({ organization }: { organization: OrganizationTeamFragment 
           <strong>{t('profile.people', { count: headcount, formatted: formatNumber(headcount, language) })}</strong>{' '}
           <span className="soft">{formatDay(day, language)}</span>
         </p>
+      )}
+      {hidden > 0 && (
+        <p className="soft">{t('profile.hidden', { count: hidden, formatted: formatNumber(hidden, language) })}</p>
       )}
       {positions.length === 0 ? (
         <p className="soft">{t('profile.teamNone')}</p>
@@ -82,8 +85,8 @@ function usePositionColumns(): Column<Position>[] {
       number: true,
       wide: true,
     },
-    { label: t('profile.start'), ...day(({ validFrom }) => validFrom, t('word.unknown')) },
-    { label: t('word.end'), ...day(({ validTo }) => validTo && dayBefore(validTo), t('word.ongoing')) },
+    { label: t('profile.start'), ...day(({ from }) => from, t('word.unknown')) },
+    { label: t('word.end'), ...day(({ to }) => to && dayBefore(to), t('word.ongoing')) },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];
 }

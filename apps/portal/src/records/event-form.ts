@@ -38,7 +38,7 @@ export const eventForm = recordForm({
     outcome: 'records.eventRemoveOutcome',
   },
   fields: {
-    kind: { kind: 'choice', label: 'word.kind', labels: 'records.eventKinds', required: true },
+    kind: { kind: 'choice', label: 'word.kind', labels: 'search.eventKinds', required: true },
     on: { kind: 'partialDate', label: 'records.dateOrStart', required: true },
     until: { kind: 'partialDate', label: 'word.end', notBefore: 'on' },
     place: { kind: 'text', label: 'word.place', help: 'records.placeHelp' },

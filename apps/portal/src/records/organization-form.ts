@@ -37,6 +37,8 @@ export const organizationForm = recordForm({
       stays: true,
     },
     website: { kind: 'website', label: 'records.website' },
+    email: { kind: 'email', label: 'word.email', help: 'records.officeHelp' },
+    phone: { kind: 'text', label: 'records.phone' },
     siren: { kind: 'siren', label: 'word.siren' },
     siret: { kind: 'siret', label: 'records.siret' },
     rna: { kind: 'text', label: 'records.rna' },

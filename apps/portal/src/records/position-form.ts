@@ -33,7 +33,7 @@ export const positionForm = recordForm({
       held: ({ fullTimeShare }) => fullTimeShare && Math.round(fullTimeShare * 100),
       sent: (percent) => percent / 100,
     },
-    from: { kind: 'day', label: 'word.firstDay', initial: today, held: ({ validFrom }) => validFrom },
+    from: { kind: 'day', label: 'word.firstDay', initial: today },
     to: { kind: 'day', label: 'records.to', notBefore: 'from', stays: true },
     sources: { kind: 'sources', stays: true },
   },

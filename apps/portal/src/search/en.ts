@@ -4,11 +4,11 @@ import type { fr } from './fr.js';
 export const en: Same<typeof fr> = {
   search: {
     formerName: 'formerly {{name}}, until {{day}}',
-    label: 'Find a territory',
+    label: 'Search',
     inHeader: 'Search, in the header',
-    placeholder: 'Name, INSEE code or postal code',
+    placeholder: 'Territory, organization, person, code…',
     submit: 'Search',
-    none: 'No territory matches “{{query}}”.',
+    none: 'Nothing matches “{{query}}”.',
     all: 'See all results for “{{query}}”',
     suggestions_one: '{{count}} suggestion',
     suggestions_other: '{{count}} suggestions',
@@ -20,5 +20,15 @@ export const en: Same<typeof fr> = {
     empty: 'Write a name, an INSEE code or a postal code. Accents, hyphens and small typing errors do not matter.',
     noneHelp:
       'Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
+    kinds: { AGREEMENT: 'Agreement', PERSON: 'Person', MEETING: 'Meeting', EVENT: 'Gathering' },
+    others: 'Organizations, agreements, people and gatherings',
+    territories: 'Territories',
+    eventKinds: {
+      SUMMER_UNIVERSITY: 'Summer university',
+      SEMINAR: 'Seminar',
+      TRAIN_THE_TRAINER: 'Training of trainers',
+      GENERAL_MEETING: 'General meeting',
+      OTHER: 'Another gathering',
+    },
   },
 };

@@ -1,12 +1,12 @@
-/** Looking for a territory. */
+/** Looking for a territory, an organization, a person … */
 export const fr = {
   search: {
     formerName: 'anciennement {{name}}, jusqu’au {{day}}',
-    label: 'Chercher un territoire',
+    label: 'Chercher',
     inHeader: 'Recherche, en tête de page',
-    placeholder: 'Nom, code INSEE ou code postal',
+    placeholder: 'Territoire, organisation, personne, code…',
     submit: 'Chercher',
-    none: 'Aucun territoire ne correspond à « {{query}} ».',
+    none: 'Rien ne correspond à « {{query}} ».',
     all: 'Voir tous les résultats pour « {{query}} »',
     suggestions_one: '{{count}} suggestion',
     suggestions_other: '{{count}} suggestions',
@@ -19,5 +19,15 @@ export const fr = {
       'Écrivez un nom, un code INSEE ou un code postal. Les accents, les tirets et les petites fautes n’empêchent pas de trouver.',
     noneHelp:
       'Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
+    kinds: { AGREEMENT: 'Accord', PERSON: 'Personne', MEETING: 'Réunion', EVENT: 'Rencontre' },
+    others: 'Organisations, accords, personnes et rencontres',
+    territories: 'Territoires',
+    eventKinds: {
+      SUMMER_UNIVERSITY: 'Université d’été',
+      SEMINAR: 'Séminaire',
+      TRAIN_THE_TRAINER: 'Formation de formateurs',
+      GENERAL_MEETING: 'Rencontre générale',
+      OTHER: 'Autre rencontre',
+    },
   },
 };

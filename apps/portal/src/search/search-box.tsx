@@ -2,13 +2,9 @@ import { Combobox, useCombobox, type ComboboxStore } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { dayBefore } from '../day/day.js';
 import { withDay } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
-import { formatDay } from '../format/format.js';
-import { useLanguage } from '../i18n/index.js';
-import { territoryPath } from '../territory/address.js';
-import { FormerName } from './former-name.js';
+import { suggestionId, SuggestionLine, suggestionPath } from './suggestion-line.js';
 import { useSuggestions, type Suggestion } from './use-suggestions.js';
 import classes from './search-box.module.css';
 
@@ -45,8 +41,8 @@ export function SearchBox({ large = false }: { large?: boolean }) {
         zIndex={30}
         transitionProps={{ duration: 0 }}
         onOptionSubmit={(value) => {
-          const item = items.find((candidate) => candidate.id === value);
-          go(item ? territoryPath(item) : results);
+          const item = items.find((candidate) => suggestionId(candidate) === value);
+          go(item ? suggestionPath(item) : results);
         }}
       >
         <form
@@ -131,7 +127,7 @@ function Suggestions({ items, query }: { items: readonly Suggestion[]; query: st
   return (
     <Combobox.Options aria-label={t('search.label')}>
       {items.map((item) => (
-        <Combobox.Option value={item.id} key={item.id} className={classes.option}>
+        <Combobox.Option value={suggestionId(item)} key={suggestionId(item)} className={classes.option}>
           <SuggestionLine item={item} />
         </Combobox.Option>
       ))}
@@ -139,29 +135,5 @@ function Suggestions({ items, query }: { items: readonly Suggestion[]; query: st
         {t('search.all', { query })}
       </Combobox.Option>
     </Combobox.Options>
-  );
-}
-
-function SuggestionLine({ item }: { item: Suggestion }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const place = item.departement && item.kind !== 'DEPARTEMENT' ? ` · ${item.departement.name}` : '';
-  return (
-    <>
-      <span className={classes.name}>
-        {item.name} <span className={classes.code}>({item.code})</span>
-      </span>
-      <span className={classes.detail}>
-        {t(`kind.${item.kind}`)}
-        {place}
-        {item.formerNames.length > 0 && ' · '}
-        <FormerName names={item.formerNames} />
-        {!item.isCurrent && item.validTo && (
-          <span className={classes.ended}>
-            {t('word.untilDay', { day: formatDay(dayBefore(item.validTo), language) })}
-          </span>
-        )}
-      </span>
-    </>
   );
 }

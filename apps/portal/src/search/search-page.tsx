@@ -12,6 +12,7 @@ import { useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { TerritoryLink } from '../territory/territory-link.js';
 import { FormerName } from './former-name.js';
+import { OtherResults } from './other-results.js';
 import { SearchFilters, useKinds } from './search-filters.js';
 
 type Territory = TerritorySearchQuery['territories']['nodes'][number];
@@ -30,6 +31,7 @@ export default function SearchPage() {
   return (
     <>
       <PageHead title={title} />
+      {search && <OtherResults text={search} />}
       <SearchFilters />
       {isAsked ? (
         <List

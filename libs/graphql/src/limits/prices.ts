@@ -50,7 +50,7 @@ function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs) => nu
     if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity;
     if (carrier === 'EDGE') return childComplexity;
     if (carrierOf(target) === 'CONNECTION') return ROW + pageOf(args) * childComplexity + searchOf(args);
-    return lengthOf(type.name, field, args) * (ROW + childComplexity);
+    return lengthOf(field, args) * (ROW + childComplexity) + searchOf(args);
   };
 }
 
@@ -70,14 +70,15 @@ function pageOf({ first, last }: Args): number {
   return Math.min(Math.max(asked, 1), LARGEST_PAGE);
 }
 
-function searchOf({ search, filter }: Args): number {
-  return (search ?? (filter as { search?: unknown } | undefined)?.search) ? SEARCH : 0;
+function searchOf({ search, text, filter }: Args): number {
+  return (search ?? text ?? (filter as { search?: unknown } | undefined)?.search) ? SEARCH : 0;
 }
 
 /** Objects behind a field that is no page. */
-function lengthOf(type: string, { type: declared, extensions }: Field, args: Args): number {
+function lengthOf({ type: declared, extensions }: Field, args: Args): number {
   if (!isListOf(declared)) return 1;
-  const given = type === 'Query' ? (Object.values(args).find(Array.isArray) as unknown[] | undefined) : undefined;
+  if (typeof args['first'] === 'number') return pageOf(args);
+  const given = Object.values(args).find(Array.isArray) as unknown[] | undefined;
   return (extensions['bound'] as number | undefined) ?? given?.length ?? DEFAULT_BOUND;
 }
 

@@ -64,7 +64,6 @@ export function checkOwnership(schema: GraphQLSchema, ownership: Ownership): voi
     for (const field of Object.values(type.getFields())) {
       const name = `${type.name}.${field.name}`;
       const server = serverOf(ownership, type.name, field.name);
-      const nonNull = String(field.type).includes('!');
       if (ROOTS.has(type.name)) {
         if (!server) faults.push(`${name} is served by no subgraph`);
       } else if (!entity && server && !ownership.types.has(type.name)) {
@@ -73,8 +72,8 @@ export function checkOwnership(schema: GraphQLSchema, ownership: Ownership): voi
         faults.push(`${name} is added by ${server} to a type of ${entity.owner}: it must be nullable`);
       }
       const target = ownership.entities.get(getNamedType(field.type).name);
-      if (target && server && target.owner !== server && nonNull) {
-        faults.push(`${name} points to a type of ${target.owner}: it and its items must be nullable`);
+      if (target && server && target.owner !== server && String(field.type).endsWith('!')) {
+        faults.push(`${name} points to a type of ${target.owner}: it must be nullable, as a whole where it is a list`);
       }
     }
     if (entity && [...ownership.fields.values()].includes(entity.owner) && !ownership.sources.has(type.name)) {

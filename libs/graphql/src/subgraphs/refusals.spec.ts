@@ -149,12 +149,12 @@ describe('the kernel refuses at boot', () => {
     );
   });
 
-  it('a non-null reference, or list item, to another module’s entity', async () => {
+  it('a non-null reference, or list, to another module’s entity', async () => {
     const desk = added(() => {
       @Resolver()
       class Reading {
         @Audience('EVERYONE')
-        @Query(() => [Book], { nullable: true })
+        @Query(() => [Book])
         reading(): Ref<Book>[] {
           return [];
         }
@@ -162,7 +162,7 @@ describe('the kernel refuses at boot', () => {
       return Reading;
     });
     await expect(boot([ShelfModule, desk])).rejects.toThrow(
-      /Query.reading points to a type of shelf: it and its items must be nullable/,
+      /Query.reading points to a type of shelf: it must be nullable/,
     );
   });
 

@@ -1,6 +1,21 @@
 import { ID, Int } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
-import { asc, byId, computed, desc, filter, maybe, one, oneOf, page, reads, sort, sql, values } from '#lib/reads';
+import {
+  asc,
+  byId,
+  computed,
+  desc,
+  filter,
+  formerly,
+  maybe,
+  one,
+  oneOf,
+  page,
+  reads,
+  sort,
+  sql,
+  values,
+} from '#lib/reads';
 import { GoverningBody } from '../governing-body/governing-body.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { Meeting } from '../meeting/meeting.type.js';
@@ -10,6 +25,12 @@ import { sourcesOf } from '../source/sources.js';
 import { DecisionRecord } from './decision.entity.js';
 import { DecisionOutcome } from './decision.enums.js';
 import { Decision, Vote } from './decision.type.js';
+
+const to = filter<DecisionRecord, typeof LocalDate>(
+  LocalDate,
+  'Decided on this day or before.',
+  (t, day) => sql`${t.decidedOn} <= ${day}::date`,
+);
 
 export const decisionReads = reads<DecisionRecord>(Decision, {
   from: DecisionRecord,
@@ -35,8 +56,8 @@ export const decisionReads = reads<DecisionRecord>(Decision, {
       () => Vote,
       (key) =>
         sql`select v.choice, v.mandate_id as "mandateId" from network.vote v join network.mandate m on m.id = v.mandate_id
-        where v.decision_id = ${key} order by m.constituency_id, m.seat, m.id`,
-      'Who voted how, at most 200; empty for a secret ballot.',
+        join network.constituency c on c.id = m.constituency_id where v.decision_id = ${key} order by c.place, m.seat, m.id`,
+      'Who voted how, in the order of the constituencies and seats, at most 200; empty for a secret ballot.',
       { bound: 60 },
     ),
     sources: sourcesOf(sql`network.decision`),
@@ -51,7 +72,8 @@ export const decisionReads = reads<DecisionRecord>(Decision, {
       (t, search) => sql`position((select territories.fold(${search}::text)) in ${t.foldedTitle}) > 0`,
     ),
     from: filter(LocalDate, 'Decided on this day or later.', (t, day) => sql`${t.decidedOn} >= ${day}::date`),
-    until: filter(LocalDate, 'Decided on this day or before.', (t, day) => sql`${t.decidedOn} <= ${day}::date`),
+    to,
+    until: formerly(to, 'Use `to`. Goes on 2027-06-30.'),
     includeDemonstration,
   },
   sorts: { DECIDED_ON: sort('By day.', asc('decidedOn')), LATEST: [desc('decidedOn')] },
@@ -61,7 +83,7 @@ export const decisionReads = reads<DecisionRecord>(Decision, {
     narrower: {
       BodyDecisionFilter: {
         plural: 'decisions of a body',
-        filters: ['year', 'outcomes', 'search', 'from', 'until', 'includeDemonstration'],
+        filters: ['year', 'outcomes', 'search', 'from', 'to', 'until', 'includeDemonstration'],
       },
     },
   },

@@ -2,6 +2,7 @@ import { ID } from '@nestjs/graphql';
 import { argument, type Env, list, maybe, reads, sql, type Sql } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
+import { demonstrationArgument } from '../record/record.filters.js';
 import { Discrepancy } from './discrepancy.type.js';
 import { statement, steps } from './discrepancy.words.js';
 import { sourceJson } from '../source/sources.js';
@@ -45,10 +46,7 @@ export const discrepancyReads = reads(Discrepancy, {
       (env, { includeDemonstration, organization }) =>
         discrepanciesOn(env, Boolean(includeDemonstration), organization as string | null | undefined),
       {
-        args: {
-          includeDemonstration: argument(Boolean, 'Also those among invented agreements.', false),
-          organization: argument(ID, 'Only those about this organization.'),
-        },
+        args: { ...demonstrationArgument, organization: argument(ID, 'Only those about this organization.') },
         asOf: 'The day to describe; today in Paris when left out.',
       },
     ),

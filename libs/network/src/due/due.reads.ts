@@ -22,7 +22,7 @@ import {
 import { DuesCall } from '../dues-call/dues-call.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Payment } from '../payment/payment.type.js';
-import { includeDemonstration } from '../record/record.filters.js';
+import { includeDemonstration, OF_ITS_OWNER } from '../record/record.filters.js';
 import { lateOn, paidBy, statusOn } from './due.balance.js';
 import { DueRecord } from './due.entity.js';
 import { DueStatus } from './due.enums.js';
@@ -36,6 +36,9 @@ interface Viewer {
 /** The organization's own people see what was called; coordinators see drafts too. Nobody else sees anything. */
 export const mayBeSeen = (t: Pick<Columns<DueRecord>, 'organizationId' | 'issuedOn'>, actor: Viewer): Sql =>
   sql`${actor.coordinator} or (${t.organizationId} = any(${actor.organizations}) and ${t.issuedOn} is not null)`;
+
+const nameOf = (t: Pick<Columns<DueRecord>, 'organizationId'>): Sql =>
+  sql`(select o.name from network.organization o where o.id = ${t.organizationId})`;
 
 export const dueReads = reads<DueRecord>(Due, {
   from: DueRecord,
@@ -88,10 +91,13 @@ export const dueReads = reads<DueRecord>(Due, {
     ),
     includeDemonstration,
   },
-  sorts: { YEAR: sort('By year.', asc('year')), LATEST: [desc('year')] },
+  sorts: {
+    YEAR: sort('By year, then by name of the organization.', asc('year'), asc(nameOf, 'text')),
+    LATEST: [desc('year'), asc(nameOf, 'text')],
+  },
   defaultSort: () => 'LATEST',
   list: {
-    order: 'The latest year first when left out.',
+    order: 'The latest year first, each by name of the organization, when left out.',
     asOf: 'The day to describe; what was called later is left out. Today in Paris, or the day of the parent, when left out.',
     narrower: {
       DuesOfCallFilter: { plural: 'dues of a call', filters: ['status', 'organization'] },
@@ -114,5 +120,6 @@ export const organizationDues = contribute(() => Organization, {
     audience: 'STAFF',
     nullable: true,
     filter: 'DuesOfOrganizationFilter',
+    ...OF_ITS_OWNER,
   }),
 });

@@ -2,7 +2,7 @@ import { Int } from '@nestjs/graphql';
 import { asc, byId, desc, filter, many, maybe, oneOf, page, perKey, reads, sort, sql } from '#lib/reads';
 import { Due } from '../due/due.type.js';
 import { lateOn, paidBy } from '../due/due.balance.js';
-import { includeDemonstration } from '../record/record.filters.js';
+import { includeDemonstration, OF_ITS_OWNER } from '../record/record.filters.js';
 import { FeeScale } from '../fee-scale/fee-scale.type.js';
 import { DuesCallRecord } from './dues-call.entity.js';
 import { DuesCallStatus } from './dues-call.enums.js';
@@ -29,8 +29,8 @@ export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
     dues: many(
       () => Due,
       'duesCallId',
-      'What each organization owes: all of them for coordinators, for others those of their own organizations.',
-      { filter: 'DuesOfCallFilter' },
+      'What each organization owes, by its name: all of them for coordinators, for others those of their own organizations.',
+      { filter: 'DuesOfCallFilter', ...OF_ITS_OWNER },
     ),
   },
   filters: {

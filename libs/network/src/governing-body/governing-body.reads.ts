@@ -19,7 +19,7 @@ import { Decision } from '../decision/decision.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { Meeting } from '../meeting/meeting.type.js';
 import { Organization } from '../organization/organization.type.js';
-import { includeDemonstration } from '../record/record.filters.js';
+import { includeDemonstration, OF_ITS_OWNER } from '../record/record.filters.js';
 import { sourcesOf } from '../source/sources.js';
 import { GoverningBodyRecord } from './governing-body.entity.js';
 import { GoverningBodyKind } from './governing-body.enums.js';
@@ -44,9 +44,11 @@ export const governingBodyReads = reads<GoverningBodyRecord>(GoverningBody, {
     mandates: many(() => Mandate, 'governingBodyId', 'Who sits there on the day; ended mandates too when asked.'),
     meetings: many(() => Meeting, 'governingBodyId', 'Its meetings, the latest first.', {
       filter: 'BodyMeetingFilter',
+      ...OF_ITS_OWNER,
     }),
     decisions: many(() => Decision, 'governingBodyId', 'What it decided, the latest first.', {
       filter: 'BodyDecisionFilter',
+      ...OF_ITS_OWNER,
     }),
   },
   filters: {

@@ -1,14 +1,14 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, Node, PartialDate } from '#lib/graphql';
+import { DatedNode, Entity, Node, PartialDate } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'Public money asked for, and perhaps awarded, for the common work.',
 })
 @Entity('network', 'grant')
-export class Grant extends Node {
+export class Grant extends DatedNode {
   @Field({ description: 'The programme: FEDER.' })
   programme: string;
 

@@ -11,6 +11,7 @@ import {
   Reference,
   Text,
   Value,
+  WebAddress,
   Whole,
 } from '#lib/writes';
 import { AttendanceStatus } from './meeting.enums.js';
@@ -38,6 +39,18 @@ export class MeetingPlanInput extends Made {
 export class MeetingUpdateInput extends correction(MeetingPlanInput, 'The meeting.', {
   without: ['governingBodyId', 'agenda'],
 }) {}
+
+@InputType({ description: 'A document for a meeting, kept elsewhere.' })
+export class MeetingDocumentInput {
+  @Text(200, 'What it is called. At most 200 characters.') title: string;
+  @WebAddress(500, 'Where it can be read (https://…). At most 500 characters.') url: string;
+}
+
+@InputType({ description: 'The documents for a meeting.' })
+export class MeetingDocumentsSetInput extends change('The meeting.') {
+  @Parts(() => MeetingDocumentInput, 20, 'Its documents in order, in place of those before. At most 20.')
+  documents: MeetingDocumentInput[];
+}
 
 @InputType({ description: 'Which meeting.' })
 export class MeetingStepInput extends change('The meeting.') {}

@@ -6,6 +6,7 @@ import {
   computed,
   desc,
   filter,
+  formerly,
   linked,
   maybe,
   one,
@@ -23,7 +24,7 @@ import { Mandate } from '../mandate/mandate.type.js';
 import { includeDemonstration } from '../record/record.filters.js';
 import { MeetingRecord } from './meeting.entity.js';
 import { MeetingStatus } from './meeting.enums.js';
-import { AgendaItem, Attendance, Meeting } from './meeting.type.js';
+import { AgendaItem, Attendance, Meeting, MeetingDocument } from './meeting.type.js';
 
 type Actor = Readonly<Record<'id' | 'coordinator' | 'staff' | 'network' | 'organizations' | 'person', unknown>>;
 
@@ -38,11 +39,20 @@ const told = (t: Met, actor: Actor): Sql =>
   sql`(${actor.coordinator} or (${actor.staff} and ${t.minutesApprovedOn} is not null) or ((${actor.id} is not null or ${actor.staff})
     and network.hears(${t.governingBodyId}, ${t.scheduledOn}, ${actor.person}, ${actor.organizations}, ${actor.network})))`;
 
+/** Agenda and documents of the meeting `m`: for everyone once the members are invited. */
+const agendaIsTold = ({ staff }: Actor): Sql => sql`(m.status = 'HELD' or m.convoked_at is not null or ${staff})`;
+
 const written: Met = {
   governingBodyId: sql`m.governing_body_id`,
   scheduledOn: sql`m.scheduled_on`,
   minutesApprovedOn: sql`m.minutes_approved_on`,
 };
+
+const to = filter<MeetingRecord, typeof LocalDate>(
+  LocalDate,
+  'On this day in Paris or before.',
+  (t, day) => sql`${t.scheduledAt} < (${day}::date + 1)::timestamp at time zone 'Europe/Paris'`,
+);
 
 export const meetingReads = reads<MeetingRecord>(Meeting, {
   from: MeetingRecord,
@@ -67,17 +77,27 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
       () => AgendaItem,
       (key, { actor }) =>
         sql`select i.id, i.place, i.title, i.detail from network.agenda_item i join network.meeting m on m.id = i.meeting_id
-        where i.meeting_id = ${key} and (m.status = 'HELD' or m.convoked_at is not null or ${actor.staff}) order by i.place`,
+        where i.meeting_id = ${key} and ${agendaIsTold(actor)} order by i.place`,
       'The agenda in its order, at most 50 points: for everyone once the members are invited, for staff before.',
       { bound: 50 },
     ),
+    documents: values(
+      () => MeetingDocument,
+      (key, { actor }) =>
+        sql`select d.title, d.url from network.meeting_document d join network.meeting m on m.id = d.meeting_id
+        where d.meeting_id = ${key} and ${agendaIsTold(actor)} order by d.place`,
+      'Its documents in their order, at most 20: for everyone once the members are invited, for staff before.',
+      { bound: 20 },
+    ),
+    calendarPath: computed((t) => sql`'/files/meetings/' || ${t.id} || '.ics'`),
     attendances: values(
       () => Attendance,
       (key, { actor }) =>
         sql`select a.status, a.mandate_id as "mandateId", a.proxy_id as "proxyId" from network.attendance a
         join network.meeting m on m.id = a.meeting_id join network.mandate h on h.id = a.mandate_id
-        where a.meeting_id = ${key} and ${told(written, actor)} order by h.constituency_id, h.seat, a.mandate_id`,
-      'Who attended and how, at most 200: for those whom the body concerns until the minutes are approved, then for whoever holds a role; empty otherwise.',
+        join network.constituency c on c.id = h.constituency_id
+        where a.meeting_id = ${key} and ${told(written, actor)} order by c.place, h.seat, a.mandate_id`,
+      'Who attended and how, in the order of the constituencies and seats, at most 200: for those whom the body concerns until the minutes are approved, then for whoever holds a role; empty otherwise.',
       { bound: 100 },
     ),
     decisions: linked(
@@ -95,11 +115,8 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
       'On this day in Paris or later.',
       (t, day) => sql`${t.scheduledAt} >= (${day}::date)::timestamp at time zone 'Europe/Paris'`,
     ),
-    until: filter(
-      LocalDate,
-      'On this day in Paris or before.',
-      (t, day) => sql`${t.scheduledAt} < (${day}::date + 1)::timestamp at time zone 'Europe/Paris'`,
-    ),
+    to,
+    until: formerly(to, 'Use `to`. Goes on 2027-06-30.'),
     includeDemonstration,
   },
   sorts: { SCHEDULED_AT: sort('By when they are to take place.', asc('scheduledAt')), LATEST: [desc('scheduledAt')] },
@@ -109,7 +126,7 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
     narrower: {
       BodyMeetingFilter: {
         plural: 'meetings of a body',
-        filters: ['statuses', 'from', 'until', 'includeDemonstration'],
+        filters: ['statuses', 'from', 'to', 'until', 'includeDemonstration'],
       },
     },
   },

@@ -39,6 +39,17 @@ export class AgendaItem {
 
 @Audience('EVERYONE')
 @OwnedBy('network')
+@ObjectType({ description: 'A document for a meeting, kept elsewhere.' })
+export class MeetingDocument {
+  @Field({ description: 'What it is called.' })
+  title: string;
+
+  @Field({ description: 'Where it can be read.' })
+  url: string;
+}
+
+@Audience('EVERYONE')
+@OwnedBy('network')
 @ObjectType({ description: 'How a member attended a meeting.' })
 export class Attendance {
   @Field(() => AttendanceStatus, { description: 'Present, excused, absent or represented.' })
@@ -86,6 +97,9 @@ export class Meeting extends DatedNode {
 
   @Field(() => LocalDate, { nullable: true, description: 'When the minutes were approved; null before.' })
   minutesApprovedOn: string | null;
+
+  @Field({ description: 'Where to fetch it for a calendar (iCalendar, RFC 5545): a path of this server.' })
+  calendarPath: string;
 
   @Field({ description: 'Generated for demonstration: no statement about a real meeting.' })
   isDemonstration: boolean;

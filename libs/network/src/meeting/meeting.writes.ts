@@ -3,9 +3,15 @@ import { bodyToGovern } from '../governing-body/governing-body.load.js';
 import { agendaOf, insertItem } from './agenda.rows.js';
 import { MeetingStatus } from './meeting.enums.js';
 import { MeetingStateError } from './meeting.errors.js';
-import { MeetingCancelInput, MeetingPlanInput, MeetingStepInput, MeetingUpdateInput } from './meeting.inputs.js';
+import {
+  MeetingCancelInput,
+  MeetingDocumentsSetInput,
+  MeetingPlanInput,
+  MeetingStepInput,
+  MeetingUpdateInput,
+} from './meeting.inputs.js';
 import { tellMembers } from './meeting.letters.js';
-import { meetings, meetingToChange } from './meeting.load.js';
+import { meetings, meetingToChange, refuseApproved, touch } from './meeting.load.js';
 import { meetingCancelled, meetingConvoked } from './meeting.mails.js';
 import { Meeting } from './meeting.type.js';
 
@@ -30,6 +36,26 @@ export class MeetingWrites {
     placed(meetings.merged(tx, meeting, values));
     const { id } = meeting;
     return { id, organizationId: body.organizationId, ...(await meetings.update(tx, meeting, values)) };
+  }
+
+  @Write('MANAGER', 'Says which documents there are for a meeting, until its minutes are approved.', [
+    MeetingStateError,
+  ])
+  async meetingDocumentsSet({ documents, ...input }: MeetingDocumentsSetInput, tx: Tx): Promise<Done> {
+    const { meeting, body } = await meetingToChange(tx, input, [PLANNED, CONVOKED, HELD]);
+    refuseApproved(meeting);
+    const { id } = meeting;
+    const before = await tx.query<object>(
+      'with gone as (delete from network.meeting_document where meeting_id = $1 returning *) select title, url from gone order by place',
+      [id],
+    );
+    await tx.query(
+      `insert into network.meeting_document (meeting_id, place, title, url)
+       select $1, d.place, d.value ->> 'title', d.value ->> 'url' from jsonb_array_elements($2) with ordinality d(value, place)`,
+      [id, JSON.stringify(documents)],
+    );
+    await touch(tx, meeting);
+    return { id, organizationId: body.organizationId, before: { documents: before }, after: { documents } };
   }
 
   @Write('MANAGER', 'Invites the members by mail; the agenda is public from then on and no longer changes.', [

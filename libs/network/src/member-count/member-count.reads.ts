@@ -1,5 +1,6 @@
 import { badUserInput, LocalDate } from '#lib/graphql';
-import { argument, list, needed, reads, sql } from '#lib/reads';
+import { list, needed, reads, sql } from '#lib/reads';
+import { demonstrationArgument } from '../record/record.filters.js';
 import { MemberCount } from './member-count.type.js';
 
 const MOST_DAYS = 100;
@@ -19,7 +20,7 @@ export const memberCountReads = reads(MemberCount, {
       {
         args: {
           days: needed([LocalDate], `The days, at most ${MOST_DAYS}.`),
-          includeDemonstration: argument(Boolean, 'Also members invented for demonstration.', false),
+          ...demonstrationArgument,
         },
       },
     ),

@@ -5,6 +5,7 @@ import { evidenceOf } from '../membership/membership.reads.js';
 import { OrganizationKind } from '../organization/organization.enums.js';
 import { serves, servesOverseas } from '../organization/organization.reads.js';
 import { Organization } from '../organization/organization.type.js';
+import { includeDemonstration, includeDescendants } from '../record/record.filters.js';
 import { searching } from '../search.js';
 import { Slot } from '../slot/slot.type.js';
 import { Source } from '../source/source.type.js';
@@ -17,7 +18,6 @@ export const memberReads = reads<MemberRecord>(Member, {
   // What binds it is one row for each member.
   key: 'bondId',
   visible: 'everyone',
-  listed: (t, { includeDemonstration }) => (includeDemonstration ? undefined : sql`not ${t.isDemonstration}`),
   fields: {
     since: computed(
       (t) =>
@@ -30,10 +30,8 @@ export const memberReads = reads<MemberRecord>(Member, {
     agreement: maybe(() => Agreement, 'agreementId', 'The agreement that binds; null when a source tells of none.'),
     evidence: values(() => Source, evidenceOf, 'Where it is known from; at most 20.'),
   },
-  kept: ({ includeDemonstration, ...others }, { day }, of) =>
-    of && Object.keys(others).length === 0
-      ? sql`network.member_count(${day}, ${Boolean(includeDemonstration)})`
-      : undefined,
+  kept: ({ includeDemonstration: isIncluded, ...others }, { day }, of) =>
+    of && Object.keys(others).length === 0 ? sql`network.member_count(${day}, ${Boolean(isIncluded)})` : undefined,
   filters: {
     kinds: filter([OrganizationKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
     search: searching(
@@ -45,10 +43,14 @@ export const memberReads = reads<MemberRecord>(Member, {
       'Only those that serve a territory overseas on the day (true), or only the others (false).',
       (t, overseas, { day }) => sql`${servesOverseas(t.organizationId, day)} = ${overseas}`,
     ),
-    territory: filter(TerritoryReference, 'Those that serve this territory on the day.', (t, territory, { day }) =>
-      serves(t.organizationId, territory, day),
+    territory: filter(
+      TerritoryReference,
+      'Those that serve this territory on the day; with `includeDescendants`, it or what lies in it.',
+      (t, territory, { day }, { includeDescendants: below }) =>
+        serves(t.organizationId, territory, Boolean(below), day),
     ),
-    includeDemonstration: filter(Boolean, 'Also invented members; false when left out.', () => undefined),
+    includeDescendants,
+    includeDemonstration,
   },
   sorts: {
     NAME: sort(

@@ -1,7 +1,6 @@
-import { badUserInput } from '#lib/graphql';
 import { asc, filter, maybe, oneOf, page, reads, sql } from '#lib/reads';
-import { Territory, TerritoryReference } from '#lib/territories';
-import { includeDemonstration } from '../record/record.filters.js';
+import { liesIn, Territory, TerritoryReference } from '#lib/territories';
+import { includeDemonstration, includeDescendants } from '../record/record.filters.js';
 import { sourcesOf } from '../source/sources.js';
 import { NetworkEventRecord } from './network-event.entity.js';
 import { NetworkEvent, NetworkEventKind } from './network-event.type.js';
@@ -18,15 +17,10 @@ export const networkEventReads = reads<NetworkEventRecord>(NetworkEvent, {
     kinds: filter([NetworkEventKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
     territory: filter(
       TerritoryReference,
-      'Those in this territory, named as they are recorded: a département.',
-      (t, { id, kind, code }) => {
-        if (id ? kind || code : !kind || !code)
-          throw badUserInput('territory: give id alone, or kind and code together', 'territory');
-        return id
-          ? sql`${t.territoryId} = ${id}`
-          : sql`${t.territoryId} in (select p.id from territories.territory p where p.kind = ${kind} and p.code = ${code})`;
-      },
+      'Those in this territory as it is recorded, a département; with `includeDescendants`, in what lies in it today.',
+      (t, territory, { day }, { includeDescendants: below }) => liesIn(t.territoryId, territory, Boolean(below), day),
     ),
+    includeDescendants,
     includeDemonstration,
   },
   sorts: { ON: [asc('firstDay')] },

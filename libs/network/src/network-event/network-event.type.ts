@@ -1,6 +1,6 @@
 import { Extensions, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { Entity, Node, PartialDate } from '#lib/graphql';
+import { DatedNode, Entity, Node, PartialDate } from '#lib/graphql';
 
 export enum NetworkEventKind {
   SUMMER_UNIVERSITY = 'SUMMER_UNIVERSITY',
@@ -24,11 +24,11 @@ registerEnumType(NetworkEventKind, {
 
 @Audience('EVERYONE')
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, DatedNode],
   description: 'A gathering of the network, dated and placed as precisely as its source.',
 })
 @Entity('network', 'network_event')
-export class NetworkEvent extends Node {
+export class NetworkEvent extends DatedNode {
   @Field(() => NetworkEventKind, { description: 'What kind of gathering it was.' })
   kind: NetworkEventKind;
 

@@ -1,14 +1,20 @@
 import { Int } from '@nestjs/graphql';
-import { IS_ASSUMED } from '#lib/graphql';
-import { argument, linked, many, perKey, reads, sql, value, values } from '#lib/reads';
+import { IS_ASSUMED, LocalDate } from '#lib/graphql';
+import { linked, many, perKey, reads, sql, type Sql, value, values } from '#lib/reads';
 import { Certainty } from '../certainty/certainty.enum.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { discrepanciesOn } from '../discrepancy/discrepancy.reads.js';
 import { Discrepancy } from '../discrepancy/discrepancy.type.js';
 import { Member } from '../member/member.type.js';
+import { demonstrationArgument } from '../record/record.filters.js';
 import { MemberCountRange, Network } from './network.type.js';
 
-const args = { includeDemonstration: argument(Boolean, 'Also what was invented for demonstration.', false) };
+const args = demonstrationArgument;
+
+/** Days on which somebody begins or ceases to belong, possibly or for certain. */
+const changesOf = (included: boolean): Sql =>
+  sql`(select s.starts as day from network.member_span s where ${included} or not s.demonstration
+    union all select s.ends from network.member_span s where s.ends < 'infinity' and (${included} or not s.demonstration)) c`;
 
 export const networkReads = reads(Network, {
   visible: 'everyone',
@@ -29,6 +35,18 @@ export const networkReads = reads(Network, {
         sql`select json_build_object('least', r.fewest, 'most', r.most) from network.member_range(${day}, ${Boolean(includeDemonstration)}) r`,
       'Between which numbers the members lie, however the dates are read.',
       { type: () => MemberCountRange, args },
+    ),
+    previousChangeOn: perKey(
+      (_, { day }, { includeDemonstration }) =>
+        sql`select max(c.day)::text from ${changesOf(Boolean(includeDemonstration))} where c.day < ${day}`,
+      'The last day before this one on which who belongs, or how certain that is, was another than the day before; null when there is none.',
+      { type: () => LocalDate, nullable: true, args },
+    ),
+    nextChangeOn: perKey(
+      (_, { day }, { includeDemonstration }) =>
+        sql`select min(c.day)::text from ${changesOf(Boolean(includeDemonstration))} where c.day > ${day}`,
+      'The first day after this one on which who belongs, or how certain that is, is another than the day before; null when none is on record.',
+      { type: () => LocalDate, nullable: true, args },
     ),
     members: many(
       () => Member,

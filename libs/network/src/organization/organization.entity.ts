@@ -14,6 +14,8 @@ export class OrganizationRecord extends NetworkRecord {
   @Column('text', { nullable: true }) closingKind: ClosingKind | null;
   @Column('text', { array: true }) sources: string[];
   @Column('text', { nullable: true }) website: string | null;
+  @Column('text', { nullable: true }) phone: string | null;
+  @Column('text', { nullable: true }) email: string | null;
   @Column('text', { nullable: true }) siren: string | null;
   @Column('text', { nullable: true }) siret: string | null;
   @Column('text', { nullable: true }) rna: string | null;

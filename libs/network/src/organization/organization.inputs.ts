@@ -1,6 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import { Matches } from 'class-validator';
 import { LocalDate, PartialDate } from '#lib/graphql';
+import { IsAddress } from '#lib/mail';
 import { TerritoryReference } from '#lib/territories';
 import { change, correction, Made, OPTIONAL, Part, Text, Value, WebAddress, words } from '#lib/writes';
 import { SourceKeys } from '../source/sources.js';
@@ -31,6 +32,12 @@ export class OrganizationCreateInput extends Made {
 
   @WebAddress(300, 'Its site on the web (https://…). At most 300 characters.', OPTIONAL)
   website?: string | null;
+
+  @Text(30, 'Telephone number of its office, for everybody. At most 30 characters.', OPTIONAL) phone?: string | null;
+
+  @Text(254, 'E-mail address of its office, for everybody: nobody’s own. At most 254 characters.', OPTIONAL)
+  @IsAddress()
+  email?: string | null;
 
   @Part(() => OrganizationAddressInput, 'Where it sits.', OPTIONAL) address?: OrganizationAddressInput | null;
   @Text(100, 'SIREN; spaces do not matter.', OPTIONAL) siren?: string | null;

@@ -38,6 +38,18 @@ export class Organization extends DatedNode {
   @Field(() => String, { nullable: true, description: 'Address of its site on the web.' })
   website: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone number of its office, for everybody; null when not known.',
+  })
+  phone: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mail address of its office, for everybody; null when not known.',
+  })
+  email: string | null;
+
   @Field(() => String, { nullable: true, description: 'SIREN on the day of the question: nine digits.' })
   siren: string | null;
 

@@ -68,7 +68,7 @@ export class OrganizationWrites {
     if (day > tx.today) throw new InvalidInputError(FUTURE, 'from');
     const organization = await organizationToChange(tx, input);
     const { id } = organization;
-    const { foundedOn, website, sources, name, address } = input;
+    const { foundedOn, website, phone, email, sources, name, address } = input;
     organizations.merged(tx, organization, { name });
     const given = { name, address, ...numbersOf(input) };
     await checkIdentifiers(tx, given);
@@ -76,7 +76,16 @@ export class OrganizationWrites {
     const news = await fromDay(tx, organization, given, day);
     const held = news.length ? await heldOn(tx, id, tx.today) : null;
     const today = <F extends keyof Numbers | 'name'>(field: F) => (news.includes(field) ? held?.[field] : undefined);
-    const values = { foundedOn, website, sources, siren: today('siren'), siret: today('siret'), rna: today('rna') };
+    const values = {
+      foundedOn,
+      website,
+      phone,
+      email,
+      sources,
+      siren: today('siren'),
+      siret: today('siret'),
+      rna: today('rna'),
+    };
     const beside = Object.fromEntries(news.map((field) => [field, { before: undefined, after: given[field] }]));
     const change = await organizations.update(
       tx,

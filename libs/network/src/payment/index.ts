@@ -1,5 +1,5 @@
 import { noun } from '#lib/nouns';
-import { paymentReads } from './payment.reads.js';
+import { organizationPayments, paymentReads } from './payment.reads.js';
 import { PaymentWrites } from './payment.writes.js';
 
-export const payment = noun({ reads: [paymentReads], writes: [PaymentWrites] });
+export const payment = noun({ reads: [paymentReads], contributions: [organizationPayments], writes: [PaymentWrites] });

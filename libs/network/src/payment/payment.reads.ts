@@ -1,5 +1,7 @@
-import { computed, maybe, reads, sql } from '#lib/reads';
+import { LocalDate } from '#lib/graphql';
+import { asc, computed, contribute, desc, filter, many, maybe, reads, sort, sql } from '#lib/reads';
 import { Due } from '../due/due.type.js';
+import { Organization } from '../organization/organization.type.js';
 import { Receipt } from '../receipt/receipt.type.js';
 import { PaymentRecord } from './payment.entity.js';
 import { Payment } from './payment.type.js';
@@ -22,4 +24,27 @@ export const paymentReads = reads<PaymentRecord>(Payment, {
       'The receipt for it, annulled when it was reversed; null while none was issued.',
     ),
   },
+  filters: {
+    from: filter(LocalDate, 'Received on this day or later.', (t, from) => sql`${t.receivedOn} >= ${from}::date`),
+    to: filter(LocalDate, 'Received on this day or before.', (t, to) => sql`${t.receivedOn} <= ${to}::date`),
+  },
+  listed: (t, _, { day }) => sql`${t.receivedOn} <= ${day}`,
+  sorts: {
+    RECEIVED_ON: sort('By the day on which they were received.', asc('receivedOn')),
+    LATEST: [desc('receivedOn')],
+  },
+  defaultSort: () => 'LATEST',
+  list: {
+    order: 'The latest first when left out.',
+    asOf: 'The day to describe; what was received later is left out. The day of the parent when left out.',
+  },
+});
+
+export const organizationPayments = contribute(() => Organization, {
+  payments: many(
+    () => Payment,
+    'organizationId',
+    'What was received from it, the latest first, also what was reversed since; empty for whoever may not see its dues.',
+    { audience: 'STAFF', nullable: true },
+  ),
 });

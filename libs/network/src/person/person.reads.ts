@@ -1,6 +1,7 @@
 import { ID } from '@nestjs/graphql';
 import { asc, byId, type Columns, computed, filter, many, page, reads, sort, sql, type Sql } from '#lib/reads';
 import { folded } from '#lib/territories';
+import { includeDemonstration } from '../record/record.filters.js';
 import { isLong, searching, within } from '../search.js';
 import { Position } from '../position/position.type.js';
 import { PersonRecord } from './person.entity.js';
@@ -56,11 +57,10 @@ export const personReads = reads<PersonRecord>(Person, {
         sql`exists (select 1 from network.position w where w.person_id = ${t.id} and w.organization_id = ${id}
         and w.valid_from <= ${day} and w.valid_to > ${day})`,
     ),
-    includeDemonstration: filter(Boolean, 'Also those made for demonstration; true when left out.', () => undefined),
+    includeDemonstration,
   },
   sought: ({ search }) =>
     isLong(search) ? sql`select s.id from network.person s where s.folded_name like ${within(search)}` : undefined,
-  listed: (t, { includeDemonstration }) => (includeDemonstration === false ? sql`not ${t.isDemonstration}` : undefined),
   sorts: {
     NAME: sort('By family name, then given name, in French alphabetical order.', asc('familyName'), asc('givenName')),
   },

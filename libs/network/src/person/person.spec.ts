@@ -146,7 +146,7 @@ describe.each(Object.entries(ACTORS))('%s', (_, who) => {
 
 describe('the team of an organization on a day', () => {
   it.each([
-    ['2009-12-31', 0, null],
+    ['2009-12-31', null, null],
     ['2012-03-01', 2, 'Agnès Zola'],
     ['2019-12-31', 2, 'Agnès Zola'],
     ['2020-01-01', 2, 'Émile Fabre'],

@@ -1,4 +1,4 @@
-import { asc, computed, filter, maybe, one, oneOf, reads, sort, sql, type Sql } from '#lib/reads';
+import { asc, type Columns, computed, filter, maybe, one, oneOf, reads, sort, sql, type Sql } from '#lib/reads';
 import { folded } from '#lib/territories';
 import { Organization } from '../organization/organization.type.js';
 import { seesPerson } from '../person/person.reads.js';
@@ -9,6 +9,9 @@ import { PositionRecord } from './position.entity.js';
 import { PositionKind } from './position.enums.js';
 import { Position } from './position.type.js';
 
+const firstDay = (t: Columns<PositionRecord>): Sql => sql`nullif(${t.validFrom}, '-infinity')`;
+const goneFrom = (t: Columns<PositionRecord>): Sql => sql`nullif(${t.validTo}, 'infinity')`;
+
 const familyName = (id: Sql): Sql => sql`(select n.family_name from network.person n where n.id = ${id})`;
 
 export const positionReads = reads<PositionRecord>(Position, {
@@ -18,8 +21,10 @@ export const positionReads = reads<PositionRecord>(Position, {
     sql`exists (select 1 from network.person v where v.id = ${t.personId} and (${seesPerson(sql`v.public`, sql`v.id`, actor)}))`,
   fields: {
     fullTimeShare: computed((t) => sql`${t.fullTimeShare}::float8`),
-    validFrom: computed((t) => sql`nullif(${t.validFrom}, '-infinity')`),
-    validTo: computed((t) => sql`nullif(${t.validTo}, 'infinity')`),
+    from: computed(firstDay),
+    to: computed(goneFrom),
+    validFrom: computed(firstDay),
+    validTo: computed(goneFrom),
     person: maybe(() => Person, 'personId', 'Who holds it.'),
     organization: one(() => Organization, 'organizationId', 'Where it is held.'),
     sources: sourcesOf(sql`network.position`),

@@ -20,9 +20,23 @@ export class Position extends DatedNode {
   fullTimeShare: number | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'First day; null when the source names none.' })
-  validFrom: string | null;
+  from: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'First day on which it is no longer held; null while it is.' })
+  to: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day; null when the source names none.',
+    deprecationReason: 'Use `from`. Goes on 2027-06-30.',
+  })
+  validFrom: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which it is no longer held; null while it is.',
+    deprecationReason: 'Use `to`. Goes on 2027-06-30.',
+  })
   validTo: string | null;
 
   @Field({ description: 'True for invented data, never a statement about a real person.' })

@@ -1,5 +1,9 @@
 import { noun } from '#lib/nouns';
-import { signatureReads } from './signature.reads.js';
+import { organizationSignatures, signatureReads } from './signature.reads.js';
 import { SignatureWrites } from './signature.writes.js';
 
-export const signature = noun({ reads: [signatureReads], writes: [SignatureWrites] });
+export const signature = noun({
+  reads: [signatureReads],
+  contributions: [organizationSignatures],
+  writes: [SignatureWrites],
+});

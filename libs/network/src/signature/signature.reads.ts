@@ -1,10 +1,11 @@
-import { asc, type Columns, computed, maybe, one, reads, sql, type Sql } from '#lib/reads';
+import { asc, type Columns, computed, contribute, many, maybe, one, reads, sql, type Sql } from '#lib/reads';
 import { Agreement } from '../agreement/agreement.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { Slot } from '../slot/slot.type.js';
 import { sourcesOf } from '../source/sources.js';
 import { Withdrawal } from '../withdrawal/withdrawal.type.js';
 import { SignatureRecord } from './signature.entity.js';
+import { SignaturesArgs } from './signature.inputs.js';
 import { Signature } from './signature.type.js';
 
 type T = Columns<SignatureRecord>;
@@ -59,10 +60,30 @@ export const signatureReads = reads<SignatureRecord>(Signature, {
         : sql`exists (select 1 from network.bond b where b.id = ${t.id} and ${STATUS(day)[status]})`,
   },
   sorts: {
-    // The named ones first, then the slots in the order of their numbers.
+    // The named ones first by their names, then the slots in the order of their numbers.
     SIGNED_ON: [
       asc('startsFirst'),
       asc((t) => sql`coalesce((select sl.number from network.slot sl where sl.id = ${t.slotId}), 0)`),
+      asc(
+        (t) => sql`coalesce((select o.name from network.organization o where o.id = ${t.organizationId}), '')`,
+        'text',
+      ),
     ],
   },
+});
+
+export const organizationSignatures = contribute(() => Organization, {
+  signatures: many(
+    () => Signature,
+    {
+      needs: [],
+      variant: () => 'organization',
+      on: {
+        organization: (t, key) => sql`${t.id} in (select b.id from network.bond b where b.organization_id = ${key})`,
+      },
+      filter: ({ status }) => ({ status }),
+    },
+    'What it signed, oldest first: what binds it on the day unless `status` says otherwise.',
+    { audience: 'EVERYONE', args: () => SignaturesArgs },
+  ),
 });

@@ -1,4 +1,4 @@
 import { noun } from '#lib/nouns';
-import { timelineReads } from './timeline.reads.js';
+import { organizationTimeline, timelineReads } from './timeline.reads.js';
 
-export const timeline = noun({ reads: [timelineReads] });
+export const timeline = noun({ reads: [timelineReads], contributions: [organizationTimeline] });

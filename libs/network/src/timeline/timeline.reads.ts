@@ -4,8 +4,10 @@ import {
   asc,
   type Columns,
   computed,
+  contribute,
   filter,
   linked,
+  many,
   maybe,
   oneOf,
   ones,
@@ -17,10 +19,13 @@ import {
 } from '#lib/reads';
 import { folded, Territory } from '#lib/territories';
 import { Agreement } from '../agreement/agreement.type.js';
+import { GoverningBody } from '../governing-body/governing-body.type.js';
+import { Grant } from '../grant/grant.type.js';
 import { MembershipFact } from '../membership/membership-fact.type.js';
 import { Milestone } from '../milestone/milestone.type.js';
 import { NetworkEvent } from '../network-event/network-event.type.js';
 import { Organization } from '../organization/organization.type.js';
+import { includeDemonstration } from '../record/record.filters.js';
 import { searching } from '../search.js';
 import { Source } from '../source/source.type.js';
 import { TimelineRecord } from './timeline.entity.js';
@@ -30,24 +35,29 @@ import { sourceJson } from '../source/sources.js';
 const recordOf =
   (kind: string) =>
   (t: Columns<TimelineRecord>): Sql =>
-    sql`case when ${t.kind} = ${kind} then ${t.id} end`;
+    sql`case when ${t.kind} = ${kind} then split_part(${t.id}, ' ', 1) end`;
 
 export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
   from: TimelineRecord,
   key: 'id',
   visible: 'everyone',
-  listed: (t, { includeDemonstration }) => (includeDemonstration ? undefined : sql`not ${t.isDemonstration}`),
   fields: {
     title: computed((t, { locale }) => sql`case when ${locale} = 'en' then ${t.titleEn} else ${t.titleFr} end`),
     territory: maybe(() => Territory, 'territoryId', 'The département where it happened, if it is known.'),
     agreement: maybe(() => Agreement, 'agreementId', 'The agreement it is about, if it is about one.'),
-    // Entries of one record carry its id.
+    // Entries of one record begin with its id.
     milestone: maybe(() => Milestone, recordOf('MILESTONE'), 'The record of a milestone; null for other kinds.'),
     event: maybe(() => NetworkEvent, recordOf('EVENT'), 'The record of a gathering; null for other kinds.'),
     membership: maybe(
       () => MembershipFact,
       recordOf('MEMBERSHIP'),
       'The record of joining or leaving where no agreement shows it; null for other kinds.',
+    ),
+    grant: maybe(() => Grant, recordOf('GRANT'), 'The record of money requested or awarded; null for other kinds.'),
+    governingBody: maybe(
+      () => GoverningBody,
+      recordOf('GOVERNING_BODY'),
+      'The governing body that was created; null for other kinds.',
     ),
     organizations: ones(
       () => Organization,
@@ -89,13 +99,9 @@ export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
     organization: filter(
       ID,
       'What the records tie to this organization.',
-      (t, id) => sql`${id} = any(${t.organizations})`,
+      (t, id) => sql`${t.organizations} @> array[${id}::text]`,
     ),
-    includeDemonstration: filter(
-      Boolean,
-      'Also what was invented for demonstration; false when left out.',
-      () => undefined,
-    ),
+    includeDemonstration,
   },
   sorts: { ON: sort('By the first day that the date may mean.', asc('starts')) },
   list: {
@@ -103,6 +109,27 @@ export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
     plural: 'entries of the timeline',
     all: 'Everything real when left out.',
     order: 'Oldest first when left out.',
+    narrower: {
+      OrganizationTimelineFilter: {
+        plural: 'entries about an organization',
+        filters: ['from', 'to', 'kinds', 'search'],
+      },
+    },
   },
   roots: { timeline: page('EVERYONE', 'All that is dated, oldest first.') },
+});
+
+export const organizationTimeline = contribute(() => Organization, {
+  timeline: many(
+    () => TimelineEntry,
+    {
+      needs: [],
+      variant: () => 'organization',
+      on: { organization: (t, key) => sql`${t.organizations} @> array[${key}]` },
+      // What happened to an organization is as invented as itself.
+      filter: ({ filter: given }) => ({ ...given, includeDemonstration: true }),
+    },
+    'What happened to it, oldest first, each with the record that tells of it.',
+    { audience: 'EVERYONE', filter: 'OrganizationTimelineFilter' },
+  ),
 });

@@ -1,5 +1,9 @@
 import { noun } from '#lib/nouns';
-import { withdrawalReads } from './withdrawal.reads.js';
+import { organizationWithdrawals, withdrawalReads } from './withdrawal.reads.js';
 import { WithdrawalWrites } from './withdrawal.writes.js';
 
-export const withdrawal = noun({ reads: [withdrawalReads], writes: [WithdrawalWrites] });
+export const withdrawal = noun({
+  reads: [withdrawalReads],
+  contributions: [organizationWithdrawals],
+  writes: [WithdrawalWrites],
+});

@@ -12,7 +12,16 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { argumentsOf } from '../arguments.js';
-import { type Args, type Linked, type Many, type One, type Ones, type Root, type Values } from '../declare.js';
+import {
+  type Args,
+  type Linked,
+  type Many,
+  type OnDays,
+  type One,
+  type Ones,
+  type Root,
+  type Values,
+} from '../declare.js';
 import { ENV, type Model } from '../model.js';
 import { type Selected, select } from '../selection.js';
 import { and, join, raw, type Sql, sql } from '../sql.js';
@@ -102,6 +111,8 @@ export class Compiler {
         return dated(asked.day, this.linked(place, declaration, asked));
       case 'values':
         return dated(asked.day, this.values(place, declaration, asked));
+      case 'onDays':
+        return this.onDays(place, declaration, asked);
       case 'nested': {
         const target = this.model(declaration.target().name);
         return dated(asked.day, this.object(keyPlace(target, place.key!), selected.nodes, asked.day));
@@ -177,6 +188,21 @@ export class Compiler {
       sql`(select coalesce('[' || string_agg(${item}.text, ',') || ']', '[]') from ${ids(link)}
         cross join lateral (select ${object} as text from ${target.sourceAs(alias)} where ${on} offset 0) ${item})`,
     );
+  }
+
+  /** The same object once more for each of the days. */
+  private onDays({ model, key }: Place, declaration: OnDays, asked: Asked): Sql {
+    const target = this.model(model!.name);
+    const alias = this.alias();
+    const on = raw(`${alias}_on`);
+    const item = raw(`${alias}_item`);
+    const t = target.as(alias);
+    const day = new Day(alias, () => '', sql`${on}.day`);
+    const object = this.object(tablePlace(target, alias), asked.selected.nodes, day);
+    const days = asked.sql((args) => sql`unnest(${declaration.days(args)}::date[]) with ordinality ${on}(day, nr)`);
+    const same = and([sql`${target.keyOf(t)} = ${dated(asked.outer, key!)}`, target.state(t), target.visible(t)]);
+    return sql`(select coalesce('[' || string_agg(${item}.text, ',' order by ${on}.nr) || ']', '[]') from ${days}
+      cross join lateral ${dated(day, sql`(select ${object} as text from ${target.sourceAs(alias)} where ${same} offset 0)`)} ${item})`;
   }
 
   private values(place: Place, declaration: Values, asked: Asked): Sql {

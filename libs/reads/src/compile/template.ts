@@ -29,6 +29,8 @@ export class Day {
   constructor(
     readonly name: string,
     readonly of: (run: Run) => string,
+    /** Where it is read from, if each object has a day of its own. */
+    readonly column?: Sql,
   ) {}
 
   static readonly TODAY = new Day(DAY.name, ({ context }) => context.today);
@@ -154,6 +156,7 @@ export class Template {
     part.values.forEach((value, i) => {
       if (value instanceof Sql) this.write(value, day);
       else if (value instanceof Dated) this.write(value.inside, value.day);
+      else if (value === DAY && day.column) this.write(day.column, day);
       else if (value instanceof Symbolic) this.add(this.mark(value, day));
       else if (value instanceof Deferred) {
         this.gaps.push({ part: value, day });
@@ -226,6 +229,7 @@ class Filling {
       if (value instanceof Sql) this.write(value, day);
       else if (value instanceof Dated) this.write(value.inside, value.day);
       else if (value instanceof Deferred) this.write(value.make(this.run), day);
+      else if (value === DAY && day.column) this.write(day.column, day);
       else if (value instanceof Symbolic) this.text += this.place(value, day);
       else this.text += this.bind(value);
       this.text += part.strings[i + 1] ?? '';

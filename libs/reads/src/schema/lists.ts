@@ -7,6 +7,8 @@ import { type InputToken, type ListWords } from './words.js';
 export interface FilterWords {
   type: InputToken;
   words: string;
+  /** What to use in its place and when it goes. */
+  deprecated?: string;
 }
 
 const TODAY = 'The day to describe; today in Paris when left out.';
@@ -61,8 +63,11 @@ function argsOf(filter: Type | undefined, order: Type | undefined, words: ListWo
 
 function filterInput(name: string, filters: Readonly<Record<string, FilterWords>>, plural: string): Type {
   class Filter {}
-  for (const [filter, { type: token, words }] of Object.entries(filters))
-    Field(() => token as Type, { nullable: true, description: words })(Filter.prototype, filter);
+  for (const [filter, { type: token, words, deprecated }] of Object.entries(filters))
+    Field(() => token as Type, { nullable: true, description: words, deprecationReason: deprecated })(
+      Filter.prototype,
+      filter,
+    );
   InputType(name, { description: `Which ${plural}; all conditions hold together.` })(Filter);
   return Filter;
 }

@@ -17,6 +17,8 @@ export interface FieldOptions {
   type?: ReturnTypeFunc;
   /** Its arguments, where they are not those of the lists of its target. */
   args?: Arguments;
+  /** What to use in its place and when it goes, for one that is kept for clients that know it. */
+  deprecated?: string;
   /** Words of its argument `asOf`; without them it has none. */
   asOf?: string;
   /** Which of the narrower filters of its target it takes, by name. */

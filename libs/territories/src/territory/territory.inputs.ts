@@ -1,4 +1,4 @@
-import { InputType } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
 import { OPTIONAL, Reference, Value } from '#lib/writes';
 import { TerritoryKind } from './territory.enums.js';
 
@@ -7,4 +7,10 @@ export class TerritoryReference {
   @Reference('Id of the territory.', OPTIONAL) id?: string | null;
   @Value(() => TerritoryKind, 'Goes with `code`.', OPTIONAL) kind?: TerritoryKind | null;
   @Value(() => String, 'INSEE code, or SIREN of an EPCI.', OPTIONAL) code?: string | null;
+}
+
+@InputType({ description: 'A code, which is one only within a kind of territories.' })
+export class TerritoryCode {
+  @Field(() => TerritoryKind, { description: 'The kind.' }) kind: TerritoryKind;
+  @Field({ description: 'INSEE code, or SIREN of an EPCI.' }) code: string;
 }

@@ -15,6 +15,7 @@ import {
   maybe,
   nested,
   oneOf,
+  oneOfInput,
   ones,
   page,
   perKey,
@@ -33,7 +34,7 @@ import { TerritoryPoint } from '../location/location.type.js';
 import { TerritoryState } from './territory.entity.js';
 import { TerritoryKind } from './territory.enums.js';
 import { history } from './territory.history.js';
-import { TerritoryReference } from './territory.inputs.js';
+import { TerritoryCode, TerritoryReference } from './territory.inputs.js';
 import { beginsWith, hasLikes, hasWords, isByDesignation, matches, rank } from './territory.search.js';
 import { Territory } from './territory.type.js';
 import { columnOf, touches, within } from './territory.within.js';
@@ -60,6 +61,14 @@ interface Tier {
   words?: string;
 }
 const searched = ({ search, beginning, words }: Tier): string | undefined => search ?? beginning ?? words;
+
+const TerritoryBy = oneOfInput(Territory, 'a territory', {
+  id: argument(ID, 'Id of the territory.'),
+  code: argument(
+    TerritoryCode,
+    'Its kind and code: the one valid on the day or, failing that, the last one before it.',
+  ),
+});
 
 export const territoryReads = reads<TerritoryState>(Territory, {
   from: TerritoryState,
@@ -247,9 +256,12 @@ export const territoryReads = reads<TerritoryState>(Territory, {
     territory: single(
       'EVERYONE',
       'One territory, by `id` or by `kind` and `code`. Among those that had this code: the one valid on the day or, failing that, the last one before it. Null for a code never used by then. BAD_USER_INPUT when neither is complete.',
-      (t, { id, kind, code }, { day }) => {
+      (t, { by, ...beside }, { day }) => {
+        if (by && (beside.id || beside.kind || beside.code))
+          throw badUserInput('Give by, or id alone, or kind and code together');
+        const { id, kind, code } = (by ? { id: by.id, ...by.code } : beside) as TerritoryReference;
         if (id && !kind && !code) return { where: sql`${t.territoryId} = ${id}` };
-        if (id || !kind || !code) throw badUserInput('Give id alone, or kind and code together');
+        if (id || !kind || !code) throw badUserInput('Give by, or id alone, or kind and code together');
         return {
           where: sql`${t.kind} = ${kind} and ${t.code} = ${code} and ${t.began} <= ${day}`,
           order: sql`${t.began} desc`,
@@ -257,6 +269,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
       },
       {
         args: {
+          by: argument(TerritoryBy, 'Which one.'),
           id: argument(ID, 'Id of the territory.'),
           kind: argument(TerritoryKind, 'Goes with `code`.'),
           code: argument(String, 'INSEE code, or SIREN of an EPCI; goes with `kind`.'),

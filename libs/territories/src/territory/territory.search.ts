@@ -6,6 +6,8 @@ import { type TerritoryState } from './territory.entity.js';
 /** A row of the names, former ones among them, or a state of a territory, which has its own name alone. */
 type T = Columns<TerritoryState> & Partial<Pick<Columns<TerritoryDesignation>, 'presentFoldedName'>>;
 
+type Named = Pick<T, 'foldedName'>;
+
 const LONGEST = 100;
 const POSTAL_CODE = 5;
 
@@ -39,7 +41,7 @@ export const hasLikes = (search: string | null | undefined): search is string =>
   Boolean(search && codeLike(search) === undefined && /[\p{L}\p{N}]/u.test(search) && !isShort(search));
 
 /** A name as its words, each after a blank. */
-const words = (t: T): Sql => sql`(' ' || ${t.foldedName})`;
+const words = (t: Named): Sql => sql`(' ' || ${t.foldedName})`;
 
 export function matches(t: T, search: string): Sql | undefined {
   if (search.length > LONGEST) throw badUserInput(`search: at most ${LONGEST} characters`, 'search');
@@ -53,7 +55,7 @@ export function matches(t: T, search: string): Sql | undefined {
 
 export const beginsWith = (t: T, search: string): Sql => sql`${begins(t, search)}${tells(t, search)}`;
 
-function begins(t: T, search: string): Sql {
+function begins(t: Named, search: string): Sql {
   const text = folded(search);
   return sql`${t.foldedName} >= ${text} and ${t.foldedName} < ${beyond(text)}`;
 }
@@ -131,4 +133,47 @@ function rankOfWords(name: Sql, search: string): Sql {
   const text = folded(search);
   return sql`case when ${name} = ${text} then 500 when starts_with(${name}, ${text}) then 400
     when (' ' || ${name}) like ${pattern(search, '')} then 300 when (' ' || ${name}) like ${pattern(search, '%')} then 200 end`;
+}
+
+/** How well a folded name of anything has the words. */
+export const rankOfName = (name: Sql, search: string): Sql => sql`coalesce(${rankOfWords(name, search)}, 0)`;
+
+interface Looked {
+  search: string;
+  day: unknown;
+  /** Also those that had ended before the day. */
+  includeEnded: boolean;
+  /** How many at most. */
+  most: number;
+}
+
+const FOUND = {
+  territoryId: sql`n.territory_id`,
+  code: sql`n.code`,
+  foldedName: sql`n.folded_name`,
+  validFrom: sql`n.valid_from`,
+  postalCodes: sql`n.postal_codes`,
+} as T;
+
+/**
+ * The best that a search for territories finds on the day, for a module that searches more than these: columns `id`, `rank` and
+ * `weight`, the more populated the heavier. Names that are only alike are looked for where too few have the words.
+ */
+export function territoriesFound({ search, day, includeEnded, most }: Looked): Sql {
+  const isByName = isByDesignation(search);
+  const from = isByName ? sql`territories.designation n` : sql`territories.territory_version n`;
+  const t: T = isByName ? { ...FOUND, presentFoldedName: sql`n.present_folded_name` } : FOUND;
+  const weight = isByName ? sql`n.population_ranks[width_bucket(${day}, n.counted_from)]` : sql`n.population_rank`;
+  const listed = includeEnded
+    ? sql`n.seen_from <= ${day} and n.seen_to > ${day} and n.began <= ${day}`
+    : sql`n.valid_from <= ${day} and n.valid_to > ${day}`;
+  const found = (
+    where: Sql,
+  ): Sql => sql`(select n.territory_id as id, ${rank(t, search)} as rank, ${weight} as weight from ${from}
+     where ${listed} and (${where}) order by 2 desc, 3 desc, 1 limit ${most})`;
+  if (!hasLikes(search)) return found(matches(t, search) ?? sql`false`);
+  return sql`with beginning as materialized ${found(beginsWith(t, search))},
+     worded as materialized (select * from ${found(hasWords(t, search))} w where (select count(*) from beginning) < ${most}),
+     alike as (select * from ${found(matches(t, search)!)} a where (select count(*) from worded) < ${most})
+     select * from beginning union select * from worded where (select count(*) from beginning) < ${most} union select * from alike`;
 }

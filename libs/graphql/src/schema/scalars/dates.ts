@@ -13,6 +13,7 @@ export const LocalDate = textScalar(
   'A day without time or zone, `YYYY-MM-DD` (ISO 8601), from year 0001 to 9999.',
   (text) => isLocalDate(text) && text >= '0001-01-01',
   'a day such as 2026-11-24',
+  'https://scalars.graphql.org/andimarek/local-date.html',
 );
 
 export const PartialDate = textScalar(
@@ -20,6 +21,7 @@ export const PartialDate = textScalar(
   'A date as precise as its source (EDTF level 0): `2013`, `2013-06` or `2013-06-12`.',
   (text) => PARTIAL.test(text) && text >= '0001' && (text.length < 10 || isLocalDate(text)),
   'a year, a month or a day such as 2013, 2013-06 or 2013-06-12',
+  'https://www.loc.gov/standards/datetime/',
 );
 
 export const DateTime = new GraphQLScalarType<string, string>({
@@ -43,7 +45,13 @@ function instant(value: unknown, node?: ValueNode): string {
   return parsed.toISOString();
 }
 
-function textScalar(name: string, description: string, valid: (text: string) => boolean, expected: string) {
+function textScalar(
+  name: string,
+  description: string,
+  valid: (text: string) => boolean,
+  expected: string,
+  specifiedByURL: string,
+) {
   const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && valid(value)) return value;
     throw refusal(`${name}: expected ${expected}`, node);
@@ -51,6 +59,7 @@ function textScalar(name: string, description: string, valid: (text: string) => 
   return new GraphQLScalarType<string, string>({
     name,
     description,
+    specifiedByURL,
     serialize: (value) => value as string,
     parseValue: (value) => parse(value),
     parseLiteral: (node) => parse(textIn(node), node),

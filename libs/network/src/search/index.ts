@@ -1,0 +1,4 @@
+import { noun } from '#lib/nouns';
+import { searchReads } from './search.reads.js';
+
+export const search = noun({ reads: [searchReads] });
