@@ -63,7 +63,7 @@ describe('this version on the data of the last one', () => {
       await ask(`{
         network(asOf: "2016-12-31") { memberCount certainty agreementsInForce { countedSignatories } }
         territory(kind: COMMUNE, code: "59350") { name department: parent { name } }
-        organizations(first: 1) { totalCount nodes { name } }
+        organizations(first: 1, filter: { includeDemonstration: true }) { totalCount nodes { name } }
       }`),
     ).toEqual({
       network: { memberCount: 9, certainty: 'CERTAIN', agreementsInForce: [{ countedSignatories: 9 }] },

@@ -60,6 +60,8 @@ async function keepOneDepartement(): Promise<void> {
     delete from territories.territory where id not in (select id from kept where id is not null);
     delete from territories.territory_version v where not exists (select from territories.territory t where t.id = v.territory_id);
     delete from territories.territory_event e where not exists (select from territories.territory t where t.id = e.territory_id);
+    delete from territories.location l where not exists (select from territories.territory t where t.id = l.territory_id);
+    delete from territories.outline o where not exists (select from territories.territory t where t.id = o.territory_id);
     delete from territories.succession s
       where (select count(*) from territories.territory t where t.id in (s.predecessor_id, s.successor_id)) < 2;
     delete from territories.epci_extent e
