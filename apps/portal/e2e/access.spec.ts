@@ -83,6 +83,7 @@ test('an invitation is accepted by whoever has an account, and taken back while 
     .getByText(/a été retirée\..*à une personne qui gère « .*démonstration.* », ou à la coordination/)
     .waitFor();
   expect(await faultsEverywhere(theirs)).toEqual([]);
+  await theirs.setViewportSize({ width: 1280, height: 800 });
   await theirs.getByRole('button', { name: 'English' }).click();
   await theirs.locator('h1', { hasText: 'This invitation is no longer good' }).waitFor();
   await theirs.getByText(/was taken back\..*somebody who manages “.*”, or the coordination of the network/).waitFor();

@@ -142,7 +142,7 @@ describe('an agreement', () => {
     await row.getByText('Par courrier').waitFor();
 
     const { organizations } = await elsewhere<{ organizations: { nodes: { id: string }[] } }>(
-      '{ organizations(first: 1, filter: { search: "démonstration – Var" }) { nodes { id } } }',
+      '{ organizations(first: 1, filter: { search: "démonstration – Var", includeDemonstration: true }) { nodes { id } } }',
       {},
     );
     const { agreement } = await elsewhere<{ agreement: { id: string } }>(

@@ -25,7 +25,7 @@ interface Paid {
 
 test('a payment that was none is reversed: it stays in sight, struck through, with its receipt annulled', async () => {
   const { dues } = await ask<{ dues: { nodes: Paid[] } }>(
-    '{ dues(first: 50, filter: { year: 2025, status: PAID }) { nodes { id payments { reversedOn receipt { number } } } } }',
+    '{ dues(first: 50, filter: { year: 2025, status: PAID, includeDemonstration: true }) { nodes { id payments { reversedOn receipt { number } } } } }',
     {},
     { cookie },
   );
@@ -107,7 +107,7 @@ interface Late {
 test('a reminder whose answer was lost is sent once, however often it is asked for, also once the form was closed', async () => {
   const remindersOf = async (): Promise<Late[]> => {
     const { dues } = await ask<{ dues: { nodes: Late[] } }>(
-      '{ dues(first: 50, filter: { status: LATE }) { nodes { id reminders { stage } } } }',
+      '{ dues(first: 50, filter: { status: LATE, includeDemonstration: true }) { nodes { id reminders { stage } } } }',
       {},
       { cookie },
     );

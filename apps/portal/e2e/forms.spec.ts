@@ -315,7 +315,7 @@ describe('the coordination of the network', () => {
     );
     await sees(`Programme ${mark}`);
     const { dues } = await ask<{ dues: { nodes: { id: string; reminders: unknown[] }[] } }>(
-      '{ dues(first: 20, filter: { status: LATE }) { nodes { id reminders { stage } } } }',
+      '{ dues(first: 20, filter: { status: LATE, includeDemonstration: true }) { nodes { id reminders { stage } } } }',
       {},
       { cookie: `__Host-session=${session}` },
     );

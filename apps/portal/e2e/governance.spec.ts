@@ -71,7 +71,7 @@ describe('who governs', () => {
 
   test('somebody who is not signed in reads no attendance and gets no buttons', async () => {
     const { meetings } = await asCoordinator<{ meetings: { nodes: { id: string }[] } }>(
-      '{ meetings(first: 1, filter: { statuses: [HELD] }) { nodes { id } } }',
+      '{ meetings(first: 1, filter: { statuses: [HELD], includeDemonstration: true }) { nodes { id } } }',
     );
     const visitor = await context(browser);
     const other = await visitor.newPage();
@@ -92,7 +92,7 @@ describe('who governs', () => {
 describe('dues', () => {
   test('a call is prepared, checked, adjusted and issued; a payment recorded; its receipt is a PDF', async () => {
     const { duesCalls } = await asCoordinator<{ duesCalls: { nodes: { year: number }[] } }>(
-      '{ duesCalls(first: 1) { nodes { year } } }',
+      '{ duesCalls(first: 1, filter: { includeDemonstration: true }) { nodes { year } } }',
     );
     const year = duesCalls.nodes[0]!.year + 1;
     await open(page, '/cotisations/appels/nouveau');
@@ -274,7 +274,7 @@ describe('accessibility for people who are signed in', () => {
 
   test('a meeting, a due, a call, and a form with its errors', async () => {
     const { meetings, dues, duesCalls } = await asCoordinator<Record<string, { nodes: { id: string }[] }>>(
-      '{ meetings(first: 1, filter: { statuses: [HELD] }) { nodes { id } } dues(first: 1, filter: { status: LATE }) { nodes { id } } duesCalls(first: 1) { nodes { id } } }',
+      '{ meetings(first: 1, filter: { statuses: [HELD], includeDemonstration: true }) { nodes { id } } dues(first: 1, filter: { status: LATE, includeDemonstration: true }) { nodes { id } } duesCalls(first: 1, filter: { includeDemonstration: true }) { nodes { id } } }',
     );
     for (const path of [
       `/gouvernance/reunions/${meetings!.nodes[0]!.id}`,

@@ -169,7 +169,7 @@ test('an organization shows where it stands on the day and on what evidence', as
   await page.getByText('Peut-être membre', { exact: true }).waitFor();
   const evidence = page.getByRole('region', { name: /^Tableau.*Appartenance/ });
   await evidence.locator('summary').first().click();
-  await evidence.getByText(/about\.s-pass\.org/).waitFor();
+  await evidence.getByText(/about\.s-pass\.org, /).waitFor();
   await open(page, '/organisations/caue-974?asOf=2017-12-31');
   await page.getByText('Pas membre', { exact: true }).waitFor();
   await open(page, '/organisations/demonstration-03');

@@ -72,6 +72,7 @@ export const en: Same<typeof fr> = {
     SUBSTITUTE_SET: 'Substitute named',
     MEETING_PLAN: 'Meeting planned',
     MEETING_UPDATE: 'Meeting changed',
+    MEETING_DOCUMENTS_SET: 'Documents of a meeting',
     MEETING_CONVOKE: 'Meeting convoked',
     MEETING_CANCEL: 'Meeting cancelled',
     MEETING_HOLD: 'Meeting held',

@@ -70,6 +70,7 @@ export const fr = {
     SUBSTITUTE_SET: 'Désignation d’un suppléant',
     MEETING_PLAN: 'Réunion prévue',
     MEETING_UPDATE: 'Modification d’une réunion',
+    MEETING_DOCUMENTS_SET: 'Documents d’une réunion',
     MEETING_CONVOKE: 'Convocation d’une réunion',
     MEETING_CANCEL: 'Annulation d’une réunion',
     MEETING_HOLD: 'Tenue d’une réunion',

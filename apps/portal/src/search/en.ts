@@ -22,7 +22,6 @@ export const en: Same<typeof fr> = {
       'Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
     kinds: { AGREEMENT: 'Agreement', PERSON: 'Person', MEETING: 'Meeting', EVENT: 'Gathering' },
     others: 'Organizations, agreements, people and gatherings',
-    territories: 'Territories',
     eventKinds: {
       SUMMER_UNIVERSITY: 'Summer university',
       SEMINAR: 'Seminar',

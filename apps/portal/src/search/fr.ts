@@ -21,7 +21,6 @@ export const fr = {
       'Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
     kinds: { AGREEMENT: 'Accord', PERSON: 'Personne', MEETING: 'Réunion', EVENT: 'Rencontre' },
     others: 'Organisations, accords, personnes et rencontres',
-    territories: 'Territoires',
     eventKinds: {
       SUMMER_UNIVERSITY: 'Université d’été',
       SEMINAR: 'Séminaire',
