@@ -105,7 +105,8 @@ const answers = (): Promise<unknown[]> =>
       (all as HTMLInputElement[]).map(({ type, checked, value }) => (type === 'checkbox' ? checked : value)),
     );
 
-const sees = (text: string | RegExp): Promise<void> => page.locator('main').getByText(text).first().waitFor();
+const sees = (text: string | RegExp): Promise<void> =>
+  page.locator('main').getByText(text).filter({ visible: true }).first().waitFor();
 const title = (text: string): Promise<void> => page.locator('h1', { hasText: text }).waitFor();
 
 describe('the coordination of the network', () => {
