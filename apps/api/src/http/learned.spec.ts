@@ -122,7 +122,8 @@ const lille = commune('code: "59350"');
 
 describe('texts that differ by words in quotes', () => {
   it('are one, each with its own words', async () => {
-    for (let i = 0; i < 3; i++) await post(lille);
+    // Another text may hold its place among what was seen, for a few times.
+    for (let i = 0; i < 9 && !(await isShort({ query: lille })); i++);
     const count = await learned();
     const { size } = app.driver.learned!;
     for (const [code, name] of Object.entries({ 13055: 'Marseille', 35238: 'Rennes', nothing: undefined })) {
