@@ -1,6 +1,7 @@
 import { readConfig, type Config, type Environment } from '#lib/config';
 import { keptDifferences } from '#lib/database';
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { markOf, untouchedSince } from './untouched.js';
 
@@ -26,7 +27,7 @@ export async function testDatabase(): Promise<TestDatabase> {
       const untouched = await untouchedSince(mark, client);
       return keptDifferences(client, (schema) => untouched.has(schema));
     });
-    await asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`));
+    await dropped(name);
     if (wrong.length > 0) throw new Error(`Kept otherwise than the records say: ${JSON.stringify(wrong.slice(0, 5))}`);
   });
 }
@@ -35,7 +36,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 export async function emptyDatabase(): Promise<TestDatabase> {
   const name = newName();
   await asAdmin((admin) => admin.query(`create database ${name}`));
-  return describe(name, () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)));
+  return describe(name, () => dropped(name));
 }
 
 /** The database that all specs share: the real data, read only. */
@@ -51,6 +52,16 @@ export function testConfig(databaseUrl: string, more: Environment = {}): Config 
 function describe(name: string, drop: () => Promise<unknown>): TestDatabase {
   const url = urlOf(name);
   return { url, config: testConfig(url), drop: async () => void (await drop()) };
+}
+
+/** Connections that are closing get a moment: one that is ended from here would throw where nobody listens any more. */
+async function dropped(name: string): Promise<void> {
+  await asAdmin(async (admin) => {
+    const connections = async () =>
+      (await admin.query('select 1 from pg_stat_activity where datname = $1', [name])).rows.length;
+    for (let i = 0; i < 20 && (await connections()) > 0; i++) await setTimeout(10);
+    await admin.query(`drop database if exists ${name} with (force)`);
+  });
 }
 
 const asAdmin = <T>(work: (admin: pg.Client) => Promise<T>): Promise<T> =>
