@@ -1,4 +1,11 @@
-import { type FieldNode, GraphQLError, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 type Document = Pick<GraphQLResolveInfo, 'operation' | 'fragments'>;
 
@@ -11,16 +18,21 @@ export function placed(error: unknown, field: FieldNode, document: Document): un
 
 /** Names from the root down to a field, without the places in lists: its arguments are the same for all. */
 function pathTo(sought: FieldNode, { operation, fragments }: Document): string[] | undefined {
+  // One that did not hold it once does not hold it anywhere: looked into again, those that spread each other multiply.
+  const lookedInto = new Set<string>();
+  const below = (selection: SelectionNode): string[] | undefined => {
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) return selection.selectionSet && within(selection.selectionSet);
+    const { value: name } = selection.name;
+    if (lookedInto.has(name)) return undefined;
+    lookedInto.add(name);
+    return fragments[name] && within(fragments[name].selectionSet);
+  };
   const within = ({ selections }: SelectionSetNode): string[] | undefined => {
     for (const selection of selections) {
-      const set =
-        selection.kind === Kind.FRAGMENT_SPREAD
-          ? fragments[selection.name.value]?.selectionSet
-          : selection.selectionSet;
       const own = selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : [];
       if (selection === sought) return own;
-      const below = set && within(set);
-      if (below) return [...own, ...below];
+      const path = below(selection);
+      if (path) return [...own, ...path];
     }
     return undefined;
   };
