@@ -153,3 +153,15 @@ describe('a price', () => {
     for (let i = 0; i < 2; i++) expect(await ask({ query, ...much })).toContain('COST_LIMIT');
   });
 });
+
+describe('all of France as an area', () => {
+  it.each([
+    ['a box', (i: number) => `bbox: { west: -180, south: -8${i % 10}.${i}, east: 180, north: 90 }`],
+    ['a circle', (i: number) => `near: { latitude: 48.${i}, longitude: 2.3, radiusMetres: 200000 }`],
+  ])('is priced by what it costs: %s, sixty times, is refused', async (_, area) => {
+    const { code, cost } = await ask(
+      `{ ${aliases(60, (i) => `a${i}: territories(filter: { ${area(i)} }) { totalCount }`)} }`,
+    );
+    expect([code, cost!['requested']]).toEqual(['COST_LIMIT', expect.any(Number)]);
+  });
+});

@@ -26,6 +26,8 @@ const VALUE = 0.25;
 const TEXT = 100;
 /** What PostgreSQL does to find a text in names, in rows read by their key. */
 const SEARCH = 300;
+/** What it does to find what lies in an area, however large: all of France at worst, twenty times a search. */
+const AREA = 5_000;
 /** Items that a list without pages holds, rarely more: `@Extensions({ bound: 50 })` on the field says another number. */
 const DEFAULT_BOUND = 10;
 /** Selections that are looked at to price a document, fragments spread in. */
@@ -34,7 +36,7 @@ const MOST_NODES = 10_000;
 /**
  * What an operation may read and write at worst. An object costs 1, each value in it 0.25; a text that may be long
  * (`@Extensions({ length: 2000 })`: as long as it rarely is) 1 for each hundred characters. A page costs as many as are asked for, a plain list its
- * bound, a total as much as the page beside it, and a search 300.
+ * bound, a total as much as the page beside it, a search 300 and an area 5,000.
  */
 function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs) => number {
   const introspected = introspectionCounts(schema);
@@ -71,7 +73,8 @@ function pageOf({ first, last }: Args): number {
 }
 
 function searchOf({ search, text, filter }: Args): number {
-  return (search ?? text ?? (filter as { search?: unknown } | undefined)?.search) ? SEARCH : 0;
+  const within = (filter ?? {}) as { search?: unknown; near?: unknown; bbox?: unknown };
+  return ((search ?? text ?? within.search) ? SEARCH : 0) + ((within.near ?? within.bbox) ? AREA : 0);
 }
 
 /** Objects behind a field that is no page. */
