@@ -13,16 +13,29 @@ export const conditions: readonly { theme: Theme; width: number }[] = [
 /** Each theme and each width once: what every page has around it is looked at in all four by accessibility.spec.ts. */
 const once = conditions.slice(0, 2);
 
-/** What axe finds on the page as it is, and whether it scrolls sideways. */
+/** What axe finds on the page as it is, whether it scrolls sideways, and fields too low for a finger, as those are that lost their style. */
 export async function faultsOf(page: Page): Promise<unknown[]> {
   const violations = await violationsOn(page);
   const found: unknown[] = violations.map(({ id, nodes }) => ({
     rule: id,
     where: nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
   }));
+  found.push(...(await lowFields(page)));
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return overflow > 0 ? [...found, { overflow }] : found;
 }
+
+const lowFields = (page: Page): Promise<unknown[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'input:not([type=checkbox], [type=radio], [type=range], [type=file]), select, textarea',
+      ),
+    ]
+      .map((field) => ({ field, height: field.getBoundingClientRect().height }))
+      .filter(({ field, height }) => height > 0 && height < 40 && field.checkVisibility())
+      .map(({ field, height }) => ({ low: height, where: field.outerHTML.slice(0, 200) })),
+  );
 
 async function violationsOn(page: Page): Promise<axe.Result[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);

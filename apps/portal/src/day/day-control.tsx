@@ -90,6 +90,7 @@ function DayChoice({ title, day, onChoose }: DayChoiceProps) {
           {t('day.title')}
         </p>
         <TextInput
+          size="md"
           type="date"
           label={t('word.date')}
           description={t('day.help')}
