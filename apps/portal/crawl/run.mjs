@@ -3,9 +3,8 @@
 import { join } from 'node:path';
 import { buildPortal, buildServer } from '../../../tools/build.mjs';
 import { children, whenAskedToEnd } from '../../../tools/children.mjs';
-import { demonstrationDatabase, serveDemonstration } from '../../../tools/demonstration-server.mjs';
 import { runNode } from '../../../tools/run.mjs';
-import { openTestPostgres } from '../../../tools/test-postgres.mjs';
+import { ensureInstalled } from '../../../tools/install.mjs';
 import { explain } from '../../../tools/trouble.mjs';
 
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
@@ -15,6 +14,7 @@ let postgres;
 whenAskedToEnd(() => end(130));
 
 try {
+  await ensureInstalled('everything');
   const base = words.find((word) => word.startsWith('--base='))?.slice('--base='.length) ?? (await ownServer());
   const hooks = new URL('typescript.mjs', import.meta.url).href;
   const crawl = await runNode(['--no-warnings', `--import=${hooks}`, join(here, 'crawl.ts'), ...words], {
@@ -30,6 +30,9 @@ try {
 async function ownServer() {
   await buildServer();
   await buildPortal();
+  // These import packages, which may have been installed a moment ago.
+  const { openTestPostgres } = await import('../../../tools/test-postgres.mjs');
+  const { demonstrationDatabase, serveDemonstration } = await import('../../../tools/demonstration-server.mjs');
   postgres = await openTestPostgres();
   return serveDemonstration(await demonstrationDatabase(postgres, 'crawl'), 'npm run crawl');
 }
