@@ -53,7 +53,7 @@ function Purpose({ purpose, answer }: { purpose: ConsentPurpose; answer: Answer 
       <div>
         <h2 id={title}>{t(`account.consents.purposes.${purpose}`)}</h2>
         <p>{t(`account.consents.meaning.${purpose}`)}</p>
-        <p className={classes.sub} role={changed ? 'status' : undefined}>
+        <p className="soft" role={changed ? 'status' : undefined}>
           {answer
             ? t(given ? 'account.consents.given' : 'account.consents.refused', {
                 at: formatInstant(answer.at, language),
