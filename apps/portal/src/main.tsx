@@ -18,8 +18,6 @@ import { cssVariables, theme } from './theme/theme.js';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-// Asked for before the first text is there.
-for (const family of ['Source Sans 3', 'Source Serif 4']) void document.fonts.load(`1em '${family}'`);
 await startTranslations();
 const router = createBrowserRouter(routes);
 const client = createClient((partial) => sessionEnded(client, router, partial));
