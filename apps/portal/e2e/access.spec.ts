@@ -3,7 +3,17 @@ import { type Browser, type Page } from 'playwright-core';
 import { cutOff, faultsEverywhere } from './axe.js';
 import { context, open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { COORDINATOR, fillSignIn, linkTo, MANAGER, newAccount, newAddress, PASSWORD, signIn } from './people.js';
+import {
+  COORDINATOR,
+  fillSignIn,
+  letterTo,
+  linkTo,
+  MANAGER,
+  newAccount,
+  newAddress,
+  PASSWORD,
+  signIn,
+} from './people.js';
 
 let browser: Browser;
 let page: Page;
@@ -25,8 +35,14 @@ test('whoever manages an organization invites somebody, who opens an account on 
 
   const guest = await context(browser);
   const theirs = await guest.newPage();
+  const { text } = await letterTo(email, '/invitation');
+  expect(text).toMatch(/Gaëlle Démonstration vous invite à rejoindre .*démonstration/);
+  expect(text).toMatch(/- Rôle : équipe\n- Sans date de fin\n- Invitation à accepter avant la fin du \d/);
   await open(theirs, await linkTo(email, '/invitation'));
   await theirs.waitForFunction(() => location.hash === '');
+  await theirs.getByText('Gaëlle Démonstration').waitFor();
+  await theirs.getByText('Travaille dans l’organisation').waitFor();
+  expect(await faultsEverywhere(theirs)).toEqual([]);
   await theirs.locator('main').getByRole('link', { name: 'Ouvrir un compte' }).click();
   await theirs.getByText('Vous venez d’une invitation').waitFor();
   await theirs.getByLabel('Prénom').fill('Yann');

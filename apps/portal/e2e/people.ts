@@ -23,11 +23,18 @@ export async function ask<T>(query: string, variables: object, headers: Record<s
 
 /** The path of the link in the last letter to an address, its secret included. Letters are sent a moment later. */
 export async function linkTo(email: string, place: string): Promise<string> {
+  const { link } = await letterTo(email, place);
+  return new URL(link).pathname + new URL(link).search + new URL(link).hash;
+}
+
+/** The last letter to an address that leads to a place: its link, and what it says. */
+export async function letterTo(email: string, place: string): Promise<{ link: string; text: string }> {
   for (let tries = 0; tries < 500; tries += 1) {
     const answer = await fetch(`${baseUrl}/dev/mail.json?to=${encodeURIComponent(email)}`);
-    const { messages } = (await answer.json()) as { messages: { links: string[] }[] };
-    const link = messages.flatMap(({ links }) => links).find((one) => new URL(one).pathname === place);
-    if (link) return new URL(link).pathname + new URL(link).search + new URL(link).hash;
+    const { messages } = (await answer.json()) as { messages: { links: string[]; text: string }[] };
+    const found = messages.flatMap(({ links, text }) => links.map((link) => ({ link, text })));
+    const letter = found.find(({ link }) => new URL(link).pathname === place);
+    if (letter) return letter;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`No letter with a link to ${place} came to ${email}`);

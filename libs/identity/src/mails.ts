@@ -128,25 +128,6 @@ export const securityNotice = mailTemplate<{ name: string; event: SecurityEvent;
   }),
 });
 
-export const invitation = mailTemplate<{ inviter: string; organization: string; link: string }>('INVITATION', {
-  fr: ({ inviter, organization, link }) => ({
-    subject: `Invitation : ${organization}`,
-    body: [
-      'Bonjour,',
-      `${inviter} vous invite à rejoindre ${organization} sur S-PASS Territoires. L’invitation est valable sept jours.`,
-      { action: 'Accepter l’invitation', link },
-    ],
-  }),
-  en: ({ inviter, organization, link }) => ({
-    subject: `Invitation: ${organization}`,
-    body: [
-      'Hello,',
-      `${inviter} invites you to join ${organization} on S-PASS Territoires. The invitation is good for seven days.`,
-      { action: 'Accept the invitation', link },
-    ],
-  }),
-});
-
 export const idleWarning = mailTemplate<{ name: string; day: string; link: string }>('IDLE_ACCOUNT', {
   fr: ({ name, day, link }) => ({
     subject: 'Votre compte va être effacé',

@@ -13,9 +13,13 @@ export const en: Same<typeof fr> = {
     network: 'the whole network',
   },
   roleMeaning: {
+    ADMINISTRATOR: 'Looks after the platform: accounts, roles, background jobs.',
+    NETWORK_COORDINATOR: 'Acts in the name of the network, in all its organizations.',
     ORGANIZATION_MANAGER: 'Acts in the name of the organization, invites people and ends their access.',
     MEMBER: 'Works in the organization and sees what its team sees.',
     TRAINER: 'Runs training sessions for the organization.',
+    MODERATOR: 'Reads again what is published, and decides on what is reported.',
+    READER: 'Reads what the teams of the network see, and changes nothing.',
   },
   access: {
     title: 'Access',

@@ -11,9 +11,13 @@ export const fr = {
     network: 'tout le réseau',
   },
   roleMeaning: {
+    ADMINISTRATOR: 'Veille sur la plateforme : comptes, rôles, tâches de fond.',
+    NETWORK_COORDINATOR: 'Agit au nom du réseau, dans toutes ses organisations.',
     ORGANIZATION_MANAGER: 'Agit au nom de l’organisation, invite et retire les accès.',
     MEMBER: 'Travaille dans l’organisation et voit ce que voit son équipe.',
     TRAINER: 'Anime des formations pour l’organisation.',
+    MODERATOR: 'Relit ce qui est publié et tranche les signalements.',
+    READER: 'Lit ce que voient les équipes du réseau, sans rien modifier.',
   },
   access: {
     title: 'Accès',

@@ -2876,7 +2876,7 @@ export type InvitationCheckMutationVariables = Exact<{
 }>;
 
 
-export type InvitationCheckMutation = { invitationCheck: { userErrors: Array<
+export type InvitationCheckMutation = { invitationCheck: { offer: { inviterName: string | null, role: Role, roleUntil: string | null, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 

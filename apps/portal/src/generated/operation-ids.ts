@@ -65,7 +65,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   HomeFigures: 'sha256:dcace7648a2ad9b7bdfe2f7b921898835edfd5189597da8b187268c0133f4fe1',
   HomeNetwork: 'sha256:102026766259241118ee8a26a25d0c8be3bc9f5d08c8b7376c445d30a4563f1e',
   InvitationAccept: 'sha256:ed1923d09a15fd8f26ef5a793550e0c313f3e509ea3ed80b887409a32944db1e',
-  InvitationCheck: 'sha256:5c26622e3be2914709d4bfd19bab34c0dd242065f6c59d9d015871538656cc55',
+  InvitationCheck: 'sha256:e8554b3060f689089578bbd20d9a84d94418f80a53a278cfef2751442468aaf8',
   InvitationRevoke: 'sha256:59d50755276f85fc66ca2d353ebc1fbf937eb4ee94eeac5bac0618b01289b77e',
   InvitationSend: 'sha256:ef78326d80607d38d9f8d76e45383b2d0b2a45732fba47ba0d229cd497509042',
   MandateEnd: 'sha256:aef4442cc8fe69fb03d68aee1afcbf33b00450e22c9f5680b42771526182342b',

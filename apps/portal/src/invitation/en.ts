@@ -4,7 +4,11 @@ import type { fr } from './fr.js';
 export const en: Same<typeof fr> = {
   invitation: {
     title: 'An invitation is waiting for you',
-    lead: 'Somebody of the network offers you a role. To take it, you need an account with the address that got the invitation.',
+    lead: 'A role is offered to you. To take it, you need an account with the address that got the invitation.',
+    by: 'From',
+    wholeNetwork: 'The whole network',
+    roleUntil: 'Role held until',
+    acceptBefore: 'To accept by the end of',
     new: 'You have no account',
     newText: 'Open one with the address that got the invitation: the role will be yours at the same time.',
     known: 'You have an account',

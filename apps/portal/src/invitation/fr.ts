@@ -2,7 +2,11 @@
 export const fr = {
   invitation: {
     title: 'Une invitation vous attend',
-    lead: 'Quelqu’un du réseau vous propose un rôle. Pour le prendre, il faut un compte à l’adresse qui a reçu l’invitation.',
+    lead: 'On vous propose un rôle. Pour le prendre, il faut un compte à l’adresse qui a reçu l’invitation.',
+    by: 'De la part de',
+    wholeNetwork: 'Tout le réseau',
+    roleUntil: 'Rôle tenu jusqu’au',
+    acceptBefore: 'À accepter avant la fin du',
     new: 'Vous n’avez pas de compte',
     newText: 'Ouvrez-en un avec l’adresse qui a reçu l’invitation : le rôle vous sera donné en même temps.',
     known: 'Vous avez un compte',

@@ -11,7 +11,8 @@ import { Entry, Outcome } from '../session/entry.js';
 import { useFragmentSecret } from '../session/use-fragment-secret.js';
 import { useViewer, type Viewer } from '../session/viewer.js';
 import { dropInvitation, keepInvitation, keptInvitation } from './kept.js';
-import { isEnd, useInvitationEnd, type InvitationEnd } from './use-invitation-end.js';
+import { Offer } from './offer.js';
+import { isEnd, useInvitation, type InvitationEnd, type InvitationOffer } from './use-invitation.js';
 import classes from './invitation.module.css';
 
 interface Accepted {
@@ -26,7 +27,7 @@ export default function InvitationPage() {
   // Kept from the first look on: one that is over is dropped from the tab, not from the page that says so.
   const [kept] = useState(keptInvitation);
   const secret = fromLink ?? kept;
-  const end = useInvitationEnd(secret);
+  const invitation = useInvitation(secret);
   const { viewer } = useViewer();
   const [accepted, setAccepted] = useState<Accepted>();
   useEffect(() => {
@@ -41,11 +42,13 @@ export default function InvitationPage() {
       </Entry>
     );
   }
-  if (viewer === undefined || end === undefined) return <PageSkeleton />;
+  if (viewer === undefined || invitation === undefined) return <PageSkeleton />;
+  const { end, offer } = invitation;
   if (end) return <Over {...end} isSignedIn={viewer !== null} />;
-  if (viewer) return <Accept viewer={viewer} secret={secret} onAccepted={setAccepted} />;
+  if (viewer) return <Accept viewer={viewer} secret={secret} offer={offer} onAccepted={setAccepted} />;
   return (
     <Entry title={t('invitation.title')} lead={t('invitation.lead')}>
+      {offer && <Offer offer={offer} />}
       <div className={classes.ways}>
         <section>
           <h2>{t('invitation.new')}</h2>
@@ -67,10 +70,11 @@ export default function InvitationPage() {
 interface AcceptProps {
   viewer: Viewer;
   secret: string;
+  offer: InvitationOffer | null | undefined;
   onAccepted: (accepted: Accepted) => void;
 }
 
-function Accept({ viewer, secret, onAccepted }: AcceptProps) {
+function Accept({ viewer, secret, offer, onAccepted }: AcceptProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const form = useForm({
@@ -91,6 +95,7 @@ function Accept({ viewer, secret, onAccepted }: AcceptProps) {
       title={t('invitation.title')}
       lead={t('invitation.acceptLead', { name: viewer.person?.name ?? '', address: viewer.email })}
     >
+      {offer && <Offer offer={offer} />}
       <Form form={form} action={t('invitation.accept')}>
         {null}
       </Form>

@@ -1,10 +1,13 @@
-import { typeId } from '#lib/graphql';
+import { ref, typeId } from '#lib/graphql';
+import { Organization } from '#lib/network';
 import { type Tx } from '#lib/writes';
 import { InvalidLinkError } from '../account/account.errors.js';
 import { adoptRecord } from '../account/record.js';
 import { scopeIn } from '../role/role.policy.js';
+import { type Role } from '../role/role.type.js';
 import { hashOf } from '../secret.js';
 import { InvitationLapsedError, InvitationOverError, type InvitationEnd } from './invitation.errors.js';
+import { type InvitationOffer } from './invitation.offer.js';
 
 const OPEN = 'i.accepted_at is null and i.revoked_at is null and i.expires_at > now()';
 /** What counts is the day on which it is accepted: the role of its sender ends, or the one that it gives; accounts are erased. */
@@ -25,6 +28,28 @@ export async function openInvitation(tx: Tx, token: string): Promise<string> {
   if (found.over) throw new InvitationOverError(found.over, found.organization);
   if (found.lapsed) throw new InvitationLapsedError();
   return found.id;
+}
+
+/** What the letter of an invitation said. */
+export async function offerOf(tx: Tx, id: string): Promise<InvitationOffer> {
+  const found = (await tx.one<{
+    inviter: string | null;
+    organization_id: string | null;
+    role: Role;
+    role_until: string | null;
+    expires_at: Date;
+  }>(
+    `select writes.actor_name(invited_by) as inviter, organization_id, role, role_until::text, expires_at
+     from identity.invitation where id = $1`,
+    [id],
+  ))!;
+  return {
+    inviterName: found.inviter,
+    organization: found.organization_id === null ? null : ref(Organization, found.organization_id),
+    role: found.role,
+    roleUntil: found.role_until,
+    expiresAt: found.expires_at,
+  };
 }
 
 /** Gives the role of an invitation to the account whose address it was sent to; undefined when it is not open, not theirs, or has lapsed. */

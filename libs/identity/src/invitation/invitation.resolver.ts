@@ -10,6 +10,7 @@ import {
   InvitationRevokeInput,
   InvitationSendInput,
 } from './invitation.inputs.js';
+import { InvitationOffer } from './invitation.offer.js';
 import { InvitationService } from './invitation.service.js';
 import { Invitation } from './invitation.type.js';
 import {
@@ -25,6 +26,12 @@ import { TooManyAttemptsError } from '../throttle/throttle.js';
 abstract class InvitationPayload extends Payload {
   @Field(() => Invitation, { nullable: true, description: 'The invitation; null when it failed.' })
   invitation?: Invitation | null;
+}
+
+@ObjectType({ isAbstract: true })
+abstract class InvitationOfferPayload extends Payload {
+  @Field(() => InvitationOffer, { nullable: true, description: 'What it offers; null when it is over.' })
+  offer?: InvitationOffer | null;
 }
 
 @Resolver()
@@ -48,16 +55,15 @@ export class InvitationResolver {
 
   @Audience('EVERYONE')
   @Mutates(
-    Payload,
-    'Tells whoever has the link of an invitation whether it can still be accepted; nothing is changed.',
+    InvitationOfferPayload,
+    'Tells whoever has the link of an invitation what it offers, or why it can no longer be accepted; nothing is changed.',
     [InvalidLinkError, InvitationOverError, InvitationLapsedError, TooManyAttemptsError, InvalidInputError],
   )
   async invitationCheck(
     @Args('input') { token }: InvitationCheckInput,
     @Context() context: RequestContext,
-  ): Promise<Payload> {
-    await this.invitations.check(token, context);
-    return {};
+  ): Promise<InvitationOfferPayload> {
+    return { offer: await this.invitations.check(token, context) };
   }
 
   @Audience('PERSON')

@@ -5,15 +5,16 @@ import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, U
 import { AccountService, signedIn } from '../account/account.service.js';
 import { holdAccount } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
-import { invitation as invitationMail } from '../mails.js';
 import { isScoped, mayGrant } from '../role/role.policy.js';
 import { type Role } from '../role/role.type.js';
 import { hashOf, newSecret } from '../secret.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
-import { acceptInvitation, HAS_LAPSED, openInvitation } from './accept.js';
+import { acceptInvitation, HAS_LAPSED, offerOf, openInvitation } from './accept.js';
 import { AlreadyInvitedError, InvitationAddressError } from './invitation.errors.js';
 import { type InvitationSendInput } from './invitation.inputs.js';
+import { invitation as invitationMail } from './invitation.mails.js';
+import { type InvitationOffer } from './invitation.offer.js';
 
 @Injectable()
 export class InvitationService {
@@ -40,8 +41,8 @@ export class InvitationService {
     const id = typeId('invitation');
     const secret = newSecret();
     const organization = organizationId
-      ? await tx.one<{ name: string }>('select name from network.organization where id = $1', [organizationId])
-      : { name: 'S-PASS Territoires' };
+      ? await tx.one<{ name: string | null }>('select name from network.organization where id = $1', [organizationId])
+      : { name: null };
     if (!organization) throw new NotFoundError('organizationId');
     // What ran out, or has lapsed, makes room for a new one.
     await tx.query(
@@ -49,10 +50,11 @@ export class InvitationService {
              and accepted_at is null and revoked_at is null and (expires_at <= now() or ${HAS_LAPSED})`,
       [input.email, input.role, organizationId],
     );
-    await refusing({ invitation_open_once: () => new AlreadyInvitedError() }, () =>
-      tx.query(
+    const made = await refusing({ invitation_open_once: () => new AlreadyInvitedError() }, () =>
+      tx.one<{ last_day: string | null; expires_on: string }>(
         `insert into identity.invitation (id, organization_id, email, role, role_until, invited_by, secret_hash, locale, expires_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '7 days')`,
+             values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '7 days')
+         returning (role_until - 1)::text as last_day, (expires_at at time zone 'Europe/Paris')::date::text as expires_on`,
         [id, organizationId, input.email, input.role, input.roleUntil ?? null, actor.id, hashOf(secret), input.locale],
       ),
     );
@@ -63,6 +65,9 @@ export class InvitationService {
       values: {
         inviter: inviter?.name ?? 'S-PASS Territoires',
         organization: organization.name,
+        role: input.role,
+        roleLastDay: made!.last_day,
+        expiresOn: made!.expires_on,
         link: this.accounts.link('/invitation', secret),
       },
       key: `invitation:${id}`,
@@ -77,10 +82,10 @@ export class InvitationService {
     return id;
   }
 
-  /** Throws what became of the invitation, for whoever has its link and no account yet. */
-  async check(token: string, context: RequestContext): Promise<void> {
-    await this.throttle.guess(LIMITS.invitationLink(context), () =>
-      this.uow.run(context, (tx) => openInvitation(tx, token)),
+  /** What the invitation offers, for whoever has its link and no account yet; throws what became of it when it is over. */
+  async check(token: string, context: RequestContext): Promise<InvitationOffer> {
+    return this.throttle.guess(LIMITS.invitationLink(context), () =>
+      this.uow.run(context, async (tx) => offerOf(tx, await openInvitation(tx, token))),
     );
   }
 

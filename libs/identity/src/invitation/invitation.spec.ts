@@ -72,6 +72,39 @@ describe('an invitation', () => {
     expect(await checked(token)).toEqual(['INVITATION_OVER', expect.stringMatching(/accepted already.*tell somebody/)]);
   });
 
+  it('names who invites, where, the role and until when, in its letter and to whoever has its link', async () => {
+    const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const email = 'offered@example.org';
+    const input = { email, role: 'TRAINER', organizationId, roleUntil: '2090-01-02' };
+    await ask(INVITE, { input }, manager.headers);
+    const { rows } = await pool.query(
+      `select j.payload -> 'values' as values, writes.actor_name($2) as inviter, i.expires_at
+       from graphile_worker._private_jobs j, identity.invitation i where j.payload ->> 'to' = $1 and i.email = $1`,
+      [email, manager.accountId],
+    );
+    const { values, inviter, expires_at: expiresAt } = rows[0];
+    expect(values).toMatchObject({ inviter, organization: 'CAUE du Nord', role: 'TRAINER', roleLastDay: '2090-01-01' });
+    const OFFER =
+      'mutation($token: String!) { invitationCheck(input: { token: $token }) { offer { inviterName organization { key name } role roleUntil expiresAt } userErrors { code } } }';
+    const token = await secretFor(pool, email);
+    expect((await ask(OFFER, { token }, {})).invitationCheck).toEqual({
+      offer: {
+        inviterName: inviter,
+        organization: { key: 'caue-59', name: 'CAUE du Nord' },
+        role: 'TRAINER',
+        roleUntil: '2090-01-02',
+        expiresAt: expiresAt.toISOString(),
+      },
+      userErrors: [],
+    });
+    // Over, it tells what to do and nothing of the offer.
+    await pool.query('update identity.invitation set revoked_at = now() where email = $1', [email]);
+    expect((await ask(OFFER, { token }, {})).invitationCheck).toEqual({
+      offer: null,
+      userErrors: [{ code: 'INVITATION_OVER' }],
+    });
+  });
+
   it('says what became of it, and whom to ask, to whoever has its link', async () => {
     const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
     const email = 'checked@example.org';

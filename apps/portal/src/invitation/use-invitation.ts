@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSend } from '../api/send.js';
 import { Refused, type UserError } from '../api/user-error.js';
-import { InvitationCheckDocument } from '../generated/graphql.js';
+import { InvitationCheckDocument, type InvitationCheckMutation } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { dropInvitation } from './kept.js';
 
@@ -10,31 +10,37 @@ const ENDS = new Set(['INVITATION_OVER', 'INVITATION_LAPSED', 'INVALID_LINK']);
 export type InvitationEnd = Pick<UserError, 'code' | 'message'>;
 export const isEnd = ({ code }: { code?: string }): boolean => ENDS.has(code ?? '');
 
+export type InvitationOffer = NonNullable<InvitationCheckMutation['invitationCheck']['offer']>;
+
 interface Answer {
   secret: string;
   end?: UserError;
+  offer?: InvitationOffer | null;
 }
 
-/** What became of the invitation of a link, in the language of the page: null while it can be accepted, undefined until that is known. */
-export function useInvitationEnd(secret: string | undefined): UserError | null | undefined {
+/**
+ * What the invitation of a link offers, or what became of it, in the language of the page: undefined until that is known, neither
+ * when it could not be asked.
+ */
+export function useInvitation(secret: string | undefined): Omit<Answer, 'secret'> | undefined {
   const send = useSend();
   const language = useLanguage();
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
     if (!secret) return undefined;
     let isShown = true;
-    const found = (end?: UserError): void => {
-      if (end) dropInvitation();
-      if (isShown) setAnswer({ secret, end });
+    const found = (what: Omit<Answer, 'secret'>): void => {
+      if (what.end) dropInvitation();
+      if (isShown) setAnswer({ secret, ...what });
     };
     send(InvitationCheckDocument, { input: { token: secret } }).then(
-      () => found(),
+      ({ offer }) => found({ offer }),
       // Who cannot be told now is told when the invitation is accepted.
-      (error: unknown) => found(error instanceof Refused ? error.errors.find(isEnd) : undefined),
+      (error: unknown) => found({ end: error instanceof Refused ? error.errors.find(isEnd) : undefined }),
     );
     return () => void (isShown = false);
     // Asked once for each link and language, whatever is drawn anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [secret, language]);
-  return answer && answer.secret === secret ? (answer.end ?? null) : undefined;
+  return answer?.secret === secret ? answer : undefined;
 }
