@@ -26,6 +26,7 @@ export const routes: Record<string, string> = {
   'sign-up': '/inscription',
   'sign-in': '/connexion?retour=/compte/jetons',
   'verify an address': '/verifier#secret',
+  'mail of confirmation again': '/verifier',
   'forgotten password': '/mot-de-passe-oublie',
   'new password': '/mot-de-passe#secret',
   invitation: '/invitation#secret',

@@ -118,6 +118,40 @@ test('an address that has an account gets the same page, and its owner a letter'
   expect(await linkTo(email, '/connexion')).toBe('/connexion');
 });
 
+test('the mail of confirmation is sent again from the sign-in page, from the link that was lost, and after signing up', async () => {
+  const email = newAddress();
+  await open(page, '/inscription');
+  await page.getByLabel('Prénom').fill('Zoé');
+  await page.getByLabel('Nom', { exact: true }).fill('Martin');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('J’accepte').check();
+  await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  await page.getByRole('button', { name: 'Renvoyer le courriel' }).click();
+  await page.getByText(`un nouveau courriel vient de partir à ${email}`).waitFor();
+  const first = await linkTo(email, '/verifier');
+
+  await open(page, '/connexion');
+  await page.getByRole('link', { name: 'Recevoir de nouveau le courriel' }).click();
+  await page.getByLabel('Adresse électronique').fill(newAddress());
+  await page.getByRole('button', { name: 'Renvoyer le courriel' }).click();
+  await page.getByText('Si une inscription attend à l’adresse').waitFor();
+
+  await open(page, '/verifier?compte#unknown');
+  await page.getByLabel('Mot de passe choisi à l’inscription').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
+  await page.getByRole('button', { name: 'Recevoir de nouveau le courriel' }).click();
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByRole('button', { name: 'Renvoyer le courriel' }).click();
+  await page.getByText('Si une inscription attend à l’adresse').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  await open(page, first);
+  await page.getByLabel('Mot de passe choisi à l’inscription').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
+  await page.locator('h1', { hasText: 'Adresse confirmée' }).waitFor();
+});
+
 test('what another service refused is worded', async () => {
   for (const problem of [
     'EXPIRED',

@@ -2146,6 +2146,12 @@ export type UserErrorCode =
   /** The password is too easy to guess. */
   | 'WEAK_PASSWORD';
 
+/** Asks for the letter of a sign-up again. */
+export type VerificationSendInput = {
+  /** The address that was signed up. */
+  email: string;
+};
+
 /** How a member voted. */
 export type VoteChoice =
   /** Took part without choosing. */
@@ -3929,6 +3935,17 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type VerificationSendMutationVariables = Exact<{
+  input: VerificationSendInput;
+}>;
+
+
+export type VerificationSendMutation = { verificationSend: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4288,6 +4305,7 @@ export { TimelinePageDocument } from './documents/TimelinePage.js';
 export { TokenCreateDocument } from './documents/TokenCreate.js';
 export { TokenRevokeDocument } from './documents/TokenRevoke.js';
 export { TokenRotateDocument } from './documents/TokenRotate.js';
+export { VerificationSendDocument } from './documents/VerificationSend.js';
 export { ViewerDocument } from './documents/Viewer.js';
 export { VoteRecordDocument } from './documents/VoteRecord.js';
 export { WithdrawalRecordDocument } from './documents/WithdrawalRecord.js';

@@ -173,6 +173,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   TokenCreate: 'sha256:2b8cefae2a4b7ce5a7f44a76aa178afecce99bc2b4696da81c28d51d880699b2',
   TokenRevoke: 'sha256:fc13ea1ca77608b1890a95f2123cbcbcd37b1b69c9e6c47106688669ce6ff010',
   TokenRotate: 'sha256:2dfd25276ddfdf1288961144db570125d323fb5a9689bb18e8e1d541065cae71',
+  VerificationSend: 'sha256:e9bed2dd87dc86a5a14e3f47b0486d1eb6a48049e2d90f83accfe6a4df2032b0',
   Viewer: 'sha256:a35ab91e812689bc8d197fdcbc39ac5c6cf9f61b675d209a5c9e677b02546d98',
   VoteRecord: 'sha256:8defa96303fc406930d7c00eb879d7fab84f454fc80543bc80ae6542828384b4',
   WithdrawalRecord: 'sha256:2f32b6ae94d87dee99a0e130c50f956d36d6d40a43325343b69b9c46f0662e9f',

@@ -8,6 +8,7 @@ export const en: Same<typeof fr> = {
     noAccount: 'No account yet?',
     noAccountText:
       'The portal can be read without an account. An account is for those who work for an organization of the network or take part in what it offers.',
+    noLetter: 'Has the mail of confirmation not arrived?',
     openWith: 'Open an account with {{name}}',
     service: 'Sign in with {{name}}',
     needed: 'Sign in to read this page: you will come straight back to it.',

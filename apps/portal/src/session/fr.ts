@@ -6,6 +6,7 @@ export const fr = {
     noAccount: 'Pas encore de compte ?',
     noAccountText:
       'Le portail se lit sans compte. Un compte sert à qui travaille pour une organisation du réseau ou participe à ce qu’elle propose.',
+    noLetter: 'Le courriel de confirmation n’est pas arrivé ?',
     openWith: 'Ouvrir un compte avec {{name}}',
     service: 'Se connecter avec {{name}}',
     needed: 'Pour lire cette page, connectez-vous : vous y reviendrez aussitôt.',

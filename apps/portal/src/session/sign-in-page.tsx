@@ -63,6 +63,10 @@ export default function SignInPage() {
           <p>
             <Link to="/inscription">{t('signUp.title')}</Link>
           </p>
+          <h2>{t('signIn.noLetter')}</h2>
+          <p>
+            <Link to="/verifier">{t('verify.againTitle')}</Link>
+          </p>
         </>
       }
     >

@@ -33,7 +33,15 @@ export const fr = {
     passwordHint:
       'Il prouve que c’est bien vous qui avez demandé ce compte. Si ce n’est pas vous, fermez cette page : rien ne sera ouvert.',
     needsPassword: 'Indiquez le mot de passe choisi à l’inscription.',
-    noSecret: 'Cette page s’ouvre par le lien d’un courriel. Ouvrez ce lien en entier, ou demandez-en un autre.',
+    noSecret:
+      'Votre adresse se confirme par le lien d’un courriel. S’il ne vous est pas arrivé, demandez-en un autre ici.',
+    lost: 'Le lien que vous avez suivi n’est plus valable. Demandez-en un autre ici.',
+    againTitle: 'Recevoir de nouveau le courriel de confirmation',
+    againDo: 'Renvoyer le courriel',
+    againHint: 'Celle que vous avez donnée à l’inscription.',
+    sentAgain:
+      'Si une inscription attend à l’adresse <b>{{address}}</b>, un nouveau courriel vient d’y partir ; son lien est valable 24 heures. Si elle date de plus longtemps, inscrivez-vous de nouveau.',
+    sentAgainTo: 'Si l’inscription attend encore, un nouveau courriel vient de partir à {{address}}.',
     askAgain: 'Recommencer l’inscription',
     maybeDone: 'Si vous l’avez déjà suivi, votre compte est ouvert.',
     doneTitle: 'Adresse confirmée',

@@ -5,6 +5,7 @@ import { CheckField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
+import { SendAgainButton } from './send-again.js';
 import { TermsHint } from './terms-hint.js';
 import { Pair } from '../form/pair.js';
 import { AccountSignUpDocument } from '../generated/graphql.js';
@@ -12,6 +13,7 @@ import { useLanguage } from '../i18n/index.js';
 import { dropInvitation, keptInvitation } from '../invitation/kept.js';
 import { NewPasswordField } from '../password/password-field.js';
 import { Entry, Outcome } from '../session/entry.js';
+import classes from '../session/entry.module.css';
 import { PlainButton } from '../shell/plain-button.js';
 
 export default function SignUpPage() {
@@ -122,9 +124,12 @@ function LookForMail({ address, onAgain }: { address: string; onAgain: () => voi
       <p>{t('signUp.sentDo')}</p>
       <h2>{t('signUp.noMail')}</h2>
       <p>{t('signUp.noMailDo')}</p>
-      <PlainButton look="quiet" onClick={onAgain}>
-        {t('signUp.again')}
-      </PlainButton>
+      <div className={classes.beside}>
+        <SendAgainButton address={address} />
+        <PlainButton look="quiet" onClick={onAgain}>
+          {t('signUp.again')}
+        </PlainButton>
+      </div>
     </Outcome>
   );
 }

@@ -8,6 +8,8 @@ import { PasswordField } from '../password/password-field.js';
 import { Entry, Outcome } from '../session/entry.js';
 import { useFragmentSecret } from '../session/use-fragment-secret.js';
 import { useViewer } from '../session/viewer.js';
+import { PlainButton } from '../shell/plain-button.js';
+import { SendAgain } from './send-again.js';
 
 /**
  * Follows the link of a mail: a first address, or another one. It takes a click: programs that open links in mail to look
@@ -22,6 +24,7 @@ export default function VerifyPage() {
 function Verify({ secret }: { secret: string | undefined }) {
   const { t } = useTranslation();
   const [verified, setVerified] = useState(false);
+  const [isLost, setLost] = useState(false);
   // A new account is opened by whoever asked for it; another address was asked for in a session.
   const isNew = useSearchParams()[0].has('compte');
   const { refetch } = useViewer();
@@ -38,16 +41,8 @@ function Verify({ secret }: { secret: string | undefined }) {
   });
 
   if (verified) return <Verified />;
-  if (!secret) {
-    return (
-      <Entry title={t('verify.title')}>
-        <p>{t('verify.noSecret')}</p>
-        <p>
-          <Link to="/inscription">{t('verify.askAgain')}</Link>
-        </p>
-      </Entry>
-    );
-  }
+  if (!secret) return <SendAgain why={t('verify.noSecret')} />;
+  if (isLost) return <SendAgain why={t('verify.lost')} />;
   return (
     <Entry title={t('verify.title')} lead={t('verify.lead')}>
       <Form form={form} action={t('verify.action')}>
@@ -61,9 +56,13 @@ function Verify({ secret }: { secret: string | undefined }) {
               <li>
                 <Link to="/connexion">{t('shell.signIn')}</Link>
               </li>
-              <li>
-                <Link to="/inscription">{t('verify.askAgain')}</Link>
-              </li>
+              {isNew && (
+                <li>
+                  <PlainButton look="quiet" onClick={() => setLost(true)}>
+                    {t('verify.againTitle')}
+                  </PlainButton>
+                </li>
+              )}
             </ul>
           </>
         )}

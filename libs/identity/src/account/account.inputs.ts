@@ -55,6 +55,11 @@ export class AccountSignUpInput {
   @Value(() => String, 'Secret of an invitation, from its link.', OPTIONAL) invitationToken?: string | null;
 }
 
+@InputType({ description: 'Asks for the letter of a sign-up again.' })
+export class VerificationSendInput {
+  @Address('The address that was signed up.') email: string;
+}
+
 @InputType({ description: 'Follows the link of a mail.' })
 export class EmailVerifyInput {
   @Value(() => String, 'Secret of the link.') token: string;

@@ -10,6 +10,7 @@ import {
   PasswordForgetInput,
   PasswordResetInput,
   ProfileUpdateInput,
+  VerificationSendInput,
 } from './account.inputs.js';
 import { AccountService, signedIn } from './account.service.js';
 import { AccountWrites } from './account.writes.js';
@@ -36,6 +37,20 @@ export class AccountResolver {
   ])
   async accountSignUp(@Args('input') input: AccountSignUpInput, @Context() context: RequestContext): Promise<Payload> {
     await this.signUps.signUp(input, context);
+    return {};
+  }
+
+  @Audience('EVERYONE')
+  @Mutates(
+    Payload,
+    'Sends the letter of a sign-up that waits again, one that names the account where there is one already, or none. The answer is the same.',
+    [TooManyAttemptsError, InvalidInputError],
+  )
+  async verificationSend(
+    @Args('input') { email }: VerificationSendInput,
+    @Context() context: RequestContext,
+  ): Promise<Payload> {
+    await this.signUps.askAgain(email, context);
     return {};
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PASSWORD } from '#lib/testing';
 import { address, secretIn, signUpInput, useIdentity } from '../testing/identity.js';
-import { sendResetLinks } from '../testing/jobs.js';
+import { sendResetLinks, sendSignUpsAgain } from '../testing/jobs.js';
 
 const identity = useIdentity();
 
@@ -46,6 +46,57 @@ describe('an account', () => {
     expect(await stranger.do('passwordForget', { email })).toEqual(
       await stranger.do('passwordForget', { email: address() }),
     );
+  });
+
+  it('gets the letter of its sign-up again: both links are good, until one is followed', async () => {
+    const email = address();
+    const browser = identity.browser();
+    await browser.do('accountSignUp', signUpInput(email));
+    expect(await browser.do('verificationSend', { email: email.toUpperCase() })).toEqual({ userErrors: [] });
+    expect(await sendSignUpsAgain(identity.app, identity.pool)).toBe(1);
+    const [again, first] = await identity.letters(email);
+    expect([again!.template, again!.values['name'], first!.template]).toEqual([
+      'VERIFY_EMAIL',
+      'Zoé Martin',
+      'VERIFY_EMAIL',
+    ]);
+    expect(secretIn(again)).not.toBe(secretIn(first));
+    const follow = (letter: typeof again, password = PASSWORD) =>
+      browser.codes('emailVerify', { token: secretIn(letter), password });
+    expect(await follow(again, 'un tout autre long mot de rien')).toEqual(['INVALID_CREDENTIALS']);
+    expect(await follow(first)).toEqual([]);
+    expect(await follow(again)).toEqual(['INVALID_LINK']);
+    expect((await browser.do('signIn', { email, password: PASSWORD })).userErrors).toEqual([]);
+  });
+
+  it('is told of no letter where none waits, and an account gets that of an account', async () => {
+    const { email } = await identity.account();
+    const [nobody, old, ended] = [address(), address(), address()];
+    const stranger = identity.browser();
+    for (const asked of [old, ended]) await stranger.do('accountSignUp', signUpInput(asked));
+    await identity.pool.query(`update identity.sign_up set created_at = now() - interval '8 days' where email = $1`, [
+      old,
+    ]);
+    await identity.pool.query('update identity.sign_up set expires_at = now() where email = $1', [ended]);
+    const before = await identity.letters(email);
+    for (const whom of [email, nobody, old, ended])
+      expect(await stranger.ask(AGAIN, { email: whom })).toEqual(await stranger.ask(AGAIN, { email: address() }));
+    await sendSignUpsAgain(identity.app, identity.pool);
+    expect((await identity.letters(email)).slice(0, -before.length).map(({ template }) => template)).toEqual([
+      'ALREADY_REGISTERED',
+    ]);
+    const counted = await Promise.all([nobody, old, ended].map(async (whom) => (await identity.letters(whom)).length));
+    expect(counted).toEqual([0, 1, 1]);
+  });
+
+  it('is sent no more letters than its sign-ups may', async () => {
+    const email = address();
+    const browser = identity.browser();
+    await browser.do('accountSignUp', signUpInput(email));
+    const codes = [];
+    for (let again = 0; again < 6; again++) codes.push(...(await browser.codes('verificationSend', { email })));
+    expect(codes[0]).toBe('TOO_MANY_ATTEMPTS');
+    expect(await browser.codes('accountSignUp', signUpInput(email))).toEqual(['TOO_MANY_ATTEMPTS']);
   });
 
   it('is not opened with the password of somebody who asked for the same address', async () => {
@@ -170,4 +221,5 @@ describe('an account', () => {
   });
 });
 
+const AGAIN = 'mutation($email: String!) { verificationSend(input: { email: $email }) { userErrors { code } } }';
 const SIGN_UP = 'mutation($input: AccountSignUpInput!) { accountSignUp(input: $input) { userErrors { code } } }';

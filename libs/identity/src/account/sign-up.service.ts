@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SYSTEM } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { type Tx, UnitOfWork } from '#lib/writes';
@@ -16,6 +17,9 @@ import { type AccountSignUpInput, type EmailVerifyInput, knownOf } from './accou
 import { accountOf, AccountService } from './account.service.js';
 import { personOf } from './record.js';
 import { checkSignUpPassword, signUpOf } from './sign-up.password.js';
+
+/** The job of `askedAgainTask`. */
+export const ASKED_AGAIN = 'identity.verification-send';
 
 /** Opening an account. */
 @Injectable()
@@ -69,6 +73,41 @@ export class SignUpService {
         },
         key: `sign-up:${hashOf(secret)}`,
       });
+    });
+  }
+
+  /** Counts with the sign-ups of the address, whose letters it repeats. A job looks it up: the time of a request would tell. */
+  async askAgain(email: string, context: RequestContext): Promise<void> {
+    await this.throttle.letter(LIMITS.signUp(email, context), () =>
+      this.uow.run(context, (tx) => tx.addJob(ASKED_AGAIN, { email })),
+    );
+  }
+
+  /**
+   * Nobody knows the secret of a letter that was sent: the last sign-up that waits gets another, and the former link stays good.
+   * For a week at most, so that none waits for ever.
+   */
+  async sendAgain(email: string, jobId: string): Promise<void> {
+    const secret = newSecret();
+    await this.uow.run({ actor: SYSTEM }, async (tx) => {
+      const key = `sign-up-again:${jobId}`;
+      const account = await accountOf(tx, email);
+      if (account) {
+        const values = { name: account.name, link: this.accounts.link('/connexion') };
+        await sendMail(tx, alreadyRegistered, { to: email, locale: account.locale, values, key });
+        return;
+      }
+      const asked = await tx.one<{ name: string; locale: 'fr' | 'en' }>(
+        `insert into identity.sign_up (id, email, given_name, family_name, locale, password_hash, secret_hash, invitation_id, consents, created_at, expires_at)
+           select $2, email, given_name, family_name, locale, password_hash, $3, invitation_id, consents, created_at, now() + interval '24 hours'
+           from identity.sign_up where email = $1 and expires_at > now() and created_at > now() - interval '7 days'
+           order by created_at desc, id desc limit 1
+         returning given_name || ' ' || family_name as name, locale`,
+        [email, typeId('signup'), hashOf(secret)],
+      );
+      if (!asked) return;
+      const values = { name: asked.name, link: this.accounts.link('/verifier?compte', secret) };
+      await sendMail(tx, verifyEmail, { to: email, locale: asked.locale, values, key });
     });
   }
 
