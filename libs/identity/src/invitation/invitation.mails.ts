@@ -1,3 +1,4 @@
+import { dayInWords } from '#lib/graphql';
 import { mailTemplate } from '#lib/mail';
 import { type Role } from '../role/role.type.js';
 
@@ -23,39 +24,34 @@ const ROLE = {
     READER: 'lecture',
   },
   en: {
-    ADMINISTRATOR: 'administration of the platform',
-    NETWORK_COORDINATOR: 'coordination of the network',
-    ORGANIZATION_MANAGER: 'management of the organization',
+    ADMINISTRATOR: 'platform administration',
+    NETWORK_COORDINATOR: 'network coordination',
+    ORGANIZATION_MANAGER: 'organization management',
     MEMBER: 'team',
     TRAINER: 'training',
     MODERATOR: 'moderation',
-    READER: 'reading',
+    READER: 'read-only access',
   },
 } as const satisfies Record<string, Record<Role, string>>;
 
 const PRODUCT = 'S-PASS Territoires';
 
-const day = (on: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-    .format(new Date(on))
-    .replace(/^1 /, locale === 'fr-FR' ? '1er ' : '1 ');
-
 /** Who invites, where, to do what, and until when: whoever gets it may know nothing of the platform. */
 export const invitation = mailTemplate<Invited>('INVITATION', {
   fr: ({ inviter, organization, role, roleLastDay, expiresOn, link }) => ({
-    subject: `Invitation : ${organization ?? PRODUCT}`,
+    subject: `Invitation : ${organization ?? PRODUCT}`,
     body: [
       'Bonjour,',
       `${inviter} vous invite à rejoindre ${organization ? `${organization} sur ${PRODUCT}` : PRODUCT}, la plateforme du réseau des CAUE.`,
       {
         list: [
-          `Rôle : ${ROLE.fr[role]}${organization ? '' : ', dans tout le réseau'}`,
-          roleLastDay ? `Vous le tiendrez jusqu’au ${day(roleLastDay, 'fr-FR')}` : 'Sans date de fin',
-          `Invitation à accepter avant la fin du ${day(expiresOn, 'fr-FR')}`,
+          `Rôle : ${ROLE.fr[role]}${organization ? '' : ', dans tout le réseau'}`,
+          roleLastDay ? `Rôle tenu jusqu’au ${dayInWords(roleLastDay, 'fr')}` : 'Rôle sans date de fin',
+          `Invitation à accepter avant la fin du ${dayInWords(expiresOn, 'fr')}`,
         ],
       },
       { action: 'Accepter l’invitation', link },
-      { small: `Si vous ne connaissez pas ${inviter}, ne faites rien : aucun compte ne sera ouvert.` },
+      { small: `Si vous ne connaissez pas ${inviter}, ne faites rien : aucun compte ne sera ouvert.` },
     ],
   }),
   en: ({ inviter, organization, role, roleLastDay, expiresOn, link }) => ({
@@ -66,8 +62,8 @@ export const invitation = mailTemplate<Invited>('INVITATION', {
       {
         list: [
           `Role: ${ROLE.en[role]}${organization ? '' : ', in the whole network'}`,
-          roleLastDay ? `It will be yours until ${day(roleLastDay, 'en-GB')}` : 'Without an end',
-          `To accept by the end of ${day(expiresOn, 'en-GB')}`,
+          roleLastDay ? `You will hold it until ${dayInWords(roleLastDay, 'en')}` : 'No end date',
+          `Please accept by the end of ${dayInWords(expiresOn, 'en')}`,
         ],
       },
       { action: 'Accept the invitation', link },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '#lib/access';
-import { type RequestContext } from '#lib/graphql';
+import { dayInWords, type RequestContext } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { type ContentChoice, PersonalDataHolders } from '#lib/personal-data';
 import { type Tx, UnitOfWork } from '#lib/writes';
@@ -89,9 +89,7 @@ export class PrivacyService {
   }
 
   private warn({ accountId, email, locale, name }: Person & { email: string; locale: 'fr' | 'en'; name: string }) {
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(
-      Date.now() + NOTICE_DAYS * 86_400_000,
-    );
+    const day = dayInWords(Date.now() + NOTICE_DAYS * 86_400_000, locale, 'Europe/Paris');
     return this.uow.run({ actor: SYSTEM }, async (tx) => {
       const now = await tx.one<{ at: Date }>(
         'update identity.account set warned_at = now() where id = $1 and warned_at is null returning warned_at as at',

@@ -1,9 +1,8 @@
+import { dayInWords } from '#lib/graphql';
 import { mailTemplate } from '#lib/mail';
 
 const euros = (cents: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
-const day = (on: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on));
 
 interface Called {
   dueId: string;
@@ -16,11 +15,11 @@ interface Called {
 
 export const duesCalled = mailTemplate<Called>('DUES_CALLED', {
   fr: ({ dueId, name, organization, year, amountCents, dueOn }) => ({
-    subject: `Cotisation ${year} : ${organization}`,
+    subject: `Cotisation ${year} : ${organization}`,
     body: [
       `Bonjour ${name},`,
       `La cotisation ${year} de ${organization} s’élève à ${euros(amountCents, 'fr-FR')}.`,
-      `Première échéance : ${day(dueOn, 'fr-FR')}.`,
+      `Première échéance : ${dayInWords(dueOn, 'fr')}.`,
       { action: 'Voir la cotisation', link: `/cotisations/${dueId}` },
     ],
   }),
@@ -29,7 +28,7 @@ export const duesCalled = mailTemplate<Called>('DUES_CALLED', {
     body: [
       `Hello ${name},`,
       `The dues of ${organization} for ${year} are ${euros(amountCents, 'en-GB')}.`,
-      `First instalment due: ${day(dueOn, 'en-GB')}.`,
+      `First instalment due: ${dayInWords(dueOn, 'en')}.`,
       { action: 'See the dues', link: `/cotisations/${dueId}` },
     ],
   }),
@@ -55,8 +54,8 @@ export const duesReminder = mailTemplate<Late>('DUES_REMINDER', {
     subject: `Relance ${stage} : cotisation ${year} de ${organization}`,
     body: [
       `Bonjour ${name},`,
-      `${FIRST_WORDS.fr[stage]} ${euros(lateCents, 'fr-FR')} de la cotisation ${year} de ${organization} restent à payer, l’échéance étant passée.`,
-      'Si le paiement est parti entre-temps, ne tenez pas compte de ce message.',
+      `${FIRST_WORDS.fr[stage]} ${euros(lateCents, 'fr-FR')} restent à payer sur la cotisation ${year} de ${organization}, dont l’échéance est passée.`,
+      'Si le paiement a été effectué entre-temps, ne tenez pas compte de ce message.',
       { action: 'Voir la cotisation', link: `/cotisations/${dueId}` },
     ],
   }),
@@ -64,8 +63,8 @@ export const duesReminder = mailTemplate<Late>('DUES_REMINDER', {
     subject: `Reminder ${stage}: dues ${year} of ${organization}`,
     body: [
       `Hello ${name},`,
-      `${FIRST_WORDS.en[stage]} ${euros(lateCents, 'en-GB')} of the dues of ${organization} for ${year} are still to be paid; their day has passed.`,
-      'If the payment has left meanwhile, ignore this message.',
+      `${FIRST_WORDS.en[stage]} ${euros(lateCents, 'en-GB')} of the dues of ${organization} for ${year} are still to be paid, and their due date has passed.`,
+      'If you have paid in the meantime, please ignore this message.',
       { action: 'See the dues', link: `/cotisations/${dueId}` },
     ],
   }),

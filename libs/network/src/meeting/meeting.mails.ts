@@ -1,3 +1,4 @@
+import { instantInWords } from '#lib/graphql';
 import { mailTemplate } from '#lib/mail';
 
 interface Convocation {
@@ -11,29 +12,24 @@ interface Convocation {
   link: string;
 }
 
-const when = (at: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(
-    new Date(at),
-  );
-
 export const meetingConvoked = mailTemplate<Convocation>('MEETING_CONVOKED', {
   fr: ({ name, body, at, place, online, agenda, link }) => ({
-    subject: `Convocation : ${body}`,
+    subject: `Convocation : ${body}`,
     body: [
       `Bonjour ${name},`,
-      `Vous êtes invité·e à la réunion « ${body} », ${when(at, 'fr-FR')}.`,
-      [place ? `Lieu : ${place}.` : '', online ? 'Participation en ligne possible.' : ''].filter(Boolean).join(' '),
-      'Ordre du jour :',
+      `Vous êtes convoqué·e à la réunion « ${body} », ${instantInWords(at, 'fr')}.`,
+      [place ? `Lieu : ${place}.` : '', online ? 'Vous pouvez y participer en ligne.' : ''].filter(Boolean).join(' '),
+      'Ordre du jour :',
       { list: agenda },
       { action: 'Voir la réunion', link },
     ],
   }),
   en: ({ name, body, at, place, online, agenda, link }) => ({
-    subject: `Invitation: ${body}`,
+    subject: `Notice of meeting: ${body}`,
     body: [
       `Hello ${name},`,
-      `You are invited to the meeting “${body}”, ${when(at, 'en-GB')}.`,
-      [place ? `Place: ${place}.` : '', online ? 'It can be joined online.' : ''].filter(Boolean).join(' '),
+      `You are invited to the meeting “${body}”, ${instantInWords(at, 'en')}.`,
+      [place ? `Place: ${place}.` : '', online ? 'You can join online.' : ''].filter(Boolean).join(' '),
       'Agenda:',
       { list: agenda },
       { action: 'See the meeting', link },
@@ -45,11 +41,11 @@ export const meetingCancelled = mailTemplate<{ name: string; body: string; at: s
   'MEETING_CANCELLED',
   {
     fr: ({ name, body, at, reason, link }) => ({
-      subject: `Réunion annulée : ${body}`,
+      subject: `Réunion annulée : ${body}`,
       body: [
         `Bonjour ${name},`,
-        `La réunion « ${body} », prévue ${when(at, 'fr-FR')}, est annulée.`,
-        `Motif : ${reason}`,
+        `La réunion « ${body} », prévue ${instantInWords(at, 'fr')}, est annulée.`,
+        `Motif : ${reason}`,
         { action: 'Voir la réunion', link },
       ],
     }),
@@ -57,7 +53,7 @@ export const meetingCancelled = mailTemplate<{ name: string; body: string; at: s
       subject: `Meeting cancelled: ${body}`,
       body: [
         `Hello ${name},`,
-        `The meeting “${body}”, planned for ${when(at, 'en-GB')}, is cancelled.`,
+        `The meeting “${body}”, planned for ${instantInWords(at, 'en')}, is cancelled.`,
         `Reason: ${reason}`,
         { action: 'See the meeting', link },
       ],

@@ -1,5 +1,5 @@
 import { Field, Int } from '@nestjs/graphql';
-import { DomainError, Failure, LocalDate } from '#lib/graphql';
+import { dayInWords, DomainError, Failure, LocalDate } from '#lib/graphql';
 
 const euros = (cents: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
@@ -10,12 +10,10 @@ export class PaymentAlreadyReversedError extends DomainError {
   reversedOn: string;
 
   constructor(reversedOn: string) {
-    const day = (locale: string): string =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reversedOn));
     super(
       {
-        fr: `Ce paiement a déjà été annulé, le ${day('fr-FR')}.`,
-        en: `This payment was reversed already, on ${day('en-GB')}.`,
+        fr: `Ce paiement a déjà été annulé, le ${dayInWords(reversedOn, 'fr')}.`,
+        en: `This payment has already been reversed, on ${dayInWords(reversedOn, 'en')}.`,
       },
       'paymentId',
     );
@@ -31,7 +29,7 @@ export class PaymentExceedsBalanceError extends DomainError {
   constructor(balanceCents: number) {
     super(
       {
-        fr: `C’est plus que ce qui reste dû : ${euros(balanceCents, 'fr-FR')}.`,
+        fr: `C’est plus que ce qui reste dû : ${euros(balanceCents, 'fr-FR')}.`,
         en: `This is more than is still owed: ${euros(balanceCents, 'en-GB')}.`,
       },
       'amountCents',

@@ -9,7 +9,7 @@ export class ReceiptAlreadyIssuedError extends DomainError {
   constructor(number: string) {
     super(
       {
-        fr: `Ce paiement a déjà son reçu : ${number}.`,
+        fr: `Ce paiement a déjà son reçu : ${number}.`,
         en: `This payment has its receipt already: ${number}.`,
       },
       'paymentId',

@@ -1,3 +1,4 @@
+import { dayInWords } from '#lib/graphql';
 import { type PaymentMethod } from '../payment/payment.enums.js';
 
 export interface PrintedReceipt {
@@ -29,8 +30,7 @@ const PALE = '#5e5a52';
 const BRICK = '#a63d1f';
 const MARGIN = 64;
 
-const day = (on: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on));
+const day = (on: string): string => dayInWords(on, 'fr');
 
 /** The built-in fonts know the no-break space, not the narrow one that numbers are grouped with. */
 const euros = (cents: number): string =>
@@ -69,10 +69,10 @@ export async function receiptPdf(receipt: PrintedReceipt): Promise<Buffer> {
 function write(pdf: PDFKit.PDFDocument, receipt: PrintedReceipt): void {
   pdf.font('Helvetica').fontSize(10).fillColor(PALE).text('Réseau S-PASS Territoires');
   if (receipt.isDemonstration) {
-    pdf.moveDown().font('Helvetica-Bold').fillColor(BRICK).text('DONNÉES DE DÉMONSTRATION : ce reçu n’atteste rien.');
+    pdf.moveDown().font('Helvetica-Bold').fillColor(BRICK).text('DONNÉES DE DÉMONSTRATION : ce reçu n’atteste rien.');
   }
   if (receipt.annulledOn) stamp(pdf, receipt.annulledOn, receipt.annulledFor ?? '');
-  pdf.moveDown(2).font('Helvetica-Bold').fontSize(20).fillColor(INK).text(`Reçu n° ${receipt.number}`);
+  pdf.moveDown(2).font('Helvetica-Bold').fontSize(20).fillColor(INK).text(`Reçu n° ${receipt.number}`);
   pdf
     .font('Helvetica')
     .fontSize(11)
@@ -93,7 +93,7 @@ function write(pdf: PDFKit.PDFDocument, receipt: PrintedReceipt): void {
     pdf.moveDown(0.6);
   }
   pdf.moveDown(2).fontSize(9).fillColor(PALE);
-  pdf.text('Reçu établi une seule fois ; sa numérotation annuelle est continue.', MARGIN, pdf.y, { width: 460 });
+  pdf.text('Reçu établi une seule fois ; sa numérotation annuelle est continue.', MARGIN, pdf.y, { width: 460 });
 }
 
 /** Framed above everything else, so that nobody takes the page for a receipt that stands. */

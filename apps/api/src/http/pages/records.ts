@@ -1,3 +1,4 @@
+import { dayInWords } from '#lib/graphql';
 import { type RecordHead } from './pages.js';
 
 /** Kinds of territories: the word of their addresses, and their name. */
@@ -66,7 +67,7 @@ function wordsOf(territory: Territory | null, asOf: string | undefined) {
     population && `${new Intl.NumberFormat('fr-FR').format(population)} habitants`,
     !isCurrent && 'aujourd’hui disparue du découpage',
   ].filter(Boolean);
-  const when = asOf ? ` Situation au ${dayInWords(asOf)}.` : '';
+  const when = asOf ? ` Situation au ${dayInWords(asOf, 'fr')}.` : '';
   return {
     title: `${name} (${code})`,
     description: `${facts.join(', ')}. Son nom, son code, ce qui le compose et ce qu’il a été depuis 1943.${when}`,
@@ -90,7 +91,7 @@ export const organizationHead: RecordHead = async (read, { parts: { key }, asOf 
   const answer = await read<{ organization: (Kept & { name: string }) | null }>('OrganizationHead', { key, asOf });
   if (!answer?.organization) return answer && null;
   const { kind, name, isDemonstration } = answer.organization;
-  const text = `${ORGANIZATIONS[kind] ?? kind} : appartenance au réseau S-PASS, accords signés, territoires servis et équipe, datés et sourcés.`;
+  const text = `${ORGANIZATIONS[kind] ?? kind} : appartenance au réseau S-PASS, accords signés, territoires d’intervention et équipe, datés et sourcés.`;
   return { title: name, ...described(isDemonstration, text) };
 };
 
@@ -98,7 +99,7 @@ export const agreementHead: RecordHead = async (read, { parts: { key }, asOf }) 
   const answer = await read<{ agreement: (Kept & { title: string }) | null }>('AgreementHead', { key, asOf });
   if (!answer?.agreement) return answer && null;
   const { kind, title, isDemonstration } = answer.agreement;
-  const text = `${AGREEMENTS[kind] ?? kind} du réseau S-PASS : signataires, retraits et textes, avec leurs sources.`;
+  const text = `${AGREEMENTS[kind] ?? kind} du réseau S-PASS : signataires, retraits et textes, avec leurs sources.`;
   return { title, ...described(isDemonstration, text) };
 };
 
@@ -106,7 +107,7 @@ export const bodyHead: RecordHead = async (read, { parts: { key }, asOf }) => {
   const answer = await read<{ governingBody: (Kept & { name: string }) | null }>('GoverningBodyHead', { key, asOf });
   if (!answer?.governingBody) return answer && null;
   const { name, isDemonstration } = answer.governingBody;
-  const text = 'Instance du réseau S-PASS : qui y siège et depuis quand, ses réunions et ses décisions.';
+  const text = 'Instance du réseau S-PASS : qui y siège et depuis quand, ses réunions et ses décisions.';
   return { title: name, ...described(isDemonstration, text) };
 };
 
@@ -122,14 +123,7 @@ export const meetingHead: RecordHead = async (read, { parts: { id } }) => {
   if (!answer?.meeting) return answer && null;
   const { scheduledOn, isDemonstration, governingBody } = answer.meeting;
   return {
-    title: `Réunion du ${dayInWords(scheduledOn)}`,
+    title: `Réunion du ${dayInWords(scheduledOn, 'fr')}`,
     ...described(isDemonstration, `${governingBody.name} : ordre du jour et décisions de cette réunion.`),
   };
-};
-
-const dayInWords = (day: string): string => {
-  const words = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-  return words.replace(/^1 /, '1er ');
 };
