@@ -8,6 +8,14 @@ const environment = {
   message: 'Settings are read in libs/config only: inject Config.',
 };
 
+/** A space that a line may break at, where French sets none: before « : ; ? ! » and within guillemets. */
+const BREAKS = '/[^\\s:;?!«(] [:;?!»](?![\\w=])|« /';
+const breaks = (within) =>
+  [`Literal[value=${BREAKS}]`, `TemplateElement[value.raw=${BREAKS}]`].map((node) => ({
+    selector: `${within}${node}`,
+    message: 'French: U+202F before ; ? !, and U+00A0 before : and within « ».',
+  }));
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '.data/', 'apps/bench/', 'apps/portal/src/generated/', '**/node_modules/'] },
   ...tseslint.configs.recommended,
@@ -66,6 +74,12 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   { files: ['**/*.spec.ts', '**/*.spec.tsx'], rules: { 'max-lines': 'off' } },
+  { files: ['apps/portal/src/**/fr{,-*}.ts'], rules: { 'no-restricted-syntax': ['error', ...breaks('')] } },
+  {
+    files: ['libs/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...breaks("Property[key.name='fr'] ")] },
+  },
   {
     files: ['apps/portal/src/**/*.{ts,tsx}'],
     ...jsxA11y.flatConfigs.recommended,

@@ -37,21 +37,21 @@ test('whoever manages an organization invites somebody, who opens an account on 
   const theirs = await guest.newPage();
   const { text } = await letterTo(email, '/invitation');
   expect(text).toMatch(/Gaëlle Démonstration vous invite à rejoindre .*démonstration/);
-  expect(text).toMatch(/- Rôle : équipe\n- Sans date de fin\n- Invitation à accepter avant la fin du \d/);
+  expect(text).toMatch(/- Rôle\s: équipe\n- Rôle sans date de fin\n- Invitation à accepter avant la fin du \d/);
   await open(theirs, await linkTo(email, '/invitation'));
   await theirs.waitForFunction(() => location.hash === '');
   await theirs.getByText('Gaëlle Démonstration').waitFor();
   await theirs.getByText('Travaille dans l’organisation').waitFor();
   expect(await faultsEverywhere(theirs)).toEqual([]);
   await theirs.locator('main').getByRole('link', { name: 'Ouvrir un compte' }).click();
-  await theirs.getByText('Vous venez d’une invitation').waitFor();
+  await theirs.getByText('Vous avez reçu une invitation').waitFor();
   await theirs.getByLabel('Prénom').fill('Yann');
   await theirs.getByLabel('Nom', { exact: true }).fill('Invité');
   await theirs.getByLabel('Adresse électronique').fill(email);
   await theirs.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
   await theirs.getByLabel('J’accepte').check();
   await theirs.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
-  await theirs.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  await theirs.locator('h1', { hasText: 'Consultez votre messagerie' }).waitFor();
   await open(theirs, await linkTo(email, '/verifier'));
   await theirs.getByLabel('Mot de passe choisi à l’inscription').fill(PASSWORD);
   await theirs.getByRole('button', { name: 'Confirmer mon adresse' }).click();
@@ -96,13 +96,13 @@ test('an invitation is accepted by whoever has an account, and taken back while 
   await open(theirs, await linkTo(withdrawn, '/invitation'));
   await theirs.locator('h1', { hasText: 'Cette invitation n’est plus valable' }).waitFor();
   await theirs
-    .getByText(/a été retirée\..*à une personne qui gère « .*démonstration.* », ou à la coordination/)
+    .getByText(/a été retirée\..*à une personne qui gère «\s.*démonstration.*\s», ou à la coordination/)
     .waitFor();
   expect(await faultsEverywhere(theirs)).toEqual([]);
   await theirs.setViewportSize({ width: 1280, height: 800 });
   await theirs.getByRole('button', { name: 'English' }).click();
-  await theirs.locator('h1', { hasText: 'This invitation is no longer good' }).waitFor();
-  await theirs.getByText(/was taken back\..*somebody who manages “.*”, or the coordination of the network/).waitFor();
+  await theirs.locator('h1', { hasText: 'This invitation is no longer valid' }).waitFor();
+  await theirs.getByText(/has been taken back\..*somebody who manages “.*”, or the network coordinators/).waitFor();
   await theirs.getByRole('button', { name: 'Français' }).click();
   await theirs.locator('h1', { hasText: 'Cette invitation n’est plus valable' }).waitFor();
   await open(theirs, await linkTo(who.email, '/invitation'));
@@ -135,7 +135,7 @@ test('a domain of an organization is declared by who manages it and confirmed by
   await page.getByRole('button', { name: 'Déclarer ce domaine' }).click();
   await page
     .getByRole('row', { name: new RegExp(domain) })
-    .getByText('attend la coordination')
+    .getByText('en attente de la coordination')
     .waitFor();
   const path = new URL(page.url()).pathname;
 
@@ -156,5 +156,5 @@ test('a domain of an organization is declared by who manages it and confirmed by
 test('who does not manage an organization is told so', async () => {
   await signIn(page, await newAccount());
   await open(page, '/organisations/caue-50/acces');
-  await page.locator('h1', { hasText: 'Cette page est à qui gère l’organisation' }).waitFor();
+  await page.locator('h1', { hasText: 'Cette page est réservée aux personnes qui gèrent l’organisation' }).waitFor();
 });

@@ -54,7 +54,7 @@ test('one’s data come as a file; the account is erased in two steps', async ()
   await page.getByRole('button', { name: 'Effacer mon compte…' }).click();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.getByRole('alert').getByText('Choisissez ce que devient').first().waitFor();
-  await page.getByLabel('Le garder, sans votre nom').check();
+  await page.getByLabel('Le conserver, sans votre nom').check();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.getByRole('heading', { name: 'Effacer définitivement' }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);

@@ -35,7 +35,7 @@ const entry = (text: string) => page.locator('main li', { hasText: text }).last(
 describe('the timeline', () => {
   test('takes in an event with a source that is new, changes it, and lets it go', async () => {
     await open(page, '/reseau/histoire');
-    await page.getByRole('button', { name: 'Ajouter un événement' }).click();
+    await page.getByRole('button', { name: 'Ajouter une rencontre' }).click();
     await dialog().getByLabel('Nature').selectOption('SEMINAR');
     await dialog().getByLabel('Date, ou début').fill('2026-03-10');
     await dialog().getByLabel('Lieu', { exact: false }).first().fill('Tourcoing');
@@ -49,7 +49,7 @@ describe('the timeline', () => {
       .getByRole('button', { name: /^Retirer S18/ })
       .waitFor();
     await search.fill('Compte rendu du séminaire');
-    await dialog().getByText('Aucune source ne répond.').waitFor();
+    await dialog().getByText('Aucune source ne correspond.').waitFor();
     await dialog().getByRole('button', { name: 'Ajouter une nouvelle source' }).click();
     const title = dialog().getByLabel('Titre de la nouvelle source');
     expect(await title.inputValue()).toBe('Compte rendu du séminaire');
@@ -60,7 +60,7 @@ describe('the timeline', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await faultsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
-    await dialog().getByRole('button', { name: 'Ajouter l’événement' }).click();
+    await dialog().getByRole('button', { name: 'Ajouter la rencontre' }).click();
     await dialog().waitFor({ state: 'detached' });
     await entry('Séminaire : Tourcoing')
       .getByText(/^Sources P\d+, S18$/)
@@ -73,7 +73,7 @@ describe('the timeline', () => {
     await dialog()
       .getByRole('button', { name: /^Retirer S18/ })
       .click();
-    await dialog().getByRole('button', { name: 'Enregistrer l’événement' }).click();
+    await dialog().getByRole('button', { name: 'Enregistrer la rencontre' }).click();
     await dialog().waitFor({ state: 'detached' });
     await entry('Séminaire : Roubaix')
       .getByText(/^Source P\d+$/)
@@ -82,7 +82,7 @@ describe('the timeline', () => {
     await entry('Roubaix')
       .getByRole('button', { name: /^Supprimer/ })
       .click();
-    await dialog().getByRole('button', { name: 'Supprimer l’événement' }).click();
+    await dialog().getByRole('button', { name: 'Supprimer la rencontre' }).click();
     await entry('Roubaix').waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement !== document.body);
   });
@@ -161,7 +161,7 @@ describe('an agreement', () => {
     await row.getByText(/31 décembre 2099/).waitFor();
     await tools.getByRole('button', { name: /^Supprimer le retrait/ }).click();
     await dialog()
-      .getByText(/sera de nouveau lié par cet accord/)
+      .getByText(/sera de nouveau partie à cet accord/)
       .waitFor();
     await dialog()
       .getByRole('heading', { name: /^Supprimer le retrait du 31 décembre 2099, CAUE de démonstration – Var/ })

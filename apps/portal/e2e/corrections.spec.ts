@@ -36,14 +36,14 @@ test('a payment that was none is reversed: it stays in sight, struck through, wi
     .getByRole('button', { name: /^Annuler le paiement/ })
     .first()
     .click();
-  await dialog().getByRole('button', { name: 'Noter l’annulation' }).click();
+  await dialog().getByRole('button', { name: 'Enregistrer l’annulation' }).click();
   await dialog().getByRole('alert').getByRole('link', { name: /Motif/ }).click();
   await dialog().getByLabel('Motif').fill('Chèque sans provision');
-  await dialog().getByRole('button', { name: 'Noter l’annulation' }).click();
+  await dialog().getByRole('button', { name: 'Enregistrer l’annulation' }).click();
   await dialog()
     .getByText(new RegExp(`Le reçu ${number} sera annulé`))
     .waitFor();
-  await dialog().getByRole('button', { name: 'Noter l’annulation' }).click();
+  await dialog().getByRole('button', { name: 'Enregistrer l’annulation' }).click();
   await dialog().waitFor({ state: 'detached' });
   await page.getByText(/^Paiement annulé le .*Chèque sans provision$/).waitFor();
   const row = page.getByRole('row', { name: new RegExp(number) });

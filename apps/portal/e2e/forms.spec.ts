@@ -117,8 +117,13 @@ describe('the coordination of the network', () => {
     await open(page, '/reseau');
     await saveAfterError(
       'Ajouter un accord',
-      { Titre: `Convention ${mark}`, 'Clé courte': `convention-${mark}`, Nature: 'CONVENTION', Signé: '02/2020' },
-      { Signé: 'hier' },
+      {
+        Titre: `Convention ${mark}`,
+        'Clé courte': `convention-${mark}`,
+        Nature: 'CONVENTION',
+        'Date de signature': '02/2020',
+      },
+      { 'Date de signature': 'hier' },
     );
     await title(`Convention ${mark}`);
     await sees(/février 2020/);
@@ -128,30 +133,30 @@ describe('the coordination of the network', () => {
     const name = 'CAUE de démonstration – Doubs';
     await open(page, '/reseau/accords/convention-demonstration?demonstration=1');
     await saveAfterError(
-      'Noter un retrait',
-      { 'Organisation signataire': { label: name }, 'Effet du retrait': '2021-12-31', Motif: 'Changement de statuts' },
-      { 'Effet du retrait': 'hier' },
+      'Ajouter un retrait',
+      { Signataire: { label: name }, 'Date d’effet du retrait': '2021-12-31', Motif: 'Changement de statuts' },
+      { 'Date d’effet du retrait': 'hier' },
     );
     await page.getByRole('button', { name: /^Retirées [1-9]/ }).waitFor();
-    await save('Noter une signature', { 'Nature du signataire non nommé': 'CAUE', Signé: '2022' });
+    await save('Ajouter une signature', { 'Nature du signataire non nommé': 'CAUE', 'Date de signature': '2022' });
     await page
       .getByRole('rowheader', { name: /non documenté/ })
       .first()
       .waitFor();
     await save('Identifier un signataire', {
       'Signataire non documenté': { index: 1 },
-      'C’est l’organisation': name,
-      'Sur quelle preuve': 'Un courrier retrouvé',
+      'Organisation identifiée': name,
+      Preuve: 'Un courrier retrouvé',
     });
     await sees(name);
     await saveAfterError(
-      'Noter un retrait',
-      { 'Organisation signataire': { label: 'CAUE de démonstration – Rhône' }, 'Effet du retrait': '2023' },
-      { 'Effet du retrait': '2023-02-30' },
+      'Ajouter un retrait',
+      { Signataire: { label: 'CAUE de démonstration – Rhône' }, 'Date d’effet du retrait': '2023' },
+      { 'Date d’effet du retrait': '2023-02-30' },
     );
-    await save('Noter une signature', {
-      'Organisation signataire': 'CAUE de démonstration – Rhône',
-      Signé: '2024-04-01',
+    await save('Ajouter une signature', {
+      Signataire: 'CAUE de démonstration – Rhône',
+      'Date de signature': '2024-04-01',
       Remarque: 'Un retour',
     });
     await page.getByRole('cell', { name: '1er avril 2024' }).waitFor();
@@ -180,11 +185,11 @@ describe('the coordination of the network', () => {
     await title(`Ateliers ${mark}`);
     await sees('atelier.example');
     await saveAfterError(
-      'Noter la fermeture',
-      { 'Date de fermeture': '2024', 'Raison de la fermeture': 'MERGER' },
-      { 'Date de fermeture': '1998' },
+      'Enregistrer la fermeture',
+      { Fermeture: '2024', 'Motif de la fermeture': 'MERGER' },
+      { Fermeture: '1998' },
     );
-    await save('Noter une reprise', {
+    await save('Ajouter une reprise', {
       'Ce qui est repris': 'ARCHIVES',
       'Repris par': 'CAUE du Nord',
       Précisions: 'Deux cartons',
@@ -217,18 +222,18 @@ describe('the coordination of the network', () => {
       { 'Nombre de sièges': '0' },
     );
     await saveAfterError(
-      'Donner un siège',
+      'Attribuer un siège',
       { Personne: MEMBERS[0], Collège: { index: 1 }, Siège: '', 'Premier jour': '2021-01-01' },
       { Siège: '9' },
     );
-    await save('Donner un siège', { Personne: MEMBERS[1], Collège: { index: 1 }, 'Premier jour': '2021-01-01' });
-    await save('Donner un siège', { Personne: MEMBERS[2], Collège: { index: 2 }, 'Premier jour': '2021-01-01' });
+    await save('Attribuer un siège', { Personne: MEMBERS[1], Collège: { index: 1 }, 'Premier jour': '2021-01-01' });
+    await save('Attribuer un siège', { Personne: MEMBERS[2], Collège: { index: 2 }, 'Premier jour': '2021-01-01' });
     const seated = page.locator('section', { hasText: 'Mandats au ' }).last().locator('tbody th[scope="row"]');
     expect(await seated.count()).toBe(3);
     await saveAfterError(
       `Mettre fin ${MEMBERS[2]}`,
-      { 'Premier jour où le mandat ne court plus': '2026-01-01' },
-      { 'Premier jour où le mandat ne court plus': '2020-01-01' },
+      { 'Premier jour après la fin du mandat': '2026-01-01' },
+      { 'Premier jour après la fin du mandat': '2020-01-01' },
     );
     expect(await seated.count()).toBe(2);
 
@@ -257,8 +262,8 @@ describe('the coordination of the network', () => {
       Lieu: 'Lille',
       'Intitulé du point': 'Budget',
     });
-    await page.getByRole('button', { name: 'Noter que la réunion a eu lieu' }).waitFor();
-    await save('Noter que la réunion a eu lieu');
+    await page.getByRole('button', { name: 'Indiquer que la réunion a eu lieu' }).waitFor();
+    await save('Indiquer que la réunion a eu lieu');
     const [first, second] = MEMBERS;
     await page.getByRole('button', { name: 'Noter les présences' }).click();
     await submit().click();
@@ -272,9 +277,9 @@ describe('the coordination of the network', () => {
     await fill({ [`Présence de ${second}`]: 'EXCUSED' });
     await send();
     await sheet().waitFor({ state: 'detached' });
-    await sees(/Excus/);
+    await sees(/excusée/);
     await saveAfterError(
-      'Noter une décision',
+      'Ajouter une décision',
       { 'Décision, en une ligne': 'Adopter le budget', Issue: 'ADOPTED', Date: '2025-06-10' },
       { Date: '2099-01-01' },
     );
@@ -304,7 +309,7 @@ describe('the coordination of the network', () => {
     await sees(`Forfait ${mark}`);
     await open(page, '/subventions?demonstration=1');
     await saveAfterError(
-      'Noter une subvention',
+      'Ajouter une subvention',
       {
         Programme: `Programme ${mark}`,
         'Demandée par': 'CAUE du Nord',
@@ -333,7 +338,7 @@ describe('whoever types on after an error', () => {
 
   test('keeps the focus in the field, letter by letter', async () => {
     await open(page, '/subventions?demonstration=1');
-    await page.locator('main').getByRole('button', { name: 'Noter une subvention' }).click();
+    await page.locator('main').getByRole('button', { name: 'Ajouter une subvention' }).click();
     await send();
     await sheet()
       .getByRole('alert')
@@ -357,7 +362,7 @@ describe('a form', () => {
   const faults = (): Promise<string[]> => sheet().getByRole('alert').getByRole('link').allInnerTexts();
 
   test('tells all that is wrong at once, each at its field, and why a date is none', async () => {
-    await opened('/subventions', 'Noter une subvention');
+    await opened('/subventions', 'Ajouter une subvention');
     await fill({ Montant: 'beaucoup', Demandée: '31/02/2026', Accordée: '2019' });
     await submit().click();
     expect(await faults()).toEqual([
@@ -378,7 +383,7 @@ describe('a form', () => {
   });
 
   test('asks before it records that there is no source, and says what was kept without moving the page', async () => {
-    await opened('/subventions', 'Noter une subvention');
+    await opened('/subventions', 'Ajouter une subvention');
     if (await sheet().getByRole('button', { name: 'Repartir de zéro' }).isVisible())
       await sheet().getByRole('button', { name: 'Repartir de zéro' }).click();
     await fill({ ...grant, Demandée: '12/06/2020' });
@@ -397,7 +402,7 @@ describe('a form', () => {
   });
 
   test('loses nothing when the session ends under it', async () => {
-    await opened('/subventions', 'Noter une subvention');
+    await opened('/subventions', 'Ajouter une subvention');
     await fill({ ...grant, Programme: `Reprise ${mark}` });
     await shown.clearCookies();
     await submit().click();
@@ -427,7 +432,7 @@ describe('a form', () => {
     await sheet().getByRole('button', { name: 'Retirer la ligne 1' }).click();
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.tagName)).toBe('LI');
     await page.keyboard.press('Escape');
-    await opened('/subventions', 'Noter une subvention');
+    await opened('/subventions', 'Ajouter une subvention');
     await control('Demandée par').click();
     await sheet().getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
@@ -445,18 +450,18 @@ describe('whoever manages an organization', () => {
   test('welcomes a person, corrects what is known, and follows the positions', async () => {
     await open(page, '/organisations/demonstration-02');
     await saveAfterError(
-      'Accueillir une personne',
+      'Ajouter une personne',
       {
         Prénom: 'Ana',
         'Nom de famille': `Lys${mark}`,
         'Adresse électronique': `ana-${mark}@caue.example`,
         'Son nom peut être montré à tout le monde': true,
         Fonction: 'ARCHITECT',
-        'Intitulé du poste': `Étude ${mark}`,
-        'Part d’un temps plein, en pour cent': '80',
+        'Intitulé de la fonction': `Étude ${mark}`,
+        'Temps de travail, en pour cent d’un temps plein': '80',
         'Premier jour': '2020-01-01',
       },
-      { 'Part d’un temps plein, en pour cent': '140' },
+      { 'Temps de travail, en pour cent d’un temps plein': '140' },
     );
     await sees(`Lys${mark}`);
     await saveAfterError(
@@ -467,7 +472,7 @@ describe('whoever manages an organization', () => {
     await sees(`Anaïs Lys${mark}`);
     await save('Corriger une fonction', {
       Fonction: { label: `Anaïs Lys${mark}, Étude ${mark}` },
-      'Intitulé du poste': `Conseil ${mark}`,
+      'Intitulé de la fonction': `Conseil ${mark}`,
     });
     await sees(`Conseil ${mark}`);
     await saveAfterError(
@@ -475,20 +480,20 @@ describe('whoever manages an organization', () => {
       {
         Personne: `Anaïs Lys${mark}`,
         Fonction: 'OTHER',
-        'Intitulé du poste': `Animation ${mark}`,
+        'Intitulé de la fonction': `Animation ${mark}`,
         'Premier jour': '2021-01-01',
-        'Premier jour où elle ne court plus': '',
+        'Premier jour où la fonction n’est plus exercée': '',
       },
-      { 'Premier jour où elle ne court plus': '2020-01-01' },
+      { 'Premier jour où la fonction n’est plus exercée': '2020-01-01' },
     );
     await sees(`Animation ${mark}`);
     await saveAfterError(
       'Terminer une fonction',
       {
         Fonction: { label: `Anaïs Lys${mark}, Animation ${mark}` },
-        'Premier jour où elle ne court plus': '2022-01-01',
+        'Premier jour où la fonction n’est plus exercée': '2022-01-01',
       },
-      { 'Premier jour où elle ne court plus': '2019-01-01' },
+      { 'Premier jour où la fonction n’est plus exercée': '2019-01-01' },
     );
     await page.getByRole('row', { name: new RegExp(`Animation ${mark}.*31/12/2021`) }).waitFor();
   });

@@ -39,7 +39,7 @@ describe('who governs', () => {
     await page.getByText('Aucune source ne nomme ses membres').waitFor();
     await open(page, '/gouvernance/comite-demonstration');
     await page.getByRole('img', { name: /^Mandats de/ }).waitFor();
-    await page.getByText('Le même dessin en tableau').click();
+    await page.getByText('Les mêmes mandats en tableau').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Télécharger en CSV' }).first().click(),
@@ -76,7 +76,7 @@ describe('who governs', () => {
     const visitor = await context(browser);
     const other = await visitor.newPage();
     await open(other, `/gouvernance/reunions/${meetings.nodes[0]!.id}`);
-    await other.getByText(/^Les présences sont visibles de celles/).waitFor();
+    await other.getByText(/^Les présences ne sont visibles que/).waitFor();
     expect(
       await other
         .locator('main')
@@ -84,7 +84,7 @@ describe('who governs', () => {
         .count(),
     ).toBe(0);
     await open(other, '/cotisations');
-    await other.getByText(/^Les cotisations se lisent une fois connecté/).waitFor();
+    await other.getByText(/^Connectez-vous pour lire les cotisations/).waitFor();
     await visitor.close();
   });
 });
@@ -133,7 +133,7 @@ describe('dues', () => {
     await dialog().getByLabel('Montant reçu').fill('999999');
     await dialog().getByRole('button', { name: 'Enregistrer le paiement' }).click();
     await dialog()
-      .getByText(/^Un paiement enregistré ne s’efface pas/)
+      .getByText(/Un paiement enregistré ne s’efface pas/)
       .waitFor();
     await dialog().getByRole('button', { name: 'Enregistrer le paiement' }).click();
     // The server says how much is owed; the error leads to its field.
@@ -210,22 +210,22 @@ describe('forms', () => {
 
   test('a withdrawal: the draft outlives a reload, errors lead to their field, and it is asked again before it counts', async () => {
     await open(page, '/reseau/accords/accord-cadre-2016');
-    await press(page, 'Noter un retrait');
+    await press(page, 'Ajouter un retrait');
     await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
     await dialog()
-      .getByRole('link', { name: /Organisation signataire/ })
+      .getByRole('link', { name: /Signataire/ })
       .waitFor();
     await dialog().getByLabel('Motif').fill('Changement de priorités');
     page.on('dialog', (asked) => void asked.accept());
     await page.reload();
-    await press(page, 'Noter un retrait');
+    await press(page, 'Ajouter un retrait');
     await dialog().getByText('Nous avons repris votre brouillon.').waitFor();
     expect(await dialog().getByLabel('Motif').inputValue()).toBe('Changement de priorités');
-    await dialog().getByLabel('Organisation signataire').selectOption({ index: 1 });
-    await dialog().getByLabel('Effet du retrait').fill('1999');
+    await dialog().getByLabel('Signataire').selectOption({ index: 1 });
+    await dialog().getByLabel('Date d’effet du retrait').fill('1999');
     await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
     await dialog()
-      .getByText(/S’il y renonce, le retrait pourra être annulé/)
+      .getByText(/Si ce signataire y renonce, le retrait pourra être supprimé/)
       .waitFor();
     await dialog().getByRole('button', { name: 'Enregistrer sans source' }).click();
     await dialog().getByRole('alert').getByRole('link').click();
@@ -248,8 +248,8 @@ test('the menu of a record is used with the arrows, by letters, and left with Es
   expect(last).not.toBe(first);
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toBe(first);
-  await page.keyboard.type('noter une r');
-  expect(await focused()).toBe('Noter une reprise');
+  await page.keyboard.type('ajouter une r');
+  expect(await focused()).toBe('Ajouter une reprise');
   expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await more.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -174,7 +174,7 @@ test('an organization shows where it stands on the day and on what evidence', as
   await page.getByText('Pas membre', { exact: true }).waitFor();
   await open(page, '/organisations/demonstration-03');
   await page.getByText('démonstration', { exact: true }).first().waitFor();
-  await page.getByRole('img', { name: /^Postes/ }).waitFor();
+  await page.getByRole('img', { name: /^Fonctions/ }).waitFor();
 });
 
 test('the history keeps both sources that disagree, and filters by kind in the address', async () => {

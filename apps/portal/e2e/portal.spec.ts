@@ -76,7 +76,7 @@ test('an address that leads nowhere says so', async () => {
 test('when the API is down, the page says what is safe and can be retried', async () => {
   await page.route(/\/graphql/, (route) => route.abort());
   await page.goto(`${baseUrl}/territoires/commune/59350`);
-  await page.getByRole('heading', { name: 'Les données ne répondent pas' }).waitFor();
+  await page.getByRole('heading', { name: 'Le serveur ne répond pas' }).waitFor();
   await page.unroute(/\/graphql/);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.locator('h1', { hasText: 'Lille' }).waitFor();

@@ -21,9 +21,9 @@ test('a second factor: set up, asked, replaced by a recovery code, removed', asy
   await page.getByRole('button', { name: 'Mettre en place un second facteur' }).click();
   await page.locator('#second-factor-password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByAltText(/Image à lire/).waitFor();
+  await page.getByAltText(/Code QR à scanner/).waitFor();
   expect(
-    await page.getByAltText(/Image à lire/).evaluate((image: HTMLImageElement) => image.naturalWidth),
+    await page.getByAltText(/Code QR à scanner/).evaluate((image: HTMLImageElement) => image.naturalWidth),
   ).toBeGreaterThan(20);
   const secret = (await page.locator('main code').innerText()).replace(/\s/g, '');
   expect(await faultsEverywhere(page)).toEqual([]);
@@ -40,12 +40,12 @@ test('a second factor: set up, asked, replaced by a recovery code, removed', asy
   for (const one of codes) expect(file.text).toContain(one);
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.getByRole('button', { name: 'Les codes sont en lieu sûr' }).click();
+  await page.getByRole('button', { name: 'J’ai conservé mes codes de secours' }).click();
   await page.getByText('Il vous reste 10 codes de secours.').waitFor();
 
   await page.getByRole('button', { name: /Zoé Martin/ }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
-  await page.getByText('Vous êtes déconnecté de ce navigateur.').waitFor();
+  await page.getByText('Votre session est fermée dans ce navigateur.').waitFor();
   await page.getByRole('banner').getByRole('link', { name: 'Se connecter' }).waitFor();
 
   await fillSignIn(page, who);
@@ -80,7 +80,7 @@ test('another address takes the place of the first once its link is followed; th
   expect(await page.getByLabel('Nouvelle adresse').inputValue()).toBe(email);
   await page.locator('#email-password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Envoyer le lien' }).click();
-  await page.getByText(`Un courriel est parti à ${email}.`).waitFor();
+  await page.getByText(`Un courriel vient d’être envoyé à ${email}.`).waitFor();
 
   await page.locator('#password-currentPassword').fill(PASSWORD);
   await page.locator('#password-newPassword').fill('Motdepasse2024!');
@@ -101,7 +101,7 @@ test('another address takes the place of the first once its link is followed; th
   await page.getByLabel('Nouvelle adresse').fill(other);
   await page.locator('#email-password').fill('sept hérons comptent les nuages');
   await page.getByRole('button', { name: 'Envoyer le lien' }).click();
-  await page.getByText(`Un courriel est parti à ${other}.`).waitFor();
+  await page.getByText(`Un courriel vient d’être envoyé à ${other}.`).waitFor();
   await open(page, await linkTo(other, '/verifier'));
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
   await page.getByText('Votre compte a désormais cette adresse').waitFor();
@@ -120,7 +120,7 @@ test('a token: made, shown once, used, renewed, revoked', async () => {
   const who = await newAccount();
   await signIn(page, who);
   await open(page, '/compte/jetons');
-  await page.getByText('Les jetons que vous créerez seront ici').waitFor();
+  await page.getByText('Les jetons que vous créerez figureront ici').waitFor();
   await page.getByText('Le programme voit ce que ses rôles permettent de voir.').waitFor();
   await page.getByLabel('Lire les données').uncheck();
   await page.getByRole('button', { name: 'Créer le jeton' }).click();
@@ -183,8 +183,8 @@ test('a session is closed from another; what was being typed there waits until o
   await elsewhere.close();
 
   await page.getByRole('button', { name: 'Se déconnecter partout' }).click();
-  await page.getByRole('button', { name: 'Tout fermer' }).click();
-  await page.getByText('Vous êtes déconnecté de ce navigateur.').waitFor();
+  await page.getByRole('button', { name: 'Fermer toutes les sessions' }).click();
+  await page.getByText('Votre session est fermée dans ce navigateur.').waitFor();
 });
 
 test('what outlives a session asks who one is again, then goes on; contacts are one’s own, lists come as files', async () => {
@@ -209,7 +209,7 @@ test('what outlives a session asks who one is again, then goes on; contacts are 
   await open(page, '/compte/jetons');
   await page.getByLabel('À quoi sert-il').fill('Sauvegarde');
   await page.getByRole('button', { name: 'Créer le jeton' }).click();
-  await page.getByRole('heading', { name: 'Est-ce toujours vous' }).waitFor();
+  await page.getByRole('heading', { name: 'Confirmez votre identité' }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.locator('#proof-password').fill('ce n’est pas le bon');
   await page.getByRole('button', { name: 'Confirmer' }).click();

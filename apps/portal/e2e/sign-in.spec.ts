@@ -53,7 +53,7 @@ test('a forgotten password is replaced by the link of a letter, which works once
   await open(page, '/mot-de-passe-oublie');
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByRole('button', { name: 'Recevoir un lien' }).click();
-  await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  await page.locator('h1', { hasText: 'Consultez votre messagerie' }).waitFor();
   const link = await linkTo(email, '/mot-de-passe');
   await open(page, link);
   await page.waitForFunction(() => location.hash === '');
@@ -89,5 +89,5 @@ test('in English too', async () => {
   await page.getByLabel('E-mail address').fill('nobody@example.org');
   await page.getByLabel('Password', { exact: true }).fill('not the right one');
   await page.locator('main').getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByRole('alert').getByText('The address or the password is not right').waitFor();
+  await page.getByRole('alert').getByText('The address or the password is incorrect').waitFor();
 });

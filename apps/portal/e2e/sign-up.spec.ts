@@ -35,8 +35,8 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
   await page.keyboard.type(PASSWORD);
   await page.getByText('Très solide.').first().waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
-  expect(await focused(page)).toBe('Regardez votre messagerie');
+  await page.locator('h1', { hasText: 'Consultez votre messagerie' }).waitFor();
+  expect(await focused(page)).toBe('Consultez votre messagerie');
 
   await open(page, await linkTo(email, '/verifier'));
   await page.waitForFunction(() => location.hash === '');
@@ -70,7 +70,7 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Se déconnecter');
   await page.keyboard.press('Enter');
-  await page.getByText('Vous êtes déconnecté de ce navigateur.').waitFor();
+  await page.getByText('Votre session est fermée dans ce navigateur.').waitFor();
 });
 
 test('a weak password, a wrong address and all else are told at once beside their fields, and what was typed stays', async () => {
@@ -114,7 +114,7 @@ test('an address that has an account gets the same page, and its owner a letter'
   await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
   await page.getByLabel('J’accepte').check();
   await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
-  await page.locator('h1', { hasText: 'Regardez votre messagerie' }).waitFor();
+  await page.locator('h1', { hasText: 'Consultez votre messagerie' }).waitFor();
   expect(await linkTo(email, '/connexion')).toBe('/connexion');
 });
 
@@ -128,7 +128,7 @@ test('the mail of confirmation is sent again from the sign-in page, from the lin
   await page.getByLabel('J’accepte').check();
   await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
   await page.getByRole('button', { name: 'Renvoyer le courriel' }).click();
-  await page.getByText(`un nouveau courriel vient de partir à ${email}`).waitFor();
+  await page.getByText(`un nouveau courriel vient d’être envoyé à ${email}`).waitFor();
   const first = await linkTo(email, '/verifier');
 
   await open(page, '/connexion');

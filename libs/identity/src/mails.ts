@@ -6,7 +6,7 @@ export const verifyEmail = mailTemplate<{ name: string; link: string }>('VERIFY_
     body: [
       `Bonjour ${name},`,
       'Vous avez demandé un compte sur S-PASS Territoires. Pour l’ouvrir, vérifiez votre adresse dans les 24 heures.',
-      'Si vous n’avez rien demandé, ne faites rien : aucun compte ne sera ouvert.',
+      'Si vous n’avez rien demandé, ne faites rien : aucun compte ne sera ouvert.',
       { action: 'Vérifier mon adresse', link },
     ],
   }),
@@ -26,16 +26,16 @@ export const alreadyRegistered = mailTemplate<{ name: string; link: string }>('A
     subject: 'Vous avez déjà un compte',
     body: [
       `Bonjour ${name},`,
-      'Quelqu’un, sans doute vous, a demandé un compte avec cette adresse, qui en a déjà un.',
+      'Quelqu’un, sans doute vous, a demandé un compte avec cette adresse. Or un compte existe déjà à cette adresse.',
       'Connectez-vous avec votre mot de passe, ou choisissez-en un nouveau.',
       { action: 'Se connecter', link },
     ],
   }),
   en: ({ name, link }) => ({
-    subject: 'You have an account already',
+    subject: 'You already have an account',
     body: [
       `Hello ${name},`,
-      'Somebody, probably you, asked for an account with this address, which has one already.',
+      'Somebody, probably you, asked for an account with this address, but one already exists.',
       'Sign in with your password, or choose a new one.',
       { action: 'Sign in', link },
     ],
@@ -47,8 +47,8 @@ export const resetPassword = mailTemplate<{ name: string; link: string }>('RESET
     subject: 'Choisissez un nouveau mot de passe',
     body: [
       `Bonjour ${name},`,
-      'Vous avez demandé un nouveau mot de passe. Ce lien est valable une heure et sert une seule fois.',
-      'Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.',
+      'Vous avez demandé un nouveau mot de passe. Ce lien est valable une heure et ne sert qu’une fois.',
+      'Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.',
       { action: 'Choisir un mot de passe', link },
     ],
   }),
@@ -56,7 +56,7 @@ export const resetPassword = mailTemplate<{ name: string; link: string }>('RESET
     subject: 'Choose a new password',
     body: [
       `Hello ${name},`,
-      'You asked for a new password. This link is good for one hour and works once.',
+      'You asked for a new password. This link is valid for one hour and works once.',
       'If you asked for nothing, do nothing: your password stays the same.',
       { action: 'Choose a password', link },
     ],
@@ -86,23 +86,23 @@ export type SecurityEvent = keyof (typeof EVENTS)['fr'];
 const EVENTS = {
   fr: {
     PASSWORD_CHANGED: 'Votre mot de passe vient d’être changé.',
-    EMAIL_CHANGED: 'L’adresse de votre compte vient d’être changée ; celle-ci ne sert plus à vous connecter.',
+    EMAIL_CHANGED: 'L’adresse de votre compte vient d’être changée ; vous ne pouvez plus vous connecter avec celle-ci.',
     EMAIL_CHANGE_ASKED: 'Quelqu’un, sans doute vous, a demandé de remplacer cette adresse par une autre.',
     SECOND_FACTOR_SET: 'Un second facteur est désormais demandé pour vous connecter.',
     SECOND_FACTOR_REMOVED: 'Le second facteur n’est plus demandé pour vous connecter.',
-    SERVICE_LINKED: 'Un autre service peut désormais vous connecter à ce compte.',
-    SERVICE_UNLINKED: 'Un autre service ne peut plus vous connecter à ce compte.',
+    SERVICE_LINKED: 'Vous pouvez désormais vous connecter à ce compte par un autre service.',
+    SERVICE_UNLINKED: 'Vous ne pouvez plus vous connecter à ce compte par un autre service.',
     TOKEN_CREATED: 'Un jeton d’accès vient d’être créé pour votre compte.',
   },
   en: {
     PASSWORD_CHANGED: 'Your password has just been changed.',
-    EMAIL_CHANGED: 'The address of your account has just been changed; this one no longer signs you in.',
-    EMAIL_CHANGE_ASKED: 'Somebody, probably you, asked to replace this address by another.',
-    SECOND_FACTOR_SET: 'A second factor is now asked when you sign in.',
-    SECOND_FACTOR_REMOVED: 'The second factor is no longer asked when you sign in.',
-    SERVICE_LINKED: 'Another service can now sign you in to this account.',
-    SERVICE_UNLINKED: 'Another service can no longer sign you in to this account.',
-    TOKEN_CREATED: 'An access token has just been made for your account.',
+    EMAIL_CHANGED: 'The address of your account has just been changed; you can no longer sign in with this one.',
+    EMAIL_CHANGE_ASKED: 'Somebody, probably you, asked to replace this address with another.',
+    SECOND_FACTOR_SET: 'A second factor is now required when you sign in.',
+    SECOND_FACTOR_REMOVED: 'The second factor is no longer required when you sign in.',
+    SERVICE_LINKED: 'You can now sign in to this account through another service.',
+    SERVICE_UNLINKED: 'You can no longer sign in to this account through another service.',
+    TOKEN_CREATED: 'An access token has just been created for your account.',
   },
 } as const;
 
@@ -113,7 +113,7 @@ export const securityNotice = mailTemplate<{ name: string; event: SecurityEvent;
     body: [
       `Bonjour ${name},`,
       EVENTS.fr[event],
-      'Si ce n’est pas vous, changez votre mot de passe et fermez toutes vos sessions.',
+      'Si vous n’êtes pas à l’origine de ce changement, changez votre mot de passe et fermez toutes vos sessions.',
       { action: 'Ouvrir mon compte', link },
     ],
   }),
@@ -122,7 +122,7 @@ export const securityNotice = mailTemplate<{ name: string; event: SecurityEvent;
     body: [
       `Hello ${name},`,
       EVENTS.en[event],
-      'If it was not you, change your password and end all your sessions.',
+      'If it was not you, change your password and close all your sessions.',
       { action: 'Open my account', link },
     ],
   }),
@@ -133,7 +133,7 @@ export const idleWarning = mailTemplate<{ name: string; day: string; link: strin
     subject: 'Votre compte va être effacé',
     body: [
       `Bonjour ${name},`,
-      `Votre compte n’a pas servi depuis deux ans. Sans connexion de votre part, il sera effacé le ${day} ; ce que vous avez publié restera, sans votre nom.`,
+      `Vous ne vous êtes pas connecté·e à votre compte depuis deux ans. Sans connexion de votre part, il sera effacé le ${day} ; ce que vous avez publié restera, sans votre nom.`,
       { action: 'Garder mon compte', link },
     ],
   }),

@@ -19,7 +19,7 @@ export const IsAddress = (): PropertyDecorator =>
       validator: { validate: (value) => typeof value === 'string' && isEmail(value) && isPlain(value) },
     },
     words(
-      'Ce n’est pas une adresse électronique. Exemple : prenom.nom@exemple.fr',
+      'Ce n’est pas une adresse électronique. Exemple : prenom.nom@exemple.fr',
       'This is not an e-mail address. Example: first.last@example.org',
     ),
   );

@@ -9,7 +9,7 @@ export class NotAllowedError extends DomainError {
   constructor(
     words: Words = {
       fr: 'Vous n’avez pas le droit de faire cela ici. Demandez à une personne qui gère l’organisation, ou à la coordination du réseau.',
-      en: 'You may not do this here. Ask somebody who manages the organization, or the coordination of the network.',
+      en: 'You are not allowed to do this here. Ask somebody who manages the organization, or the network coordinators.',
     },
     path?: string | readonly string[],
   ) {
@@ -23,7 +23,7 @@ export class NotFoundError extends DomainError {
     super(
       {
         fr: 'Cet élément n’existe pas, ou vous ne pouvez pas le voir. Vérifiez son identifiant.',
-        en: 'This does not exist, or you may not see it. Check its id.',
+        en: 'This does not exist, or you cannot see it. Check its id.',
       },
       path,
     );
@@ -68,7 +68,7 @@ export class IdempotencyKeyReusedError extends DomainError {
     super(
       {
         fr: 'Cette clé d’idempotence a déjà servi pour une autre demande. Utilisez-en une nouvelle pour chaque demande.',
-        en: 'This idempotency key was used for another request. Use a new one for each request.',
+        en: 'This idempotency key has been used for another request. Use a new one for each request.',
       },
       'idempotencyKey',
     );

@@ -68,9 +68,11 @@ describe('the mailbox', () => {
     expect(page).toContain('<html lang="fr">');
     expect(page).toContain('Bonjour Zoé &lt;script&gt;alert(1)&lt;/script&gt; &quot;&amp; Co');
     expect(page).not.toContain('<script');
-    expect(await (await get('/dev/mail', { 'accept-language': 'en-GB,en' })).text()).toContain('<h1>Sent mail</h1>');
-    expect(await (await get('/dev/mail?lang=fr', { 'accept-language': 'en' })).text()).toContain('Courrier envoyé');
-    expect(await (await get('/dev/mail?to=nobody@example.org')).text()).toContain('Aucun courrier à cette adresse.');
+    expect(await (await get('/dev/mail', { 'accept-language': 'en-GB,en' })).text()).toContain('<h1>Sent emails</h1>');
+    expect(await (await get('/dev/mail?lang=fr', { 'accept-language': 'en' })).text()).toContain('Courriels envoyés');
+    expect(await (await get('/dev/mail?to=nobody@example.org')).text()).toContain(
+      'Aucun courriel n’a été envoyé à cette adresse.',
+    );
     expect(await (await get(`/dev/mail?to=${encodeURIComponent('"><script>')}`)).text()).not.toContain('<script');
     expect((await get('/dev/mail?to=a&to=b&before=x&lang=de')).status).toBe(200);
   });

@@ -90,7 +90,7 @@ function DomainActions({ organizationId, domain }: { organizationId: string; dom
         <Confirm
           label={t('word.confirm')}
           about={domain.domain}
-          question={t('access.confirmQuestion')}
+          question={t('access.confirmQuestion', { domain: domain.domain })}
           action={t('access.confirmDo')}
           run={(send) => set(send, domain.attaches)}
         />

@@ -81,7 +81,7 @@ function TakeBack({ invitation: { id, email } }: { invitation: Invitation }) {
       <Confirm
         label={t('access.takeBack')}
         about={email}
-        question={t('access.takeBackQuestion')}
+        question={t('access.takeBackQuestion', { address: email })}
         action={t('access.takeBackDo')}
         run={async (send) => {
           await send(InvitationRevokeDocument, { input: { id } });

@@ -61,14 +61,15 @@ function useGrantColumns(): Column<Grant>[] {
 function Leave({ grant: { id, role, organization, from, isCurrent } }: { grant: Grant }) {
   const { t } = useTranslation();
   const refetch = useRefetch(AccountRolesDocument, ViewerDocument);
+  const held = `${t(`role.${role}`)}, ${organization?.name ?? t('role.network')}`;
   if (!isCurrent) {
     return <Badge state="over">{from > today() ? t('account.roles.toCome') : t('account.roles.over')}</Badge>;
   }
   return (
     <Confirm
       label={t('account.roles.leave')}
-      about={`${t(`role.${role}`)}, ${organization?.name ?? t('role.network')}`}
-      question={t('account.roles.leaveQuestion')}
+      about={held}
+      question={t('account.roles.leaveQuestion', { role: held })}
       action={t('account.roles.leaveDo')}
       run={async (send) => {
         await send(RoleRevokeDocument, { input: { id } });

@@ -154,7 +154,7 @@ function Services({ security, services }: { security: Security; services: Accoun
               <Confirm
                 label={t('account.security.unlink')}
                 about={hostOf(issuer)}
-                question={t('account.security.unlinkQuestion')}
+                question={t('account.security.unlinkQuestion', { issuer: hostOf(issuer) })}
                 action={t('account.security.unlinkDo')}
                 run={(send) => send(ServiceUnlinkDocument, { input: { issuer } })}
               />

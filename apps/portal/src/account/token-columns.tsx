@@ -83,7 +83,7 @@ function Changes({ token: { id, name }, onSecret }: ChangesProps) {
       <Confirm
         label={t('account.tokens.rotate')}
         about={name}
-        question={t('account.tokens.rotateQuestion')}
+        question={t('account.tokens.rotateQuestion', { name })}
         action={t('account.tokens.rotateDo')}
         run={async (send) => {
           const { secret } = await send(TokenRotateDocument, { input: { id } });
@@ -93,7 +93,7 @@ function Changes({ token: { id, name }, onSecret }: ChangesProps) {
       <Confirm
         label={t('account.tokens.revoke')}
         about={name}
-        question={t('account.tokens.revokeQuestion')}
+        question={t('account.tokens.revokeQuestion', { name })}
         action={t('account.tokens.revokeDo')}
         run={(send) => send(TokenRevokeDocument, { input: { id } })}
       />

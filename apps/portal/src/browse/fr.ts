@@ -4,13 +4,13 @@ export const fr = {
     title: 'Parcourir la carte',
     lead: {
       regions:
-        'Choisissez une région, puis un département, puis une commune : sur la carte ou dans la liste, au choix.',
-      early: 'Choisissez un département, puis une commune : sur la carte ou dans la liste, au choix.',
+        'Choisissez une région, puis un département, puis une commune : sur la carte ou dans la liste, au choix.',
+      early: 'Choisissez un département, puis une commune : sur la carte ou dans la liste, au choix.',
     },
     drawn: {
       regions: 'Régions du {{day}}, dessinées avec les contours d’aujourd’hui de leurs départements.',
       early:
-        'Les régions n’existent pas encore au {{day}} : la carte montre les départements, dessinés avec les contours d’aujourd’hui.',
+        'Les régions n’existent pas encore au {{day}} : la carte montre les départements, dessinés avec les contours d’aujourd’hui.',
     },
     first: {
       regions: 'Régions et collectivités d’outre-mer',

@@ -6,16 +6,16 @@ export const fr = {
     change: 'changer la date',
     year: 'Année de la situation',
     title: 'À quelle date regarder ?',
-    help: 'À partir du 1er janvier 1943. Toute la page suit cette date ; d’un jour à venir, elle suppose que rien d’autre n’arrive d’ici là.',
+    help: 'À partir du 1er janvier 1943. Toute la page suit cette date ; pour un jour à venir, elle suppose que rien ne change d’ici là.',
     apply: 'Voir à cette date',
     invalid: 'Cette date n’est pas lisible. Écrivez un jour à partir du 1er janvier 1943.',
     quick: 'Dates repères',
     today: 'Aujourd’hui',
     past: 'Vous regardez la situation au {{day}}.',
     future:
-      'Le {{day}} est à venir : cette page le suppose, comme si rien de plus n’arrivait que ce qui est enregistré aujourd’hui.',
+      'Le {{day}} est à venir : cette page montre une situation supposée, d’après ce qui est enregistré aujourd’hui.',
     refused:
-      'Aucune situation n’est connue pour «\u202f{{asked}}\u202f» : les relevés commencent le 1er janvier 1943. Voici aujourd’hui.',
+      'Aucune situation n’est connue pour « {{asked}} » : les relevés commencent le 1er janvier 1943. Voici aujourd’hui.',
     back: 'Revenir à aujourd’hui',
     marks: {
       '2020-01-01': 'avant les élections municipales de 2020',

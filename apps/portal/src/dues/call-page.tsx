@@ -102,7 +102,7 @@ function CloseButton({ call }: { call: Call }) {
         version: call.version,
         initial: {},
         fields: [],
-        irreversible: () => <p>{t('dues.write.closeConfirm')}</p>,
+        irreversible: () => <p>{t('dues.write.closeConfirm', { year: call.year })}</p>,
         current: async () => {
           const { data } = await client.query({
             query: DuesCallPageDocument,

@@ -25,7 +25,7 @@ export function Confirm({ label, about, question, action, run }: ConfirmProps) {
   const doing = useAction(async (send) => {
     await run(send);
     setAsked(false);
-    tell(t('form.done'));
+    tell(t('form.done', { what: about ? `${action} (${about})` : action }));
   });
   const first = useRef<HTMLButtonElement>(null);
   const second = useRef<HTMLButtonElement>(null);

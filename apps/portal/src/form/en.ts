@@ -5,15 +5,15 @@ export const en: Same<typeof fr> = {
   form: {
     problem_one: 'One thing to correct',
     problem_other: '{{count}} things to correct',
-    later: 'To try again a little later',
+    later: 'Try again a little later',
     errorPrefix: 'Error:',
     failed:
-      'The server did not answer. What you typed is kept: check your connection, then try again. What may have got through already will not be done twice.',
+      'The server did not answer. What you typed is kept: check your connection, then try again. If it did get through, it will not be saved twice.',
     busy: 'The server cannot answer at the moment, and nothing was done. What you typed is kept: try again in {{seconds}} s.',
     doneBefore:
-      'What you sent before was done, without your latest changes. Check the page before you send again: it would be done a second time.',
+      'What you sent earlier was saved, without your latest changes. Check the page before you send again: it would be saved a second time.',
     sending: 'Sending',
-    done: 'Done.',
+    done: '{{what}}: done.',
     retryAt: 'You can try again at {{time}}.',
     retryNow: 'You can try again now.',
     copy: 'Copy',
@@ -29,7 +29,7 @@ export const en: Same<typeof fr> = {
     notNumber: 'Write a number, zero or more.',
     notWhole: 'Write a whole number.',
     tooMuch: 'Write a number of at most {{most}}.',
-    notPossible: 'This answer is not possible here. Check what is written.',
+    notPossible: 'This answer is not possible here. Check what you typed.',
     optional: '(optional)',
     close: 'Close',
     failedTitle: 'It could not be sent',

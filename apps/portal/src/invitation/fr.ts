@@ -11,10 +11,10 @@ export const fr = {
     newText: 'Ouvrez-en un avec l’adresse qui a reçu l’invitation : le rôle vous sera donné en même temps.',
     known: 'Vous avez un compte',
     knownText: 'Connectez-vous : vous reviendrez ici pour accepter.',
-    acceptLead: 'Vous l’acceptez au nom de {{name}} ({{address}}).',
+    acceptLead: 'Vous l’acceptez avec le compte de {{name}} ({{address}}).',
     accept: 'Accepter l’invitation',
     noSecret:
-      'Cette page s’ouvre par le lien d’une invitation. Ouvrez ce lien en entier, ou demandez-en une autre à la personne qui l’a envoyée.',
+      'Cette page s’ouvre à partir du lien d’une invitation. Vérifiez que ce lien est complet, ou demandez une autre invitation à la personne qui l’a envoyée.',
     unknown: 'Ce lien ne mène à aucune invitation',
     overTitle: 'Cette invitation n’est plus valable',
     doneTitle: 'Invitation acceptée',

@@ -4,8 +4,7 @@ import type { fr } from './fr.js';
 export const en: Same<typeof fr> = {
   legal: {
     missing: 'to be filled in by the operator',
-    missingNote:
-      'What is outlined with dashes is still missing: it is given in the settings of this installation, and not invented here.',
+    missingNote: 'What is outlined with dashes is still missing: it is set in the configuration of this installation.',
     operator: 'The operator',
     name: 'Operator of the service',
     identity: 'Legal form, registration, address',
@@ -28,7 +27,7 @@ export const en: Same<typeof fr> = {
       },
       report: {
         title: 'Report a mistake',
-        text: 'Something wrong, out of date, or about you that should not be there: write to the address above and give that of the page.',
+        text: 'If something is wrong or out of date, or is about you and should not be published, write to the address above and give the address of the page.',
       },
     },
   },
@@ -38,11 +37,11 @@ export const en: Same<typeof fr> = {
     sections: {
       visit: {
         title: 'Without an account',
-        text: 'Reading the portal asks nothing of you. It makes no request to any other site and does not measure your visit. Your browser keeps the language and theme you choose, and what you have begun to type into a form; none of it leaves without you sending it.\nThe address of your connection is used, in memory and for as long as it takes to count a few minutes of requests, to share the service among everybody. The server’s log does not note it.',
+        text: 'Reading the portal asks nothing of you. It makes no request to any other site and does not measure your visit. Your browser keeps the language and theme you choose, and what you have begun to type into a form; none of it is sent without an action of yours.\nThe address of your connection is kept in memory for a few minutes, to count requests and share the service fairly. The server’s log does not record it.',
       },
       account: {
         title: 'With an account',
-        text: 'Your name and e-mail address; a password, of which only a fingerprint is kept, or the link with the service that signs you in; your roles and their dates; your answers to requests for consent; your sessions, with the address and browser they came from; your access tokens; the date of your last visit.\nIf you work or sit in an organization of the network: your positions, mandates, attendances and votes as well, and the telephone number you give there.\nA log notes who changed what, and when.',
+        text: 'Your name and e-mail address; a password, of which only a fingerprint is kept, or the link with the service that signs you in; your roles and their dates; your answers to requests for consent; your sessions, with the address and browser they came from; your access tokens; the date of your last visit.\nIf you work or sit in an organization of the network: your positions, mandates, attendances and votes as well, and the telephone number you give there.\nA log records who changed what, and when.',
       },
       why: {
         title: 'What for',
@@ -50,11 +49,11 @@ export const en: Same<typeof fr> = {
       },
       who: {
         title: 'Who sees it',
-        text: 'Everybody sees the name and positions of those who hold a public function (director, president…); other people are seen only by those who hold a role in the network, and by themselves. Your address and telephone number are seen by you, by those who manage an organization you work for and by the coordination of the network. Your sessions, tokens and consents are seen by you alone.\nThe host runs the machines on the operator’s behalf. Mail goes through the mail server that the operator has chosen.',
+        text: 'Everybody sees the name and positions of those who hold a public function (director, president…); other people are seen only by those who hold a role in the network, and by themselves. Your address and telephone number are seen by you, by those who manage an organization you work for and by the network coordinators. Your sessions, tokens and consents are seen by you alone.\nThe host runs the machines on the operator’s behalf. Emails go through the mail server that the operator has chosen.',
       },
       cookies: {
         title: 'Cookies',
-        text: 'A session cookie, if you sign in: it serves to recognise you and nothing else, and goes when you sign out. A device cookie, kept for a year, so that strangers guessing passwords cannot lock you out of this browser. A cookie of a few minutes during a sign-in in two steps. None of them measures or tracks: no banner asks you about them.',
+        text: 'A session cookie, if you sign in: it serves to recognise you and nothing else, and disappears when you sign out. A device cookie, kept for a year, so that strangers guessing passwords cannot lock you out of this browser. A cookie of a few minutes during a sign-in in two steps. None of them measures or tracks you, so no banner is needed.',
       },
     },
     keptTitle: 'For how long',
@@ -65,9 +64,9 @@ export const en: Same<typeof fr> = {
       signUp: { what: 'Sign-up never confirmed', until: '24 hours' },
       session: { what: 'Session', until: '30 days after the last visit, 90 days at most' },
       device: { what: 'Known device', until: 'a year after the last visit' },
-      link: { what: 'Link sent by mail', until: '7 days after it ends' },
+      link: { what: 'Link sent by email', until: '7 days after it ends' },
       invitation: { what: 'Invitation never accepted', until: 'a year after it ends' },
-      letter: { what: 'Letter kept by the service', until: '30 days' },
+      letter: { what: 'Email kept by the service', until: '30 days' },
       history: {
         what: 'Positions, mandates, votes',
         until: 'with the history of the network; without your name after erasure',
@@ -77,7 +76,7 @@ export const en: Same<typeof fr> = {
     },
     rightsTitle: 'Your rights',
     rights:
-      'You may read, correct, take away and erase what we know about you, and withdraw a consent. With an account, all of it is done without asking anybody:',
+      'You may read, correct, take away and erase what we know about you, and withdraw a consent. With an account, you can do all of it yourself:',
     rightsData: 'Take away or erase your data',
     rightsProfile: 'Correct your name and contacts',
     rightsConsents: 'Change your consents',
@@ -87,20 +86,20 @@ export const en: Same<typeof fr> = {
   },
   terms: {
     title: 'Terms of use',
-    lead: 'What you commit to when you open an account. Reading the portal asks you to accept nothing.',
-    version: 'Text {{version}}. This is what is noted with your agreement, under “Consents”.',
+    lead: 'What you commit to when you open an account. Reading the portal does not require you to accept anything.',
+    version: 'Text {{version}}. This is what is recorded with your agreement, under “Consents”.',
     sections: {
       account: {
         title: 'A personal account',
-        text: 'The account is free of charge and belongs to one person: neither password nor tokens are shared. Give your name and an address that you read. If you think somebody else is using it, close all your sessions under “Security” and change the password.',
+        text: 'The account is free of charge and belongs to one person: neither the password nor the tokens may be shared. Give your name and an email address that you check. If you think somebody else is using it, close all your sessions under “Security” and change the password.',
       },
       roles: {
         title: 'Acting for an organization',
-        text: 'A role lets you keep the record of an organization or act in the name of the network, from its first day to its last. What you write there bears your name in the log. Write facts that are exact, dated, with their source; say what is unknown rather than assume it.',
+        text: 'A role lets you keep the record of an organization or act on behalf of the network, from its first day to its last. What you write there carries your name in the log. Write facts that are exact, dated, with their source; say what is unknown rather than assume it.',
       },
       others: {
         title: 'Respecting others',
-        text: 'Record about people only what serves their function, and nothing they could not read. Publish nothing unlawful, nor anything you have no right to. Do not try to get around access rights or overload the service; a program identifies itself with a token.',
+        text: 'Record about people only what is useful to their function and what they can read themselves. Publish nothing unlawful, nor anything you have no right to. Do not try to get around access rights or overload the service; a program identifies itself with a token.',
       },
       reuse: {
         title: 'Reusing the data',
@@ -111,7 +110,7 @@ export const en: Same<typeof fr> = {
         text: 'The service may be interrupted, for updates among other things. Its data is backed up. Demonstration data may disappear at any time.',
       },
       end: {
-        title: 'Ending',
+        title: 'End of the account',
         text: 'You may erase your account whenever you like, under “Your data”. The administration of the network may withdraw a role. An account that is not used for two years is erased, after a notice.\nIf these terms change, their new text bears another version, and your agreement is asked for again.',
       },
     },

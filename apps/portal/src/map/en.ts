@@ -8,8 +8,8 @@ export const en: Same<typeof fr> = {
     ownContour: 'Outline of {{name}}',
     inDepartement: 'The outline of {{name}} is not imported: the map shows its département, {{departement}}.',
     point: {
-      PLACE: 'The point marks the main place of {{name}} (GeoNames); its outline is not imported.',
-      NEARBY: '{{name}} lies about the circle, after the places around it (GeoNames); its outline is not imported.',
+      PLACE: 'The point marks the main settlement of {{name}} (GeoNames); its outline is not imported.',
+      NEARBY: '{{name}} lies near the circle, judging by the places around it (GeoNames); its outline is not imported.',
       MIDDLE: 'The circle marks the middle of the communes of {{name}} (GeoNames); its outline is not imported.',
     },
     none: 'No outline is available for this territory.',

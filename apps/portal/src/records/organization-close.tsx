@@ -23,7 +23,7 @@ function useVersion(id: string) {
   };
 }
 
-export function CloseButton({ id }: { id: string }) {
+export function CloseButton({ organization: { id, name } }: { organization: Kept }) {
   const { t } = useTranslation();
   const read = useVersion(id);
   return (
@@ -48,7 +48,7 @@ export function CloseButton({ id }: { id: string }) {
           },
           sourcesField(t),
         ],
-        irreversible: () => <p>{t('records.closeConfirm')}</p>,
+        irreversible: ({ on }) => <p>{t('records.closeConfirm', { name, on })}</p>,
         variables: (values, { version }) => ({
           input: {
             id,
@@ -74,13 +74,12 @@ export function ReopenButton({ organization: { id, name } }: { organization: Kep
         id: `organizationReopen:${id}`,
         title: t('records.organizationReopen'),
         submit: t('records.organizationReopen'),
-        intro: <p>{name}</p>,
         mutation: OrganizationReopenDocument,
         version: (await read())?.version,
         initial: {},
         current: read,
         fields: [],
-        irreversible: () => <p>{t('records.reopenConfirm')}</p>,
+        irreversible: () => <p>{t('records.reopenConfirm', { name })}</p>,
         variables: (_, { version }) => ({ input: { id, expectedVersion: version } }),
       })}
     />

@@ -32,7 +32,7 @@ export function PersonEraseButton() {
           },
         ],
         current: (values) => read(textOf(values, 'id')),
-        irreversible: () => <p>{t('records.personEraseConfirm')}</p>,
+        irreversible: ({ id: name }) => <p>{t('records.personEraseConfirm', { name })}</p>,
         variables: (values, { version }) => ({ input: { id: textOf(values, 'id'), expectedVersion: version } }),
       })}
     />

@@ -40,7 +40,7 @@ export function PositionEndButton({ organizationId, among }: PositionEndButtonPr
           { name: 'on', kind: 'day', label: t('records.to'), required: true },
         ],
         current: (values) => read(textOf(values, 'id')),
-        irreversible: () => <p>{t('records.positionEndConfirm')}</p>,
+        irreversible: ({ id: position, on: day }) => <p>{t('records.positionEndConfirm', { position, day })}</p>,
         variables: (values, { version }) => ({
           input: { id: textOf(values, 'id'), on: textOf(values, 'on'), expectedVersion: version },
         }),

@@ -36,7 +36,9 @@ export function SlotIdentifyButton({ agreementId }: { agreementId: string }) {
             { name: 'evidence', kind: 'lines', label: t('records.evidence'), required: true },
             sourcesField(t),
           ],
-          irreversible: () => <p>{t('records.identifyConfirm')}</p>,
+          irreversible: ({ slotId: slot, organizationId: organization }) => (
+            <p>{t('records.identifyConfirm', { slot, organization })}</p>
+          ),
           variables: (values) => ({
             input: {
               slotId: textOf(values, 'slotId'),

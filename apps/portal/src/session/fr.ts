@@ -3,15 +3,15 @@ export const fr = {
   signIn: {
     needsEmail: 'Indiquez votre adresse électronique.',
     back: 'Revenir à la connexion',
-    noAccount: 'Pas encore de compte ?',
+    noAccount: 'Pas encore de compte ?',
     noAccountText:
-      'Le portail se lit sans compte. Un compte sert à qui travaille pour une organisation du réseau ou participe à ce qu’elle propose.',
-    noLetter: 'Le courriel de confirmation n’est pas arrivé ?',
+      'Le portail se consulte sans compte. Un compte est utile si vous travaillez pour une organisation du réseau ou participez à ce qu’elle propose.',
+    noLetter: 'Le courriel de confirmation n’est pas arrivé ?',
     openWith: 'Ouvrir un compte avec {{name}}',
     service: 'Se connecter avec {{name}}',
     needed: 'Pour lire cette page, connectez-vous : vous y reviendrez aussitôt.',
-    ended: 'Votre session est terminée. Connectez-vous de nouveau : vous reviendrez à la même page, saisie comprise.',
-    out: 'Vous êtes déconnecté de ce navigateur.',
+    ended: 'Votre session est terminée. Connectez-vous de nouveau : vous retrouverez la page et votre saisie.',
+    out: 'Votre session est fermée dans ce navigateur.',
     erased: 'Votre compte est effacé. Merci d’avoir participé.',
     linkTitle: 'Le service n’a pas été relié',
     toSecurity: 'Revenir à la sécurité du compte',
@@ -20,19 +20,19 @@ export const fr = {
       REFUSED: 'L’autre service n’a pas confirmé votre identité. Recommencez, ou utilisez votre mot de passe.',
       UNAVAILABLE: 'L’autre service ne répond pas. Utilisez votre mot de passe, ou réessayez plus tard.',
       ADDRESS_KNOWN:
-        'Cette adresse a déjà un compte ici. Connectez-vous avec son mot de passe, puis reliez l’autre service dans la page « Sécurité ».',
+        'Un compte existe déjà ici à cette adresse. Connectez-vous avec son mot de passe, puis reliez l’autre service à la page « Sécurité ».',
       ADDRESS_UNVERIFIED:
-        'L’autre service n’a pas vérifié votre adresse électronique. Vérifiez-la chez lui, ou ouvrez un compte ici.',
+        'L’autre service n’a pas vérifié votre adresse électronique. Confirmez-la auprès de lui, ou ouvrez un compte ici.',
       PROOF_NEEDED:
-        'Relier un service demande de prouver que c’est toujours vous. Recommencez depuis la page « Sécurité ».',
+        'Pour relier un service, il faut d’abord confirmer votre identité. Recommencez depuis la page « Sécurité ».',
       TERMS_NEEDED:
         'Vous n’avez pas encore de compte ici. Acceptez les conditions d’utilisation pour en ouvrir un avec ce service.',
-      LINKED_ELSEWHERE: 'Cette identité de l’autre service est déjà reliée à un autre compte d’ici.',
+      LINKED_ELSEWHERE: 'Votre identité chez l’autre service est déjà reliée à un autre compte de cette plateforme.',
     },
   },
   proof: {
-    title: 'Est-ce toujours vous ?',
-    why: 'Ce que vous demandez dure plus longtemps que cette session. Prouvez de nouveau qui vous êtes ; cela vaut un quart d’heure.',
+    title: 'Confirmez votre identité',
+    why: 'Ce que vous demandez aura des effets au-delà de cette session. Confirmez votre identité ; cette confirmation vaut un quart d’heure.',
     signInAgain:
       'Ce compte n’a ni mot de passe ni second facteur. Déconnectez-vous, puis connectez-vous de nouveau par l’autre service.',
   },
@@ -41,7 +41,8 @@ export const fr = {
     code: 'Code à six chiffres',
     codeHint: 'Il s’affiche dans l’application de votre téléphone et change toutes les trente secondes.',
     recovery: 'Code de secours',
-    recoveryHint: 'Un de ceux que vous avez gardés, de la forme ABCDE-FGHIJ-KLMNO-PQRST. Chacun sert une seule fois.',
+    recoveryHint:
+      'Un des codes que vous avez conservés, de la forme ABCDE-FGHIJ-KLMNO-PQRST. Chacun ne sert qu’une fois.',
     needsCode: 'Indiquez le code.',
     withRecovery: 'Téléphone indisponible : utiliser un code de secours',
     withCode: 'Utiliser le code de l’application',

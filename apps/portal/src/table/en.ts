@@ -11,7 +11,7 @@ export const en: Same<typeof fr> = {
     range: '{{from}} to {{to}} of {{total}}',
     csv: 'Download as CSV',
     csvProgress: 'Preparing the file: {{done}} of {{total}}',
-    csvFailed: 'The file could not be prepared. The list on screen is still good; try again in a moment.',
+    csvFailed: 'The file could not be prepared. The list on screen is still valid; try again in a moment.',
     total: 'Rows shown: {{count}}',
     of: 'Table: {{name}}',
     filters: 'Filters of the list',

@@ -9,7 +9,7 @@ export const fr = {
     range: '{{from}} à {{to}} sur {{total}}',
     csv: 'Télécharger en CSV',
     csvProgress: 'Préparation du fichier : {{done}} sur {{total}}',
-    csvFailed: 'Le fichier n’a pas pu être préparé. La liste à l’écran reste bonne ; réessayez dans un instant.',
+    csvFailed: 'Le fichier n’a pas pu être préparé. La liste affichée reste valable ; réessayez dans un instant.',
     total: 'Lignes affichées : {{count}}',
     of: 'Tableau : {{name}}',
     filters: 'Filtres de la liste',

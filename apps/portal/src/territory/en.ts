@@ -38,7 +38,7 @@ export const en: Same<typeof fr> = {
     notYet: 'Does not exist yet on {{day}}: created on {{from}}',
     replacedBy: 'Succeeded by:',
     replacedByAmbiguous:
-      'Its land was divided; several territories succeed it, and which took each place is not known:',
+      'Its territory was divided; several succeed it, and it is not known which one took each place:',
     livesAs: 'Lives on as:',
     figures: 'Key figures',
     populationOn: 'in force on {{day}}',
@@ -71,11 +71,11 @@ export const en: Same<typeof fr> = {
     chart: 'Municipal population, {{from}} to {{to}}',
     vintage: 'In force on',
     change: 'Change',
-    organizations: 'Organizations serving it',
+    organizations: 'Organizations working here',
     organizationsNone:
-      'No known organization serves this territory on this day. The CAUE of the network will appear here as they are documented.',
+      'No known organization works in this territory on this day. The CAUE of the network will appear here as they are documented.',
     through: 'through {{name}}',
-    frise: 'Time line: {{name}}, {{from}} to {{to}}',
+    frise: 'Timeline: {{name}}, {{from}} to {{to}}',
   },
   event: {
     RENAMING: 'Renaming',

@@ -25,7 +25,7 @@ export const en: Same<typeof fr> = {
     members_one: 'end of {{year}}: {{count}} member',
     members_other: 'end of {{year}}: {{count}} members',
     membersBetween: 'end of {{year}}: at least {{least}} members, at most {{most}}',
-    conflict: 'Two sources do not say the same',
+    conflict: 'Two sources disagree',
     endUnknown: 'end unknown',
     yearOnly: 'during the year',
     records: 'In the records',

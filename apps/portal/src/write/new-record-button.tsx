@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../i18n/index.js';
 import { useNavigate } from 'react-router';
 import type { Values } from '../form/drafts.js';
-import type { FieldSpec } from '../form/field-spec.js';
 import type { Options } from './record-fields.js';
 import type { RecordForm } from './record-form.js';
-import { readValue } from './read-value.js';
 import { useRecordSpecs } from './record-specs.js';
 import { present, sentValues, without } from './record-values.js';
 import { WriteButton } from './write-button.js';
@@ -29,12 +26,8 @@ export function NewRecordButton({
 }: NewRecordButtonProps & { form: RecordForm }) {
   const { name, words } = form;
   const { t } = useTranslation();
-  const language = useLanguage();
   const navigate = useNavigate();
   const { specsOf, initialOf } = useRecordSpecs();
-  /** How what was typed reads, by field. */
-  const wordsOf = (specs: readonly FieldSpec[], values: Values): Record<string, string> =>
-    Object.fromEntries(specs.map((spec) => [spec.name, readValue(spec, values[spec.name], t, language)]));
   const fields = without(form.fields, (field, input) => Boolean(field.later) || input in given);
   return (
     <WriteButton
@@ -52,9 +45,7 @@ export function NewRecordButton({
           mutation: form.record,
           initial: begun(initialOf(specs, fields), begins),
           fields: specs,
-          irreversible:
-            words.recordConfirm &&
-            ((values) => <p>{t(words.recordConfirm!, { ...told, ...wordsOf(specs, values) })}</p>),
+          irreversible: words.recordConfirm && ((said) => <p>{t(words.recordConfirm!, { ...told, ...said })}</p>),
           variables: (values) => ({
             input: { ...given, ...present(sentValues(fields, { ...given, ...values })) } as never,
           }),

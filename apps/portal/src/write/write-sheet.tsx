@@ -66,7 +66,9 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
         </div>
         {asking && (
           <Asked>
-            {spec.irreversible?.(settled(fields, form.values))}
+            {spec.irreversible?.(
+              Object.fromEntries(fields.map((field) => [field.name, read(field, form.values[field.name])])),
+            )}
             {sourceless && <p>{t('write.noSource')}</p>}
           </Asked>
         )}
@@ -192,7 +194,7 @@ function useSheet<TData extends object, TVariables extends OperationVariables>({
     then: ([payload, kept]) =>
       onDone(
         payload,
-        kept.length > 0 ? t('write.kept', { what: kept.join(', ') }) : t('write.done', { what: spec.title }),
+        kept.length > 0 ? t('write.kept', { what: kept.join(', ') }) : t('form.done', { what: spec.title }),
       ),
   });
   const load = async ({ name, loads }: FieldSpec, value: unknown): Promise<void> => {

@@ -6,6 +6,9 @@ import type { FieldSpec } from '../form/field-spec.js';
 import type { Begun } from '../form/use-form.js';
 import type { Saved } from './use-merge.js';
 
+/** How what was typed reads, by the name of its field. */
+export type Said = Readonly<Record<string, string>>;
+
 /** A write, said once: its words, its fields, and how they become the variables of the mutation. Dates are as the API writes them. */
 export interface WriteSpec<TData extends object = object, TVariables extends OperationVariables = OperationVariables> {
   /** Names the draft: `meetingPlan:body_…`. */
@@ -25,6 +28,6 @@ export interface WriteSpec<TData extends object = object, TVariables extends Ope
   /** What is there now, after somebody else saved first. */
   current?: (values: Values) => Promise<Saved | undefined>;
   /** What cannot be undone: asked once more before it is sent. */
-  irreversible?: (values: Values) => ReactNode;
+  irreversible?: (said: Said) => ReactNode;
   onDone?: (payload: Payload) => void;
 }

@@ -5,8 +5,8 @@ export class InvalidCredentialsError extends DomainError {
   constructor(
     path?: string,
     words: Words = {
-      fr: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux, ou choisissez « Mot de passe oublié ».',
-      en: 'The address or the password is not right. Check both, or choose “Forgotten password”.',
+      fr: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux, ou choisissez « Mot de passe oublié ».',
+      en: 'The address or the password is incorrect. Check both, or choose “Forgotten password”.',
     },
   ) {
     super(words, path);
@@ -19,7 +19,7 @@ export class SecondFactorNeededError extends DomainError {
     super(
       {
         fr: 'Saisissez le code à six chiffres de votre application, ou un code de secours.',
-        en: 'Enter the six digits shown by your application, or a recovery code.',
+        en: 'Enter the six-digit code from your app, or a recovery code.',
       },
       'code',
     );
@@ -32,7 +32,7 @@ export class InvalidCodeError extends DomainError {
     super(
       {
         fr: 'Ce code ne convient pas ou a déjà servi. Attendez le suivant et saisissez-le sans tarder.',
-        en: 'This code is not right or was used already. Wait for the next one and enter it at once.',
+        en: 'This code is incorrect or has already been used. Wait for the next one and enter it promptly.',
       },
       'code',
     );
@@ -44,8 +44,8 @@ export class InvalidLinkError extends DomainError {
   constructor() {
     super(
       {
-        fr: 'Ce lien n’est plus valable : il a déjà servi ou il est trop ancien. Demandez-en un nouveau.',
-        en: 'This link is no longer good: it was used already or is too old. Ask for a new one.',
+        fr: 'Ce lien n’est plus valable : il a déjà servi, ou il est trop ancien. Demandez-en un nouveau.',
+        en: 'This link is no longer valid: it has already been used, or is too old. Ask for a new one.',
       },
       'token',
     );

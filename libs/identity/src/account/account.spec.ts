@@ -144,12 +144,14 @@ describe('an account', () => {
     const TOO_LONG = [['password', 'Au plus 256 caractères.']];
     for (let again = 0; again < 6; again++) {
       expect(await faults('signIn', { email, password: long })).toEqual(TOO_LONG);
-      expect(await faults('secondFactorConfirm', { code: ' ' })).toEqual([['code', 'À remplir.']]);
-      expect(await faults('emailChange', { email, password: '' })).toEqual([['password', 'À remplir.']]);
+      expect(await faults('secondFactorConfirm', { code: ' ' })).toEqual([['code', 'Ce champ est à remplir.']]);
+      expect(await faults('emailChange', { email, password: '' })).toEqual([['password', 'Ce champ est à remplir.']]);
     }
     expect(await faults('signIn', { email, password: PASSWORD })).toEqual([]);
     expect(await faults('accountSignUp', signUpInput(address(), long))).toEqual(TOO_LONG);
-    expect(await faults('accountSignUp', signUpInput(address(), ''))).toEqual([['password', 'À remplir.']]);
+    expect(await faults('accountSignUp', signUpInput(address(), ''))).toEqual([
+      ['password', 'Ce champ est à remplir.'],
+    ]);
     const change = { currentPassword: PASSWORD, newPassword: long };
     expect(await faults('passwordChange', change)).toEqual([['newPassword', 'Au plus 256 caractères.']]);
     expect(await faults('profileUpdate', { givenName: ' ' })).toEqual([

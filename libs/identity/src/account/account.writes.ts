@@ -48,11 +48,11 @@ export class AccountWrites {
 }
 
 const TERMS = {
-  fr: 'Sans les conditions d’utilisation, il n’y a pas de compte : effacez-le si vous ne les acceptez plus.',
-  en: 'There is no account without the terms: erase it if you no longer accept them.',
+  fr: 'Les conditions d’utilisation sont nécessaires au compte : si vous ne les acceptez plus, effacez-le.',
+  en: 'The terms are required for an account: if you no longer accept them, erase it.',
 };
 
 const LAST_WAY = {
-  fr: 'C’est votre seule façon de vous connecter : choisissez d’abord un mot de passe.',
+  fr: 'C’est votre seule façon de vous connecter : choisissez d’abord un mot de passe.',
   en: 'This is your only way to sign in: choose a password first.',
 };

@@ -28,6 +28,6 @@ export async function checkSignUpPassword(asked: PendingSignUp, password: string
 }
 
 const NOT_THAT = {
-  fr: 'Indiquez le mot de passe choisi à l’inscription. Si ce n’est pas vous qui l’avez demandée, fermez cette page : aucun compte ne sera ouvert.',
-  en: 'Give the password that was chosen when the account was asked for. If it was not you who asked, close this page: no account will be opened.',
+  fr: 'Indiquez le mot de passe choisi à l’inscription. Si ce n’est pas vous qui l’avez demandée, fermez cette page : aucun compte ne sera ouvert.',
+  en: 'Enter the password chosen when signing up. If it was not you who signed up, close this page: no account will be opened.',
 };

@@ -87,11 +87,14 @@ export class EmailDomainService {
 }
 
 const FREE_MAIL = {
-  fr: 'Les adresses de ce domaine sont ouvertes à tous : il ne peut pas désigner une organisation.',
-  en: 'Anybody can have an address of this domain: it cannot stand for an organization.',
+  fr: 'Les adresses de ce domaine sont ouvertes à tous : il ne peut pas désigner une organisation.',
+  en: 'Anyone can have an address at this domain: it cannot stand for an organization.',
 };
 const TAKEN = {
   fr: 'Ce domaine est déjà confirmé pour une autre organisation.',
-  en: 'This domain is confirmed for another organization already.',
+  en: 'This domain is already confirmed for another organization.',
 };
-const NO_DOMAIN = { fr: 'Un domaine s’écrit comme caue-exemple.fr.', en: 'A domain is written like caue-example.org.' };
+const NO_DOMAIN = {
+  fr: 'Un domaine s’écrit comme caue-exemple.fr.',
+  en: 'A domain looks like this: caue-example.org.',
+};

@@ -8,8 +8,8 @@ export class InvitationLapsedError extends DomainError {
   constructor() {
     super(
       {
-        fr: 'Cette invitation n’est plus valable : le rôle a pris fin, ou la personne qui l’a envoyée ne peut plus le donner. Demandez-en une autre à l’organisation ou à la coordination du réseau.',
-        en: 'This invitation is no longer good: its role is over, or whoever sent it may no longer give it. Ask the organization, or the coordination of the network, for another.',
+        fr: 'Cette invitation n’est plus valable : le rôle a pris fin, ou la personne qui l’a envoyée ne peut plus le donner. Demandez-en une autre à l’organisation ou à la coordination du réseau.',
+        en: 'This invitation is no longer valid: its role has ended, or the person who sent it can no longer give it. Ask the organization, or the network coordinators, for another.',
       },
       'token',
     );
@@ -21,16 +21,16 @@ export type InvitationEnd = 'ACCEPTED' | 'REVOKED' | 'EXPIRED';
 
 const WHAT_HAPPENED = {
   ACCEPTED: {
-    fr: 'Cette invitation a déjà été acceptée : elle ne sert qu’une fois. Si ce n’était pas vous, dites-le',
-    en: 'This invitation was accepted already: it works once. If it was not you, tell',
+    fr: 'Cette invitation a déjà été acceptée : elle ne sert qu’une fois. Si ce n’était pas vous, signalez-le',
+    en: 'This invitation has already been accepted: it works only once. If it was not you, tell',
   },
   REVOKED: {
     fr: 'Cette invitation a été retirée. Si aucune autre ne vous est arrivée depuis, demandez-en une',
-    en: 'This invitation was taken back. If no other has reached you since, ask for one from',
+    en: 'This invitation has been taken back. If you have not received another since, ask for one from',
   },
   EXPIRED: {
-    fr: 'Cette invitation a expiré : elle valait sept jours. Demandez-en une autre',
-    en: 'This invitation has run out: it was good for seven days. Ask for another from',
+    fr: 'Cette invitation a expiré : elle était valable sept jours. Demandez-en une autre',
+    en: 'This invitation has expired: it was valid for seven days. Ask for another from',
   },
 } as const;
 
@@ -43,8 +43,8 @@ export class InvitationOverError extends DomainError {
     const { fr, en } = WHAT_HAPPENED[end];
     super(
       {
-        fr: `${fr} ${organization ? `à une personne qui gère « ${organization} », ou ` : ''}à la coordination du réseau.`,
-        en: `${en} ${organization ? `somebody who manages “${organization}”, or ` : ''}the coordination of the network.`,
+        fr: `${fr} ${organization ? `à une personne qui gère « ${organization} », ou ` : ''}à la coordination du réseau.`,
+        en: `${en} ${organization ? `somebody who manages “${organization}”, or ` : ''}the network coordinators.`,
       },
       'token',
     );
@@ -70,7 +70,7 @@ export class AlreadyInvitedError extends DomainError {
     super(
       {
         fr: 'Une invitation est déjà en cours pour cette adresse et ce rôle. Retirez-la avant d’en envoyer une autre.',
-        en: 'An invitation for this address and role is open already. Take it back before sending another.',
+        en: 'An invitation for this address and role is already open. Take it back before sending another.',
       },
       'email',
     );

@@ -123,10 +123,10 @@ export class InvitationService {
 }
 
 const OVER = {
-  fr: 'Le rôle aurait déjà pris fin : indiquez un jour à venir.',
-  en: 'The role would be over already: give a day to come.',
+  fr: 'Le rôle aurait déjà pris fin : indiquez un jour à venir.',
+  en: 'The role would already have ended: enter a day to come.',
 };
 const SCOPE = {
-  fr: 'Ce rôle se tient soit dans tout le réseau, soit dans une organisation : vérifiez l’organisation.',
+  fr: 'Ce rôle se tient soit dans tout le réseau, soit dans une organisation : vérifiez l’organisation.',
   en: 'This role is held either in the whole network or in one organization: check the organization.',
 };

@@ -69,7 +69,10 @@ describe('an invitation', () => {
     expect((await ask(ACCEPT, { token }, invited.headers)).invitationAccept.userErrors).toEqual([
       { code: 'INVITATION_OVER' },
     ]);
-    expect(await checked(token)).toEqual(['INVITATION_OVER', expect.stringMatching(/accepted already.*tell somebody/)]);
+    expect(await checked(token)).toEqual([
+      'INVITATION_OVER',
+      expect.stringMatching(/already been accepted.*tell somebody/),
+    ]);
   });
 
   it('names who invites, where, the role and until when, in its letter and to whoever has its link', async () => {
@@ -114,14 +117,14 @@ describe('an invitation', () => {
     expect(await checked(token)).toEqual([]);
     expect(await checked('nonsense')).toEqual(['INVALID_LINK', expect.any(String)]);
     await pool.query('update identity.invitation set expires_at = now() where id = $1', [invitation.id]);
-    expect(await checked(token)).toEqual(['INVITATION_OVER', expect.stringMatching(/has run out.*CAUE du Nord/)]);
+    expect(await checked(token)).toEqual(['INVITATION_OVER', expect.stringMatching(/has expired.*CAUE du Nord/)]);
     await pool.query(
       `update identity.invitation set expires_at = now() + interval '1 day', revoked_at = now() where id = $1`,
       [invitation.id],
     );
     expect(await checked(token)).toEqual([
       'INVITATION_OVER',
-      'This invitation was taken back. If no other has reached you since, ask for one from somebody who manages “CAUE du Nord”, or the coordination of the network.',
+      'This invitation has been taken back. If you have not received another since, ask for one from somebody who manages “CAUE du Nord”, or the network coordinators.',
     ]);
     await pool.query('update identity.invitation set revoked_at = null where id = $1', [invitation.id]);
     await pool.query('update identity.role_grant set valid_to = current_date where account_id = $1', [

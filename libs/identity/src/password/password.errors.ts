@@ -13,7 +13,7 @@ export class WeakPasswordError extends DomainError {
   constructor(bits: number, path: readonly string[]) {
     super(
       {
-        fr: `Ce mot de passe se devine trop vite (${bits} bits, il en faut ${BITS_WANTED}). Allongez-le : une phrase de quelques mots convient très bien.`,
+        fr: `Ce mot de passe se devine trop vite (${bits} bits, il en faut ${BITS_WANTED}). Allongez-le : une phrase de quelques mots convient très bien.`,
         en: `This password is too easy to guess (${bits} bits, ${BITS_WANTED} are needed). Make it longer: a phrase of a few words does very well.`,
       },
       path,

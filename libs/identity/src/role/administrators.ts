@@ -12,6 +12,6 @@ export async function keepOneAdministrator(tx: Tx, leaving: string, day: string)
 }
 
 const LAST = {
-  fr: 'C’est le dernier compte d’administration : nommez-en d’abord un autre.',
-  en: 'This is the last administrator: name another one first.',
+  fr: 'C’est le dernier compte d’administration : nommez-en d’abord un autre.',
+  en: 'This is the last administrator account: name another one first.',
 };

@@ -4,8 +4,8 @@ import { DomainError, Failure } from '#lib/graphql';
 export class RoleAlreadyHeldError extends DomainError {
   constructor() {
     super({
-      fr: 'Cette personne tient déjà ce rôle pendant une partie de la période.',
-      en: 'This person holds the role already during a part of that time.',
+      fr: 'Cette personne a déjà ce rôle pendant une partie de la période.',
+      en: 'This person already holds the role during part of that period.',
     });
   }
 }

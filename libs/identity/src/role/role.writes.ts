@@ -93,15 +93,15 @@ export class RoleWrites {
 }
 
 const SCOPE = {
-  fr: 'Ce rôle se tient soit dans tout le réseau, soit dans une organisation : vérifiez l’organisation.',
+  fr: 'Ce rôle se tient soit dans tout le réseau, soit dans une organisation : vérifiez l’organisation.',
   en: 'This role is held either in the whole network or in one organization: check the organization.',
 };
-const ORDER = { fr: 'La fin vient après le début.', en: 'The end comes after the beginning.' };
+const ORDER = { fr: 'La fin doit suivre le début.', en: 'The end must follow the beginning.' };
 const ONE_OF_TWO = {
   fr: 'Désignez la personne par son adresse ou par sa fiche, et par l’une des deux seulement.',
-  en: 'Name the person by the address or by the record, and by one of them only.',
+  en: 'Name the person either by their address or by their record, not both.',
 };
 const INVITE = {
   fr: 'Seules les personnes qui ont déjà un rôle dans votre organisation peuvent en recevoir un directement. Aux autres, envoyez une invitation.',
-  en: 'Only people who hold a role in your organization already can be given one directly. Send the others an invitation.',
+  en: 'Only people who already hold a role in your organization can be given one directly. Send the others an invitation.',
 };

@@ -9,8 +9,8 @@ const RECENT = '15 minutes';
 export class ProofNeededError extends DomainError {
   constructor() {
     super({
-      fr: 'Prouvez d’abord que c’est toujours vous : indiquez votre mot de passe, ou un code du second facteur.',
-      en: 'Prove first that it is still you: give your password, or a code of the second factor.',
+      fr: 'Confirmez d’abord votre identité : indiquez votre mot de passe, ou un code du second facteur.',
+      en: 'Confirm your identity first: enter your password, or a code from your second factor.',
     });
   }
 }

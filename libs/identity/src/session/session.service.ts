@@ -200,6 +200,6 @@ export class SessionService {
 }
 
 const SIGN_IN_AGAIN = {
-  fr: 'Ce compte n’a ni mot de passe ni second facteur : fermez la session et connectez-vous de nouveau par l’autre service.',
-  en: 'This account has neither a password nor a second factor: sign out, and in again by the other service.',
+  fr: 'Ce compte n’a ni mot de passe ni second facteur : fermez la session et connectez-vous de nouveau par l’autre service.',
+  en: 'This account has neither a password nor a second factor: sign out, then sign in again through the other service.',
 };

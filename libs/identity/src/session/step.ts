@@ -40,5 +40,5 @@ export async function endStep(tx: Tx, hash: string, context: RequestContext): Pr
 
 const OVER = {
   fr: 'Cette connexion a pris trop de temps ou a déjà abouti. Recommencez par le bouton de l’autre service.',
-  en: 'This sign-in took too long or was finished already. Begin again with the button of the other service.',
+  en: 'This sign-in took too long or has already been completed. Start again with the button of the other service.',
 };

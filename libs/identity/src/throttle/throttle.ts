@@ -14,7 +14,7 @@ export class TooManyAttemptsError extends DomainError {
   constructor(retryAt: Date) {
     const minutes = Math.max(1, Math.ceil((retryAt.getTime() - Date.now()) / 60_000));
     super({
-      fr: `Trop d’essais. Réessayez dans ${minutes} min, ou choisissez « Mot de passe oublié ».`,
+      fr: `Trop d’essais. Réessayez dans ${minutes} min, ou choisissez « Mot de passe oublié ».`,
       en: `Too many attempts. Try again in ${minutes} min, or choose “Forgotten password”.`,
     });
     this.retryAt = retryAt;

@@ -32,7 +32,7 @@ export class AgreementCreateInput extends Made {
   @Matches(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     words(
-      'Des minuscules, des chiffres et des tirets : accord-2030.',
+      'Des minuscules, des chiffres et des tirets : accord-2030.',
       'Small letters, digits and hyphens: accord-2030.',
     ),
   )

@@ -151,16 +151,16 @@ describe('the framework agreement of 2016', () => {
       asserted: 8,
       difference: 1,
       statement:
-        "Au moins une entrée n’est pas documentée : 9 signatures pour 8 membres restants de « Protocole d'accord pour la gouvernance et l'utilisation de la plateforme ».",
+        "Au moins une entrée n’est pas documentée : 9 signatures pour 8 membres restants de « Protocole d'accord pour la gouvernance et l'utilisation de la plateforme ».",
       steps: [
         {
-          label: "Signatures de « Protocole d'accord pour la gouvernance et l'utilisation de la plateforme »",
+          label: "Signatures de « Protocole d'accord pour la gouvernance et l'utilisation de la plateforme »",
           count: 14,
         },
         { label: 'Retraits documentés', count: -6 },
         {
           label:
-            "Signatures de « Accord-cadre pour la gouvernance, l'administration et l'utilisation de la plateforme »",
+            "Signatures de « Accord-cadre pour la gouvernance, l'administration et l'utilisation de la plateforme »",
           count: 9,
         },
       ],

@@ -49,5 +49,5 @@ export class AgreementWrites {
 
 const INVENTED = {
   fr: 'Les accords de démonstration ne se créent que par la commande prévue.',
-  en: 'Agreements for demonstration are made by their command only.',
+  en: 'Demonstration agreements can be created only by the command for them.',
 };

@@ -29,5 +29,5 @@ export const TWICE = {
 };
 const HELD = {
   fr: 'Un siège de numéro plus élevé est occupé, ou l’a été.',
-  en: 'A seat with a higher number is held, or was.',
+  en: 'A seat with a higher number is held, or has been.',
 };

@@ -5,8 +5,8 @@ export class AlreadyVotedError extends DomainError {
   constructor() {
     super(
       {
-        fr: 'Pour un de ces sièges, quelqu’un a déjà voté sur cette décision : le membre ou la personne suppléante, pas les deux.',
-        en: 'For one of these seats somebody has voted on this decision already: the member or the substitute, not both.',
+        fr: 'Pour un de ces sièges, quelqu’un a déjà voté sur cette décision : le membre ou la personne suppléante, pas les deux.',
+        en: 'For one of these seats somebody has already voted on this decision: either the member or the substitute votes, not both.',
       },
       'votes',
     );
@@ -18,7 +18,7 @@ export class SecretBallotError extends DomainError {
   constructor() {
     super(
       {
-        fr: 'Le scrutin est secret : notez les totaux, pas les noms.',
+        fr: 'Le scrutin est secret : enregistrez les totaux, pas les noms.',
         en: 'The ballot is secret: record its counts, not names.',
       },
       'votes',
@@ -32,12 +32,12 @@ export class AbsentVoterError extends DomainError {
     super(
       path === 'votes'
         ? {
-            fr: 'Un de ces membres est noté absent ou excusé à la réunion, sans mandataire : il ne vote pas.',
-            en: 'One of these members is noted as absent or excused at the meeting, with no proxy: they do not vote.',
+            fr: 'Un de ces membres est enregistré comme absent ou excusé à la réunion, sans mandataire : il ne vote pas.',
+            en: 'One of these members is recorded as absent or excused at the meeting, with no proxy, and cannot vote.',
           }
         : {
-            fr: 'Un de ces membres a voté à cette réunion : il ne peut pas être noté absent ou excusé.',
-            en: 'One of these members voted at this meeting: they cannot be noted as absent or excused.',
+            fr: 'Un de ces membres a voté à cette réunion : il ne peut pas être enregistré comme absent ou excusé.',
+            en: 'One of these members voted at this meeting and cannot be recorded as absent or excused.',
           },
       path,
     );

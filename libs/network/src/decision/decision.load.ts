@@ -33,6 +33,6 @@ export async function decisionToChange(
 }
 
 const tooMany = (seats = '') => ({
-  fr: `Plus de voix que de sièges occupés ce jour-là : ${seats}.`,
+  fr: `Plus de voix que de sièges occupés ce jour-là : ${seats}.`,
   en: `More votes than seats held on that day: ${seats}.`,
 });

@@ -85,12 +85,15 @@ async function voters(tx: Tx, decisionId: string): Promise<string[]> {
   return rows.map(({ mandate_id }) => mandate_id);
 }
 
-const FUTURE = { fr: 'Une décision n’est pas datée dans l’avenir.', en: 'A decision is not dated in the future.' };
+const FUTURE = {
+  fr: 'La date d’une décision ne peut pas être à venir.',
+  en: 'A decision cannot be dated in the future.',
+};
 const YEAR = {
-  fr: 'Son numéro est celui d’une autre année : la date reste dans cette année.',
-  en: 'Its number belongs to another year: the day stays within that year.',
+  fr: 'Son numéro est celui d’une autre année : la date doit rester dans cette année.',
+  en: 'Its number belongs to another year: the date must stay within that year.',
 };
 const NAMED = {
-  fr: 'Les votes sont notés par nom : les totaux s’en déduisent.',
+  fr: 'Les votes sont enregistrés par nom : les totaux s’en déduisent.',
   en: 'Votes are recorded by name: the counts follow from them.',
 };

@@ -135,7 +135,7 @@ describe('a vote', () => {
     const counts = (n: number) => ({ isSecret: true, counts: { for: n, against: 1, abstained: 0 } });
     expect(await decide(one, counts(2))).toMatchObject({
       userErrors: [
-        { code: 'INVALID_INPUT', path: ['counts'], message: 'Plus de voix que de sièges occupés ce jour-là : 2.' },
+        { code: 'INVALID_INPUT', path: ['counts'], message: 'Plus de voix que de sièges occupés ce jour-là : 2.' },
       ],
     });
     expect(code(await decide(one, counts(1)))).toBe('DONE');

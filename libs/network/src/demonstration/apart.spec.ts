@@ -166,7 +166,7 @@ describe('demonstration and real', () => {
       {
         code: 'INVALID_INPUT',
         path: [path],
-        message: 'Les données de démonstration ne se mêlent pas aux données réelles.',
+        message: 'Les données de démonstration ne peuvent pas se mêler aux données réelles.',
       },
     ]);
   });

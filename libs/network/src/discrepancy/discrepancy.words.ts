@@ -9,11 +9,11 @@ const STATEMENTS: Record<DiscrepancyKind, Words> = {
     en: 'The sources assert {asserted: # signatory | # signatories}; {counted: # signature is | # signatures are} recorded.',
   },
   UNDOCUMENTED_ENTRY: {
-    fr: 'Au moins {gap: une entrée n’est pas documentée | # entrées ne sont pas documentées} : {counted: # signature | # signatures} pour {asserted: # membre restant | # membres restants} de « {previous} ».',
+    fr: 'Au moins {gap: une entrée n’est pas documentée | # entrées ne sont pas documentées} : {counted: # signature | # signatures} pour {asserted: # membre restant | # membres restants} de « {previous} ».',
     en: 'At least {gap: one entry is | # entries are} undocumented: {counted: # signature | # signatures} against {asserted: # remaining member | # remaining members} of “{previous}”.',
   },
   UNDOCUMENTED_EXIT: {
-    fr: 'Au moins {gap: une sortie n’est pas documentée | # sorties ne sont pas documentées} : {counted: # signature | # signatures} pour {asserted: # membre restant | # membres restants} de « {previous} ».',
+    fr: 'Au moins {gap: une sortie n’est pas documentée | # sorties ne sont pas documentées} : {counted: # signature | # signatures} pour {asserted: # membre restant | # membres restants} de « {previous} ».',
     en: 'At least {gap: one exit is | # exits are} undocumented: {counted: # signature | # signatures} against {asserted: # remaining member | # remaining members} of “{previous}”.',
   },
   FIGURE: {
@@ -24,10 +24,10 @@ const STATEMENTS: Record<DiscrepancyKind, Words> = {
 
 const ASSERTED = { fr: 'Annoncé par les sources', en: 'Asserted by the sources' };
 const COUNTED = { fr: 'Compté dans les enregistrements', en: 'Counted in the records' };
-const SIGNED_BEFORE = { fr: 'Signatures de « {previous} »', en: 'Signatures of “{previous}”' };
+const SIGNED_BEFORE = { fr: 'Signatures de « {previous} »', en: 'Signatures of “{previous}”' };
 const WITHDRAWN = { fr: 'Retraits documentés', en: 'Documented withdrawals' };
 const JOINED = { fr: 'Adhésions documentées entre-temps', en: 'Documented entries in between' };
-const SIGNED = { fr: 'Signatures de « {title} »', en: 'Signatures of “{title}”' };
+const SIGNED = { fr: 'Signatures de « {title} »', en: 'Signatures of “{title}”' };
 
 /** Of a row of network.discrepancies_on as `d`, with its agreement as `a` and the one before as `p`. */
 const VALUES = {

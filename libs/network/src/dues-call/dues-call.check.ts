@@ -48,14 +48,14 @@ export async function called(
 }
 
 const STALE = {
-  fr: 'Le barème a changé depuis ce calcul : préparez de nouveau l’appel.',
+  fr: 'Le barème a changé depuis ce calcul : préparez de nouveau l’appel.',
   en: 'The scale has changed since this was worked out: prepare the call again.',
 };
 const NOT_IN_FORCE = {
   fr: 'Ce barème n’est pas en vigueur au jour pris en compte.',
-  en: 'This scale is not in force on the day that counts.',
+  en: 'This scale is not in force on the reference day.',
 };
 const NOBODY = {
-  fr: 'Aucun membre connu ce jour-là : nommez les organisations à appeler.',
+  fr: 'Aucun membre connu ce jour-là : nommez les organisations à appeler.',
   en: 'No member is known on that day: name the organizations to call.',
 };

@@ -68,6 +68,6 @@ export async function writeDues(tx: Tx, draft: Draft, organizationIds: readonly 
 /** What an `Int` of GraphQL holds: the sums of a call are among them. */
 const MOST_CENTS = 2 ** 31 - 1;
 const TOO_MUCH = {
-  fr: 'Par ce barème, l’appel atteindrait plus de vingt et un millions d’euros : vérifiez ses montants.',
-  en: 'By this scale the call would come to more than twenty-one million euros: check its amounts.',
+  fr: 'Avec ce barème, l’appel dépasserait vingt et un millions d’euros : vérifiez ses montants.',
+  en: 'With this scale the call would exceed twenty-one million euros: check its amounts.',
 };

@@ -12,8 +12,8 @@ export class DuesCallStateError extends DomainError {
     super(
       {
         fr: {
-          DRAFT: 'Cet appel est encore un brouillon : émettez-le d’abord.',
-          ISSUED: 'Cet appel est déjà émis : ses montants ne changent plus.',
+          DRAFT: 'Cet appel est encore un brouillon : émettez-le d’abord.',
+          ISSUED: 'Cet appel est déjà émis : ses montants ne changent plus.',
           CLOSED: 'Cet appel est clos.',
         }[status]!,
         en: {
@@ -40,8 +40,8 @@ export class DuesBasisUnknownError extends DomainError {
   constructor(organizationIds: string[]) {
     super(
       {
-        fr: 'La base de calcul (habitants ou effectif) manque pour certaines organisations. Complétez-la, ou ne les appelez pas.',
-        en: 'The basis (inhabitants or headcount) is missing for some organizations. Complete it, or leave them out.',
+        fr: 'La base de calcul (habitants ou effectif) manque pour certaines organisations. Complétez-la, ou retirez ces organisations de l’appel.',
+        en: 'The basis (inhabitants or headcount) is missing for some organizations. Complete it, or leave those organizations out.',
       },
       'organizationIds',
     );

@@ -87,10 +87,10 @@ export class DuesCallWrites {
 }
 
 const INSTALMENTS = {
-  fr: 'Les échéances se suivent : chacune est après la précédente.',
-  en: 'Instalments follow each other: each is due after the one before.',
+  fr: 'Les échéances doivent se suivre : chacune vient après la précédente.',
+  en: 'Instalments must follow each other: each is due after the one before.',
 };
 const PAST = {
-  fr: 'La première échéance est passée : préparez de nouveau l’appel avec d’autres dates.',
-  en: 'The first instalment is past: prepare the call again with other days.',
+  fr: 'La première échéance est passée : préparez de nouveau l’appel avec d’autres dates.',
+  en: 'The first instalment is already past: prepare the call again with other dates.',
 };

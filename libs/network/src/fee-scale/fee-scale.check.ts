@@ -20,13 +20,16 @@ export function checkScale(input: Omit<FeeScaleCreateInput, 'name' | 'decisionId
 }
 
 const FITS = {
-  fr: 'Un barème unique a un montant, un barème par habitant un taux (et au besoin un plancher et un plafond), un barème par effectif des tranches.',
-  en: 'A flat scale has an amount, one by inhabitant a rate (with a floor and a ceiling if need be), one by headcount brackets.',
+  fr: 'Un forfait a un montant, un barème par habitant un taux (et au besoin un minimum et un maximum), un barème par effectif des tranches.',
+  en: 'A flat scale has an amount, a scale per inhabitant a rate (with a minimum and a maximum if needed), a scale per headcount brackets.',
 };
 const ZERO = {
-  fr: 'La première tranche commence à 0 : sinon, rien ne serait dit des plus petites équipes.',
-  en: 'The first bracket begins at 0: nothing would be said of the smallest teams otherwise.',
+  fr: 'La première tranche doit commencer à 0, pour que les plus petites équipes aient un montant.',
+  en: 'The first bracket must start at 0, so that the smallest teams have an amount.',
 };
-const BOUNDS = { fr: 'Le plafond est au-dessus du plancher.', en: 'The ceiling is above the floor.' };
-const TWICE = { fr: 'Deux tranches commencent au même effectif.', en: 'Two brackets begin at the same headcount.' };
+const BOUNDS = {
+  fr: 'Le montant maximum doit dépasser le montant minimum.',
+  en: 'The maximum amount must exceed the minimum amount.',
+};
+const TWICE = { fr: 'Deux tranches commencent au même effectif.', en: 'Two brackets start at the same headcount.' };
 const ORDER = { fr: 'La fin doit suivre le début.', en: 'The end must follow the beginning.' };

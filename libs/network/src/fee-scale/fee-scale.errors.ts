@@ -10,7 +10,7 @@ export class FeeScaleInUseError extends DomainError {
   constructor(duesCallId: string, year: number, path: string) {
     super(
       {
-        fr: `L’appel ${year} a été émis avec ce barème : ses montants ne changent plus. Mettez-lui fin, et créez-en un autre.`,
+        fr: `L’appel ${year} a été émis avec ce barème : ses montants ne changent plus. Mettez-lui fin, et créez-en un autre.`,
         en: `The call of ${year} was issued by this scale: its amounts no longer change. End it, and create another one.`,
       },
       path,

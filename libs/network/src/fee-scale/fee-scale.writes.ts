@@ -57,6 +57,6 @@ async function checkCalls(tx: Tx, { id, from, to }: FeeScaleRecord, touched: str
 }
 
 const CALLED = {
-  fr: 'Un appel émis prend en compte un jour où ce barème ne vaudrait plus.',
+  fr: 'Un appel émis prend en compte un jour où ce barème ne serait pas en vigueur.',
   en: 'A call was issued for a day on which this scale would no longer be in force.',
 };

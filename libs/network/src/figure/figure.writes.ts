@@ -57,12 +57,12 @@ function checkFigure({ measure, value, sources }: Pick<AssertedFigureRecord, 'me
 }
 
 const SOURCE = {
-  fr: 'Indiquez au moins une source : c’est elle qui annonce ce chiffre.',
+  fr: 'Indiquez au moins une source : c’est elle qui annonce ce chiffre.',
   en: 'Give at least one source: it is what asserts the figure.',
 };
 const AGREEMENT = {
   fr: 'Un nombre de signataires se rapporte à un accord, et lui seul.',
-  en: 'A number of signatories is about an agreement, and nothing else is.',
+  en: 'Only a number of signatories relates to an agreement, and it always does.',
 };
 const WHOSE = {
   fr: 'Indiquez l’organisation dont ce sont les salariés.',

@@ -11,7 +11,7 @@ export class GoverningBodyCreateInput extends Made {
   @Matches(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     words(
-      'Des minuscules sans accent, des chiffres et des tirets. Exemple : bureau-2026',
+      'Des minuscules sans accent, des chiffres et des tirets. Exemple : bureau-2026',
       'Lower-case letters without accents, digits and hyphens. Example: board-2026',
     ),
   )

@@ -36,6 +36,6 @@ const inOrder = ({ requestedOn, awardedOn }: Pick<GrantRecordInput, 'requestedOn
   mustFollow(requestedOn, awardedOn, 'awardedOn', ORDER);
 
 const ORDER = {
-  fr: 'L’attribution vient après la demande.',
-  en: 'It is awarded after it was asked for.',
+  fr: 'L’attribution doit suivre la demande.',
+  en: 'The award must follow the request.',
 };

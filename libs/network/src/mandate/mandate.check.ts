@@ -72,14 +72,14 @@ export async function usedWithin(
 }
 
 const NO_CHAIN = {
-  fr: 'Une personne suppléante n’a pas elle-même de suppléance.',
-  en: 'A substitute has no substitute.',
+  fr: 'Une personne suppléante ne peut pas avoir elle-même de suppléance.',
+  en: 'A substitute cannot have a substitute.',
 };
 const ALL_TAKEN = {
   fr: 'Aucun siège de ce collège n’est libre pendant toute la période.',
-  en: 'No seat of this constituency is free during the whole time.',
+  en: 'No seat of this constituency is free for the whole period.',
 };
 export const ACTED = {
-  fr: 'Une présence, un vote ou une proposition est noté sous ce mandat hors de ces dates.',
-  en: 'An attendance, a vote or a proposal is recorded under this mandate outside these days.',
+  fr: 'Une présence, un vote ou une proposition est enregistré au titre de ce mandat hors de ces dates.',
+  en: 'An attendance, a vote or a proposal is recorded under this mandate outside these dates.',
 };

@@ -9,11 +9,11 @@ export class SeatTakenError extends DomainError {
       path === 'seat'
         ? {
             fr: 'Ce siège est occupé pendant une partie de la période. Choisissez-en un autre, ou terminez d’abord l’autre mandat.',
-            en: 'This seat is held during a part of that time. Choose another one, or end the other mandate first.',
+            en: 'This seat is held during part of that period. Choose another one, or end the other mandate first.',
           }
         : {
             fr: 'Cette personne a déjà une suppléance pendant une partie de la période.',
-            en: 'This member has a substitute already during a part of that time.',
+            en: 'This member already has a substitute during part of that period.',
           },
       path,
     );
@@ -26,7 +26,7 @@ export class AlreadySittingError extends DomainError {
     super(
       {
         fr: 'Cette personne siège déjà dans cette instance pendant une partie de la période.',
-        en: 'This person sits in this body already during a part of that time.',
+        en: 'This person already sits in this body during part of that period.',
       },
       'personId',
     );
@@ -42,7 +42,7 @@ export class FunctionTakenError extends DomainError {
     super(
       {
         fr: 'Cette fonction est déjà tenue pendant une partie de la période.',
-        en: 'This function is held already during a part of that time.',
+        en: 'This function is already held during part of that period.',
       },
       'function',
     );
@@ -61,8 +61,8 @@ export class NotAMemberError extends DomainError {
   constructor(mandateIds: string[], path: string) {
     super(
       {
-        fr: 'Des mandats ne sont pas en cours dans cette instance à cette date.',
-        en: 'Some mandates are not in force in this body on that day.',
+        fr: 'Certains de ces mandats ne sont pas en cours dans cette instance à cette date.',
+        en: 'Some of these mandates are not in force in this body on that day.',
       },
       path,
     );
@@ -78,7 +78,7 @@ export class MandateUsedError extends DomainError {
   constructor(usedOn: string) {
     super(
       {
-        fr: `Ce mandat, ou celui de la personne suppléante, a servi le ${usedOn.split('-').reverse().join('/')}, à une réunion ou pour un vote : il ne peut pas finir avant le lendemain.`,
+        fr: `Ce mandat, ou celui de la personne suppléante, a été exercé le ${usedOn.split('-').reverse().join('/')}, à une réunion ou pour un vote : il ne peut pas finir avant le lendemain.`,
         en: `This mandate, or that of the substitute, was used on ${usedOn}, at a meeting or for a vote: it cannot end before the day after.`,
       },
       'on',

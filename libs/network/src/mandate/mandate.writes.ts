@@ -95,17 +95,17 @@ async function mandateToChange(
 
 const NO_SEAT = {
   fr: 'Ce collège n’a pas autant de sièges.',
-  en: 'This constituency has not so many seats.',
+  en: 'This constituency does not have that many seats.',
 };
 const MEMBER_ONLY = {
   fr: 'Une personne suppléante n’a pas de fonction propre.',
-  en: 'A substitute has no function of their own.',
+  en: 'A substitute cannot have a function of their own.',
 };
 const WITHIN = {
-  fr: 'Cette date doit être après le début du mandat, et pas après sa fin.',
-  en: 'This day must be after the beginning of the mandate, and not after its end.',
+  fr: 'Cette date doit suivre le début du mandat, sans dépasser sa fin.',
+  en: 'This date must follow the beginning of the mandate and not be later than its end.',
 };
 const BEYOND = {
-  fr: 'La suppléance doit tenir dans le mandat de la personne suppléée.',
-  en: 'A substitute’s time must lie within the mandate of the member.',
+  fr: 'La suppléance doit se situer pendant le mandat de la personne suppléée.',
+  en: 'A substitute’s time must lie within the member’s mandate.',
 };

@@ -48,4 +48,4 @@ export class AgendaWrites {
   }
 }
 
-const FULL = { fr: 'L’ordre du jour a au plus 50 points.', en: 'An agenda has at most 50 points.' };
+const FULL = { fr: 'L’ordre du jour a au plus 50 points.', en: 'An agenda has at most 50 items.' };

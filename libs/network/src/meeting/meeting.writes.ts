@@ -100,11 +100,11 @@ const WHERE = {
   en: 'Give a place, or say that it is online.',
 };
 const PAST = {
-  fr: 'Cette réunion devait déjà commencer : changez sa date, ou notez qu’elle a eu lieu.',
-  en: 'This meeting was to begin already: change its date, or record that it was held.',
+  fr: 'Cette réunion aurait déjà dû commencer : changez sa date, ou indiquez qu’elle a eu lieu.',
+  en: 'This meeting should already have begun: change its date, or record that it was held.',
 };
 const FUTURE = { fr: 'Cette réunion n’a pas encore commencé.', en: 'This meeting has not begun yet.' };
 const EMPTY = {
-  fr: 'L’ordre du jour est vide : ajoutez au moins un point.',
-  en: 'The agenda is empty: add at least one point.',
+  fr: 'L’ordre du jour est vide : ajoutez au moins un point.',
+  en: 'The agenda is empty: add at least one item.',
 };

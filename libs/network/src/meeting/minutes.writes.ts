@@ -92,12 +92,12 @@ function checkAttendances(attendances: readonly AttendanceInput[]): void {
 }
 
 const PROXY = {
-  fr: 'Une personne représentée l’est par quelqu’un d’autre ; les autres n’ont pas de mandataire.',
-  en: 'Somebody represented is so by somebody else; the others have no proxy.',
+  fr: 'Une personne représentée doit l’être par quelqu’un d’autre ; les autres n’ont pas de mandataire.',
+  en: 'A represented person must be represented by somebody else; the others have no proxy.',
 };
 const TWICE = { fr: 'Un membre est nommé deux fois.', en: 'A member is named twice.' };
 const NONE = { fr: 'Il n’y a pas encore de compte rendu.', en: 'There are no minutes yet.' };
 const DAY = {
-  fr: 'L’approbation a lieu entre le jour de la réunion et aujourd’hui.',
-  en: 'Minutes are approved between the day of the meeting and today.',
+  fr: 'La date de l’approbation doit se situer entre le jour de la réunion et aujourd’hui.',
+  en: 'The date of approval must lie between the day of the meeting and today.',
 };

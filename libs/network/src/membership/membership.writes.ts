@@ -117,22 +117,22 @@ async function isOutOfTurn(tx: Tx, organizationId: string): Promise<boolean> {
 }
 
 const SOURCE = {
-  fr: 'Indiquez au moins une source : aucun accord ne le montre.',
+  fr: 'Indiquez au moins une source : aucun accord ne l’atteste.',
   en: 'Give at least one source: no agreement shows it.',
 };
 const JOINED = {
   fr: 'Cette organisation est déjà membre à cette date, d’après une source.',
-  en: 'A source says already that this organization belongs by then.',
+  en: 'According to a source, this organization is already a member on that date.',
 };
 const LEFT = {
   fr: 'D’après les sources, cette organisation n’est pas membre à cette date. Pour se retirer d’un accord, enregistrez un retrait.',
-  en: 'No source says that this organization belongs by then. To withdraw from an agreement, record a withdrawal.',
+  en: 'According to the sources, this organization is not a member on that date. To withdraw from an agreement, record a withdrawal.',
 };
 const TURNS = {
-  fr: 'À cette date, l’adhésion et le départ ne se suivraient plus : une organisation part avant d’adhérer de nouveau.',
-  en: 'By then joining and leaving would no longer follow each other: an organization leaves before it joins again.',
+  fr: 'À cette date, l’adhésion et le départ ne se suivraient plus : une organisation part avant d’adhérer de nouveau.',
+  en: 'On that date, joining and leaving would no longer alternate: an organization must leave before it joins again.',
 };
 const LATER = {
-  fr: 'Un fait postérieur repose sur celui-ci : retirez d’abord le départ, ou l’adhésion, qui le suit.',
-  en: 'A later fact rests on this one: take out first the leaving, or the joining, that follows it.',
+  fr: 'Un fait postérieur repose sur celui-ci : supprimez d’abord le départ, ou l’adhésion, qui le suit.',
+  en: 'A later fact rests on this one: first remove the leaving, or the joining, that follows it.',
 };

@@ -50,6 +50,6 @@ export async function setConflicts(tx: Tx, id: string, wanted: readonly string[]
 }
 
 const ITSELF = {
-  fr: 'Un fait ne se contredit pas lui-même.',
-  en: 'A milestone does not disagree with itself.',
+  fr: 'Un fait ne peut pas se contredire lui-même.',
+  en: 'A fact cannot contradict itself.',
 };

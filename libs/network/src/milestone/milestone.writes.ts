@@ -57,6 +57,6 @@ function checkEnd({ on, until, endUnknown }: End): void {
 }
 
 const EITHER = {
-  fr: 'Donnez la fin, ou dites qu’elle est inconnue : l’un des deux.',
-  en: 'Give the end or say that it is unknown: one of them.',
+  fr: 'Indiquez la fin, ou qu’elle est inconnue : l’un ou l’autre.',
+  en: 'Give the end, or say that it is unknown: one or the other.',
 };

@@ -71,6 +71,6 @@ async function placeOn<N extends null | undefined>(
 }
 
 const WHERE = {
-  fr: 'Désignez le territoire par son identifiant seul, ou par son genre et son code.',
+  fr: 'Désignez le territoire par son identifiant seul, ou par sa nature et son code.',
   en: 'Name the territory by its id alone, or by kind and code together.',
 };

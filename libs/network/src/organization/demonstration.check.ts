@@ -29,6 +29,6 @@ export async function refuseDemonstration(
 }
 
 export const APART = {
-  fr: 'Les données de démonstration ne se mêlent pas aux données réelles.',
-  en: 'Demonstration data does not mix with real data.',
+  fr: 'Les données de démonstration ne peuvent pas se mêler aux données réelles.',
+  en: 'Demonstration data cannot be mixed with real data.',
 };

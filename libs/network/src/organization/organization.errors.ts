@@ -10,7 +10,7 @@ export class InvalidIdentifierError extends DomainError {
   constructor(kind: IdentifierKind) {
     super(
       {
-        fr: `Ce numéro ${kind} n’existe pas : il faut ${IDENTIFIER_FORMS[kind].fr}. Vérifiez chaque chiffre.`,
+        fr: `Ce numéro ${kind} n’existe pas : il faut ${IDENTIFIER_FORMS[kind].fr}. Vérifiez chaque chiffre.`,
         en: `There is no such ${kind} number: it needs ${IDENTIFIER_FORMS[kind].en}. Check each digit.`,
       },
       kind.toLowerCase(),

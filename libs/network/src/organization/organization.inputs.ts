@@ -19,7 +19,7 @@ export class OrganizationCreateInput extends Made {
   @Text(60, 'Short stable key for people: small letters, digits and hyphens, such as caue-59. At most 60 characters.')
   @Matches(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    words('Des minuscules, des chiffres et des tirets : caue-59.', 'Small letters, digits and hyphens: caue-59.'),
+    words('Des minuscules, des chiffres et des tirets : caue-59.', 'Small letters, digits and hyphens: caue-59.'),
   )
   key: string;
 

@@ -81,12 +81,15 @@ async function dueToPay(tx: Tx, id: string) {
   return { ...due, balance: due.owed - sum!.paid };
 }
 
-const FUTURE = { fr: 'Un paiement n’est pas reçu dans l’avenir.', en: 'A payment is not received in the future.' };
+const FUTURE = {
+  fr: 'La date de réception d’un paiement ne peut pas être à venir.',
+  en: 'A payment cannot be received in the future.',
+};
 const REVERSED_IN_FUTURE = {
-  fr: 'Un paiement n’est pas annulé dans l’avenir.',
-  en: 'A payment is not reversed in the future.',
+  fr: 'La date d’annulation d’un paiement ne peut pas être à venir.',
+  en: 'A payment cannot be reversed in the future.',
 };
 const BEFORE = {
-  fr: 'Un paiement n’est pas annulé avant d’avoir été reçu.',
-  en: 'A payment is not reversed before it was received.',
+  fr: 'Un paiement ne peut pas être annulé avant d’avoir été reçu.',
+  en: 'A payment cannot be reversed before it was received.',
 };

@@ -50,6 +50,6 @@ export async function makePublic(tx: Tx, personId: string): Promise<void> {
 }
 
 const OWN_WORD = {
-  fr: 'Cette personne ne travaille pas dans votre organisation. Envoyez-lui une invitation : une fois acceptée, vous pourrez enregistrer sa fonction. Sinon, demandez à la coordination du réseau.',
-  en: 'This person does not work in your organization. Send an invitation: once it is accepted you can record the position. Otherwise ask the coordination of the network.',
+  fr: 'Cette personne ne travaille pas dans votre organisation. Envoyez-lui une invitation : une fois acceptée, vous pourrez enregistrer sa fonction. Sinon, demandez à la coordination du réseau.',
+  en: 'This person does not work in your organization. Send an invitation: once it is accepted you can record the position. Otherwise ask the network coordinators.',
 };

@@ -31,6 +31,6 @@ export function checkMayChange(actor: Actor, person: Standing): void {
 export const mayShow = (actor: Actor, { id, hasAccount }: Standing): boolean => actor.personId === id || !hasAccount;
 
 const OWN_RECORD = {
-  fr: 'Cette personne a un compte : elle tient elle-même à jour son nom et ses coordonnées. Vous pouvez modifier ses fonctions dans votre organisation.',
-  en: 'This person has an account and keeps their own name and contacts. You may change their positions in your organization.',
+  fr: 'Cette personne a un compte : elle tient elle-même à jour son nom et ses coordonnées. Vous pouvez modifier ses fonctions dans votre organisation.',
+  en: 'This person has an account and maintains their own name and contact details. You can change their positions in your organization.',
 };

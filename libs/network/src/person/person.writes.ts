@@ -82,10 +82,10 @@ async function addressesOf(tx: Tx, id: string): Promise<string[]> {
 }
 
 const OWN_SAY = {
-  fr: 'Cette personne a un compte : elle seule décide si tout le monde peut la voir.',
-  en: 'This person has an account and alone decides whether everyone may see them.',
+  fr: 'Cette personne a un compte : elle seule décide si tout le monde peut la voir.',
+  en: 'This person has an account and alone decides whether everyone can see them.',
 };
 const OWN_ACCOUNT = {
-  fr: 'Cette personne a un compte : elle l’efface elle-même, à la page « Vos données ».',
-  en: 'This person has an account and erases it on the page “Your data”.',
+  fr: 'Cette personne a un compte : elle l’efface elle-même, sur la page « Vos données ».',
+  en: 'This person has an account and must erase it themselves, on the “Your data” page.',
 };

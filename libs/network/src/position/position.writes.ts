@@ -108,16 +108,16 @@ export async function startPosition(
 
 const ORDER = { fr: 'La fin doit suivre le début.', en: 'The end must follow the beginning.' };
 const WITHIN = {
-  fr: 'Cette date doit être après le début, et pas après la fin déjà enregistrée.',
-  en: 'This day must be after the beginning, and not after the end that is recorded.',
+  fr: 'Cette date doit suivre le début, sans dépasser la fin déjà enregistrée.',
+  en: 'This date must follow the beginning and not be later than the recorded end.',
 };
 const TWICE = {
-  fr: 'Cette personne occupe déjà ce poste dans cette organisation pendant une partie de la période. Terminez d’abord l’autre.',
-  en: 'This person holds this position there already during a part of that time. End the other one first.',
+  fr: 'Cette personne exerce déjà cette fonction dans cette organisation pendant une partie de la période. Mettez d’abord fin à l’autre.',
+  en: 'This person already holds this position in this organization during part of that period. End the other one first.',
 };
 const DIRECTED = {
-  fr: 'Cette organisation a déjà une directrice ou un directeur pendant une partie de la période. Terminez d’abord l’autre poste, ou notez une direction par intérim.',
-  en: 'This organization has a director already during a part of that time. End the other position first, or record an interim director.',
+  fr: 'Cette organisation a déjà une directrice ou un directeur pendant une partie de la période. Mettez d’abord fin à l’autre fonction, ou indiquez une direction par intérim.',
+  en: 'This organization already has a director during part of that period. End the other position first, or record an interim director.',
 };
 const REFUSALS: Refusals = {
   position_once: () => new OverlappingPeriodError(TWICE, 'from'),

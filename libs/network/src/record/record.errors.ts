@@ -11,7 +11,10 @@ export class RecordInUseError extends DomainError {
 export class KeyTakenError extends DomainError {
   constructor() {
     super(
-      { fr: 'Cette clé est déjà prise. Choisissez-en une autre.', en: 'This key is taken. Choose another one.' },
+      {
+        fr: 'Cette clé est déjà prise. Choisissez-en une autre.',
+        en: 'This key is already taken. Choose another one.',
+      },
       'key',
     );
   }

@@ -6,8 +6,8 @@ export class AlreadySignedError extends DomainError {
   constructor(path = 'organizationId') {
     super(
       {
-        fr: 'Cette organisation a déjà signé cet accord et ne s’en est pas retirée à cette date.',
-        en: 'This organization has signed this agreement and has not withdrawn by then.',
+        fr: 'Cette organisation a déjà signé cet accord et ne s’en était pas retirée à cette date.',
+        en: 'This organization has already signed this agreement and had not withdrawn by that date.',
       },
       path,
     );

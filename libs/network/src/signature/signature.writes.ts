@@ -103,18 +103,18 @@ async function newSlot(tx: Tx, agreementId: string, kind: string): Promise<strin
 }
 
 const WHO = {
-  fr: 'Indiquez l’organisation, ou le genre du signataire non documenté : l’un des deux.',
-  en: 'Give the organization or the kind of the undocumented signatory: one of them.',
+  fr: 'Indiquez l’organisation, ou la nature du signataire non documenté : l’un ou l’autre.',
+  en: 'Give the organization, or the kind of the undocumented signatory: one or the other.',
 };
 const AFTER = {
-  fr: 'Un retrait est enregistré : la signature ne peut pas le suivre.',
-  en: 'A withdrawal is recorded: the signature cannot come after it.',
+  fr: 'Un retrait est enregistré : la signature ne peut pas lui être postérieure.',
+  en: 'A withdrawal is recorded: the signature cannot be later than it.',
 };
 const WITHDRAWN = {
-  fr: 'Un retrait repose sur cette signature : reprenez-le d’abord.',
-  en: 'A withdrawal rests on this signature: take it back first.',
+  fr: 'Un retrait repose sur cette signature : supprimez-le d’abord.',
+  en: 'A withdrawal rests on this signature: remove it first.',
 };
 const IDENTIFIED = {
-  fr: 'Ce signataire a été identifié, et une identification reste : corrigez la signature au lieu de la retirer.',
-  en: 'This signatory has been identified, and an identification stays: correct the signature instead of taking it out.',
+  fr: 'Ce signataire a été identifié, et une identification reste : corrigez la signature au lieu de la supprimer.',
+  en: 'This signatory has been identified, and an identification stays: correct the signature instead of removing it.',
 };

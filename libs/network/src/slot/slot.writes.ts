@@ -67,6 +67,6 @@ async function mustBeOfKind(tx: Tx, organizationId: string, kind: string): Promi
 }
 
 const KIND = {
-  fr: 'Cette organisation n’est pas du genre que la source donne à ce signataire.',
+  fr: 'Cette organisation n’est pas de la nature que la source donne à ce signataire.',
   en: 'This organization is not of the kind that the source gives to this signatory.',
 };

@@ -15,6 +15,6 @@ export class SourceCreateInput extends Made {
   url?: string | null;
   @Value(() => PartialDate, 'When it was published.', OPTIONAL) publishedOn?: string | null;
   @Text(35, 'In what language it is written (BCP 47): fr, en.', OPTIONAL)
-  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, words('Un code de langue : fr, en.', 'A code of a language: fr, en.'))
+  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, words('Un code de langue : fr, en.', 'A code of a language: fr, en.'))
   language?: string | null;
 }

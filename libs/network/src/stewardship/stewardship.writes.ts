@@ -58,10 +58,10 @@ async function closed(tx: Tx, organizationId: string): Promise<boolean> {
 }
 
 const ITSELF = {
-  fr: 'Une organisation ne se transmet rien à elle-même.',
-  en: 'An organization hands nothing over to itself.',
+  fr: 'Une organisation ne peut rien se transmettre à elle-même.',
+  en: 'An organization cannot hand anything over to itself.',
 };
-const WHAT = { fr: 'Précisez ce qui est transmis.', en: 'Say what is handed over.' };
+const WHAT = { fr: 'Précisez ce qui est repris.', en: 'Say what is taken over.' };
 const OPEN = {
   fr: 'La fermeture de cette organisation n’est pas enregistrée.',
   en: 'The closing of this organization is not recorded.',

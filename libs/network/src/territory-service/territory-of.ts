@@ -14,6 +14,6 @@ export async function territoryOf(tx: Tx, { id, kind, code }: TerritoryReference
 }
 
 const WHERE = {
-  fr: 'Désignez le territoire par son identifiant seul, ou par son genre et son code.',
+  fr: 'Désignez le territoire par son identifiant seul, ou par sa nature et son code.',
   en: 'Name the territory by its id alone, or by kind and code together.',
 };

@@ -71,12 +71,12 @@ async function touched(tx: Tx, id: string, change: Pick<Done, 'before' | 'after'
 
 const ORDER = { fr: 'La fin doit suivre le début.', en: 'The end must follow the beginning.' };
 const WITHIN = {
-  fr: 'Cette date doit être après le début, et pas après la fin déjà enregistrée.',
-  en: 'This day must be after the beginning, and not after the end that is recorded.',
+  fr: 'Cette date doit suivre le début, sans dépasser la fin déjà enregistrée.',
+  en: 'This date must follow the beginning and not be later than the recorded end.',
 };
 const TWICE = {
   fr: 'Cette organisation intervient déjà sur ce territoire pendant une partie de la période. Corrigez ou terminez l’autre.',
-  en: 'The organization serves this territory already during a part of that time. Correct or end the other one.',
+  en: 'The organization already works in this territory during part of that period. Correct or end the other one.',
 };
 
 const services = kept('service', TerritoryServiceRecord, {

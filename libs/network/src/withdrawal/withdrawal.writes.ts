@@ -140,14 +140,14 @@ async function signedBy(tx: Tx, input: WithdrawalRecordInput): Promise<{ id: str
 }
 
 const WHO = {
-  fr: 'Indiquez l’organisation, ou le signataire non documenté : l’un des deux.',
-  en: 'Give the organization or the undocumented signatory: one of them.',
+  fr: 'Indiquez l’organisation, ou le signataire non documenté : l’un ou l’autre.',
+  en: 'Give the organization, or the undocumented signatory: one or the other.',
 };
 const BEFORE = {
   fr: 'Le retrait ne peut pas prendre effet avant la signature.',
   en: 'A withdrawal cannot take effect before the signature.',
 };
 const NOTICE = {
-  fr: 'Le préavis est donné avant que le retrait prenne effet.',
-  en: 'Notice is given before the withdrawal takes effect.',
+  fr: 'Le préavis doit précéder la date d’effet du retrait.',
+  en: 'Notice must be given before the withdrawal takes effect.',
 };

@@ -79,7 +79,7 @@ describe('a text of an input', () => {
     '\ue000\u{f0000}\u{10fffd}',
     '\u{e0041}\u{e007f}',
   ])('without anything to see is blank: %j', async (title) => {
-    expect(await refused({ ...whole, title })).toEqual({ title: 'This is needed.' });
+    expect(await refused({ ...whole, title })).toEqual({ title: 'This field is required.' });
     expect(await taken({ ...whole, subtitle: title, purpose: `${title}\n${title}` })).toMatchObject({
       subtitle: null,
       purpose: null,
@@ -114,7 +114,7 @@ describe('a text of an input', () => {
     const place = { name: ' ', way: 'left\nright' };
     expect(await refused({ ...whole, title: 'Tours 2', place, others: [{ name: 'abcdef' }] })).toEqual({
       title: 'At most 5 characters.',
-      'place.name': 'This is needed.',
+      'place.name': 'This field is required.',
       'others.0.name': 'At most 5 characters.',
     });
     const others = [{ name: 'a', way: ' left\nright ' }];
@@ -126,9 +126,9 @@ it('is told in words what else is wrong, all at once', async () => {
   const given = { title: '', hostId: ' ', guestIds: ['a', ''], seats: 0, priceCents: 0, themes: ['a', 'b', 'c'] };
   expect(await refused({ ...given, idempotencyKey: 'short', others: [{}, {}, {}] })).toMatchObject({
     idempotencyKey: 'At least 8 characters.',
-    title: 'This is needed.',
-    hostId: 'This is needed.',
-    guestIds: 'This is needed.',
+    title: 'This field is required.',
+    hostId: 'This field is required.',
+    guestIds: 'This field is required.',
     seats: 'At least 1.',
     priceCents: 'At least 1.',
     themes: 'At most 2 items.',
@@ -150,8 +150,8 @@ describe('the correction of a record', () => {
   it('has the rules of what it corrects', async () => {
     const given = { id: 'visit_1', subtitle: ' ', purpose: 'a\nb', title: ' ', place: { name: '' } };
     expect(await refused(given, VisitUpdateInput)).toEqual({
-      title: 'This is needed.',
-      'place.name': 'This is needed.',
+      title: 'This field is required.',
+      'place.name': 'This field is required.',
     });
     const { subtitle, purpose } = await taken({ id: 'visit_1', subtitle: ' ', purpose: 'a\nb' }, VisitUpdateInput);
     expect({ subtitle, purpose }).toEqual({ subtitle: null, purpose: 'a\nb' });
@@ -165,13 +165,13 @@ describe('the correction of a record', () => {
 it('may leave out all that it takes from another, and names no record', async () => {
   expect(await taken({}, VisitDraftInput)).toEqual({});
   expect(await refused({ title: ' ', place: { name: '' } }, VisitDraftInput)).toEqual({
-    title: 'This is needed.',
-    'place.name': 'This is needed.',
+    title: 'This field is required.',
+    'place.name': 'This field is required.',
   });
 });
 
 it('names its record where it changes something else', async () => {
-  expect(await refused({ id: '  ' }, VisitEndInput)).toEqual({ id: 'This is needed.' });
+  expect(await refused({ id: '  ' }, VisitEndInput)).toEqual({ id: 'This field is required.' });
 });
 
 it('is refused when the server starts, where a rule has no words', () => {

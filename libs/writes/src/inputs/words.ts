@@ -14,7 +14,7 @@ export const failsWith = (fault: Fault['fault']): ValidationOptions => ({ messag
 export const words = (fr: string, en: string): ValidationOptions =>
   failsWith((_, path) => new InvalidInputError({ fr, en }, path));
 
-export const NEEDED: Words = { fr: 'À remplir.', en: 'This is needed.' };
+export const NEEDED: Words = { fr: 'Ce champ est à remplir.', en: 'This field is required.' };
 
 export const needed = words(NEEDED.fr, NEEDED.en);
 export const atMost = (n: number): ValidationOptions => words(`Au plus ${n}.`, `At most ${n}.`);

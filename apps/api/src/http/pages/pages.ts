@@ -25,26 +25,26 @@ interface Page {
 }
 
 const DEFAULT =
-  'La plateforme commune d’un réseau de CAUE : territoires de France depuis 1943, organisations, accords et gouvernance, datés et sourcés.';
+  'La plateforme commune d’un réseau de CAUE : territoires de France depuis 1943, organisations, accords et gouvernance, datés et sourcés.';
 const own = (title: string): Page => ({ title, isPrivate: true });
 
 /** Every address of the portal, as in its routes.tsx, and what its page says before it is drawn. */
 export const PAGES: Readonly<Record<string, Page>> = {
   '/': {
     description:
-      'Le découpage administratif de la France, réel et daté : communes, intercommunalités, départements et régions, depuis 1943.',
+      'Le découpage administratif de la France, réel et daté : communes, intercommunalités, départements et régions, depuis 1943.',
   },
   '/recherche': { title: 'Chercher un territoire', isPrivate: true },
   '/territoires/:kind/:code': { record: territoryHead },
   '/parcourir': {
     title: 'Parcourir la carte',
-    description: 'Région, département, commune : la France, carte et liste, à la date de votre choix.',
+    description: 'Région, département, commune : la France, carte et liste, à la date de votre choix.',
   },
   '/parcourir/:region': { record: placeHead('REGION', 'region') },
   '/parcourir/:region/:departement': { record: placeHead('DEPARTEMENT', 'departement') },
   '/organisations': {
     title: 'Annuaire des organisations',
-    description: 'Les organisations du réseau S-PASS : CAUE, fédération et partenaires, avec la précision des sources.',
+    description: 'Les organisations du réseau S-PASS : CAUE, fédération et partenaires, avec la précision des sources.',
   },
   '/organisations/:key': { record: organizationHead },
   '/organisations/:key/acces': own('Accès'),
@@ -64,7 +64,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/compte/activite': own('Activité'),
   '/gouvernance': {
     title: 'Gouvernance',
-    description: 'Les instances du réseau : qui y siège et depuis quand, leurs réunions et leurs décisions.',
+    description: 'Les instances du réseau : qui y siège et depuis quand, leurs réunions et leurs décisions.',
   },
   '/gouvernance/reunions/:id': { record: meetingHead },
   '/gouvernance/:key': { record: bodyHead },
@@ -101,7 +101,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   '/sources': {
     title: 'Sources et licences',
-    description: 'D’où viennent les données de ce portail, sous quelle licence, et jusqu’à quand elles sont exactes.',
+    description:
+      'D’où viennent les données de ce portail, sous quelle licence, et jusqu’à quelle date elles sont exactes.',
   },
 };
 

@@ -23,7 +23,7 @@ export function ReceiptButton({ payment }: { payment: DueDetailFragment['payment
         mutation: ReceiptIssueDocument,
         initial: {},
         fields: [],
-        irreversible: () => <p>{t('dues.write.receiptConfirm')}</p>,
+        irreversible: () => <p>{t('dues.write.receiptConfirm', { amount, day })}</p>,
         variables: () => ({ input: { paymentId: payment.id } }),
       })}
     />
@@ -32,19 +32,21 @@ export function ReceiptButton({ payment }: { payment: DueDetailFragment['payment
 
 export function ReminderButton({ due }: { due: DueDetailFragment }) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const amount = formatEuros(due.balanceCents, useLanguage());
+  const stage = due.reminders.length + 1;
+  const { name } = due.organization;
   return (
     <WriteButton
       label={t('dues.write.reminder')}
       spec={() => ({
-        id: `reminderSend:${due.id}:${due.reminders.length + 1}`,
-        title: t('dues.write.reminderTitle', { name: due.organization.name }),
-        submit: t('dues.write.reminderSubmit', { stage: due.reminders.length + 1 }),
-        intro: <p>{t('dues.write.reminderIntro', { amount: formatEuros(due.balanceCents, language) })}</p>,
+        id: `reminderSend:${due.id}:${stage}`,
+        title: t('dues.write.reminderTitle', { name }),
+        submit: t('dues.write.reminderSubmit', { stage }),
+        intro: <p>{t('dues.write.reminderIntro', { amount })}</p>,
         mutation: ReminderSendDocument,
         initial: {},
         fields: [],
-        irreversible: () => <p>{t('dues.write.reminderConfirm')}</p>,
+        irreversible: () => <p>{t('dues.write.reminderConfirm', { stage, name, amount })}</p>,
         variables: () => ({ input: { dueId: due.id } }),
       })}
     />

@@ -36,7 +36,7 @@ export function ReversalButton({ payment }: { payment: DueDetailFragment['paymen
         ],
         irreversible: () => (
           <>
-            <p>{t('dues.write.reverseConfirm', { amount })}</p>
+            <p>{t('dues.write.reverseConfirm', { amount, day })}</p>
             {payment.receipt && <p>{t('dues.write.reverseReceipt', { number: payment.receipt.number })}</p>}
           </>
         ),

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../api/use-ask.js';
 import { today } from '../../day/day.js';
-import { formatDay } from '../../format/format.js';
 import { MandateDocument, MandateEndDocument } from '../../generated/graphql.js';
-import { useLanguage } from '../../i18n/index.js';
 import { textOf } from '../../form/values.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Mandate } from '../mandates.js';
@@ -11,7 +9,6 @@ import type { Mandate } from '../mandates.js';
 /** Says from when somebody sits no more. */
 export function MandateEndButton({ mandate }: { mandate: Mandate }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const ask = useAsk();
   const name = mandate.person?.name ?? t('governance.personUnknown');
   return (
@@ -39,14 +36,7 @@ export function MandateEndButton({ mandate }: { mandate: Mandate }) {
           const now = (await ask(MandateDocument, { id: mandate.id }))?.node;
           return now?.version ? { values: { on: now.to ?? '' }, version: now.version } : undefined;
         },
-        irreversible: (values) => (
-          <p>
-            {t('governance.write.endConfirm', {
-              name,
-              day: typeof values['on'] === 'string' && values['on'] ? formatDay(values['on'], language) : '',
-            })}
-          </p>
-        ),
+        irreversible: ({ on: day }) => <p>{t('governance.write.endConfirm', { name, day })}</p>,
         variables: (values, { version }) => ({
           input: { id: mandate.id, on: textOf(values, 'on'), expectedVersion: version },
         }),

@@ -7,6 +7,8 @@ import {
   type MeetingDetailFragment as Meeting,
 } from '../../generated/graphql.js';
 import { textOf } from '../../form/values.js';
+import { formatDay } from '../../format/format.js';
+import { useLanguage } from '../../i18n/index.js';
 import { WriteButton } from '../../write/write-button.js';
 import { meetingForm } from './meeting-form.js';
 import { useMeetingNow } from './use-meeting-now.js';
@@ -43,6 +45,7 @@ function useStep(meeting: Meeting) {
 
 function ConvokeButton({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
+  const day = formatDay(meeting.scheduledOn, useLanguage());
   const step = useStep(meeting);
   return (
     <WriteButton
@@ -54,7 +57,7 @@ function ConvokeButton({ meeting }: { meeting: Meeting }) {
         submit: t('governance.write.convokeSubmit'),
         intro: <p>{t('governance.write.convokeHelp')}</p>,
         mutation: MeetingConvokeDocument,
-        irreversible: () => <p>{t('governance.write.convokeConfirm')}</p>,
+        irreversible: () => <p>{t('governance.write.convokeConfirm', { day })}</p>,
         variables: (_, { version }) => ({ input: { id: meeting.id, expectedVersion: version } }),
       })}
     />
@@ -82,6 +85,7 @@ function HoldButton({ meeting }: { meeting: Meeting }) {
 
 function CancelButton({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
+  const day = formatDay(meeting.scheduledOn, useLanguage());
   const step = useStep(meeting);
   const reason: FieldSpec = {
     name: 'reason',
@@ -101,7 +105,7 @@ function CancelButton({ meeting }: { meeting: Meeting }) {
         mutation: MeetingCancelDocument,
         initial: { reason: '' },
         fields: [reason],
-        irreversible: () => <p>{t('governance.write.cancelConfirm')}</p>,
+        irreversible: () => <p>{t('governance.write.cancelConfirm', { day })}</p>,
         variables: (values, { version }) => ({
           input: { id: meeting.id, reason: textOf(values, 'reason'), expectedVersion: version },
         }),

@@ -6,6 +6,8 @@ import {
   type MeetingDetailFragment as Meeting,
 } from '../../generated/graphql.js';
 import { textOf } from '../../form/values.js';
+import { formatDay } from '../../format/format.js';
+import { useLanguage } from '../../i18n/index.js';
 import { WriteButton } from '../../write/write-button.js';
 import { useMeetingNow } from './use-meeting-now.js';
 import classes from '../governance.module.css';
@@ -13,6 +15,7 @@ import classes from '../governance.module.css';
 /** Writing the minutes of a meeting that was held, until they are approved. */
 export function MinutesActions({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const now = useMeetingNow(meeting.id);
   if (meeting.status !== 'HELD' || meeting.minutesApprovedOn) return null;
   return (
@@ -55,7 +58,9 @@ export function MinutesActions({ meeting }: { meeting: Meeting }) {
             version: meeting.version,
             initial: { on: today() },
             fields: [{ name: 'on', kind: 'day', label: t('governance.write.approvedOn'), required: true }],
-            irreversible: () => <p>{t('governance.write.approveConfirm')}</p>,
+            irreversible: ({ on: day }) => (
+              <p>{t('governance.write.approveConfirm', { meeting: formatDay(meeting.scheduledOn, language), day })}</p>
+            ),
             current: async () => {
               const current = await now();
               return current && { values: {}, version: current.version };

@@ -45,7 +45,7 @@ export function VoteButton({ meeting, decision }: VoteButtonProps) {
             ),
           },
         ],
-        irreversible: () => <p>{t('governance.write.votesConfirm')}</p>,
+        irreversible: () => <p>{t('governance.write.votesConfirm', { title: decision.title })}</p>,
         variables: (values, { version }) => ({
           input: {
             decisionId: decision.id,
