@@ -133,6 +133,7 @@ test('the mail of confirmation is sent again from the sign-in page, from the lin
 
   await open(page, '/connexion');
   await page.getByRole('link', { name: 'Recevoir de nouveau le courriel' }).click();
+  await page.locator('h1', { hasText: 'Recevoir de nouveau' }).waitFor();
   await page.getByLabel('Adresse électronique').fill(newAddress());
   await page.getByRole('button', { name: 'Renvoyer le courriel' }).click();
   await page.getByText('Si une inscription attend à l’adresse').waitFor();
@@ -141,6 +142,7 @@ test('the mail of confirmation is sent again from the sign-in page, from the lin
   await page.getByLabel('Mot de passe choisi à l’inscription').fill(PASSWORD);
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
   await page.getByRole('button', { name: 'Recevoir de nouveau le courriel' }).click();
+  await page.locator('h1', { hasText: 'Recevoir de nouveau' }).waitFor();
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByRole('button', { name: 'Renvoyer le courriel' }).click();
   await page.getByText('Si une inscription attend à l’adresse').waitFor();
