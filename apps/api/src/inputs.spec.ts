@@ -132,7 +132,7 @@ describe('a text that is needed', () => {
     const { data, errors } = (await app.run(document, { input }, actor(['NETWORK_COORDINATOR']))) as any;
     expect(errors).toBeUndefined();
     expect(JSON.parse(JSON.stringify(data))[field].userErrors).toEqual(
-      paths.map((path) => ({ code: 'INVALID_INPUT', path, message: 'À remplir.' })),
+      paths.map((path) => ({ code: 'INVALID_INPUT', path, message: 'Ce champ est à remplir.' })),
     );
   });
 });

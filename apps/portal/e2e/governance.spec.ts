@@ -121,11 +121,17 @@ describe('dues', () => {
     await page.getByRole('cell', { name: new RegExp(`30/09/${year}`) }).waitFor();
 
     await page.getByRole('button', { name: 'Continuer vers l’émission' }).click();
+    await page.getByText(new RegExp(`^31 mars ${year}\\s: `)).waitFor();
+    await page.getByText(new RegExp(`^30 septembre ${year}\\s: `)).waitFor();
     await page.getByRole('button', { name: `Émettre l’appel ${year}` }).click();
     await page.getByRole('link', { name: 'Cochez la case après avoir relu les montants.' }).waitFor();
     await page.getByLabel('J’ai relu les montants et les échéances').check();
     await page.getByRole('button', { name: `Émettre l’appel ${year}` }).click();
     await page.locator('h1', { hasText: `Appel ${year}` }).waitFor();
+    await page
+      .getByText(new RegExp(`^Appel ${year} émis. \\d+ courriels? envoyés? à 1 organisation.$`))
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: 'CAUE de démonstration – Var' }).click();
     await page.locator('h1', { hasText: 'CAUE de démonstration – Var' }).waitFor();
 
@@ -151,6 +157,30 @@ describe('dues', () => {
     await receipt.waitFor();
     const answer = await page.context().request.get(`${baseUrl}${await receipt.getAttribute('href')}`);
     expect(answer.headers()['content-type']).toContain('application/pdf');
+  });
+
+  test('what is late of a call is reminded of at once, with a result for each', async () => {
+    const { duesCalls } = await asCoordinator<{
+      duesCalls: { nodes: { id: string; totals: { lateCount: number } }[] };
+    }>(
+      '{ duesCalls(first: 9, filter: { statuses: [ISSUED], includeDemonstration: true }) { nodes { id totals { lateCount } } } }',
+    );
+    const call = duesCalls.nodes.find(({ totals }) => totals.lateCount > 1)!;
+    await open(page, `/cotisations/appels/${call.id}`);
+    const remind = async () => {
+      await page.getByRole('button', { name: 'Relancer les retards' }).click();
+      await dialog().getByRole('button', { name: 'Envoyer les relances' }).click();
+      await dialog().getByRole('button', { name: 'Envoyer les relances' }).click();
+    };
+    await remind();
+    // Another spec may have reminded of one of them today.
+    await page.getByText(/^\d+ organisations relancées, \d+ courriels envoyés\.$/).waitFor();
+    await remind();
+    await page.getByText(new RegExp(`^${call.totals.lateCount} organisations n’ont pas été relancées\\s:$`)).waitFor();
+    await page
+      .getByText(/\s: une relance est déjà partie aujourd’hui$/)
+      .first()
+      .waitFor();
   });
 
   test('late dues are one click from the desk, and the filter is in the address', async () => {

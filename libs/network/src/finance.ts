@@ -5,7 +5,8 @@ import { feeScale } from './fee-scale/index.js';
 import { grant } from './grant/index.js';
 import { payment } from './payment/index.js';
 import { receipt } from './receipt/index.js';
+import { reminderRun } from './reminder-run/index.js';
 import { stewardship } from './stewardship/index.js';
 
 /** Dues, grants, and the handover of an organization that closes. */
-export const finance = part(feeScale, duesCall, due, payment, receipt, grant, stewardship);
+export const finance = part(feeScale, duesCall, due, payment, receipt, reminderRun, grant, stewardship);

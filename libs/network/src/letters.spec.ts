@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { derivedId, todayInParis, typeId } from '#lib/graphql';
+import { dayInWords, derivedId, type Locale, todayInParis, typeId } from '#lib/graphql';
 import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 
 let database: TestDatabase;
@@ -12,6 +12,7 @@ const NORD = derivedId('organization', 'caue-59');
 const coordinator = actor(['NETWORK_COORDINATOR']);
 const inDays = (days: number): string =>
   new Date(Date.parse(`${todayInParis()}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const inWords = (day: string, locale: string): string => dayInWords(day, locale as Locale);
 /** Three readers: English by the account, French by the account, no account at all. */
 const READERS = ['ada@lettres.example', 'beatrice@lettres.example', 'chloe@lettres.example'] as const;
 
@@ -149,16 +150,38 @@ describe('letters', () => {
         year: 2070,
         feeScaleId: feeScale.id,
         basisOn: '2025-01-01',
-        instalments: [inDays(10)],
+        instalments: [inDays(10), inDays(40)],
         organizationIds: [NORD],
       },
       'duesCall { id dues { nodes { id } } }',
     );
     await change('duesCallIssue', { id: duesCall.id }, 'duesCall { id }');
-    expectLanguages(await letters('DUES_CALLED'), /Première échéance/, /First instalment due/);
+    const told = await letters('DUES_CALLED');
+    expectLanguages(told, /à payer en 2 échéances/, /paid in 2 instalments/);
+    for (const { locale, text, html } of told) {
+      for (const days of [10, 40]) {
+        const part = locale === 'fr' ? '250,00 € au plus tard le' : '€250.00 by';
+        for (const words of [text, html])
+          expect(words.replace(/\u00a0/g, ' ')).toContain(`${part} ${inWords(inDays(days), locale)}`);
+      }
+    }
     const dueId = duesCall.dues.nodes[0].id;
-    await pool.query('update network.due_instalment set due_on = due_on - 100 where due_id = $1', [dueId]);
+    await pool.query('update network.due_instalment set due_on = due_on - 100 where due_id = $1 and place = 1', [
+      dueId,
+    ]);
     await change('reminderSend', { dueId }, 'due { id }');
-    expectLanguages(await letters('DUES_REMINDER'), /restent à payer/, /still to be paid/);
+    const reminded = await letters('DUES_REMINDER');
+    expectLanguages(reminded, /restent à payer/, /still to be paid/);
+    for (const { locale, text } of reminded) {
+      const [past, next] = [inDays(-90), inDays(40)].map((day) => inWords(day, locale));
+      const lines = text.replace(/\u00a0/g, ' ').split('\n');
+      if (locale === 'fr') {
+        expect(lines).toContain(`- Échéance du ${past}, 250,00 € : en retard`);
+        expect(lines).toContain(`- Échéance du ${next}, 250,00 € : à venir`);
+      } else {
+        expect(lines).toContain(`- Instalment of ${past}, €250.00: late`);
+        expect(lines).toContain(`- Instalment of ${next}, €250.00: to come`);
+      }
+    }
   });
 });

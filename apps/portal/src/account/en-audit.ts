@@ -93,6 +93,7 @@ export const en: Same<typeof fr> = {
     PAYMENT_REVERSE: 'Payment reversed',
     RECEIPT_ISSUE: 'Receipt issued',
     REMINDER_SEND: 'Reminder sent',
+    REMINDERS_SEND: 'Reminders sent together',
     GRANT_RECORD: 'Grant recorded',
     GRANT_UPDATE: 'Grant corrected',
     STEWARDSHIP_RECORD: 'Handover recorded',

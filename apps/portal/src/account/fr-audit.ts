@@ -91,6 +91,7 @@ export const fr = {
     PAYMENT_REVERSE: 'Annulation d’un paiement',
     RECEIPT_ISSUE: 'Émission d’un reçu',
     REMINDER_SEND: 'Envoi d’une relance',
+    REMINDERS_SEND: 'Relances envoyées ensemble',
     GRANT_RECORD: 'Enregistrement d’une subvention',
     GRANT_UPDATE: 'Correction d’une subvention',
     STEWARDSHIP_RECORD: 'Enregistrement d’une reprise',

@@ -50,7 +50,13 @@ function useCallDueColumns(call: Call): Column<Due>[] {
     },
     { label: t('dues.inhabitants'), csv: ({ basis }) => basis.inhabitants ?? basis.headcount },
     { label: t('dues.basisWord'), cell: ({ basis }) => <Basis basis={basis} />, wide: true },
-    { label: t('dues.instalments'), cell: (due) => <DueDays due={due} />, wide: true },
+    {
+      label: t('dues.instalments'),
+      cell: (due) => <DueDays due={due} />,
+      csv: ({ instalments }) =>
+        instalments.map(({ dueOn, amountCents }) => `${dueOn} : ${amountCents / 100}`).join(' ; '),
+      wide: true,
+    },
     // On a phone what is left to pay says more.
     { label: t('dues.amount'), ...euros(({ amountCents }) => amountCents), wide: !draft },
     { label: t('dues.paid'), csv: ({ paidCents }) => paidCents / 100 },

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
@@ -17,8 +18,13 @@ import { useRights } from '../write/use-rights.js';
 import { WriteButton } from '../write/write-button.js';
 import { type Call, CallDues } from './call-dues.js';
 import { CallFigures } from './call-figures.js';
+import { CallInstalments } from './call-instalments.js';
+import { CallUntold } from './call-letters.js';
 import { CallState } from './due-state.js';
+import { lettersSent } from './letters-sent.js';
 import { membersOnly } from './members-only.js';
+import { type Run, ReminderRunNotice } from './reminder-run.js';
+import { RemindersButton } from './writes/reminders-button.js';
 
 export default membersOnly('shell.dues', CallLoader);
 
@@ -54,6 +60,7 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { coordinates } = useRights();
+  const [run, setRun] = useState<Run>();
   return (
     <article>
       <RecordHead
@@ -66,7 +73,10 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
           <CallState status={call.status} />
         </Fact>
         <Fact label={t('dues.callStatuses.ISSUED')}>{call.issuedOn && formatDay(call.issuedOn, language)}</Fact>
-        <Fact label={t('dues.dueOn')}>{formatDay(call.dueOn, language)}</Fact>
+        <CallInstalments instalments={call.instalments} />
+        <Fact label={t('dues.letters.title')}>
+          {call.totals?.letterCount != null && lettersSent(call.totals, t, language)}
+        </Fact>
         <Fact label={t('dues.basisOn')}>{formatDay(call.basisOn, language)}</Fact>
         <Fact label={t('dues.scale')}>
           {call.scale && <DatedLink to="/cotisations/baremes?passes=1">{call.scale.name}</DatedLink>}
@@ -80,9 +90,12 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
               {t('dues.wizard.draft')}
             </DatedLink>
           )}
+          {call.status === 'ISSUED' && Boolean(call.totals?.lateCount) && <RemindersButton call={call} tell={setRun} />}
           {call.status === 'ISSUED' && <CloseButton call={call} />}
         </Actions>
       )}
+      {run && <ReminderRunNotice run={run} />}
+      <CallUntold call={call} />
       <CallDues call={call} page={page} />
     </article>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
+import { today } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay, formatInstant } from '../format/format.js';
 import { formatEuros, typedEuros } from '../format/money.js';
@@ -82,7 +83,7 @@ function DueArticle({ due }: { due: DueDetailFragment }) {
             about={`${organization.name}, ${t('dues.due', { year }).toLowerCase()}`}
             begins={{ amountCents: typedEuros(due.balanceCents) }}
           />
-          {due.isLate && due.reminders.length < 3 && <ReminderButton due={due} />}
+          {due.nextReminder?.refusal === null && <ReminderButton due={due} />}
         </Actions>
       )}
       <Section title={t('dues.basis')}>
@@ -95,23 +96,46 @@ function DueArticle({ due }: { due: DueDetailFragment }) {
         <Payments due={due} mayWrite={coordinates} />
       </Section>
       <Section title={t('dues.reminders')}>
-        <Reminders due={due} />
+        <Reminders due={due} mayWrite={coordinates} />
       </Section>
     </article>
   );
 }
 
-function Reminders({ due: { reminders } }: { due: DueDetailFragment }) {
+/** What was sent, and for who sends them, why none can be sent today. */
+function Reminders({ due, mayWrite }: { due: DueDetailFragment; mayWrite: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (reminders.length === 0) return <p>{t('dues.remindersNone')}</p>;
+  const { reminders, instalments, nextReminder } = due;
   return (
-    <ul className="plain">
-      {reminders.map(({ stage, sentAt }) => (
-        <li key={stage}>{t('dues.stage', { stage, at: formatInstant(sentAt, language) })}</li>
-      ))}
-    </ul>
+    <>
+      {reminders.length === 0 && <p>{t('dues.remindersNone')}</p>}
+      <ul className="plain">
+        {reminders.map(({ place, stage, sentAt }) => (
+          <li key={`${place}.${stage}`}>
+            {instalments.length > 1
+              ? t('dues.stageOf', { stage, place, at: formatInstant(sentAt, language) })
+              : t('dues.stage', { stage, at: formatInstant(sentAt, language) })}
+          </li>
+        ))}
+      </ul>
+      {mayWrite && nextReminder?.refusal && (
+        <p className="soft">
+          {t('dues.refusedToday', { why: t(`dues.refusals.${nextReminder.refusal}`) })}
+          {nextReminder.refusal === 'NOT_LATE' && <NextInstalment due={due} />}
+        </p>
+      )}
+    </>
   );
+}
+
+/** When the next instalment that is not paid would be late. */
+function NextInstalment({ due: { instalments, balanceCents } }: { due: DueDetailFragment }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const next = instalments.find(({ dueOn }) => dueOn >= today());
+  if (!next || balanceCents === 0) return null;
+  return ` ${t('dues.nextInstalment', { day: formatDay(next.dueOn, language) })}`;
 }
 
 /** What the amount was worked out from, on which day, by which scale. */

@@ -7,9 +7,11 @@ import { CheckField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
-import { formatDay, formatNumber } from '../format/format.js';
+import { formatNumber } from '../format/format.js';
 import { DuesCallIssueDocument, DuesCallPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { tell } from '../shell/announcement.js';
+import { Facts } from '../shell/facts.js';
 import { Problem } from '../shell/problem.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { usePage } from '../table/pager.js';
@@ -17,6 +19,8 @@ import { useAddress } from '../table/use-address.js';
 import { Actions } from '../shell/actions.js';
 import { type Call, CallDues } from './call-dues.js';
 import { CallFigures } from './call-figures.js';
+import { CallInstalments } from './call-instalments.js';
+import { lettersSent } from './letters-sent.js';
 import { PlainButton } from '../shell/plain-button.js';
 
 /** Steps 2 and 3: what was worked out, then issuing it. */
@@ -53,6 +57,9 @@ function Review({ call, page }: { call: Call; page: number }) {
     <>
       <p role="status">{t('dues.wizard.previewLead', { count, formatted: formatNumber(count, language) })}</p>
       <CallFigures call={call} />
+      <Facts look="line">
+        <CallInstalments instalments={call.instalments} />
+      </Facts>
       <CallDues call={call} page={page} />
       <Actions>
         <Button size="md" onClick={() => set({ etape: '3' })}>
@@ -71,7 +78,6 @@ interface IssueProps {
 
 function Issue({ call, reload }: IssueProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { set } = useAddress();
   const { form, conflict } = useIssue(call, reload);
   return (
@@ -82,7 +88,9 @@ function Issue({ call, reload }: IssueProps) {
         </Notice>
       )}
       <CallFigures call={call} />
-      <p>{t('dues.dueOnLast', { day: formatDay(call.dueOn, language) })}</p>
+      <Facts look="line">
+        <CallInstalments instalments={call.instalments} />
+      </Facts>
       <p>{t('dues.wizard.issueLead')}</p>
       <Form
         form={form}
@@ -98,6 +106,7 @@ function Issue({ call, reload }: IssueProps) {
 /** What is issued is what was read again: when it was changed meanwhile, it is shown anew and checked anew. */
 function useIssue(call: Call, reload: () => Promise<void>) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const navigate = useNavigate();
   const [seen, setSeen] = useState(call.version);
   const [conflict, setConflict] = useState<UserError>();
@@ -112,7 +121,11 @@ function useIssue(call: Call, reload: () => Promise<void>) {
       setSeen(met.currentVersion ?? seen);
       setConflict(met);
     },
-    then: () => void navigate(`/cotisations/appels/${call.id}`),
+    then({ duesCall }) {
+      if (duesCall?.totals)
+        tell(t('dues.wizard.issued', { year: call.year, letters: lettersSent(duesCall.totals, t, language) }));
+      void navigate(`/cotisations/appels/${call.id}`);
+    },
   });
   return { form, conflict };
 }

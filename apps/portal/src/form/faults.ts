@@ -111,7 +111,11 @@ const isGone = ({ kind, options }: FieldSpec, value: unknown): boolean =>
   kind === 'choice' && options !== undefined && !options.some((option) => option.value === value);
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === false || (typeof value === 'string' && value.trim() === '');
+  value === undefined ||
+  value === null ||
+  value === false ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
 
 /** Away from its field, an error says which one it speaks of, and in which row. */
 export function namedFault(

@@ -460,6 +460,8 @@ export type DiscrepancyKind =
 export type DueFilter = {
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
+  /** True: those that no letter told the organization of when the call was issued; false: those that one did. */
+  isUntold?: boolean | null | undefined;
   /** Those of this organization. */
   organization?: string | number | null | undefined;
   /** Those that stand so on the day. */
@@ -1607,10 +1609,35 @@ export type ReceiptIssueInput = {
   paymentId: string | number;
 };
 
+/** What keeps a reminder from being sent. */
+export type ReminderRefusal =
+  /** All three of the latest instalment whose day has passed were sent. */
+  | 'ALL_SENT'
+  /** The call is closed: no payment is expected any more. */
+  | 'CLOSED'
+  /** Nobody is on record in the direction or the administration of the organization. */
+  | 'NOBODY'
+  /** The day of no unpaid instalment has passed. */
+  | 'NOT_LATE'
+  /** Nobody there has an e-mail address on record. */
+  | 'NO_ADDRESS'
+  /** One was sent today already, and there is one a day at most. */
+  | 'SENT_TODAY';
+
 /** Sends the next reminder of a due. */
 export type ReminderSendInput = {
   /** The due. */
   dueId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Sends the next reminder of several dues of a call. */
+export type RemindersSendInput = {
+  /** Which of its dues, at most 500; all that are late today when left out. */
+  dueIds?: Array<string | number> | null | undefined;
+  /** The call. */
+  duesCallId: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
 };
@@ -2060,6 +2087,13 @@ export type TokenScope =
   | 'READ'
   /** Mutations, and what they answer; without it none is run. */
   | 'WRITE';
+
+/** Why no letter about money could go to an organization. */
+export type UntoldReason =
+  /** Nobody was on record in its direction or its administration. */
+  | 'NOBODY'
+  /** Nobody in its direction or its administration had an e-mail address on record. */
+  | 'NO_ADDRESS';
 
 /** What can go wrong in a mutation, each with a type of its own. More come with time: expect those that you do not know. */
 export type UserErrorCode =
@@ -2610,7 +2644,7 @@ export type DuePageQueryVariables = Exact<{
 }>;
 
 
-export type DuePageQuery = { due: { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> } | null };
+export type DuePageQuery = { due: { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ place: number, stage: number, sentAt: string }>, nextReminder: { stage: number | null, lateCents: number, refusal: ReminderRefusal | null } | null } | null };
 
 export type DuesCallCloseMutationVariables = Exact<{
   input: DuesCallStepInput;
@@ -2628,7 +2662,7 @@ export type DuesCallIssueMutationVariables = Exact<{
 }>;
 
 
-export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { asOf: string, id: string } | null, userErrors: Array<
+export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { asOf: string, id: string, totals: { organizationCount: number, letterCount: number | null, untoldCount: number } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2645,7 +2679,7 @@ export type DuesCallPageQueryVariables = Exact<{
 }>;
 
 
-export type DuesCallPageQuery = { duesCall: { asOf: string, id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, basisOn: string, version: number, isDemonstration: boolean, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null, dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type DuesCallPageQuery = { duesCall: { asOf: string, id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, basisOn: string, version: number, isDemonstration: boolean, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number, letterCount: number | null, untoldCount: number } | null, instalments: Array<{ place: number, dueOn: string, amountCents: number | null }>, untold?: { nodes: Array<{ asOf: string, id: string, untold: UntoldReason | null, organization: { id: string, asOf: string, key: string, name: string } }> }, dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type DuesCallPrepareMutationVariables = Exact<{
   input: DuesCallPrepareInput;
@@ -2903,6 +2937,13 @@ export type InvitationSendMutationVariables = Exact<{
 export type InvitationSendMutation = { invitationSend: { invitation: { asOf: string, id: string, email: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type LateDuesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LateDuesQuery = { duesCall: { asOf: string, id: string, dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, organization: { id: string, asOf: string, key: string, name: string }, nextReminder: { stage: number | null, lateCents: number, refusal: ReminderRefusal | null } | null }> } } | null };
 
 export type MandateEndMutationVariables = Exact<{
   input: MandateEndInput;
@@ -3554,6 +3595,17 @@ export type ReminderSendMutation = { reminderSend: { due: { asOf: string, id: st
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type RemindersSendMutationVariables = Exact<{
+  input: RemindersSendInput;
+}>;
+
+
+export type RemindersSendMutation = { remindersSend: { reminderRun: { id: string, sentCount: number, letterCount: number, results: Array<{ stage: number | null, letters: number, refusal: ReminderRefusal | null, due: { asOf: string, id: string, organization: { id: string, asOf: string, key: string, name: string } } | null }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type RoleGrantMutationVariables = Exact<{
   input: RoleGrantInput;
 }>;
@@ -4019,9 +4071,9 @@ export type AgreementTextsFragment = { id: string, asOf: string, versions: Array
 
 export type CallDueFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> };
 
-export type CallTotalsFragment = { id: string, asOf: string, year: number, status: DuesCallStatus, isDemonstration: boolean, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number } | null };
+export type CallTotalsFragment = { id: string, asOf: string, year: number, status: DuesCallStatus, isDemonstration: boolean, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number, letterCount: number | null, untoldCount: number } | null };
 
-export type DueDetailFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ stage: number, sentAt: string }> };
+export type DueDetailFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ place: number, stage: number, sentAt: string }>, nextReminder: { stage: number | null, lateCents: number, refusal: ReminderRefusal | null } | null };
 
 export type BodyDetailFragment = { asOf: string, id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, quorumPercent: number | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }>, constituencies: Array<{ asOf: string, id: string, name: string, place: number, seats: number }> };
 
@@ -4200,6 +4252,7 @@ export { InvitationAcceptDocument } from './documents/InvitationAccept.js';
 export { InvitationCheckDocument } from './documents/InvitationCheck.js';
 export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
+export { LateDuesDocument } from './documents/LateDues.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
 export { MandateStartDocument } from './documents/MandateStart.js';
 export { MandateUpdateDocument } from './documents/MandateUpdate.js';
@@ -4266,6 +4319,7 @@ export { PositionDocument } from './documents/Position.js';
 export { ProfileUpdateDocument } from './documents/ProfileUpdate.js';
 export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
+export { RemindersSendDocument } from './documents/RemindersSend.js';
 export { RoleGrantDocument } from './documents/RoleGrant.js';
 export { RoleRevokeDocument } from './documents/RoleRevoke.js';
 export { SearchOthersDocument } from './documents/SearchOthers.js';

@@ -163,7 +163,7 @@ async function pay(client: PoolClient, dues: readonly Due[]): Promise<void> {
       const until = paid ? received : MADE_ON;
       for (const [stage, days] of [7, 30, 60].entries()) {
         const sent = daysAfter(on, days);
-        if (sent < until) reminders.push({ due_id: id, stage: stage + 1, sent_at: `${sent}T06:12:00Z` });
+        if (sent < until) reminders.push({ due_id: id, place: 1, stage: stage + 1, sent_at: `${sent}T06:12:00Z` });
       }
     }
   }

@@ -13,6 +13,7 @@ const STATEMENTS = [
   `delete from network.receipt where demonstration`,
   `delete from network.receipt_counter where demonstration`,
   `delete from network.payment where demonstration`,
+  `delete from network.reminder_run where dues_call_id in (select id from network.dues_call where demonstration)`,
   `delete from network.dues_reminder where due_id in ${DUES}`,
   `delete from network.due where demonstration`,
   `delete from network.dues_call where demonstration`,

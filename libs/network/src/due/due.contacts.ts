@@ -8,27 +8,33 @@ export interface Contact {
   locale: Locale;
 }
 
+/** Whom letters about money reach in an organization, and why nobody if so. */
+export interface Reach {
+  contacts: Contact[];
+  untold: 'NOBODY' | 'NO_ADDRESS' | null;
+}
+
 /** A transaction under way, of a use case or of a job. */
 export interface Asking {
   query<R>(text: string, values?: readonly unknown[]): Promise<R[]>;
 }
 
-/** Who in an organization is written to about money: its direction and its administration. */
-export async function contactsOf(
+/** Who in each of the organizations is written to about money: its direction and its administration. */
+export async function reachOf(
   tx: Asking,
   organizationIds: readonly string[],
   day: string,
-): Promise<Map<string, Contact[]>> {
-  const rows = await tx.query<Contact & { organizationId: string }>(
-    `select distinct w.organization_id as "organizationId", p.id as "personId", p.name, p.email,
-       network.letter_locale(p.id) as locale
-     from network.position w join network.person p on p.id = w.person_id
-     where w.organization_id = any($1) and w.kind in ('DIRECTOR', 'INTERIM_DIRECTOR', 'ADMINISTRATION') and w.valid_from <= $2::date and w.valid_to > $2::date
-       and p.email is not null order by 2`,
+): Promise<Map<string, Reach>> {
+  const rows = await tx.query<{ organizationId: string } & Omit<Contact, 'email'> & { email: string | null }>(
+    `select o.id as "organizationId", w.person_id as "personId", w.name, w.email, network.letter_locale(w.person_id) as locale
+     from unnest($1::text[]) o(id) cross join lateral network.written_to(o.id, $2::date) w order by 2`,
     [organizationIds, day],
   );
-  const contacts = new Map<string, Contact[]>();
-  for (const { organizationId, ...contact } of rows)
-    contacts.set(organizationId, [...(contacts.get(organizationId) ?? []), contact]);
-  return contacts;
+  const reach = new Map<string, Reach>(organizationIds.map((id) => [id, { contacts: [], untold: 'NOBODY' }]));
+  for (const { organizationId, email, ...person } of rows) {
+    const { contacts } = reach.get(organizationId)!;
+    if (email !== null) contacts.push({ ...person, email });
+    reach.set(organizationId, { contacts, untold: contacts.length > 0 ? null : 'NO_ADDRESS' });
+  }
+  return reach;
 }

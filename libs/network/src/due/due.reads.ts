@@ -26,7 +26,7 @@ import { includeDemonstration, OF_ITS_OWNER } from '../record/record.filters.js'
 import { lateOn, paidBy, statusOn } from './due.balance.js';
 import { DueRecord } from './due.entity.js';
 import { DueStatus } from './due.enums.js';
-import { Due, DueInstalment, DuesReminder } from './due.type.js';
+import { Due, DueInstalment, DuesReminder, NextReminder } from './due.type.js';
 
 interface Viewer {
   organizations: unknown;
@@ -76,9 +76,17 @@ export const dueReads = reads<DueRecord>(Due, {
     reminders: values(
       () => DuesReminder,
       (key) =>
-        sql`select r.stage, r.sent_at as "sentAt" from network.dues_reminder r where r.due_id = ${key} order by r.stage`,
-      'Reminders that were sent; at most 3.',
-      { bound: 3 },
+        sql`select r.place, r.stage, r.sent_at as "sentAt" from network.dues_reminder r where r.due_id = ${key} order by r.sent_at, r.place, r.stage`,
+      'Reminders that were sent, oldest first; at most 3 for each instalment.',
+      { bound: 36 },
+    ),
+    nextReminder: perKey(
+      (key, { today, actor }) =>
+        sql`select json_build_object('stage', case when l.place is not null and l.sent < 3 then l.sent + 1 end,
+          'lateCents', greatest(l.late_cents, 0), 'refusal', l.refusal)
+        from network.dues_lateness(${key}, ${today}) l where ${actor.coordinator} and l.refusal is distinct from 'DRAFT'`,
+      'Whether a reminder could be sent today, whatever day is described; null for a draft, and for all but coordinators.',
+      { type: () => NextReminder, nullable: true },
     ),
   },
   filters: {
@@ -88,6 +96,11 @@ export const dueReads = reads<DueRecord>(Due, {
       DueStatus,
       'Those that stand so on the day.',
       (t, status, { day }) => sql`${statusOn(t.id, t.amountCents, day)} = ${status}`,
+    ),
+    isUntold: filter(
+      Boolean,
+      'True: those that no letter told the organization of when the call was issued; false: those that one did.',
+      (t, isUntold) => sql`(${t.untold} is not null) = ${isUntold} and ${t.letters} is not null`,
     ),
     includeDemonstration,
   },
@@ -100,7 +113,7 @@ export const dueReads = reads<DueRecord>(Due, {
     order: 'The latest year first, each by name of the organization, when left out.',
     asOf: 'The day to describe; what was called later is left out. Today in Paris, or the day of the parent, when left out.',
     narrower: {
-      DuesOfCallFilter: { plural: 'dues of a call', filters: ['status', 'organization'] },
+      DuesOfCallFilter: { plural: 'dues of a call', filters: ['status', 'organization', 'isUntold'] },
       DuesOfOrganizationFilter: { plural: 'dues of an organization', filters: ['status', 'year'] },
     },
   },

@@ -2,7 +2,7 @@ import { Audience } from '#lib/access';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DatedNode, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
 import { FeeScaleKind } from '../fee-scale/fee-scale.enums.js';
-import { DueStatus } from './due.enums.js';
+import { DueStatus, ReminderRefusal, UntoldReason } from './due.enums.js';
 
 @Audience('STAFF')
 @ObjectType({ description: 'What an amount was worked out from, kept as evidence.' })
@@ -45,11 +45,30 @@ export class DueInstalment {
 @Audience('STAFF')
 @ObjectType({ description: 'A reminder that was sent.' })
 export class DuesReminder {
-  @Field(() => Int, { description: '1 for the first, 3 for the last; each is sent once.' })
+  @Field(() => Int, { description: 'The latest instalment whose day had passed then, by its place.' })
+  place: number;
+
+  @Field(() => Int, { description: 'Of that instalment: 1 for the first, 3 for the last; each is sent once.' })
   stage: number;
 
   @Field(() => DateTime, { description: 'When.' })
   sentAt: string;
+}
+
+@Audience('STAFF')
+@ObjectType({ description: 'Whether a reminder could be sent today; for coordinators.' })
+export class NextReminder {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which one it would be, from 1 to 3; null when all were sent, or no instalment is past.',
+  })
+  stage: number | null;
+
+  @Field(() => Int, { description: 'What is late today, in cents of euro.' })
+  lateCents: number;
+
+  @Field(() => ReminderRefusal, { nullable: true, description: 'Why none can be sent today; null when one can.' })
+  refusal: ReminderRefusal | null;
 }
 
 @Audience('STAFF')
@@ -76,6 +95,19 @@ export class Due extends DatedNode {
 
   @Field(() => DueStatus, { description: 'Where the payment stands on the day.' })
   status: DueStatus;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many letters told the organization of it when the call was issued; null before that, and for calls before 2026-11-26.',
+  })
+  letters: number | null;
+
+  @Field(() => UntoldReason, {
+    nullable: true,
+    description: 'Why no letter could go when the call was issued; null when one went.',
+  })
+  untold: UntoldReason | null;
 
   @Field({ description: 'Generated for demonstration: no statement about real dues.' })
   isDemonstration: boolean;

@@ -1,6 +1,7 @@
 import { sendMail } from '#lib/mail';
 import { type Tx } from '#lib/writes';
-import { contactsOf } from '../due/due.contacts.js';
+import { type Contact, reachOf } from '../due/due.contacts.js';
+import { type Instalment, instalmentsOf } from '../due/due.instalments.js';
 import { duesCalled } from '../due/due.mails.js';
 import { type DuesCallRecord } from './dues-call.entity.js';
 
@@ -11,28 +12,44 @@ export interface CalledDue {
   amount_cents: number;
 }
 
-/** Tells each organization what it owes: those who direct or administer it on the day. */
+/** Tells each organization what it owes and when: those who direct or administer it on the day. Keeps whom no letter reaches, and why. */
 export async function tellDues(tx: Tx, call: DuesCallRecord, dues: readonly CalledDue[]): Promise<void> {
-  const contacts = await contactsOf(
+  const reach = await reachOf(
     tx,
     dues.map((due) => due.organization_id),
     tx.today,
   );
-  for (const due of dues) {
-    for (const { personId, name, email, locale } of contacts.get(due.organization_id) ?? []) {
-      await sendMail(tx, duesCalled, {
-        to: email,
-        locale,
-        values: {
-          dueId: due.id,
-          name,
-          organization: due.name,
-          year: call.year,
-          amountCents: due.amount_cents,
-          dueOn: call.dueOn,
-        },
-        key: `dues:${due.id}:called:${personId}`,
-      });
-    }
+  const instalments = await instalmentsOf(
+    tx,
+    dues.map(({ id }) => id),
+    tx.today,
+  );
+  for (const due of dues)
+    await tell(tx, call.year, due, instalments.get(due.id)!, reach.get(due.organization_id)!.contacts);
+  await tx.query(
+    `update network.due d set letters = r.letters, untold = r.untold
+     from unnest($1::text[], $2::smallint[], $3::text[]) r(id, letters, untold) where d.id = r.id`,
+    [
+      dues.map(({ id }) => id),
+      dues.map((due) => reach.get(due.organization_id)!.contacts.length),
+      dues.map((due) => reach.get(due.organization_id)!.untold),
+    ],
+  );
+}
+
+async function tell(
+  tx: Tx,
+  year: number,
+  due: CalledDue,
+  instalments: readonly Instalment[],
+  contacts: readonly Contact[],
+): Promise<void> {
+  for (const { personId, name, email, locale } of contacts) {
+    await sendMail(tx, duesCalled, {
+      to: email,
+      locale,
+      values: { dueId: due.id, name, organization: due.name, year, amountCents: due.amount_cents, instalments },
+      key: `dues:${due.id}:called:${personId}`,
+    });
   }
 }

@@ -1,12 +1,12 @@
 import { Int } from '@nestjs/graphql';
-import { asc, byId, desc, filter, many, maybe, oneOf, page, perKey, reads, sort, sql } from '#lib/reads';
+import { asc, byId, desc, filter, many, maybe, oneOf, page, perKey, reads, sort, sql, values } from '#lib/reads';
 import { Due } from '../due/due.type.js';
 import { lateOn, paidBy } from '../due/due.balance.js';
 import { includeDemonstration, OF_ITS_OWNER } from '../record/record.filters.js';
 import { FeeScale } from '../fee-scale/fee-scale.type.js';
 import { DuesCallRecord } from './dues-call.entity.js';
 import { DuesCallStatus } from './dues-call.enums.js';
-import { DuesCall, DuesTotals } from './dues-call.type.js';
+import { CallInstalment, DuesCall, DuesTotals } from './dues-call.type.js';
 
 export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
   from: DuesCallRecord,
@@ -20,11 +20,20 @@ export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
         { day, actor },
       ) => sql`select json_build_object('calledCents', coalesce(sum(d.amount), 0), 'paidCents', coalesce(sum(d.paid), 0),
           'outstandingCents', coalesce(sum(d.amount - d.paid), 0), 'organizationCount', count(*)::int,
-          'lateCount', count(*) filter (where d.late)::int)
-        from (select u.amount_cents as amount, ${paidBy(sql`u.id`, day)} as paid, ${lateOn(sql`u.id`, day)} as late
+          'lateCount', count(*) filter (where d.late)::int,
+          'letterCount', sum(d.letters)::int, 'untoldCount', count(d.untold)::int)
+        from (select u.letters, u.untold, u.amount_cents as amount, ${paidBy(sql`u.id`, day)} as paid, ${lateOn(sql`u.id`, day)} as late
           from network.due u where u.dues_call_id = ${key}) d having ${actor.coordinator}`,
       'Its sums on the day, for coordinators; null for others.',
       { type: () => DuesTotals, nullable: true },
+    ),
+    instalments: values(
+      () => CallInstalment,
+      (key, { actor }) =>
+        sql`select i.place, min(i.due_on) as "dueOn", case when ${actor.coordinator} then sum(i.amount_cents)::int end as "amountCents"
+        from network.due u join network.due_instalment i on i.due_id = u.id where u.dues_call_id = ${key} group by i.place order by i.place`,
+      'When its parts are to be paid, in order; at most 12.',
+      { bound: 12 },
     ),
     dues: many(
       () => Due,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { derivedId, typeId } from '#lib/graphql';
 import { CALL, dueOf, duesOf, inDays } from '../testing/dues.js';
-import { useNetwork } from '../testing/network.js';
+import { member, useNetwork } from '../testing/network.js';
 
 const network = useNetwork();
 const { called, scale } = duesOf(network);
@@ -172,5 +172,62 @@ describe('what is owed', () => {
     expect(
       await fault('duesCallPrepare', { ...call, basisOn: '2020-02-01', organizationIds: ['organization_none'] }),
     ).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('a call', () => {
+  it('names every instalment with its day, and what all owe by it to coordinators alone', async () => {
+    const call = await called();
+    const document = `{ duesCall(id: "${call.id}") { dueOn instalments { place dueOn amountCents } } }`;
+    const days = [inDays(10), inDays(40), inDays(70)];
+    const sums = [66_670, 66_666, 66_666];
+    expect((await network.ask(document)).duesCall).toEqual({
+      dueOn: days[0],
+      instalments: days.map((dueOn, i) => ({ place: i + 1, dueOn, amountCents: sums[i] })),
+    });
+    expect((await network.ask(document, member)).duesCall.instalments).toEqual(
+      days.map((dueOn, i) => ({ place: i + 1, dueOn, amountCents: null })),
+    );
+  });
+
+  it('says once it is issued how many letters went, to whom none could go, and why', async () => {
+    const people = async (organizationId: string, kind: string, email: string | null) => {
+      const id = typeId('person');
+      await network.pool.query(
+        `insert into network.person (id, given_name, family_name, email) values ($1, 'L', 'Lettre', $2)`,
+        [id, email],
+      );
+      await network.pool.query(
+        `insert into network.position (id, person_id, organization_id, kind, valid_from) values ($1, $2, $3, $4, '2020-01-01')`,
+        [typeId('position'), id, organizationId, kind],
+      );
+    };
+    await people(NORD, 'ADMINISTRATION', 'compta@caue59.example');
+    await people(AIN, 'ADMINISTRATION', null);
+    const draft = await called({ organizationIds: [NORD, AIN, REUNION] }, false);
+    const TOLD = `duesCall { totals { letterCount untoldCount }
+      dues(filter: { isUntold: true }) { totalCount nodes { letters untold organization { key } } } }`;
+    const before = await network.ask(`{ duesCall(id: "${draft.id}") { totals { letterCount untoldCount } } }`);
+    expect(before.duesCall.totals).toEqual({ letterCount: null, untoldCount: 0 });
+    const { duesCall } = await network.write('duesCallIssue', { id: draft.id }, TOLD);
+    const { rows } = await network.pool.query(
+      `select count(*)::int as n from graphile_worker.jobs where key like any($1)`,
+      [draft.dues.nodes.map(({ id }: any) => `mail:dues:${id}:called:%`)],
+    );
+    expect(rows[0].n).toBeGreaterThan(0);
+    expect(duesCall).toEqual({
+      totals: { letterCount: rows[0].n, untoldCount: 2 },
+      dues: {
+        totalCount: 2,
+        nodes: [
+          { letters: 0, untold: 'NO_ADDRESS', organization: { key: 'caue-01' } },
+          { letters: 0, untold: 'NOBODY', organization: { key: 'caue-974' } },
+        ],
+      },
+    });
+    const told = await network.ask(
+      `{ duesCall(id: "${draft.id}") { dues(filter: { isUntold: false }) { nodes { letters untold } } } }`,
+    );
+    expect(told.duesCall.dues.nodes).toEqual([{ letters: rows[0].n, untold: null }]);
   });
 });

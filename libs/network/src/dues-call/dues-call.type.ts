@@ -20,6 +20,31 @@ export class DuesTotals {
 
   @Field(() => Int, { description: 'Number of organizations that are late on the day.' })
   lateCount: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many letters told them when it was issued; null before that, and for calls before 2026-11-26.',
+  })
+  letterCount: number | null;
+
+  @Field(() => Int, { description: 'Number of organizations that no letter could be sent to when it was issued.' })
+  untoldCount: number;
+}
+
+@Audience('STAFF')
+@ObjectType({ description: 'A part of all dues of a call and when it is to be paid.' })
+export class CallInstalment {
+  @Field(() => Int, { description: 'Its place, from 1.' })
+  place: number;
+
+  @Field(() => LocalDate, { description: 'The last day on which it is paid in time.' })
+  dueOn: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What all organizations owe by it together, in cents of euro; for coordinators, null for others.',
+  })
+  amountCents: number | null;
 }
 
 @Audience('STAFF')

@@ -19,7 +19,7 @@ export const signedIn = actor();
 const ERRORS = `userErrors { __typename code message path ... on VersionConflictError { currentVersion }
   ... on NotAMemberError { mandates { id seat } } ... on FeeScaleInUseError { duesCall { year } }
   ... on PaymentExceedsBalanceError { balanceCents } ... on DuesBasisUnknownError { organizations { key } }
-  ... on ReceiptAlreadyIssuedError { number } }`;
+  ... on ReceiptAlreadyIssuedError { number } ... on NothingToRemindError { reason } }`;
 
 /** A network of its own, written to and asked through the public schema. */
 export interface Network {

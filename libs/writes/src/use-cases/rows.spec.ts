@@ -99,7 +99,7 @@ describe('a row that is changed', () => {
   it('does not lose what it must have', async () => {
     const id = await made('Villette');
     await expect(change(id, { title: null })).rejects.toEqual(
-      new InvalidInputError({ fr: 'À remplir.', en: 'This field is required.' }, 'title'),
+      new InvalidInputError({ fr: 'Ce champ est à remplir.', en: 'This field is required.' }, 'title'),
     );
   });
 

@@ -32,14 +32,14 @@ export function ReceiptButton({ payment }: { payment: DueDetailFragment['payment
 
 export function ReminderButton({ due }: { due: DueDetailFragment }) {
   const { t } = useTranslation();
-  const amount = formatEuros(due.balanceCents, useLanguage());
-  const stage = due.reminders.length + 1;
+  const amount = formatEuros(due.nextReminder?.lateCents ?? 0, useLanguage());
+  const stage = due.nextReminder?.stage;
   const { name } = due.organization;
   return (
     <WriteButton
       label={t('dues.write.reminder')}
       spec={() => ({
-        id: `reminderSend:${due.id}:${stage}`,
+        id: `reminderSend:${due.id}:${due.reminders.length + 1}`,
         title: t('dues.write.reminderTitle', { name }),
         submit: t('dues.write.reminderSubmit', { stage }),
         intro: <p>{t('dues.write.reminderIntro', { amount })}</p>,
