@@ -11,6 +11,7 @@ export const kit = [
   'nouns',
   'jobs',
   'backup',
+  'calendar',
   'mail',
   'passwords',
   'personal-data',
@@ -24,6 +25,7 @@ const FOR_SPECS = 'testing';
 const uses = {
   territories: [],
   network: ['territories'],
+  training: ['network'],
   identity: ['network'],
 };
 const domain = Object.keys(uses);

@@ -154,6 +154,7 @@ const GRAMMAR: Grammar = {
     'Territory.contour',
     'Territory.centroid',
     'Territory.formerNames',
+    'Territory.trainingSessions',
     'Territory.seat',
     'Territory.events',
     'Territory.versions',

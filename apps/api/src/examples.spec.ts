@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
-import { loadDemonstration } from '#lib/network';
+import { loadDemonstration } from './testing/demonstration.js';
 import { type Somebody, somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 
 interface Example {

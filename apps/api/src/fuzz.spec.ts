@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId } from '#lib/graphql';
-import { loadDemonstration } from '#lib/network';
+import { loadDemonstration } from './testing/demonstration.js';
 import { actor, refusals, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 import { randomOperation, type Samples } from './testing/random-operation.js';
 import { samplesOf } from './testing/samples.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type GraphQLInputField, isInputObjectType, getNamedType, getNullableType, isListType } from 'graphql';
 import pg from 'pg';
-import { loadDemonstration } from '#lib/network';
+import { loadDemonstration } from './testing/demonstration.js';
 import {
   anyValue,
   type Somebody,

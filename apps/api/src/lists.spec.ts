@@ -10,7 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import pg from 'pg';
-import { loadDemonstration } from '#lib/network';
+import { loadDemonstration } from './testing/demonstration.js';
 import { type Somebody, somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 
 let database: TestDatabase;

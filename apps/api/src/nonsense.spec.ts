@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { loadDemonstration } from '#lib/network';
+import { loadDemonstration } from './testing/demonstration.js';
 import { somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 import { type Attempt, nonsense } from './testing/nonsense.js';
 
@@ -75,6 +75,7 @@ const PLAUSIBLE: Readonly<Record<string, unknown>> = {
   Float: 1,
   String: 'Un texte',
   LocalDate: '2026-06-01',
+  LocalTime: '09:30',
   PartialDate: '2026-06',
   DateTime: '2027-01-01T10:00:00Z',
 };

@@ -9,6 +9,7 @@ import { network } from '#lib/network';
 import { type PersonalDataPart } from '#lib/personal-data';
 import { type ReadDeclarations } from '#lib/reads';
 import { territories } from '#lib/territories';
+import { training } from '#lib/training';
 import { writes } from '#lib/writes';
 
 /** What a domain library brings to the product. A new module is one more line in `PARTS`. */
@@ -21,7 +22,7 @@ export interface Part extends DatabasePart, ReadDeclarations, JobsPart, Personal
 const node: Part = { name: 'node', module: NodeModule, reads: [], contributions: [], personalData: { name: 'node' } };
 
 /** Downward: each may use those before it. */
-export const PARTS: readonly Part[] = [node, territories, network, identity];
+export const PARTS: readonly Part[] = [node, territories, network, training, identity];
 
 /** Whatever has tables, the kit's own first. */
 export const TABLES: readonly (DatabasePart & Partial<PersonalDataPart>)[] = [jobs, backups, mail, writes, ...PARTS];

@@ -22,7 +22,7 @@ export { enumOf } from './schema/enum-of.js';
 export { DatedNode, Node } from './schema/node.js';
 export { NodeModule } from './schema/node.resolver.js';
 export { OrderDirection } from './schema/order.js';
-export { DateTime, IS_ASSUMED, LocalDate, PartialDate } from './schema/scalars/dates.js';
+export { DateTime, IS_ASSUMED, LocalDate, LocalTime, PartialDate } from './schema/scalars/dates.js';
 export { GeoJSON } from './schema/scalars/geojson.js';
 export { derivedId, prefixOf, typeId } from './schema/typeid.js';
 export { ref, type Ref } from './references/ref.js';

@@ -6,9 +6,15 @@ import { governance } from './governance.js';
 import { people } from './people.js';
 import { personalData } from './personal-data.js';
 
+export { apart, isDemonstration } from './organization/demonstration.check.js';
+export { NetworkRecord } from './record/record.entity.js';
+export { includeDemonstration, includeDescendants } from './record/record.filters.js';
+export { searching } from './search.js';
 export { Person } from './person/person.type.js';
 export { Organization } from './organization/organization.type.js';
 export { loadDemonstration } from './demonstration/load.js';
+export { Chance, daysAfter, demonstrationId } from './demonstration/random.js';
+export { insertRows } from './demonstration/rows.js';
 export { removeDemonstration } from './demonstration/remove.js';
 export { importHistory } from './history/history.import.js';
 export { readHistory } from './history/history.file.js';

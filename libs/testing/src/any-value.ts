@@ -22,6 +22,7 @@ export function anyValue(type: GraphQLInputType): string {
     Int: '1',
     Float: '1',
     Boolean: 'true',
+    LocalTime: '"09:30"',
     LocalDate: '"2026-01-01"',
     PartialDate: '"2026"',
     DateTime: '"2026-01-01T00:00:00Z"',

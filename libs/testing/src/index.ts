@@ -18,3 +18,4 @@ export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-
 export { type TestDatabase } from './test-database.js';
 export { undeclaredData } from './undeclared-data.js';
 export { type Mark, markOf, untouchedSince } from './untouched.js';
+export { useApp, type WrittenApp } from './written-app.js';

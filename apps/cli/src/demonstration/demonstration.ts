@@ -1,8 +1,10 @@
+import { type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { readConfig } from '#lib/config';
 import { poolOf, withMigrationLock } from '#lib/database';
 import { loadDemonstrationAccounts, removeDemonstrationAccounts } from '#lib/identity';
 import { loadDemonstration, removeDemonstration } from '#lib/network';
+import { loadTrainingDemonstration, removeTrainingDemonstration } from '#lib/training';
 import { say, withDatabase } from '../database/open.js';
 
 /** `demo:load`: a network to look around in, from a fixed seed. */
@@ -21,14 +23,21 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
     const client = await poolOf(dataSource).connect();
     try {
       if (wanted) {
-        if (await loadDemonstration(client)) say('Demonstration data made');
+        const isNew = await loadDemonstration(client);
+        if ((await loadTrainingDemonstration(client)) || isNew) say('Demonstration data made');
         // Their password is public.
         if (readConfig().environment !== 'production') await loadDemonstrationAccounts(client);
       } else {
-        if (await removeDemonstration(client, removeDemonstrationAccounts)) say('Demonstration data removed');
+        if (await removeDemonstration(client, removeWhatIsAbove)) say('Demonstration data removed');
       }
     } finally {
       client.release();
     }
   });
+}
+
+/** What modules above the network tie to its demonstration. */
+async function removeWhatIsAbove(client: PoolClient): Promise<void> {
+  await removeTrainingDemonstration(client);
+  await removeDemonstrationAccounts(client);
 }

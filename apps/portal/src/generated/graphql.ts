@@ -2117,6 +2117,8 @@ export type UserErrorCode =
   | 'FEE_SCALE_IN_USE'
   /** A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then. */
   | 'FUNCTION_TAKEN'
+  /** A half-day would lie on a public holiday of the place, and nobody said that it may. */
+  | 'HOLIDAY'
   /** This idempotency key was used before for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Another organization has this number. */
@@ -2173,8 +2175,12 @@ export type UserErrorCode =
   | 'SECOND_FACTOR_NEEDED'
   /** A secret ballot keeps no names. */
   | 'SECRET_BALLOT'
+  /** A trainer or a room is taken by another session at that time. */
+  | 'TAKEN_TWICE'
   /** Too many attempts; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_ATTEMPTS'
+  /** As the session stands, this cannot be done. */
+  | 'TRAINING_SESSION_STATE'
   /** Somebody changed it since it was read: read it again, then decide. */
   | 'VERSION_CONFLICT'
   /** The password is too easy to guess. */

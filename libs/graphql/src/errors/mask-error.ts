@@ -3,6 +3,10 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { databaseTrouble } from './database-trouble.js';
 import { ERROR_CODES, REQUEST_CODES } from './errors.js';
 
+/** What graphql-js says after fifty faults of variables, without a code. */
+const MANY_FAULTS = 'Too many errors processing variables, error limit reached. Execution aborted.';
+const FAULTS_UNTOLD = 'There are more faults in the variables than are told here.';
+
 const KNOWN: ReadonlySet<string> = new Set([...ERROR_CODES, ...REQUEST_CODES]);
 const INTERNAL = 'Something went wrong on our side. Nothing you sent was lost; give the request id when you report it.';
 
@@ -21,6 +25,7 @@ export function maskError(log: (error: unknown, code: string) => void) {
       if (argument) safe.argument = argument;
       return { message: wordsFor(message), locations, path, extensions: safe };
     }
+    if (message === MANY_FAULTS) return { message: FAULTS_UNTOLD, extensions: { code: 'BAD_USER_INPUT' } };
     const original = originalOf(error);
     const trouble = databaseTrouble(original);
     log(original, trouble?.code ?? 'INTERNAL');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
 import { coordinator, failsWith, signedIn, useNetwork } from '../testing/network.js';
-import { calendarOf } from './meeting.calendar.js';
 
 const network = useNetwork();
 
@@ -53,25 +52,6 @@ describe('the calendar file of a meeting', () => {
   it('is not there for no meeting', async () => {
     for (const path of ['/files/meetings/meeting_00000000000000000000000000.ics', '/files/meetings/x'])
       expect((await fetched(path)).status).toBe(404);
-  });
-
-  it('has no line of more than 75 bytes, and cuts no letter', () => {
-    const text = calendarOf(
-      {
-        id: 'meeting_1',
-        version: 1,
-        scheduledAt: new Date('2027-01-01T00:00:00Z'),
-        status: 'PLANNED',
-        body: 'é'.repeat(100),
-        place: null,
-        isOnline: true,
-        agenda: [],
-        documents: [],
-      },
-      { portal: 'https://portal.example', now: new Date('2026-01-01T00:00:00Z') },
-    );
-    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:${'é'.repeat(100)}`);
   });
 });
 

@@ -2,9 +2,10 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { ACTOR_OF_REQUEST, type ActorOfRequest, isStaff } from '#lib/access';
+import { calendarOf } from '#lib/calendar';
 import { Config } from '#lib/config';
 import { publicUrlOf } from '#lib/mail';
-import { calendarOf, type CalendarMeeting } from './meeting.calendar.js';
+import { type CalendarMeeting, eventOf } from './meeting.calendar.js';
 
 /** `/files/meetings/ID.ics`: a meeting for a calendar. Agenda and documents are told to whom the page tells them. */
 @Controller('files/meetings')
@@ -29,7 +30,7 @@ export class MeetingController {
     reply.header('content-disposition', `attachment; filename="reunion-${day}.ics"`);
     return void reply
       .type('text/calendar; charset=utf-8')
-      .send(calendarOf(meeting, { portal: publicUrlOf(this.config), now: new Date() }));
+      .send(calendarOf([eventOf(meeting)], { portal: publicUrlOf(this.config), now: new Date() }));
   }
 
   private async find(id: string, isStaff: boolean): Promise<CalendarMeeting | undefined> {

@@ -24,6 +24,14 @@ export const PartialDate = textScalar(
   'https://www.loc.gov/standards/datetime/',
 );
 
+export const LocalTime = textScalar(
+  'LocalTime',
+  'A time of the day without date or zone, `HH:MM`, from 00:00 to 23:59.',
+  (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
+  'a time such as 09:30',
+  'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+);
+
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'An instant, `YYYY-MM-DDThh:mm:ss.sssZ` (RFC 3339). Answers are in UTC; inputs need an offset.',

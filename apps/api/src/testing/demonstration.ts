@@ -1,0 +1,9 @@
+import { type PoolClient } from 'pg';
+import { loadDemonstration as loadNetwork } from '#lib/network';
+import { loadTrainingDemonstration } from '#lib/training';
+
+/** The demonstration data of all modules. */
+export async function loadDemonstration(client: PoolClient): Promise<void> {
+  await loadNetwork(client);
+  await loadTrainingDemonstration(client);
+}

@@ -1,0 +1,76 @@
+import { ID } from '@nestjs/graphql';
+import { includeDemonstration, Organization, searching } from '#lib/network';
+import {
+  asc,
+  byId,
+  type Columns,
+  computed,
+  type Env,
+  filter,
+  many,
+  maybe,
+  page,
+  reads,
+  sort,
+  sql,
+  type Sql,
+  values,
+} from '#lib/reads';
+import { folded } from '#lib/territories';
+import { TrainingSession } from '../training-session/training-session.type.js';
+import { CourseOnDay } from './course.entity.js';
+import { Course, CourseVersion } from './course.type.js';
+
+/** Who provides it sees it before it is offered to everybody. */
+const isOffered = (t: Columns<CourseOnDay>, { actor, today }: Env): Sql =>
+  sql`(exists (select 1 from training.course_version p where p.course_id = ${t.id} and p.valid_from <= ${today})
+    or ${actor.coordinator} or ${t.organizationId} = any(${actor.organizations}))`;
+
+export const courseReads = reads<CourseOnDay>(Course, {
+  from: CourseOnDay,
+  source: ({ day, locale }) => sql`training.courses_on(${day}, ${locale})`,
+  key: 'id',
+  visible: isOffered,
+  fields: {
+    from: computed((t) => t.validFrom),
+    retiredOn: computed((t) => sql`nullif(${t.retiredOn}, 'infinity')`),
+    provider: maybe(() => Organization, 'organizationId', 'The organization that provides it.'),
+    versions: values(
+      () => CourseVersion,
+      (key, { actor, locale, today }) =>
+        sql`select v.number, v.valid_from as "from", x.title, v.duration_minutes as "durationMinutes",
+          array(select l.locale from training.course_text l where l.course_version_id = v.id order by l.locale desc) as locales
+        from training.course_version v join training.course c on c.id = v.course_id cross join lateral training.text_of(v.id, ${locale}) x
+        where v.course_id = ${key} and (v.valid_from <= ${today} or ${actor.coordinator} or c.organization_id = any(${actor.organizations}))
+        order by v.number`,
+      'Its versions, oldest first, at most 50; those to come only for who provides it.',
+      { bound: 50 },
+    ),
+    sessions: many(() => TrainingSession, 'courseId', 'The sessions in which it is given, by their first day.', {
+      unlessAsked: { includeDemonstration: true },
+    }),
+  },
+  filters: {
+    organization: filter(ID, 'Provided by this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
+    search: searching(
+      'Part of the title, in the language of the answer; accents, hyphens and case do not matter.',
+      (t, text) => sql`position(${folded(text)} in territories.fold(${t.title})) > 0`,
+    ),
+    includeRetired: filter(Boolean, 'Also those offered no longer on the day; false when left out.', () => undefined),
+    includeDemonstration,
+  },
+  listed: (t, { includeRetired }, { day }) => (includeRetired ? undefined : sql`${t.retiredOn} > ${day}`),
+  sorts: {
+    TITLE: sort(
+      'By title, in French alphabetical order.',
+      asc((t) => sql`${t.title} collate "fr-FR-x-icu"`, 'text'),
+    ),
+  },
+  list: { asOf: 'The day to describe: versions, and all that is nested; today in Paris when left out.' },
+  roots: {
+    course: byId('EVERYONE', 'One course by its id; null when there is none or it is not offered yet.', 'the course', {
+      asOf: 'The day to describe; today in Paris when left out.',
+    }),
+    courses: page('EVERYONE', 'Courses that organizations of the network provide.'),
+  },
+});

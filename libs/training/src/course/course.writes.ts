@@ -1,0 +1,96 @@
+import { manages } from '#lib/access';
+import { apart, isDemonstration } from '#lib/network';
+import { type Changed, type Done, InvalidInputError, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
+import { changeTexts, draftOf, insertVersion, writeTexts } from './course.draft.js';
+import { CourseRecord } from './course.entity.js';
+import {
+  CourseCreateInput,
+  CoursePublishInput,
+  CourseRetireInput,
+  CourseTranslateInput,
+  CourseUpdateInput,
+} from './course.inputs.js';
+import { Course } from './course.type.js';
+
+const courses = kept(Course, CourseRecord, { refusals: apart() });
+
+/** Courses are kept by those who manage the organization that provides them. */
+@Writes(Course)
+export class CourseWrites {
+  @Write('MANAGER', 'Begins a course of one’s organization: a draft, which only those who provide it see.')
+  async courseCreate(input: CourseCreateInput, tx: Tx): Promise<Done> {
+    const { organizationId, durationMinutes, priceCents } = input;
+    if (!manages(tx.actor, organizationId)) throw new NotAllowedError();
+    const courseId = await courses.insert(tx, {
+      organizationId,
+      isDemonstration: await isDemonstration(tx, organizationId),
+    });
+    await writeTexts(tx, await insertVersion(tx, { courseId, number: 1, durationMinutes, priceCents }), 'fr', input);
+    return { id: courseId, organizationId, after: input };
+  }
+
+  @Write('MANAGER', 'Changes the draft of a course; what holds stays as it is until the draft is published.')
+  async courseUpdate(input: CourseUpdateInput, tx: Tx): Promise<Done> {
+    const { id, organizationId } = await courseToChange(tx, input);
+    const draft = await draftOf(tx, id);
+    const { durationMinutes, priceCents } = input;
+    if (durationMinutes === null) throw new InvalidInputError(LONG, 'durationMinutes');
+    await tx.query(
+      `update training.course_version set duration_minutes = coalesce($2, duration_minutes),
+         price_cents = case when $4 then $3 else price_cents end where id = $1`,
+      [draft, durationMinutes ?? null, priceCents ?? null, priceCents !== undefined],
+    );
+    await changeTexts(tx, draft, input);
+    return { id, organizationId, after: input };
+  }
+
+  @Write('MANAGER', 'Writes the draft of a course in another language; without a draft, the latest version.')
+  async courseTranslate({ locale, texts, ...input }: CourseTranslateInput, tx: Tx): Promise<Done> {
+    const { id, organizationId } = await courseToChange(tx, input);
+    const latest = await tx.one<{ id: string }>(
+      'select id from training.course_version where course_id = $1 order by number desc limit 1',
+      [id],
+    );
+    await writeTexts(tx, latest!.id, locale.toLowerCase(), texts);
+    return { id, organizationId, after: { locale, texts } };
+  }
+
+  @Write('MANAGER', 'Makes the draft what the course is from a day on.')
+  async coursePublish({ from, ...input }: CoursePublishInput, tx: Tx): Promise<Done> {
+    const { id, organizationId } = await courseToChange(tx, input);
+    const day = from ?? tx.today;
+    const known = await tx.one<{ draft: string | null; last: string | null }>(
+      `select (select v.id from training.course_version v where v.course_id = $1 and v.valid_from is null) as draft,
+         (select max(v.valid_from)::text from training.course_version v where v.course_id = $1) as last`,
+      [id],
+    );
+    if (!known?.draft) throw new InvalidInputError(NO_DRAFT, 'id');
+    if (known.last && day <= known.last) throw new InvalidInputError(LATER, 'from');
+    await tx.query('update training.course_version set valid_from = $2 where id = $1', [known.draft, day]);
+    return { id, organizationId, after: { version: known.draft, from: day } };
+  }
+
+  @Write('MANAGER', 'Says from when a course is offered no longer; sessions that are planned stay.')
+  async courseRetire({ on, ...input }: CourseRetireInput, tx: Tx): Promise<Done> {
+    const course = await courses.toChange(tx, input, ({ organizationId }) => manages(tx.actor, organizationId));
+    const { id, organizationId } = course;
+    return { id, organizationId, ...(await courses.update(tx, course, { retiredOn: on ?? tx.today })) };
+  }
+}
+
+/** The course, locked and with one version more, as what changes lies in its versions. */
+async function courseToChange(tx: Tx, input: Changed): Promise<CourseRecord> {
+  const course = await courses.toChange(tx, input, ({ organizationId }) => manages(tx.actor, organizationId));
+  await tx.query('update training.course set version = version + 1 where id = $1', [course.id]);
+  return course;
+}
+
+const LONG = { fr: 'Indiquez une durée.', en: 'Say how long it takes.' };
+const NO_DRAFT = {
+  fr: 'Il n’y a pas de version en préparation : modifiez d’abord la formation.',
+  en: 'There is no draft: change the course first.',
+};
+const LATER = {
+  fr: 'Une version plus récente vaut déjà ce jour-là : choisissez une date postérieure.',
+  en: 'A version holds from that day or later already: choose a later day.',
+};

@@ -1,0 +1,6 @@
+import { noun } from '#lib/nouns';
+import { courseReads } from './course.reads.js';
+import { CourseRecord } from './course.entity.js';
+import { CourseWrites } from './course.writes.js';
+
+export const course = noun({ reads: [courseReads], writes: [CourseWrites], entities: [CourseRecord] });

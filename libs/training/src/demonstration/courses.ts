@@ -1,0 +1,75 @@
+/** A course for demonstration; the first of them is the one that whole teams take. */
+export interface DemonstrationCourse {
+  key: string;
+  /** Key of the organization that provides it. */
+  provider: string;
+  title: string;
+  english: string;
+  objectives: string;
+  programme: string;
+  /** How many whole days it takes. */
+  days: number;
+  priceCents: number;
+}
+
+export const COURSES: readonly DemonstrationCourse[] = [
+  {
+    key: 'portail',
+    provider: 'demonstration-35',
+    title: 'Tenir le portail de son CAUE',
+    english: 'Keeping the portal of one’s CAUE',
+    objectives:
+      'Publier une fiche, une ressource et un carnet ; les relier à un territoire ; les réutiliser d’un portail à l’autre.',
+    programme:
+      'Jour 1 : le portail, ses rubriques, une première fiche.\nJour 2 : médiathèque, carnets, droits des images, mise en ligne.',
+    days: 2,
+    priceCents: 48_000,
+  },
+  {
+    key: 'observatoire',
+    provider: 'demonstration-69',
+    title: 'Observer le cadre de vie avec les habitants',
+    english: 'Observing places with those who live there',
+    objectives: 'Choisir des points de vue, les photographier dans le temps, faire parler les images.',
+    programme: 'Matin : lecture de paysage sur le terrain.\nAprès-midi : points de vue, légendes, mise en série.',
+    days: 1,
+    priceCents: 24_000,
+  },
+  {
+    key: 'participation',
+    provider: 'demonstration-33',
+    title: 'Animer une démarche participative',
+    english: 'Facilitating public participation',
+    objectives: 'Poser une question utile, recueillir les contributions, y répondre et suivre leur effet.',
+    programme: 'Jour 1 : cadrer la démarche, choisir les formes d’appel.\nJour 2 : modérer, répondre, rendre compte.',
+    days: 2,
+    priceCents: 48_000,
+  },
+  {
+    key: 'mediatheque',
+    provider: 'demonstration-35',
+    title: 'Images et documents : décrire, créditer, partager',
+    english: 'Images and documents: describing, crediting, sharing',
+    objectives: 'Décrire une image pour qui ne la voit pas, créditer son auteur, choisir une licence.',
+    programme: 'Matin : descriptions et mots-clés.\nAprès-midi : droits, licences, dépôt dans la médiathèque.',
+    days: 1,
+    priceCents: 24_000,
+  },
+];
+
+/** What all of them say. */
+export const COMMON = {
+  audience: 'Les équipes des CAUE et de leurs partenaires.',
+  methods: 'Apports courts, exercices sur des cas des participants, travail à deux.',
+  assessment: 'Un exercice à rendre en fin de formation, relu ensemble.',
+  accessibility:
+    'Locaux accessibles. Une personne référente répond avant l’inscription à toute question d’aménagement.',
+  access_delay: 'Inscription jusqu’à la veille, selon les places.',
+};
+export const COMMON_ENGLISH = {
+  audience: 'Teams of CAUE and their partners.',
+  methods: 'Short talks, exercises on the participants’ own cases, work in pairs.',
+  assessment: 'An exercise handed in at the end and read together.',
+  accessibility: 'Accessible rooms. Somebody answers all questions about accommodation before you enrol.',
+  access_delay: 'Enrolment until the day before, as long as there are places.',
+};

@@ -1,0 +1,106 @@
+import { InvalidInputError, NotFoundError, refusing, type Tx } from '#lib/writes';
+import { holidayOn } from './holidays.js';
+import { type Where } from './place.js';
+import { HolidayError, TakenTwiceError } from './training-session.errors.js';
+import { type HalfDayInput } from './training-session.inputs.js';
+
+/** The hours of half a day that nobody named others for. */
+const HOURS = { MORNING: ['09:00', '12:30'], AFTERNOON: ['14:00', '17:30'] } as const;
+const LATEST_MORNING = '13:00';
+
+/** Which session they are of, and where. */
+interface Of {
+  id: string;
+  organizationId: string;
+  where: Where;
+  evenOnHolidays: boolean;
+}
+
+/** Writes all half-days of a session, in place of those before: the same half of the same day keeps its id. */
+export async function writeHalfDays(tx: Tx, session: Of, given: readonly HalfDayInput[]): Promise<void> {
+  const halfDays = given.map((halfDay, i) => timed(halfDay, ['halfDays', String(i)]));
+  if (!halfDays.length) throw new InvalidInputError(NONE, 'halfDays');
+  if (new Set(halfDays.map(({ on, half }) => `${on} ${half}`)).size < halfDays.length)
+    throw new InvalidInputError(TWICE, 'halfDays');
+  if (!session.evenOnHolidays) refuseHolidays(halfDays, session.where);
+  await refusing(REFUSALS, async () => {
+    await tx.query(
+      `delete from training.half_day h where h.training_session_id = $1
+         and not exists (select 1 from jsonb_to_recordset($2::jsonb) n("on" date, half text) where n."on" = h.held_on and n.half = h.half)`,
+      [session.id, JSON.stringify(halfDays)],
+    );
+    // Who teaches is written anew below, with the hours.
+    await tx.query(
+      'delete from training.half_day_trainer t using training.half_day h where h.id = t.half_day_id and h.training_session_id = $1',
+      [session.id],
+    );
+    await tx.query(
+      `insert into training.half_day (id, training_session_id, organization_id, held_on, half, starts_at, ends_at, room)
+       select n.id, $1, $2, n."on", n.half, (n."on" + n."from") at time zone $3, (n."on" + n."to") at time zone $3, n.room
+       from jsonb_to_recordset($4::jsonb) n(id text, "on" date, half text, "from" time, "to" time, room text)
+       on conflict (training_session_id, held_on, half) do update
+         set starts_at = excluded.starts_at, ends_at = excluded.ends_at, room = excluded.room`,
+      [
+        session.id,
+        session.organizationId,
+        session.where.zone,
+        JSON.stringify(halfDays.map((h) => ({ ...h, id: tx.newId('halfday') }))),
+      ],
+    );
+    await tx.query(
+      `insert into training.half_day_trainer (half_day_id, person_id, starts_at, ends_at)
+       select distinct h.id, t.person, h.starts_at, h.ends_at
+       from jsonb_to_recordset($2::jsonb) n("on" date, half text, "trainerIds" jsonb)
+         cross join lateral jsonb_array_elements_text(n."trainerIds") t(person)
+         join training.half_day h on h.training_session_id = $1 and h.held_on = n."on" and h.half = n.half`,
+      [session.id, JSON.stringify(halfDays)],
+    );
+  });
+}
+
+/** What the session had, as the same inputs would say it, so many days later. */
+export async function halfDaysOf(tx: Tx, sessionId: string, zone: string, later = 0): Promise<HalfDayInput[]> {
+  return tx.query<HalfDayInput>(
+    `select (h.held_on + $3::int)::text as "on", h.half, to_char(h.starts_at at time zone $2, 'HH24:MI') as "from",
+       to_char(h.ends_at at time zone $2, 'HH24:MI') as "to", h.room,
+       array(select t.person_id from training.half_day_trainer t where t.half_day_id = h.id order by 1) as "trainerIds"
+     from training.half_day h where h.training_session_id = $1 order by h.starts_at`,
+    [sessionId, zone, later],
+  );
+}
+
+interface Timed extends HalfDayInput {
+  from: string;
+  to: string;
+}
+
+function timed(halfDay: HalfDayInput, path: string[]): Timed {
+  const [first, last] = HOURS[halfDay.half];
+  const [from, to] = [halfDay.from ?? first, halfDay.to ?? last];
+  if (to <= from) throw new InvalidInputError(ORDER, [...path, 'to']);
+  if (halfDay.half === 'MORNING' && from >= LATEST_MORNING) throw new InvalidInputError(MORNING, [...path, 'from']);
+  return { ...halfDay, from, to };
+}
+
+function refuseHolidays(halfDays: readonly Timed[], where: Where): void {
+  for (const [i, { on }] of halfDays.entries()) {
+    const holiday = holidayOn(on, where);
+    if (holiday) throw new HolidayError(on, holiday, ['halfDays', String(i), 'on']);
+  }
+}
+
+const NONE = { fr: 'Une session a au moins une demi-journée.', en: 'A session has at least one half-day.' };
+const TWICE = { fr: 'Une demi-journée est nommée deux fois.', en: 'A half-day is named twice.' };
+const ORDER = { fr: 'La fin vient après le début.', en: 'The end comes after the beginning.' };
+const MORNING = { fr: 'Un matin commence avant 13:00.', en: 'A morning begins before 13:00.' };
+const OVERLAP = {
+  fr: 'Deux demi-journées se chevauchent : corrigez leurs heures.',
+  en: 'Two half-days overlap: correct their hours.',
+};
+
+const REFUSALS = {
+  half_day_apart: () => new InvalidInputError(OVERLAP, 'halfDays'),
+  room_once: () => new TakenTwiceError('room'),
+  trainer_once: () => new TakenTwiceError('trainer'),
+  half_day_trainer_person_id_fkey: () => new NotFoundError('halfDays'),
+};

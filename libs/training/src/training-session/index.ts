@@ -1,0 +1,11 @@
+import { noun } from '#lib/nouns';
+import { organizationSessions, territorySessions, trainingSessionReads } from './training-session.reads.js';
+import { TrainingSessionController } from './training-session.controller.js';
+import { TrainingSessionWrites } from './training-session.writes.js';
+
+export const trainingSession = noun({
+  reads: [trainingSessionReads],
+  contributions: [territorySessions, organizationSessions],
+  writes: [TrainingSessionWrites],
+  controllers: [TrainingSessionController],
+});

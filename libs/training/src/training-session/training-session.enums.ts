@@ -1,0 +1,52 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum TrainingSessionStatus {
+  DRAFT = 'DRAFT',
+  PUBLISHED = 'PUBLISHED',
+  OPEN = 'OPEN',
+  CONFIRMED = 'CONFIRMED',
+  HELD = 'HELD',
+  CLOSED = 'CLOSED',
+  CANCELLED = 'CANCELLED',
+}
+
+registerEnumType(TrainingSessionStatus, {
+  name: 'TrainingSessionStatus',
+  description: 'Where a session stands.',
+  valuesMap: {
+    DRAFT: { description: 'It is being planned; only those who provide it see it.' },
+    PUBLISHED: { description: 'Everybody sees it; nobody can enrol yet.' },
+    OPEN: { description: 'People can enrol.' },
+    CONFIRMED: { description: 'It will take place; people can still enrol.' },
+    HELD: { description: 'It took place.' },
+    CLOSED: { description: 'Its file is complete: nothing of it changes any more.' },
+    CANCELLED: { description: 'It does not take place.' },
+  },
+});
+
+export enum TrainingMode {
+  ON_SITE = 'ON_SITE',
+  REMOTE = 'REMOTE',
+  HYBRID = 'HYBRID',
+}
+
+registerEnumType(TrainingMode, {
+  name: 'TrainingMode',
+  description: 'How people take part in a session.',
+  valuesMap: {
+    ON_SITE: { description: 'At its place.' },
+    REMOTE: { description: 'Online.' },
+    HYBRID: { description: 'At its place or online.' },
+  },
+});
+
+export enum HalfDayKind {
+  MORNING = 'MORNING',
+  AFTERNOON = 'AFTERNOON',
+}
+
+registerEnumType(HalfDayKind, {
+  name: 'HalfDayKind',
+  description: 'Which half of a day.',
+  valuesMap: { MORNING: { description: 'The morning.' }, AFTERNOON: { description: 'The afternoon, or the evening.' } },
+});

@@ -1,0 +1,262 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ANONYMOUS } from '#lib/access';
+import { actor } from '#lib/testing';
+import {
+  coordinator,
+  manager,
+  nord,
+  otherManager,
+  planned,
+  publishedCourse,
+  useTraining,
+} from '../testing/training.js';
+
+const training = useTraining();
+let course: string;
+beforeAll(async () => {
+  course = await publishedCourse(training);
+});
+
+const FIELDS = `trainingSession { id status zone startsOn endsOn startsAt endsAt placesLeft acceptedCount canEnrol remoteUrl version
+  territory { name } course { id } halfDays { id on half startsAt endsAt room } }`;
+
+const plan = (days: readonly string[], more: object = {}, who = manager) =>
+  training.write('trainingSessionPlan', planned(course, days, more), FIELDS, who);
+const step = (name: string, id: string, more: object = {}, who = manager) =>
+  training.write(`trainingSession${name}`, { id, ...more }, FIELDS, who);
+
+/** Somebody who is not known to the network yet. */
+async function personNamed(familyName: string): Promise<string> {
+  const created = await training.write(
+    'personCreate',
+    { givenName: 'Claude', familyName, position: { organizationId: nord, kind: 'ARCHITECT' } },
+    'person { id }',
+  );
+  expect(created.userErrors).toEqual([]);
+  return created.person.id;
+}
+
+describe('a session', () => {
+  it('is planned in half-days, in the hours of its place', async () => {
+    const { trainingSession, userErrors } = await plan(['2030-01-15']);
+    expect(userErrors).toEqual([]);
+    expect(trainingSession).toMatchObject({
+      ...{
+        status: 'DRAFT',
+        zone: 'Europe/Paris',
+        startsOn: '2030-01-15',
+        endsOn: '2030-01-15',
+        placesLeft: 10,
+        canEnrol: false,
+      },
+      ...{ startsAt: '2030-01-15T08:00:00.000Z', endsAt: '2030-01-15T16:30:00.000Z' },
+      territory: { name: 'Lille' },
+      halfDays: [{ half: 'MORNING' }, { half: 'AFTERNOON', startsAt: '2030-01-15T13:00:00.000Z' }],
+    });
+    const far = await plan(['2030-01-16'], { territory: { kind: 'COMMUNE', code: '97411' } });
+    expect(far.trainingSession).toMatchObject({
+      zone: 'Indian/Reunion',
+      startsAt: '2030-01-16T05:00:00.000Z',
+      startsOn: '2030-01-16',
+    });
+  });
+
+  it('is planned by those who manage the provider', async () => {
+    expect(await training.doors('trainingSessionPlan', planned(course, ['2030-01-17']))).toEqual([
+      ...['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_ALLOWED', 'DONE', 'DONE'],
+    ]);
+  });
+
+  it.each([
+    ['without a place', { place: null }, 'place'],
+    ['with a minimum above its places', { minimum: 11 }, 'minimum'],
+    ['in a zone that is none', { zone: 'Europe/Lille' }, 'zone'],
+    ['decided upon too late', { decisionOn: '2030-02-05' }, 'decisionOn'],
+    ['with enrolment after its end', { enrolUntil: '2030-02-05' }, 'enrolUntil'],
+    ['without half-days', { halfDays: [] }, 'halfDays'],
+    [
+      'with an end before its beginning',
+      { halfDays: [{ on: '2030-02-04', half: 'MORNING', from: '10:00', to: '09:00' }] },
+      'halfDays.0.to',
+    ],
+    [
+      'with half-days that overlap',
+      {
+        halfDays: [
+          { on: '2030-02-04', half: 'MORNING', to: '15:00' },
+          { on: '2030-02-04', half: 'AFTERNOON' },
+        ],
+      },
+      'halfDays',
+    ],
+    ['in a course that is none', { courseId: 'course_nothing' }, 'courseId'],
+  ])('is not planned %s', async (_, more, path) => {
+    const input = planned(course, ['2030-02-04'], more);
+    expect((await training.fault('trainingSessionPlan', input)).path.join('.')).toBe(path);
+  });
+
+  it('does not lie on a holiday of its place unless that is meant', async () => {
+    const fault = await training.fault('trainingSessionPlan', planned(course, ['2030-05-01']));
+    expect(fault).toMatchObject({
+      code: 'HOLIDAY',
+      day: '2030-05-01',
+      holiday: 'Fête du travail',
+      path: ['halfDays', '0', 'on'],
+    });
+    expect((await plan(['2030-05-01'], { evenOnHolidays: true })).userErrors).toEqual([]);
+    const overseas = { territory: { kind: 'COMMUNE', code: '97411' } };
+    expect(await training.fault('trainingSessionPlan', planned(course, ['2030-12-20'], overseas))).toMatchObject({
+      code: 'HOLIDAY',
+    });
+    const alsace = { territory: { kind: 'COMMUNE', code: '67482' } };
+    expect(await training.fault('trainingSessionPlan', planned(course, ['2030-12-26'], alsace))).toMatchObject({
+      code: 'HOLIDAY',
+    });
+    expect((await plan(['2030-12-26'])).userErrors).toEqual([]);
+  });
+
+  it('takes a room and a trainer for itself, and frees them when it is cancelled', async () => {
+    const trainer = await personNamed('Tardieu');
+    const halfDays = [{ on: '2030-03-04', half: 'MORNING', room: 'Salle A', trainerIds: [trainer] }];
+    const { trainingSession: first } = await plan([], { halfDays });
+    const room = [{ ...halfDays[0], room: 'salle a', trainerIds: [] }];
+    expect(await training.fault('trainingSessionPlan', planned(course, [], { halfDays: room }))).toMatchObject({
+      code: 'TAKEN_TWICE',
+      path: ['halfDays'],
+    });
+    const other = [{ ...halfDays[0], room: null }];
+    expect(await training.fault('trainingSessionPlan', planned(course, [], { halfDays: other }))).toMatchObject({
+      code: 'TAKEN_TWICE',
+    });
+    expect((await step('Cancel', first.id, { reason: 'Trop peu de monde' })).trainingSession.status).toBe('CANCELLED');
+    expect((await plan([], { halfDays })).userErrors).toEqual([]);
+  });
+
+  it('is not taken twice by many at once', async () => {
+    const halfDays = [{ on: '2030-03-05', half: 'MORNING', room: 'Salle B' }];
+    const all = await Promise.all(Array.from({ length: 8 }, () => plan([], { halfDays })));
+    expect(all.filter(({ userErrors }) => !userErrors.length)).toHaveLength(1);
+    expect(all.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual(
+      Array(7).fill('TAKEN_TWICE'),
+    );
+  });
+
+  it('is a draft to nobody else, then everybody’s', async () => {
+    const { trainingSession } = await plan(['2030-03-11'], { remoteUrl: 'https://visio.example/42' });
+    const { id } = trainingSession;
+    const read = async (who = ANONYMOUS) =>
+      (await training.ask('query ($id: ID!) { trainingSession(id: $id) { status remoteUrl canEnrol } }', who, { id }))
+        .trainingSession;
+    expect(await read()).toBeNull();
+    expect(await training.fault('trainingSessionPublish', { id }, otherManager)).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await step('Publish', id)).trainingSession.status).toBe('PUBLISHED');
+    expect(await training.fault('trainingSessionOpen', { id }, otherManager)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect((await step('Open', id)).trainingSession).toMatchObject({
+      status: 'OPEN',
+      canEnrol: true,
+      remoteUrl: 'https://visio.example/42',
+    });
+    expect(await read()).toEqual({ status: 'OPEN', remoteUrl: null, canEnrol: true });
+    expect((await step('Confirm', id)).trainingSession.status).toBe('CONFIRMED');
+    expect(await training.fault('trainingSessionPublish', { id })).toMatchObject({
+      code: 'TRAINING_SESSION_STATE',
+      status: 'CONFIRMED',
+    });
+    expect(await training.fault('trainingSessionHold', { id })).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('is held by who teaches in it, and in no other', async () => {
+    const trainer = await personNamed('Lacaton');
+    const asTrainer = { ...actor(), personId: trainer };
+    const { trainingSession } = await plan([], {
+      halfDays: [{ on: '2030-03-12', half: 'MORNING', trainerIds: [trainer] }],
+    });
+    const { trainingSession: other } = await plan(['2030-03-13']);
+    expect((await step('Open', trainingSession.id, {}, asTrainer)).trainingSession.status).toBe('OPEN');
+    expect((await step('Open', other.id, {}, asTrainer)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  it('changes its half-days, which keep their ids where they stay', async () => {
+    const { trainingSession: before } = await plan(['2030-03-18', '2030-03-19']);
+    const halfDays = [
+      { on: '2030-03-18', half: 'MORNING', from: '10:00', room: 'Salle C' },
+      { on: '2030-03-20', half: 'MORNING' },
+    ];
+    const { trainingSession: after } = await step('Update', before.id, { halfDays });
+    expect(after).toMatchObject({
+      endsOn: '2030-03-20',
+      version: before.version + 1,
+      halfDays: [{ id: before.halfDays[0].id, room: 'Salle C' }, { on: '2030-03-20' }],
+    });
+    const moved = await step('Update', before.id, { territory: { kind: 'COMMUNE', code: '97411' } });
+    expect(moved.trainingSession).toMatchObject({ zone: 'Indian/Reunion', startsAt: '2030-03-18T06:00:00.000Z' });
+  });
+
+  it('is done again as far apart as it was', async () => {
+    const { trainingSession: before } = await plan(['2030-04-01', '2030-04-03'], {
+      decisionOn: '2030-03-25',
+      evenOnHolidays: true,
+    });
+    const again = await training.write(
+      'trainingSessionDuplicate',
+      { id: before.id, startsOn: '2030-06-03' },
+      `trainingSession { status decisionOn halfDays { on half } }`,
+    );
+    expect(again).toMatchObject({
+      userErrors: [],
+      trainingSession: {
+        status: 'DRAFT',
+        decisionOn: '2030-05-27',
+        halfDays: [{ on: '2030-06-03' }, { on: '2030-06-03' }, { on: '2030-06-05' }, { on: '2030-06-05' }],
+      },
+    });
+  });
+
+  it('is found by place, day, course, status and words', async () => {
+    const { trainingSession } = await plan(['2030-07-01']);
+    await step('Open', trainingSession.id);
+    const found = async (filter: string) =>
+      (
+        await training.ask(
+          `{ trainingSessions(filter: { ${filter} }, orderBy: { field: STARTS_ON, direction: ASC }, first: 50) { nodes { id } totalCount } }`,
+          ANONYMOUS,
+        )
+      ).trainingSessions.nodes;
+    const ours = { id: trainingSession.id };
+    expect(
+      await found(
+        'status: OPEN, territory: { kind: REGION, code: "32" }, includeDescendants: true, from: "2030-06-15"',
+      ),
+    ).toEqual([ours]);
+    expect(await found('territory: { kind: COMMUNE, code: "59350" }, from: "2030-07-01", to: "2030-07-01"')).toEqual([
+      ours,
+    ]);
+    expect(await found('territory: { kind: REGION, code: "04" }, includeDescendants: true')).not.toContainEqual(ours);
+    expect(await found('search: "cadre de vie", from: "2030-07-01", to: "2030-07-01"')).toEqual([ours]);
+    expect(await found('from: "2030-07-02"')).not.toContainEqual(ours);
+    const { territory } = await training.ask(
+      `{ territory(kind: DEPARTEMENT, code: "59") { trainingSessions(filter: { from: "2030-07-01", to: "2030-07-01" }) { nodes { id } } } }`,
+      ANONYMOUS,
+    );
+    expect(territory.trainingSessions.nodes).toEqual([ours]);
+    const { organization } = await training.ask(
+      `{ organization(key: "caue-59") { trainingSessions(filter: { status: DRAFT }) { totalCount } courses { totalCount } } }`,
+      ANONYMOUS,
+    );
+    expect(organization).toEqual({ trainingSessions: { totalCount: 0 }, courses: { totalCount: 1 } });
+  });
+
+  it('leaves its place to nobody else when its capacity is lowered', async () => {
+    const { trainingSession } = await plan(['2030-07-08']);
+    await training.pool.query('update training.training_session set accepted_count = 4 where id = $1', [
+      trainingSession.id,
+    ]);
+    const lowered = await training.write(
+      'trainingSessionUpdate',
+      { id: trainingSession.id, capacity: 3 },
+      'trainingSession { placesLeft overbooking acceptedCount }',
+      coordinator,
+    );
+    expect(lowered.trainingSession).toEqual({ placesLeft: 0, overbooking: 1, acceptedCount: 4 });
+  });
+});
