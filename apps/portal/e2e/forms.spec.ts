@@ -314,10 +314,10 @@ describe('the coordination of the network', () => {
         Programme: `Programme ${mark}`,
         'Demandée par': 'CAUE du Nord',
         Montant: '1 200,50',
-        Demandée: '2020',
-        Accordée: '2021',
+        'Demandée le': '2020',
+        'Accordée le': '2021',
       },
-      { Accordée: '2019' },
+      { 'Accordée le': '2019' },
     );
     await sees(`Programme ${mark}`);
     const { dues } = await ask<{ dues: { nodes: { id: string; reminders: unknown[] }[] } }>(
@@ -363,7 +363,7 @@ describe('a form', () => {
 
   test('tells all that is wrong at once, each at its field, and why a date is none', async () => {
     await opened('/subventions', 'Ajouter une subvention');
-    await fill({ Montant: 'beaucoup', Demandée: '31/02/2026', Accordée: '2019' });
+    await fill({ Montant: 'beaucoup', 'Demandée le': '31/02/2026', 'Accordée le': '2019' });
     await submit().click();
     expect(await faults()).toEqual([
       expect.stringContaining('Programme'),
@@ -371,7 +371,7 @@ describe('a form', () => {
       expect.stringContaining('Montant'),
       expect.stringContaining('février 2026 n’a que 28 jours'),
     ]);
-    await fill({ Demandée: '12/06/2020' });
+    await fill({ 'Demandée le': '12/06/2020' });
     await submit().click();
     expect((await faults()).at(-1)).toMatch(/Accordée.*ne peut pas précéder.*Demandée/);
     const [summary, field] = await Promise.all([
@@ -386,7 +386,7 @@ describe('a form', () => {
     await opened('/subventions', 'Ajouter une subvention');
     if (await sheet().getByRole('button', { name: 'Repartir de zéro' }).isVisible())
       await sheet().getByRole('button', { name: 'Repartir de zéro' }).click();
-    await fill({ ...grant, Demandée: '12/06/2020' });
+    await fill({ ...grant, 'Demandée le': '12/06/2020' });
     const place = (): Promise<number> => page.locator('h1').evaluate((head) => head.getBoundingClientRect().top);
     const before = await place();
     await submit().click();

@@ -86,7 +86,7 @@ test('in English too', async () => {
   await open(page, '/connexion');
   await page.getByRole('button', { name: 'English' }).click();
   await page.locator('h1', { hasText: 'Sign in' }).waitFor();
-  await page.getByLabel('E-mail address').fill('nobody@example.org');
+  await page.getByLabel('Email address').fill('nobody@example.org');
   await page.getByLabel('Password', { exact: true }).fill('not the right one');
   await page.locator('main').getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('alert').getByText('The address or the password is incorrect').waitFor();

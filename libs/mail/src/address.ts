@@ -20,7 +20,7 @@ export const IsAddress = (): PropertyDecorator =>
     },
     words(
       'Ce n’est pas une adresse électronique. Exemple : prenom.nom@exemple.fr',
-      'This is not an e-mail address. Example: first.last@example.org',
+      'This is not an email address. Example: first.last@example.org',
     ),
   );
 

@@ -44,7 +44,7 @@ export const en: Same<typeof fr> = {
     inviteNote: 'They receive a link by email, valid for seven days. It works only with the invited address.',
     inviteDo: 'Send the invitation',
     needsAddress: 'Enter the address of the person to invite.',
-    lastDay: 'Last day of the role (optional)',
+    lastDay: 'Last day of the role',
     lastDayHint: 'Without a date, the role lasts until somebody ends it.',
     dayPast: 'This day is over.',
     locale: 'Language of the invitation',
@@ -62,7 +62,7 @@ export const en: Same<typeof fr> = {
     takeBack: 'Take back',
     takeBackQuestion: 'The link sent to {{address}} will no longer work.',
     takeBackDo: 'Take the invitation back',
-    domains: 'E-mail domains',
+    domains: 'Email domains',
     domainsNote:
       'Anyone who confirms an address at one of these domains joins the team without an invitation. Network coordinators first check that the domain is yours.',
     domain: 'Domain',

@@ -43,7 +43,7 @@ export const fr = {
       'La personne reçoit par courriel un lien valable sept jours. Il ne fonctionne qu’avec l’adresse invitée.',
     inviteDo: 'Envoyer l’invitation',
     needsAddress: 'Indiquez l’adresse de la personne à inviter.',
-    lastDay: 'Dernier jour du rôle (facultatif)',
+    lastDay: 'Dernier jour du rôle',
     lastDayHint: 'Sans date, le rôle dure jusqu’à ce qu’on y mette fin.',
     dayPast: 'Ce jour est passé.',
     locale: 'Langue de l’invitation',

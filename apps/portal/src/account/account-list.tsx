@@ -7,7 +7,7 @@ import classes from './account.module.css';
 
 interface AccountListProps<Data, Variables extends OperationVariables, Row> extends Pick<
   ListProps<Data, Variables, Row>,
-  'query' | 'list' | 'columns' | 'file'
+  'query' | 'list' | 'columns' | 'file' | 'height'
 > {
   page: 'sessions' | 'tokens' | 'roles' | 'activity';
   empty?: string;

@@ -18,9 +18,9 @@ export const en: Same<typeof fr> = {
       contacts: 'Work contact details',
       contactsText:
         'Besides you, only network coordinators and the managers of an organization that you work for and have joined can read them.',
-      workEmail: 'Work email address (optional)',
+      workEmail: 'Work email address',
       workEmailHint: 'You do not sign in with this address.',
-      phone: 'Work telephone (optional)',
+      phone: 'Work telephone',
       public: 'My name may be shown to everyone',
       publicHint: 'Otherwise only teams in the network see it.',
       contactsSaved: 'Contact details saved.',

@@ -17,9 +17,9 @@ export const fr = {
       contacts: 'Coordonnées professionnelles',
       contactsText:
         'Seules les lisent, avec vous, la coordination du réseau et les personnes qui gèrent une organisation que vous avez rejointe et où vous travaillez.',
-      workEmail: 'Adresse professionnelle (facultatif)',
+      workEmail: 'Adresse professionnelle',
       workEmailHint: 'Cette adresse ne sert pas à vous connecter.',
-      phone: 'Téléphone professionnel (facultatif)',
+      phone: 'Téléphone professionnel',
       public: 'Mon nom peut être montré à tout le monde',
       publicHint: 'Sinon, seules les équipes du réseau le voient.',
       contactsSaved: 'Coordonnées enregistrées.',

@@ -27,6 +27,7 @@ export default function TokensPage() {
         list={({ viewer }) => viewer?.tokens}
         columns={useTokenColumns(show)}
         file="s-pass-jetons"
+        height={80}
         empty={t('account.tokens.none')}
       >
         {shown && <Shown {...shown} onKept={() => setShown(undefined)} />}

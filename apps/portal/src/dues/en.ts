@@ -128,8 +128,8 @@ export const en: Same<typeof fr> = {
     grantsNone: 'No grant matches these filters. The people who manage an organization can add one.',
     programme: 'Programme',
     requestedBy: 'Requested by',
-    requestedOn: 'Requested',
-    awardedOn: 'Awarded',
+    requestedOn: 'Requested on',
+    awardedOn: 'Awarded on',
     awardedNot: 'not awarded, or outcome unknown',
     priority: 'Priority',
     awarded: 'Awarded only',
@@ -186,6 +186,7 @@ export const en: Same<typeof fr> = {
       referenceHelp: 'Number of the transfer or the cheque.',
       reverse: 'Reverse the payment',
       reverseTitle: 'Reverse this payment',
+      reverseLeave: 'Keep the payment',
       reverseSubmit: 'Record the reversal',
       reverseIntro:
         'Payment of {{amount}} received on {{day}}. It was recorded by mistake, or the bank returned it: it stays visible, struck through, and no longer counts.',

@@ -128,8 +128,8 @@ export const fr = {
       'Aucune subvention ne correspond à ces filtres. Les personnes qui gèrent une organisation peuvent en ajouter une.',
     programme: 'Programme',
     requestedBy: 'Demandée par',
-    requestedOn: 'Demandée',
-    awardedOn: 'Accordée',
+    requestedOn: 'Demandée le',
+    awardedOn: 'Accordée le',
     awardedNot: 'non accordée, ou réponse inconnue',
     priority: 'Priorité',
     awarded: 'Accordées seulement',
@@ -187,6 +187,7 @@ export const fr = {
       amount: 'Montant reçu',
       reverse: 'Annuler le paiement',
       reverseTitle: 'Annuler ce paiement',
+      reverseLeave: 'Maintenir le paiement',
       reverseSubmit: 'Enregistrer l’annulation',
       reverseIntro:
         'Paiement de {{amount}} reçu le {{day}}. Il a été saisi par erreur, ou la banque l’a rejeté : il reste visible, barré, et ne compte plus.',

@@ -12,17 +12,17 @@ const fields: FieldSpec[] = [
   { name: 'price', label: 'Price', kind: 'money' },
 ];
 
-it('sends dates as the API writes them and shows them as people do, in rows too', () => {
-  const rows: FieldSpec = {
-    name: 'parts',
-    label: 'Parts',
-    kind: 'rows',
-    columns: [{ name: 'on', label: 'On', kind: 'day' }],
-  };
-  const values = { since: '06/2013', seats: '3', parts: [{ on: '12/06/2026' }] };
-  const sent = { since: '2013-06', seats: '3', parts: [{ on: '2026-06-12' }] };
-  expect(settled([...fields, rows], values)).toEqual(sent);
-  expect(typed([...fields, rows], sent)).toEqual(values);
+it('sends dates as the API writes them and shows them as people do, in rows and parts too', () => {
+  const columns: FieldSpec[] = [{ name: 'on', label: 'On', kind: 'day' }];
+  const deeper: FieldSpec[] = [
+    { name: 'rows', label: 'Rows', kind: 'rows', columns },
+    { name: 'parts', label: 'Parts', kind: 'parts', columns },
+  ];
+  const values = { since: '06/2013', seats: '3', rows: [{ on: '12/06/2026' }], parts: { on: '1/2/2026' } };
+  const sent = { since: '2013-06', seats: '3', rows: [{ on: '2026-06-12' }], parts: { on: '2026-02-01' } };
+  const shown = { ...values, parts: { on: '01/02/2026' } };
+  expect(settled([...fields, ...deeper], values)).toEqual(sent);
+  expect(typed([...fields, ...deeper], sent)).toEqual(shown);
 });
 
 it('names the field, and the row it is in', () => {

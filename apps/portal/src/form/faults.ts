@@ -99,6 +99,7 @@ export const typed = (fields: readonly FieldSpec[], values: Values): Values => w
 function withDates(fields: readonly FieldSpec[], values: Values, turn: (text: string) => string | undefined): Values {
   const turned = ({ kind, columns }: FieldSpec, value: unknown): unknown => {
     if (kind === 'rows') return rowsOf(value).map((row) => withDates(columns ?? [], row, turn));
+    if (kind === 'parts' && value) return withDates(columns ?? [], value as Values, turn);
     const isDate = kind === 'day' || kind === 'partialDate';
     return isDate && typeof value === 'string' && value ? (turn(value) ?? value) : value;
   };

@@ -39,7 +39,7 @@ export const fr = {
     clear: 'Effacer ce choix',
     searching: 'Recherche…',
     nothing: 'Aucun résultat',
-    partialHelp: 'Une année (2013), un mois (06/2013) ou un jour (12/06/2013), selon ce que vous savez.',
+    partialHelp: 'Une année (2013), un mois (06/2013) ou un jour (12/06/2013).',
     euros: 'En euros',
     chipAdded: 'Ajouté : {{name}}',
     chipRemoved: 'Retiré : {{name}}',

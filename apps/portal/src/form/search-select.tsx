@@ -10,7 +10,7 @@ export function SearchSelect({ classNames, ...props }: SelectProps & { ref?: Ref
       size="md"
       {...props}
       searchable
-      classNames={{ input: classes.box, ...classNames }}
+      classNames={{ wrapper: classes.searched, input: classes.box, ...classNames }}
       filter={({ options }) => options}
       onDropdownOpen={() => {
         isOpen.current = true;

@@ -4,6 +4,7 @@ import { Unknown } from '../certainty/partial-day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { French } from '../format/french.js';
+import { typeset } from '../format/typeset.js';
 import { GoverningBodyPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Missing } from '../shell/missing.js';
@@ -31,7 +32,7 @@ export default function BodyPage() {
       variables={{ key, asOf }}
       of={(data) => data.governingBody}
       isIt={(body) => body.key === key}
-      title={({ name }) => name}
+      title={({ name }) => typeset(name)}
       missing={
         <Missing
           title={t('governance.missingTitle')}

@@ -174,6 +174,7 @@ export const en: Same<typeof fr> = {
       holdSubmit: 'Record the meeting as held',
       holdHelp: 'You can then record attendance, decisions and minutes.',
       cancelMeeting: 'Cancel the meeting',
+      cancelLeave: 'Keep the meeting',
       cancelSubmit: 'Cancel this meeting',
       reasonHelp: 'Everyone can read it.',
       cancelConfirm:

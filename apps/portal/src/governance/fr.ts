@@ -173,6 +173,7 @@ export const fr = {
       holdSubmit: 'Enregistrer la tenue de la réunion',
       holdHelp: 'Vous pourrez ensuite enregistrer les présences, les décisions et le compte rendu.',
       cancelMeeting: 'Annuler la réunion',
+      cancelLeave: 'Maintenir la réunion',
       cancelSubmit: 'Annuler cette réunion',
       reasonHelp: 'Tout le monde peut le lire.',
       cancelConfirm:

@@ -11,7 +11,7 @@ export const en: Same<typeof fr> = {
     date: 'Date',
     decision: 'Decision',
     detail: 'Details',
-    email: 'E-mail address',
+    email: 'Email address',
     end: 'End',
     firstDay: 'First day',
     from: 'From',

@@ -44,3 +44,18 @@ test('each text is used: take out those that are not, in both languages', () => 
   expect(keys.length).toBeGreaterThan(1000);
   expect([...new Set(keys.filter((key) => !isUsed(key)))]).toEqual([]);
 });
+
+test('what may be left empty is said by the control, not by its label; a box to tick has no room for it', () => {
+  const said = (texts: object): string[] =>
+    Object.entries(texts).flatMap(([key, text]) =>
+      typeof text !== 'string'
+        ? said(text).map((below) => `${key}.${below}`)
+        : /\(facultatif\)/.test(text)
+          ? [key]
+          : [],
+    );
+  expect(said({ ...fr, ...account, ...dues, ...governance, ...legal, ...records })).toEqual([
+    'form.optional',
+    'signUp.newsletter',
+  ]);
+});

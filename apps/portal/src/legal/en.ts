@@ -10,7 +10,7 @@ export const en: Same<typeof fr> = {
     identity: 'Legal form, registration, address',
     publicationDirector: 'Publication director',
     hosting: 'Hosting',
-    email: 'E-mail address',
+    email: 'Email address',
     write: 'Write to',
   },
   notice: {
@@ -41,7 +41,7 @@ export const en: Same<typeof fr> = {
       },
       account: {
         title: 'With an account',
-        text: 'Your name and e-mail address; a password, of which only a fingerprint is kept, or the link with the service that signs you in; your roles and their dates; your answers to requests for consent; your sessions, with the address and browser they came from; your access tokens; the date of your last visit.\nIf you work or sit in an organization of the network: your positions, mandates, attendances and votes as well, and the telephone number you give there.\nA log records who changed what, and when.',
+        text: 'Your name and email address; a password, of which only a fingerprint is kept, or the link with the service that signs you in; your roles and their dates; your answers to requests for consent; your sessions, with the address and browser they came from; your access tokens; the date of your last visit.\nIf you work or sit in an organization of the network: your positions, mandates, attendances and votes as well, and the telephone number you give there.\nA log records who changed what, and when.',
       },
       why: {
         title: 'What for',

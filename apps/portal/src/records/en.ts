@@ -46,6 +46,7 @@ export const en: Same<typeof fr> = {
     personCreate: 'Add a person',
     personCreateSubmit: 'Add the person',
     personUpdate: 'Edit a person',
+    personUpdateSubmit: 'Save the person',
     personErase: 'Erase a person',
     personEraseSubmit: 'Erase the person',
     personEraseHelp: 'At their request, if they have no account; otherwise they erase their own account.',
@@ -139,6 +140,7 @@ export const en: Same<typeof fr> = {
     conflictsHelp: 'When two sources disagree about the same fact, both versions stay, side by side.',
     conflictsSearch: 'Search for a fact',
     membership: 'Add a joining or leaving without an agreement',
+    membershipSubmit: 'Save the joining or leaving',
     membershipIntro:
       'For when a source says so and no agreement shows it. If there is an agreement, add the signature or the withdrawal instead.',
     membershipEvent: 'What the source says',

@@ -44,6 +44,7 @@ export const fr = {
     personCreate: 'Ajouter une personne',
     personCreateSubmit: 'Ajouter la personne',
     personUpdate: 'Modifier une personne',
+    personUpdateSubmit: 'Enregistrer la personne',
     personErase: 'Effacer une personne',
     personEraseSubmit: 'Effacer la personne',
     personEraseHelp: 'À sa demande, et si elle n’a pas de compte ; sinon, elle efface elle-même son compte.',
@@ -137,6 +138,7 @@ export const fr = {
     conflictsHelp: 'Quand deux sources se contredisent sur un même fait, les deux versions restent, côte à côte.',
     conflictsSearch: 'Chercher un fait',
     membership: 'Ajouter une adhésion ou un départ sans accord',
+    membershipSubmit: 'Enregistrer l’adhésion ou le départ',
     membershipIntro:
       'À utiliser quand une source l’atteste et qu’aucun accord ne le montre. S’il existe un accord, ajoutez plutôt la signature ou le retrait.',
     membershipEvent: 'Ce que dit la source',

@@ -14,7 +14,7 @@ export const membershipForm = recordForm({
   read: MembershipFactDocument,
   words: {
     record: 'records.membership',
-    recordSubmit: 'word.save',
+    recordSubmit: 'records.membershipSubmit',
     recordIntro: 'records.membershipIntro',
     update: 'records.membershipUpdate',
     updateSubmit: 'records.saveCorrection',

@@ -12,7 +12,7 @@ export const personForm = recordForm({
     record: 'records.personCreate',
     recordSubmit: 'records.personCreateSubmit',
     update: 'records.personUpdate',
-    updateSubmit: 'word.save',
+    updateSubmit: 'records.personUpdateSubmit',
     which: 'word.person',
   },
   fields: {

@@ -3,7 +3,7 @@ import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
   signIn: {
-    needsEmail: 'Enter your e-mail address.',
+    needsEmail: 'Enter your email address.',
     back: 'Back to sign-in',
     noAccount: 'No account yet?',
     noAccountText:
@@ -24,7 +24,7 @@ export const en: Same<typeof fr> = {
       ADDRESS_KNOWN:
         'An account with this address already exists here. Sign in with its password, then link the other service on the “Security” page.',
       ADDRESS_UNVERIFIED:
-        'The other service has not verified your e-mail address. Verify it there, or open an account here.',
+        'The other service has not verified your email address. Verify it there, or open an account here.',
       PROOF_NEEDED: 'To link a service, confirm your identity first. Start again from the “Security” page.',
       TERMS_NEEDED: 'You have no account here yet. Accept the terms of use to open one with this service.',
       LINKED_ELSEWHERE: 'Your identity at the other service is already linked to another account on this platform.',

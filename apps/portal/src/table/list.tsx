@@ -40,6 +40,8 @@ export interface ListProps<Data, Variables extends OperationVariables, Row> {
    * `grown` on demand, where the address turns another list; `whole`, from a query that takes no page.
    */
   pages?: 'turned' | 'short' | 'whole' | { grown: string; count: (total: number) => string };
+  /** Room kept for it until it is there, in pixels: what follows it should not move. */
+  height?: number;
 }
 
 /** As many as the API gives at once. */
@@ -47,7 +49,7 @@ const MOST = 100;
 
 /** A list that the API gives page by page: its table, its file, and what stands there while there is neither. */
 export function List<Data, Variables extends OperationVariables, Row>(props: ListProps<Data, Variables, Row>) {
-  const { query, variables, fetchPolicy, list, found, empty, pages = 'turned', ...table } = props;
+  const { query, variables, fetchPolicy, list, found, empty, pages = 'turned', height = 480, ...table } = props;
   const { page, variables: turned } = usePage();
   const [first, setFirst] = useState(10);
   const fields = table.columns.flatMap((column) => column.sort ?? []);
@@ -57,7 +59,7 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
   const { answer, instead, busy } = useAnswer(query, {
     variables: { ...asked, ...part } as unknown as Variables,
     fetchPolicy,
-    height: 480,
+    height,
   });
   const read = useReader<Data, OperationVariables, Row>(query, { ...asked, first: MOST }, list);
   const shown = answer && list(answer);

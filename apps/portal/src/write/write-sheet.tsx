@@ -77,6 +77,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           <SheetActions
             form={form}
             submit={asking && sourceless ? t('write.submitWithoutSource') : spec.submit}
+            leave={spec.leave}
             removes={spec.removes}
             takesFocus={merge.isSettled}
             onClose={onClose}
@@ -117,13 +118,14 @@ function Asked({ children }: { children: ReactNode }) {
 interface SheetActionsProps {
   form: Form;
   submit: string;
+  leave: string | undefined;
   removes: boolean | undefined;
   /** Where to go on after a choice that is no more in the page. */
   takesFocus: boolean;
   onClose: () => void;
 }
 
-function SheetActions({ form, submit, removes, takesFocus, onClose }: SheetActionsProps) {
+function SheetActions({ form, submit, leave, removes, takesFocus, onClose }: SheetActionsProps) {
   const { t } = useTranslation();
   const { busy, asking, back } = form;
   const button = useRef<HTMLButtonElement>(null);
@@ -142,7 +144,7 @@ function SheetActions({ form, submit, removes, takesFocus, onClose }: SheetActio
         {busy ? t('write.saving') : submit}
       </Button>
       <PlainButton look="quiet" onClick={asking ? back : onClose}>
-        {asking ? t('write.back') : t('word.cancel')}
+        {asking ? t('write.back') : (leave ?? t('word.cancel'))}
       </PlainButton>
       <p role="status" className="hidden">
         {busy && t('write.saving')}

@@ -16,6 +16,8 @@ export interface WriteSpec<TData extends object = object, TVariables extends Ope
   title: string;
   /** What the button does: "Planifier la réunion". */
   submit: string;
+  /** What the button that leaves it says, where “Annuler” would be read as what the form does. */
+  leave?: string;
   intro?: ReactNode;
   /** It takes a record out, and looks like it. */
   removes?: boolean;

@@ -1,4 +1,5 @@
 import { type PoolClient } from 'pg';
+import { dayInWords } from '#lib/graphql';
 import { COMMITTEE, type Seat } from './committee.js';
 import { Chance, daysAfter, demonstrationId } from './random.js';
 import { insertRows, type Row } from './rows.js';
@@ -94,7 +95,7 @@ function plan(): Meeting[] {
 }
 
 const minutesOf = (day: string): string =>
-  `Compte rendu de démonstration, séance du ${day}.\n\nLe quorum est constaté. Les points de l’ordre du jour sont présentés, discutés, puis soumis au vote.\n\nCe texte est inventé et ne dit rien d’une réunion réelle.`;
+  `Compte rendu de démonstration, séance du ${dayInWords(day, 'fr')}.\n\nLe quorum est constaté. Les points de l’ordre du jour sont présentés, discutés, puis soumis au vote.\n\nCe texte est inventé et ne dit rien d’une réunion réelle.`;
 
 function agendaOf({ id, day }: Meeting): Row[] {
   const chance = new Chance(`agenda ${day}`);

@@ -21,6 +21,7 @@ export function ReversalButton({ payment }: { payment: DueDetailFragment['paymen
         id: `paymentReverse:${payment.id}`,
         title: t('dues.write.reverseTitle'),
         submit: t('dues.write.reverseSubmit'),
+        leave: t('dues.write.reverseLeave'),
         intro: <p>{t('dues.write.reverseIntro', { amount, day })}</p>,
         mutation: PaymentReverseDocument,
         initial: { reversedOn: today(), reason: '' },

@@ -102,6 +102,7 @@ function CancelButton({ meeting }: { meeting: Meeting }) {
         id: `meetingCancel:${meeting.id}`,
         title: t('governance.write.cancelMeeting'),
         submit: t('governance.write.cancelSubmit'),
+        leave: t('governance.write.cancelLeave'),
         mutation: MeetingCancelDocument,
         initial: { reason: '' },
         fields: [reason],
