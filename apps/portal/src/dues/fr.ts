@@ -65,10 +65,10 @@ export const fr = {
       untold_other: '{{formatted}} organisations n’ont rien reçu :',
       because: ' : ',
       reasons: {
-        NOBODY: 'personne n’était noté à sa direction ni à son administration',
+        NOBODY: 'personne n’était enregistré à sa direction ni à son administration',
         NO_ADDRESS: 'personne de sa direction ni de son administration n’avait d’adresse électronique',
       },
-      mend: 'Prévenez-les autrement. Une fois leurs personnes et leurs adresses notées, les relances leur parviendront.',
+      mend: 'Prévenez-les autrement. Une fois enregistrées les personnes et leurs adresses, les relances leur parviendront.',
     },
     dueOn: 'Au plus tard le',
     covered: 'Paiement',
@@ -100,10 +100,10 @@ export const fr = {
     nextInstalment: 'La prochaine échéance est le {{day}}.',
     refusals: {
       CLOSED: 'l’appel est clos',
-      NOT_LATE: 'rien n’est en retard',
+      NOT_LATE: 'aucun paiement n’est en retard',
       SENT_TODAY: 'une relance est déjà partie aujourd’hui',
       ALL_SENT: 'les trois relances de cette échéance sont parties',
-      NOBODY: 'personne n’est noté à la direction ni à l’administration de l’organisation',
+      NOBODY: 'personne n’est enregistré à la direction ni à l’administration de l’organisation',
       NO_ADDRESS: 'personne de la direction ni de l’administration n’a d’adresse électronique',
     },
     run: {
@@ -210,7 +210,7 @@ export const fr = {
       reminderConfirm:
         'La relance {{stage}} sera envoyée aussitôt aux personnes qui gèrent {{name}}, pour {{amount}} en retard. Elle ne peut pas être rappelée.',
       reminders: 'Relancer les retards',
-      remindersTitle: 'Relancer ce qui est en retard de l’appel {{year}}',
+      remindersTitle: 'Relancer les retards de l’appel {{year}}',
       remindersSubmit: 'Envoyer les relances',
       remindersIntro:
         'Chaque organisation reçoit sa prochaine relance. Ce qui a déjà été relancé aujourd’hui ne l’est pas une seconde fois.',
@@ -218,7 +218,7 @@ export const fr = {
       remindersAll_one: 'La cotisation en retard',
       remindersAll_other: 'Les {{count}} cotisations en retard',
       remindersChosen: 'Seulement celles que je choisis',
-      remindersConfirm: 'Les relances partent aussitôt et ne peuvent pas être reprises.',
+      remindersConfirm: 'Les relances seront envoyées aussitôt et ne peuvent pas être rappelées.',
       scale: 'Créer un barème',
       scaleSubmit: 'Créer le barème',
       flat: 'Montant par organisation',
