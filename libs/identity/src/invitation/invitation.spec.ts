@@ -134,6 +134,61 @@ describe('an invitation', () => {
   });
 });
 
+describe('invitations', () => {
+  const LIST = `query($filter: InvitationFilter) { invitations(filter: $filter, first: 50) {
+    totalCount nodes { email state inviterName organization { key } } } }`;
+  const list = async (headers: Record<string, string>, filter = {}) =>
+    (await (await app.post(LIST, { filter }, headers)).json()) as any;
+
+  it('are listed with what became of each, to coordinators and to those who manage the organization', async () => {
+    const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const { rows } = await pool.query(`select id from network.organization where key = 'caue-01'`);
+    const stranger = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: rows[0].id }] });
+    const coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
+    const member = await somebody(pool, { roles: [{ role: 'MEMBER', organizationId }] });
+    for (const [kind, more] of [
+      ['open', ''],
+      ['expired', `expires_at = now() - interval '1 day'`],
+      ['replaced', `expires_at = now() - interval '1 day', revoked_at = now()`],
+      ['revoked', 'revoked_at = now()'],
+      ['accepted', 'accepted_at = now()'],
+      ['lapsed', `role_until = '2020-01-01'`],
+    ] as const) {
+      await pool.query(
+        `insert into identity.invitation (id, organization_id, email, role, invited_by, secret_hash, locale, expires_at)
+         values ('invitation_listed_' || $1, $2, 'listed-' || $1 || '@example.org', 'MEMBER', $3, $1, 'fr', now() + interval '7 days')`,
+        [kind, organizationId, manager.accountId],
+      );
+      if (more)
+        await pool.query(`update identity.invitation set ${more} where id = 'invitation_listed_' || $1`, [kind]);
+    }
+    const search = 'LISTED-';
+    const states = async (headers: Record<string, string>, filter = {}): Promise<string[]> =>
+      (await list(headers, { search, ...filter })).data.invitations.nodes
+        .map(({ email, state }: any) => `${email.split(/[-@]/)[1]} ${state}`)
+        .sort();
+    const all = [
+      'accepted ACCEPTED',
+      'expired EXPIRED',
+      'lapsed LAPSED',
+      'open OPEN',
+      'replaced EXPIRED',
+      'revoked REVOKED',
+    ];
+    expect(await states(coordinator.headers)).toEqual(all);
+    expect(await states(manager.headers)).toEqual(all);
+    expect(await states(manager.headers, { states: ['OPEN', 'LAPSED'] })).toEqual(['lapsed LAPSED', 'open OPEN']);
+    expect(await states(coordinator.headers, { organization: rows[0].id })).toEqual([]);
+    expect(await states(stranger.headers)).toEqual([]);
+    expect((await list(stranger.headers, { search })).data.invitations.totalCount).toBe(0);
+    for (const headers of [member.headers, {}])
+      expect((await list(headers)).errors[0].extensions.code).toMatch(/FORBIDDEN|UNAUTHENTICATED/);
+    const [{ inviterName }] = (await list(manager.headers, { search: 'listed-open' })).data.invitations.nodes;
+    const named = await pool.query('select writes.actor_name($1) as name', [manager.accountId]);
+    expect(inviterName).toBe(named.rows[0].name);
+  });
+});
+
 describe('an invitation to a role that ends', () => {
   const SEND =
     'mutation($input: InvitationSendInput!) { invitationSend(input: $input) { invitation { id hasLapsed } userErrors { code path } } }';

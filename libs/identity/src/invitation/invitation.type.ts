@@ -1,7 +1,29 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DatedNode, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
 import { Role } from '../role/role.type.js';
+
+export enum InvitationState {
+  OPEN = 'OPEN',
+  LAPSED = 'LAPSED',
+  EXPIRED = 'EXPIRED',
+  ACCEPTED = 'ACCEPTED',
+  REVOKED = 'REVOKED',
+}
+
+registerEnumType(InvitationState, {
+  name: 'InvitationState',
+  description: 'What became of an invitation: exactly one of these.',
+  valuesMap: {
+    OPEN: { description: 'It can be accepted.' },
+    LAPSED: {
+      description: 'It waits, and gives nothing: its role is over, or who sent it may no longer give it.',
+    },
+    EXPIRED: { description: 'It ran out before it was answered.' },
+    ACCEPTED: { description: 'It was accepted.' },
+    REVOKED: { description: 'It was taken back.' },
+  },
+});
 
 @Audience('MANAGER')
 @ObjectType({
@@ -30,6 +52,12 @@ export class Invitation extends DatedNode {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null when it was not.' })
   revokedAt: Date | null;
+
+  @Field(() => InvitationState, { description: 'What became of it.' })
+  state: InvitationState;
+
+  @Field(() => String, { nullable: true, description: 'Who sent it; null for the installation or an erased account.' })
+  inviterName: string | null;
 
   @Field({
     description:

@@ -1,4 +1,5 @@
 import { ID, Int } from '@nestjs/graphql';
+import { LocalDate } from '#lib/graphql';
 import {
   asc,
   byIdOrKey,
@@ -114,6 +115,16 @@ export const agreementReads = reads<AgreementRecord>(Agreement, {
       Boolean,
       'Only those in force on the day (true), or only the others (false).',
       (t, wanted, { day }) => sql`${inForce(t.id, day)} = ${wanted}`,
+    ),
+    endsFrom: filter(
+      LocalDate,
+      'Those that end, and may still be in force on the day before this one.',
+      (t, day) => sql`network.gone_from(${t.endedOn}) >= ${day}`,
+    ),
+    endsTo: filter(
+      LocalDate,
+      'Those that end, and may be over on this day.',
+      (t, day) => sql`network.first_day(${t.endedOn}) <= ${day}`,
     ),
     includeDemonstration,
   },

@@ -33,6 +33,28 @@ const discrepancyOn = async (
 
 const slotOf = (agreement: string, number: number) => derivedId('slot', agreement, 'CAUE', String(number));
 
+describe('agreements that end', () => {
+  it('are found by the days on which they may be over', async () => {
+    const { rows } = await client.query<{ key: string; ended_on: string }>(
+      `insert into network.agreement (id, key, kind, title, signed_on, ended_on, sources)
+       select 'agreement_ends_' || n, 'finit-' || n, 'CONVENTION', 'Convention ' || n, '2020', ended_on, '{}'
+       from unnest(array['2099', '2099-06', '2099-06-15']) with ordinality e (ended_on, n) returning key, ended_on`,
+    );
+    expect(rows).toHaveLength(3);
+    const find = async (filter: string): Promise<string[]> =>
+      (
+        await answer(`{ agreements(filter: { kinds: [CONVENTION], ${filter} }, first: 50) { nodes { key } } }`)
+      ).agreements.nodes
+        .map(({ key }: { key: string }) => key)
+        .filter((key: string) => key.startsWith('finit-'))
+        .sort();
+    expect(await find('endsFrom: "2099-06-16"')).toEqual(['finit-1', 'finit-2']);
+    expect(await find('endsFrom: "2099-06-16", endsTo: "2099-07-31"')).toEqual(['finit-1', 'finit-2']);
+    expect(await find('endsFrom: "2098-12-01", endsTo: "2099-01-31"')).toEqual(['finit-1']);
+    expect(await find('endsTo: "2099-06-15"')).toEqual(['finit-1', 'finit-2', 'finit-3']);
+  });
+});
+
 describe('the memorandum of 2013', () => {
   it('still binds eight CAUE on 15 January 2016, the Federation gone', async () => {
     const page = await signatures(

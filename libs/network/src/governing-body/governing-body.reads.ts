@@ -41,7 +41,12 @@ export const governingBodyReads = reads<GoverningBodyRecord>(GoverningBody, {
       (key) => sql`select c.id from network.constituency c where c.governing_body_id = ${key} order by c.place`,
       'Its constituencies (collèges) in their order; at most 20.',
     ),
-    mandates: many(() => Mandate, 'governingBodyId', 'Who sits there on the day; ended mandates too when asked.'),
+    mandates: many(
+      () => Mandate,
+      'governingBodyId',
+      'Who sits there on the day; ended mandates too when asked.',
+      OF_ITS_OWNER,
+    ),
     meetings: many(() => Meeting, 'governingBodyId', 'Its meetings, the latest first.', {
       filter: 'BodyMeetingFilter',
       ...OF_ITS_OWNER,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId } from '#lib/graphql';
 import { bodiesOf } from '../testing/bodies.js';
-import { manager, OF_THE_NORD, useNetwork } from '../testing/network.js';
+import { manager, nord, OF_THE_NORD, useNetwork } from '../testing/network.js';
 
 const network = useNetwork();
 const { body, board, person, seat, sit } = bodiesOf(network);
@@ -32,6 +32,35 @@ describe('mandates', () => {
       `{ governingBody(id: "${board.id}") { mandates(filter: { includeEnded: true }) { totalCount } } }`,
     );
     expect(all.governingBody.mandates.totalCount).toBe(1);
+  });
+
+  it('of all bodies are listed by when they end, page by page, those without an end last', async () => {
+    const own = await board();
+    const of = (nr: number, to: string | null, organizationId: string | null = nord): Promise<string> =>
+      seat(own.constituency, nr, { to, organizationId, from: '2024-01-01' });
+    const [later, open, sooner] = [await of(1, '2099-06-01'), await of(2, null), await of(3, '2099-03-01')];
+    const find = async (filter: string, more = ''): Promise<string[]> =>
+      (
+        await ask(
+          `{ mandates(filter: { organization: "${nord}", ${filter} }, orderBy: { field: TO }, first: 50 ${more}) { nodes { id } } }`,
+        )
+      ).mandates.nodes.map(({ id }: { id: string }) => id);
+    expect(await find('')).toEqual([sooner, later, open]);
+    expect(await find('endsFrom: "2099-03-01", endsTo: "2099-05-31"')).toEqual([sooner]);
+    expect(await find('endsFrom: "2099-03-02"')).toEqual([later]);
+    expect(await find('endsTo: "2099-06-01"', ', asOf: "2099-04-01"')).toEqual([later]);
+    expect(await find('endsTo: "2099-06-01", includeEnded: true', ', asOf: "2099-04-01"')).toEqual([sooner, later]);
+    const paged: string[] = [];
+    for (let after = ''; paged.length < 3;) {
+      const { mandates } = await ask(
+        `{ mandates(filter: { organization: "${nord}" }, orderBy: { field: TO }, first: 1 ${after && `, after: "${after}"`}) {
+          totalCount nodes { id } pageInfo { endCursor } } }`,
+      );
+      expect(mandates.totalCount).toBe(3);
+      paged.push(mandates.nodes[0].id);
+      after = mandates.pageInfo.endCursor;
+    }
+    expect(paged).toEqual([sooner, later, open]);
   });
 
   it('cannot share a seat, a person or the chair during the same time', async () => {

@@ -109,6 +109,14 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
   },
   filters: {
     governingBody: filter(ID, 'Those of this governing body.', (t, id) => sql`${t.governingBodyId} = ${id}`),
+    organization: filter(
+      ID,
+      'Those of the bodies of this organization, and of bodies where somebody sits for it today.',
+      (t, id, { day }) =>
+        sql`(exists (select 1 from network.governing_body b where b.id = ${t.governingBodyId} and b.organization_id = ${id})
+          or exists (select 1 from network.mandate h where h.governing_body_id = ${t.governingBodyId} and h.organization_id = ${id}
+            and h.valid_from <= ${day} and h.valid_to > ${day}))`,
+    ),
     statuses: filter([MeetingStatus], 'Any of these.', (t, statuses) => oneOf(t.status, statuses)),
     from: filter(
       LocalDate,

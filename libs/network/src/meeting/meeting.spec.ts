@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { bodiesOf, type Body } from '../testing/bodies.js';
-import { coordinator, manager, member, signedIn, useNetwork } from '../testing/network.js';
+import { ain, coordinator, manager, member, nord, signedIn, useNetwork } from '../testing/network.js';
 
 const network = useNetwork();
-const { body, person, sit } = bodiesOf(network);
+const { body, board, person, sit } = bodiesOf(network);
 const ask = (document: string, who: Actor = ANONYMOUS): Promise<any> => network.ask(document, who);
 
 describe('a meeting', () => {
@@ -31,6 +31,31 @@ describe('a meeting', () => {
     expect(meeting).toMatchObject({ status: 'HELD', version: 2 });
     return { board, id: meeting.id, mandates };
   }
+
+  it('concerns the organization whose body meets, and those for whom somebody sits there', async () => {
+    const own = await board();
+    const shared = await body();
+    const other = await body();
+    await sit(shared, 1, { organizationId: nord });
+    await sit(shared, 2, { organizationId: ain });
+    await sit(other, 1, { organizationId: nord, to: '2024-06-01' });
+    const plan = async (governingBodyId: string, days: number): Promise<string> => {
+      const scheduledAt = new Date(Date.parse('2099-01-01T09:00:00Z') + days * 86_400_000).toISOString();
+      return (await network.write('meetingPlan', { governingBodyId, scheduledAt, place: 'Lille' }, 'meeting { id }'))
+        .meeting.id;
+    };
+    const [first, second] = [await plan(own.id, 1), await plan(shared.id, 2)];
+    await plan(other.id, 3);
+    const of = async (organization: string): Promise<string[]> =>
+      (
+        await ask(
+          `{ meetings(filter: { organization: "${organization}", from: "2099-01-01" }, orderBy: { field: SCHEDULED_AT }) { nodes { id } } }`,
+        )
+      ).meetings.nodes.map(({ id }: { id: string }) => id);
+    expect(await of(nord)).toEqual([first, second]);
+    expect(await of(ain)).toEqual([second]);
+    expect(await of('organization_none')).toEqual([]);
+  });
 
   it('is convoked with its agenda by mail, and only then is the agenda public', async () => {
     const board = await body();
