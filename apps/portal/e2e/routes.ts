@@ -30,6 +30,7 @@ export const routes: Record<string, string> = {
   'forgotten password': '/mot-de-passe-oublie',
   'new password': '/mot-de-passe#secret',
   invitation: '/invitation#secret',
+  mandates: '/mandats?fin=12&demonstration=1',
   governance: '/gouvernance?demonstration=1',
   'governing body': '/gouvernance/comite-demonstration',
   'body whose members are unknown': '/gouvernance/cog',

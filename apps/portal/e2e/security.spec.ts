@@ -57,7 +57,7 @@ test('a second factor: set up, asked, replaced by a recovery code, removed', asy
   await page.getByRole('button', { name: /utiliser un code de secours/ }).click();
   await page.getByLabel('Code de secours').fill(codes[0]!.toLowerCase());
   await page.locator('main').getByRole('button', { name: 'Se connecter' }).click();
-  await page.locator('h1', { hasText: 'Profil' }).waitFor();
+  await page.locator('h1', { hasText: 'Votre espace' }).waitFor();
 
   await open(page, '/compte/securite');
   await page.getByText('Il vous reste 9 codes de secours.').waitFor();

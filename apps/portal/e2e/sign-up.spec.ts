@@ -61,11 +61,14 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
   await tabTo(page, 'header button[aria-expanded]:not([aria-haspopup])');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Votre espace');
+  await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Votre compte');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Votre compte' }).waitFor({ state: 'detached' });
   expect(await focused(page)).toContain('Zoé Martin');
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Se déconnecter');

@@ -62,6 +62,12 @@ export const routes: RouteObject[] = [
           { path: 'organisations', lazy: page(() => import('./organization/organization-list-page.js')) },
           { path: 'organisations/:key', lazy: page(() => import('./organization/organization-page.js')) },
           { path: 'organisations/:key/acces', lazy: account(() => import('./access/access-page.js')) },
+          { path: 'espace', lazy: account(() => import('./place/place-page.js')) },
+          { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },
+          {
+            path: 'administration/invitations',
+            lazy: account(() => import('./administration/invitations-page.js')),
+          },
           ...entry,
           own,
           { path: 'gouvernance', lazy: governance(() => import('./governance/governance-page.js')) },

@@ -24,6 +24,8 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
     childKind: ['COMMUNE', 'EPCI'],
     demonstration: [true, false],
     totals: [true, false],
+    works: [true, false],
+    manages: [true, false],
     filter: [{}, {}],
     days: [['2013-12-31', '2018-12-31'], ['2020-01-01']],
     ids: [['none'], []],

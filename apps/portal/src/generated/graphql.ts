@@ -795,6 +795,16 @@ export type InvitationCheckInput = {
   token: string;
 };
 
+/** Which invitations; all conditions hold together. */
+export type InvitationFilter = {
+  /** To roles in this organization. */
+  organization?: string | number | null | undefined;
+  /** Part of the invited address. */
+  search?: string | null | undefined;
+  /** Any of these. */
+  states?: Array<InvitationState> | null | undefined;
+};
+
 /** Takes an invitation back. */
 export type InvitationRevokeInput = {
   /** The invitation. */
@@ -817,6 +827,19 @@ export type InvitationSendInput = {
   roleUntil?: string | null | undefined;
 };
 
+/** What became of an invitation: exactly one of these. */
+export type InvitationState =
+  /** It was accepted. */
+  | 'ACCEPTED'
+  /** It ran out before it was answered. */
+  | 'EXPIRED'
+  /** It waits, and gives nothing: its role is over, or who sent it may no longer give it. */
+  | 'LAPSED'
+  /** It can be accepted. */
+  | 'OPEN'
+  /** It was taken back. */
+  | 'REVOKED';
+
 /** Ends a mandate, and with it that of its substitute. */
 export type MandateEndInput = {
   /** The version that the caller has seen. */
@@ -827,6 +850,26 @@ export type MandateEndInput = {
   idempotencyKey?: string | null | undefined;
   /** First day no longer; today when left out. */
   on?: string | null | undefined;
+};
+
+/** Which mandates; all conditions hold together. */
+export type MandateFilter = {
+  /** Those of this constituency. */
+  constituency?: string | number | null | undefined;
+  /** Those of which the first day no longer is known, and is this one or later. */
+  endsFrom?: string | null | undefined;
+  /** Those of which the first day no longer is known, and is this one or before. */
+  endsTo?: string | null | undefined;
+  /** Any of these functions. */
+  functions?: Array<MandateFunction> | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Also those that have ended or not yet begun on the day; false when left out. */
+  includeEnded?: boolean | null | undefined;
+  /** Held for this organization. */
+  organization?: string | number | null | undefined;
+  /** Only those of substitutes, or only those of holders; both when left out. */
+  substitutes?: boolean | null | undefined;
 };
 
 /** Functions within a governing body. */
@@ -841,6 +884,21 @@ export type MandateFunction =
   | 'TREASURER'
   /** Stands in for the chair. */
   | 'VICE_CHAIR';
+
+/** The order of a list of mandates. */
+export type MandateOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MandateOrderField;
+};
+
+/** What mandates can be ordered by. */
+export type MandateOrderField =
+  /** By first day. */
+  | 'FROM'
+  /** By the first day no longer; those without an end last. */
+  | 'TO';
 
 /** A new mandate. */
 export type MandateStartInput = {
@@ -2944,6 +3002,17 @@ export type InvitationSendMutation = { invitationSend: { invitation: { asOf: str
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type InvitationsQueryVariables = Exact<{
+  filter?: InvitationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { invitations: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, roleUntil: string | null, state: InvitationState, inviterName: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type LateDuesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2993,6 +3062,19 @@ export type MandateQuery = { node:
     | { asOf: string, id: string, from: string, to: string | null, function: MandateFunction, version: number, substituteFor: { asOf: string, id: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
+
+export type MandatesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: MandateFilter | null | undefined;
+  orderBy?: MandateOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MandatesQuery = { mandates: { totalCount: number, nodes: Array<{ asOf: string, id: string, from: string, to: string | null, function: MandateFunction, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MeetingCancelMutationVariables = Exact<{
   input: MeetingCancelInput;
@@ -3419,6 +3501,28 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type OwnNetworkQueryVariables = Exact<{
+  today: string;
+  from: string;
+  soon: string;
+  demonstration: boolean;
+}>;
+
+
+export type OwnNetworkQuery = { dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }>, organization: { id: string, asOf: string, key: string, name: string } }> } | null, mandates: { totalCount: number, nodes: Array<{ asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null }> }, governingBodies: { nodes: Array<{ asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> }> }, agreements: { nodes: Array<{ asOf: string, id: string, key: string, title: string, endedOn: string | null }> }, milestones: { totalCount: number, nodes: Array<{ id: string, on: string, until: string | null, endUnknown: boolean, title: string }> }, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, agreement: { asOf: string, id: string, key: string, title: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, invitations: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, meetings: { nodes: Array<{ asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
+
+export type OwnOrganizationQueryVariables = Exact<{
+  id: string | number;
+  today: string;
+  soon: string;
+  demonstration: boolean;
+  works: boolean;
+  manages: boolean;
+}>;
+
+
+export type OwnOrganizationQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, memberStatus: MemberStatus, phone: string | null, email: string | null, website: string | null, address: { city: string } | null, director: { asOf: string, id: string, name: string } | null, positions: { totalCount: number, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, person: { asOf: string, id: string, name: string } | null }> }, memberships: { nodes: Array<{ from: string, to: string | null, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, on: string, title: string, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, dues?: { nodes: Array<{ asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }> }> } | null, governingBodies?: Array<{ asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> }> } | null, agreements?: { nodes: Array<{ asOf: string, id: string, key: string, title: string, endedOn: string | null }> }, mandates?: { totalCount: number, nodes: Array<{ asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null }> }, invitations?: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, meetings: { nodes: Array<{ asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -4007,7 +4111,7 @@ export type VerificationSendMutation = { verificationSend: { userErrors: Array<
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
 
 export type VoteRecordMutationVariables = Exact<{
   input: VoteRecordInput;
@@ -4111,6 +4215,18 @@ export type HandoverFragment = { asOf: string, id: string, subject: StewardshipS
 
 export type OrganizationTeamFragment = { id: string, asOf: string, key: string, name: string, headcount: number | null, hiddenPositionCount: number, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } };
 
+export type DueToPayFragment = { asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }> };
+
+export type SeatsToFillFragment = { asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> };
+
+export type AgreementThatEndsFragment = { asOf: string, id: string, key: string, title: string, endedOn: string | null };
+
+export type MandateThatEndsFragment = { asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null };
+
+export type InvitationUnansweredFragment = { asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null };
+
+export type MeetingToComeFragment = { asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } };
+
 export type SuggestedTerritoryFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null };
 
 export type SuggestedOrganizationFragment = { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean };
@@ -4146,6 +4262,12 @@ export type TerritoryLineFragment = { id: string, asOf: string, kind: TerritoryK
 export type TerritoryOnMapFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { latitude: number, longitude: number, precision: PointPrecision } | null, successors: { territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, departements: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> } };
 
 export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { asOf: string, id: string, version: number } | null, membership: { asOf: string, id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
+
+
+
+
+
+
 
 
 
@@ -4258,11 +4380,13 @@ export { InvitationAcceptDocument } from './documents/InvitationAccept.js';
 export { InvitationCheckDocument } from './documents/InvitationCheck.js';
 export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
+export { InvitationsDocument } from './documents/Invitations.js';
 export { LateDuesDocument } from './documents/LateDues.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
 export { MandateStartDocument } from './documents/MandateStart.js';
 export { MandateUpdateDocument } from './documents/MandateUpdate.js';
 export { MandateDocument } from './documents/Mandate.js';
+export { MandatesDocument } from './documents/Mandates.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
 export { MeetingDocumentsSetDocument } from './documents/MeetingDocumentsSet.js';
@@ -4307,6 +4431,8 @@ export { OrganizationRecordDocument } from './documents/OrganizationRecord.js';
 export { OrganizationReopenDocument } from './documents/OrganizationReopen.js';
 export { OrganizationServicesDocument } from './documents/OrganizationServices.js';
 export { OrganizationUpdateDocument } from './documents/OrganizationUpdate.js';
+export { OwnNetworkDocument } from './documents/OwnNetwork.js';
+export { OwnOrganizationDocument } from './documents/OwnOrganization.js';
 export { PasswordChangeDocument } from './documents/PasswordChange.js';
 export { PasswordForgetDocument } from './documents/PasswordForget.js';
 export { PasswordResetDocument } from './documents/PasswordReset.js';

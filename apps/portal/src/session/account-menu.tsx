@@ -82,6 +82,11 @@ function Sheet({ viewer, name, onClose }: { viewer: Viewer; name: string; onClos
       <nav aria-label={t('shell.accountNav')}>
         <ul className="plain">
           <li>
+            <Link to="/espace" onClick={onClose}>
+              {t('shell.place')}
+            </Link>
+          </li>
+          <li>
             <Link to="/compte" onClick={onClose}>
               {t('shell.account')}
             </Link>

@@ -1,6 +1,6 @@
 import { useLocation, useSearchParams } from 'react-router';
 
-const HOME = '/compte';
+const HOME = '/espace';
 
 /** A path of ours and nothing else, whatever the link said; with the commas of filters. */
 export const localPath = (path: string | null | undefined): string | undefined =>

@@ -28,6 +28,10 @@ const COORDINATORS = ['ADMINISTRATOR', 'NETWORK_COORDINATOR'];
 export const coordinates = (viewer: Viewer | null | undefined): boolean =>
   Boolean(viewer && !viewer.lacksSecondFactor && held(viewer).some(({ role }) => COORDINATORS.includes(role)));
 
+/** Whoever looks after the platform. */
+export const administers = (viewer: Viewer | null | undefined): boolean =>
+  Boolean(viewer && !viewer.lacksSecondFactor && held(viewer).some(({ role }) => role === 'ADMINISTRATOR'));
+
 /** Organizations that the viewer manages today. */
 export const managed = (viewer: Viewer | null | undefined): { id: string; key: string; name: string }[] =>
   !viewer || viewer.lacksSecondFactor
@@ -35,6 +39,17 @@ export const managed = (viewer: Viewer | null | undefined): { id: string; key: s
     : held(viewer).flatMap(({ role, organization }) =>
         role === 'ORGANIZATION_MANAGER' && organization ? [organization] : [],
       );
+
+/** Organizations that the viewer holds a role in today, those managed first. */
+export function places(viewer: Viewer): { id: string; key: string; name: string; isDemonstration: boolean }[] {
+  const own = held(viewer).flatMap(({ role, organization }) => (organization ? [{ role, organization }] : []));
+  const first = own.filter(({ role }) => role === 'ORGANIZATION_MANAGER');
+  return [...new Map([...first, ...own].map(({ organization }) => [organization.id, organization])).values()];
+}
+
+/** Whoever is told of the dues of the organization: its own people, whose roles count. */
+export const worksFor = (viewer: Viewer, key: string): boolean =>
+  !viewer.lacksSecondFactor && places(viewer).some((organization) => organization.key === key);
 
 /** Whoever may act in the name of the organization. The API has the last word: this only spares useless links. */
 export const manages = (viewer: Viewer | null | undefined, key: string): boolean =>

@@ -29,6 +29,7 @@ export const en: Same<typeof fr> = {
     more: 'More actions',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    place: 'Your place',
     account: 'Your account',
     accountOf: 'Account of',
     accountNav: 'Account',

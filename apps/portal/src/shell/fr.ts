@@ -27,6 +27,7 @@ export const fr = {
     more: 'Autres actions',
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
+    place: 'Votre espace',
     account: 'Votre compte',
     accountOf: 'Compte de',
     accountNav: 'Compte',

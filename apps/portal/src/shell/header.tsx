@@ -119,6 +119,7 @@ function Navigation() {
           <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
           <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
           {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
+          {viewer && <DatedNavLink to="/espace">{t('shell.place')}</DatedNavLink>}
           <a href="/graphiql">{t('shell.explore')}</a>
         </nav>
         <div className={classes.narrowOnly}>

@@ -63,7 +63,10 @@ export const mandateReads = reads<MandateRecord>(Mandate, {
   },
   sorts: {
     FROM: sort('By first day.', asc('from')),
-    TO: sort('By the first day no longer; those without an end last.', asc((t) => sql`${t.to}`, 'date')),
+    TO: sort(
+      'By the first day no longer; those without an end last.',
+      asc((t) => sql`${t.to}`, 'date'),
+    ),
   },
   list: { all: 'All in force on the day when left out.', asOf: true },
   roots: { mandates: page('EVERYONE', 'Seats held in all governing bodies on the day.') },

@@ -54,6 +54,12 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/mot-de-passe-oublie': own('Mot de passe oublié'),
   '/mot-de-passe': own('Choisir un autre mot de passe'),
   '/invitation': own('Une invitation vous attend'),
+  '/espace': own('Votre espace'),
+  '/mandats': {
+    title: 'Mandats',
+    description: 'Qui siège dans les instances du réseau, et jusqu’à quand.',
+  },
+  '/administration/invitations': own('Invitations'),
   '/compte': own('Profil'),
   '/compte/securite': own('Sécurité'),
   '/compte/sessions': own('Sessions'),

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
+import { COORDINATOR, fillSignIn, MANAGER, newAccount, signIn } from './people.js';
+
+let page: Page;
+onFreshPages((opened) => {
+  page = opened;
+});
+
+test('whoever manages an organization finds it after signing in, with what it lacks and what is due', async () => {
+  await open(page, '/connexion');
+  await fillSignIn(page, MANAGER);
+  await page.locator('h1', { hasText: 'Votre espace' }).waitFor();
+  await page.getByRole('heading', { name: /CAUE de démonstration/ }).waitFor();
+  for (const title of ['À compléter', 'Prend fin d’ici six mois', 'À payer', 'Prochaines réunions', 'Équipe', 'Accord'])
+    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('link', { name: 'Gérer les accès' }).click();
+  await page.locator('h1', { hasText: 'Accès' }).waitFor();
+});
+
+test('whoever coordinates the network finds what waits: each figure opens the records behind it', async () => {
+  await signIn(page, COORDINATOR);
+  await page
+    .getByRole('navigation', { name: 'Navigation principale' })
+    .getByRole('link', { name: 'Votre espace' })
+    .click();
+  await page.getByLabel('Montrer aussi les données de démonstration').check();
+  const late = page.getByRole('link', { name: /^\d+ cotisations? en retard$/ });
+  await late.waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const count = Number.parseInt(await late.innerText(), 10);
+  expect(count).toBeGreaterThan(0);
+  await late.click();
+  await page.locator('h1', { hasText: 'Cotisations' }).waitFor();
+  await page.getByText(new RegExp(`sur ${count}$`)).waitFor();
+  await open(page, '/espace');
+  await page.getByRole('link', { name: /invitations? sans réponse$/ }).click();
+  await page.locator('h1', { hasText: 'Invitations' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('etat')).toBe('attente');
+  expect(await faultsEverywhere(page)).toEqual([]);
+});
+
+test('whoever has no role is told the ways to one, and no list of others', async () => {
+  await signIn(page, await newAccount());
+  await open(page, '/espace');
+  await page.getByText('ne tient aucun rôle aujourd’hui').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await open(page, '/administration/invitations');
+  await page.locator('h1', { hasText: 'Cette page n’est pas ouverte à votre compte' }).waitFor();
+});
