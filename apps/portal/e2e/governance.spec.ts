@@ -185,6 +185,9 @@ describe('dues', () => {
 
   test('late dues are one click from the desk, and the filter is in the address', async () => {
     await open(page, '/cotisations');
+    // Calls among demonstration organizations are shown by the same switch as all that is invented.
+    await page.getByText('Aucun appel n’a été émis.').waitFor();
+    await page.getByRole('checkbox', { name: /démonstration/ }).check();
     await page.getByRole('link', { name: /en retard, 2026/ }).click();
     await page.waitForURL(/annee=2026&etat=LATE/);
     await page.waitForFunction(() => {

@@ -81,6 +81,7 @@ export const routes: RouteObject[] = [
           { path: 'cotisations/appels/nouveau', lazy: dues(() => import('./dues/wizard-page.js')) },
           { path: 'cotisations/appels/:id', lazy: dues(() => import('./dues/call-page.js')) },
           { path: 'cotisations/:id', lazy: dues(() => import('./dues/due-page.js')) },
+          { path: 'document', lazy: dues(() => import('./dues/document-page.js')) },
           { path: 'subventions', lazy: dues(() => import('./dues/grants-page.js')) },
           { path: 'accessibilite', lazy: legal(() => import('./legal/accessibility-page.js')) },
           { path: 'conditions', lazy: legal(() => import('./legal/terms-page.js')) },

@@ -79,7 +79,11 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
         </Fact>
         <Fact label={t('dues.basisOn')}>{formatDay(call.basisOn, language)}</Fact>
         <Fact label={t('dues.scale')}>
-          {call.scale && <DatedLink to="/cotisations/baremes?passes=1">{call.scale.name}</DatedLink>}
+          {call.scale && (
+            <DatedLink to={`/cotisations/baremes?passes=1${call.isDemonstration ? '&demonstration=1' : ''}`}>
+              {call.scale.name}
+            </DatedLink>
+          )}
         </Fact>
       </Facts>
       <CallFigures call={call} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { DuesCallsDocument, type DuesCallsQuery } from '../generated/graphql.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
@@ -19,7 +20,7 @@ export function CallsTable() {
   return (
     <List
       query={DuesCallsDocument}
-      variables={{ asOf, totals: true }}
+      variables={{ asOf, totals: true, demonstration: useDemonstration() }}
       fetchPolicy="network-only"
       pages="whole"
       list={({ duesCalls }) => duesCalls}

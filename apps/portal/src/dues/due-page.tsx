@@ -139,7 +139,7 @@ function NextInstalment({ due: { instalments, balanceCents } }: { due: DueDetail
 }
 
 /** What the amount was worked out from, on which day, by which scale. */
-function DueBasis({ due: { basis, call } }: { due: DueDetailFragment }) {
+function DueBasis({ due: { basis, call, isDemonstration } }: { due: DueDetailFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const scale = call?.scale;
@@ -152,7 +152,9 @@ function DueBasis({ due: { basis, call } }: { due: DueDetailFragment }) {
       <Fact label={t('dues.scale')}>
         {scale && (
           <>
-            <DatedLink to="/cotisations/baremes">{scale.name}</DatedLink>
+            <DatedLink to={`/cotisations/baremes?passes=1${isDemonstration ? '&demonstration=1' : ''}`}>
+              {scale.name}
+            </DatedLink>
             <div className="soft">{scaleWords({ ...scale, brackets: [] }, t, language).join(', ')}</div>
           </>
         )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
+import { DemonstrationSwitch } from '../demonstration/demonstration-switch.js';
 import { PageHead } from '../shell/page-head.js';
 import { Section } from '../shell/section.js';
 import buttons from '../shell/button.module.css';
@@ -20,6 +21,7 @@ function Desk() {
     <>
       <PageHead title={t('shell.dues')} lead={coordinates ? t('dues.leadCoordinator') : t('dues.leadManager')} />
       <DuesNav />
+      {coordinates && <DemonstrationSwitch />}
       {coordinates && (
         <Section
           title={t('dues.calls')}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
+import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { DuesListDocument, type DuesListQuery, type DueStatus } from '../generated/graphql.js';
 import type { Column } from '../table/column.js';
 import { Filters, SelectFilter, YearFilter } from '../table/filters.js';
@@ -55,7 +55,6 @@ function DuesFilters({ organization }: { organization: string | undefined }) {
   const { t } = useTranslation();
   const { day } = useAsOf();
   const { set } = useAddress();
-  const { coordinates } = useRights();
   const last = Number(day.slice(0, 4)) + 1;
   return (
     <Filters>
@@ -66,11 +65,6 @@ function DuesFilters({ organization }: { organization: string | undefined }) {
         all={t('word.all')}
         options={STATUSES.map((status) => ({ value: status, label: t(`dues.statuses.${status}`) }))}
       />
-      {coordinates && (
-        <div>
-          <DemonstrationSwitch />
-        </div>
-      )}
       {organization && (
         <PlainButton onClick={() => set({ organisation: '' })}>{t('dues.organizationClear')}</PlainButton>
       )}

@@ -37,6 +37,9 @@ export const en: Same<typeof fr> = {
     due: 'Dues {{year}}',
     missingTitle: 'These dues cannot be seen',
     missing: 'They do not exist, or concern an organization whose accounts you cannot see.',
+    missingDocumentTitle: 'This document cannot be seen',
+    missingDocument:
+      'It does not exist, or it is about an organization whose dues your account does not see. If you have another account, sign in with that one.',
     missingCallTitle: 'This call cannot be seen',
     missingCall: 'It does not exist, or it is a draft that only network coordinators can see.',
     basis: 'Where this amount comes from',

@@ -36,6 +36,9 @@ export const fr = {
     due: 'Cotisation {{year}}',
     missingTitle: 'Cette cotisation n’est pas visible',
     missing: 'Elle n’existe pas, ou elle concerne une organisation dont vous ne voyez pas les comptes.',
+    missingDocumentTitle: 'Ce document n’est pas visible',
+    missingDocument:
+      'Il n’existe pas, ou il concerne une organisation dont votre compte ne voit pas les cotisations. Si vous avez un autre compte, connectez-vous avec celui-là.',
     missingCallTitle: 'Cet appel n’est pas visible',
     missingCall: 'Il n’existe pas, ou c’est un brouillon que seule la coordination voit.',
     basis: 'D’où vient ce montant',

@@ -3,6 +3,7 @@ import { Unknown } from '../certainty/partial-day.js';
 import { dayBefore } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { FeeScalesDocument, type FeeScalesQuery } from '../generated/graphql.js';
 import { DecisionLink } from '../governance/decision-link.js';
 import { useLanguage } from '../i18n/index.js';
@@ -31,7 +32,7 @@ function Scales() {
       title={t('dues.scales')}
       lead={t('dues.scalesLead')}
       query={FeeScalesDocument}
-      variables={{ asOf, includeEnded: params.get('passes') === '1' }}
+      variables={{ asOf, includeEnded: params.get('passes') === '1', demonstration: useDemonstration() }}
       pages="whole"
       list={({ feeScales }) => feeScales}
       columns={useScaleColumns()}
@@ -42,6 +43,7 @@ function Scales() {
       <DuesNav />
       <Filters>
         <CheckFilter name="passes" label={t('dues.ended')} />
+        <DemonstrationSwitch />
       </Filters>
     </ListPage>
   );

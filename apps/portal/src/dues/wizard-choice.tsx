@@ -31,7 +31,10 @@ type DraftCall = NonNullable<DuesCallPageQuery['duesCall']>;
 
 /** Step 1: what the call is made of. A draft that exists already fills the fields. */
 export function WizardChoice({ draft }: { draft: string | undefined }) {
-  const calls = useQuery(DuesCallsDocument, { variables: { totals: false }, fetchPolicy: 'network-only' });
+  const calls = useQuery(DuesCallsDocument, {
+    variables: { totals: false, demonstration: true },
+    fetchPolicy: 'network-only',
+  });
   const existing = useQuery(DuesCallPageDocument, {
     variables: { id: draft ?? '', totals: false, first: 1 },
     skip: !draft,
@@ -118,7 +121,9 @@ function ChoiceForm({ year, call }: { year: number; call: DraftCall | undefined 
   const { set } = useAddress();
   const { account } = useRights();
   const [basis, setBasis] = useState(call?.basisOn);
-  const { data } = useQuery(FeeScalesDocument, { variables: { asOf: basis ?? `${call?.year ?? year}-01-01` } });
+  const { data } = useQuery(FeeScalesDocument, {
+    variables: { asOf: basis ?? `${call?.year ?? year}-01-01`, demonstration: true },
+  });
   const all = useFields(data?.feeScales?.nodes.map(({ id, name }) => ({ value: id, label: name })));
   const shownFor = (values: Values): FieldSpec[] => all.filter(({ shown }) => shown?.(values) ?? true);
   const form = useForm({

@@ -2614,7 +2614,7 @@ export type BodyMembersQueryVariables = Exact<{
 }>;
 
 
-export type BodyMembersQuery = { governingBody: { asOf: string, id: string, mandates: { nodes: Array<{ asOf: string, id: string, seat: number, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, name: string } | null, substituteFor: { asOf: string, id: string } | null }> } } | null };
+export type BodyMembersQuery = { governingBody: { asOf: string, id: string, mandates: { nodes: Array<{ asOf: string, id: string, seat: number, function: MandateFunction, person: { asOf: string, id: string, name: string, givenName: string, familyName: string } | null, organization: { id: string, asOf: string, name: string } | null, substituteFor: { asOf: string, id: string } | null }> } } | null };
 
 export type BrowseRegionsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2761,6 +2761,7 @@ export type DuesCallPrepareMutation = { duesCallPrepare: { duesCall: { asOf: str
 export type DuesCallsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   totals: boolean;
+  demonstration: boolean;
 }>;
 
 
@@ -2851,6 +2852,7 @@ export type FeeScaleQuery = { node:
 export type FeeScalesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   includeEnded?: boolean | null | undefined;
+  demonstration: boolean;
 }>;
 
 

@@ -17,7 +17,9 @@ export function firstStep({ territories, departements, overseasDepartements }: B
   const all = [...departements.nodes, ...overseasDepartements.nodes];
   const others = territories.nodes.filter(({ kind }) => kind !== 'REGION');
   const nodes =
-    regions.length > 0 ? territories.nodes : [...all, ...others].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+    regions.length > 0
+      ? territories.nodes
+      : [...all, ...others].sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }));
   return { hasRegions: regions.length > 0, nodes, areas: areasOf(regions, all, others) };
 }
 

@@ -94,7 +94,8 @@ export const agreementReads = reads<AgreementRecord>(Agreement, {
     parties: values(
       () => AgreementParty,
       (key) =>
-        sql`select role, organization_id as "organizationId" from network.agreement_party where agreement_id = ${key} order by role, organization_id`,
+        sql`select r.role, r.organization_id as "organizationId" from network.agreement_party r join network.organization o on o.id = r.organization_id
+        where r.agreement_id = ${key} order by r.role, o.name, o.id`,
       'Organizations that it names beside its signatories; at most 20.',
     ),
     sources: sourcesOf(sql`network.agreement`),

@@ -95,9 +95,9 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
       (key, { actor }) =>
         sql`select a.status, a.mandate_id as "mandateId", a.proxy_id as "proxyId" from network.attendance a
         join network.meeting m on m.id = a.meeting_id join network.mandate h on h.id = a.mandate_id
-        join network.constituency c on c.id = h.constituency_id
-        where a.meeting_id = ${key} and ${told(written, actor)} order by c.place, h.seat, a.mandate_id`,
-      'Who attended and how, in the order of the constituencies and seats, at most 200: for those whom the body concerns until the minutes are approved, then for whoever holds a role; empty otherwise.',
+        left join network.person p on p.id = h.person_id
+        where a.meeting_id = ${key} and ${told(written, actor)} order by p.family_name, p.given_name, a.mandate_id`,
+      'Who attended and how, by family name, at most 200: for those whom the body concerns until the minutes are approved, then for whoever holds a role; empty otherwise.',
       { bound: 100 },
     ),
     decisions: linked(

@@ -159,6 +159,29 @@ describe('a meeting', () => {
     expect(await wrong({ mandateId: 'mandate_none', status: 'PRESENT' })).toMatchObject({ mandates: [null] });
   });
 
+  it('lists who attended by name, in French order', async () => {
+    const board = await body();
+    const seats = [];
+    for (const [i, name] of ['Zola', 'Émile', 'Adam'].entries())
+      seats.push(await sit(board, i + 1, { personId: await person(name, null) }));
+    const { meeting } = await network.write(
+      'meetingPlan',
+      { governingBodyId: board.id, scheduledAt: AT, place: 'Lille', agenda: [{ title: 'Budget' }] },
+      'meeting { id }',
+    );
+    await network.write('meetingHold', { id: meeting.id }, 'meeting { id }');
+    const answered = await network.write(
+      'attendanceRecord',
+      { meetingId: meeting.id, attendances: seats.map((mandateId) => ({ mandateId, status: 'PRESENT' })) },
+      'meeting { attendances { mandate { person { givenName } } } }',
+    );
+    expect(answered.meeting.attendances.map((one: any) => one.mandate.person.givenName)).toEqual([
+      'Adam',
+      'Émile',
+      'Zola',
+    ]);
+  });
+
   it('shows minutes and attendances to whoever holds a role, once approved', async () => {
     const { id, mandates } = await held();
     await network.write(

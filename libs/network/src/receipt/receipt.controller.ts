@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
+import { noSuchFile } from '../record/file.missing.js';
 import { receiptPdf } from './receipt.pdf.js';
 import { PrintedReceipts } from './receipt.printed.js';
 
@@ -15,9 +16,10 @@ export class ReceiptController {
   @Get(':file')
   async pdf(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const id = /^(receipt_[0-9a-z]{26})\.pdf$/.exec(file)?.[1];
-    const receipt = id ? await this.receipts.find(id, await this.actorOf(request)) : null;
+    const actor = await this.actorOf(request);
+    const receipt = id ? await this.receipts.find(id, actor) : null;
     reply.header('cache-control', 'private, no-store');
-    if (!receipt) return void reply.code(404).send({ message: 'There is no such receipt, or you may not see it.' });
+    if (!receipt) return noSuchFile(request, reply, actor, 'There is no such receipt, or you may not see it.');
     reply.header('content-disposition', `inline; filename="recu-${receipt.number}.pdf"`);
     return void reply.type('application/pdf').send(await receiptPdf(receipt));
   }

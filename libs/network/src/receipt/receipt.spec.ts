@@ -78,6 +78,16 @@ describe('receipts', () => {
     for (const who of [undefined, nobody, other]) expect((await fetched(who)).status).toBe(404);
     expect((await fetched(own, '/files/receipts/receipt_00000000000000000000000000.pdf')).status).toBe(404);
     expect((await fetched(own, '/files/receipts/..%2F..%2Fetc%2Fpasswd')).status).toBe(404);
+    // A browser is led to a page in words: to sign in first, or that there is nothing to see.
+    const opened = async (who?: { headers: Record<string, string> }) => {
+      const headers = { ...who?.headers, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+      const answer = await fetch(`${network.app.url}${issued.pdfPath}`, { headers, redirect: 'manual' });
+      return [answer.status, answer.headers.get('location') ?? answer.headers.get('content-type')];
+    };
+    const page = `/document?adresse=${encodeURIComponent(issued.pdfPath)}`;
+    expect(await opened()).toEqual([303, page]);
+    for (const who of [nobody, other]) expect(await opened(who)).toEqual([303, `${page}&absent=1`]);
+    expect(await opened(own)).toEqual([200, 'application/pdf']);
     const pages = await Promise.all(
       [own, coordinating].map(async (who) => {
         const answer = await fetched(who);

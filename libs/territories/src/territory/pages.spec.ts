@@ -108,3 +108,16 @@ describe('what is counted', () => {
     expect((data as any).territory).toMatchObject({ d: { totalCount: 5 }, e: { nodes: [{ kind: 'EPCI' }] } });
   });
 });
+
+describe('municipal arrondissements', () => {
+  it.each([
+    ['75056', 20, 'children(kind: MUNICIPAL_ARRONDISSEMENT, first: 20)'],
+    ['13055', 16, 'children(first: 20, kind: MUNICIPAL_ARRONDISSEMENT)'],
+  ])('of %s come in their order, not the tenth after the first', async (code, count, children) => {
+    const { data } = (await app.run(
+      `{ territory(kind: COMMUNE, code: "${code}") { ${children} { nodes { name } } } }`,
+    )) as any;
+    const numbers = data.territory.children.nodes.map(({ name }: { name: string }) => Number(/\d+/.exec(name)![0]));
+    expect(numbers).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+  });
+});

@@ -248,10 +248,12 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   list: {
     plural: 'territories',
     all: 'All that existed on the day when left out.',
-    order: 'NAME when left out, or RELEVANCE where the filter has a `search`.',
+    order: 'NAME when left out, or RELEVANCE where the filter has a `search`, CODE of municipal arrondissements alone.',
     asOf: true,
   },
-  defaultSort: (filter) => (searched(filter)?.trim() ? 'RELEVANCE' : 'NAME'),
+  // By name the tenth arrondissement would come after the first: their codes are in order.
+  defaultSort: (filter) =>
+    searched(filter)?.trim() ? 'RELEVANCE' : String(filter['kinds']) === 'MUNICIPAL_ARRONDISSEMENT' ? 'CODE' : 'NAME',
   roots: {
     territory: single(
       'EVERYONE',

@@ -88,6 +88,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/cotisations/appels/nouveau': own('Préparer un appel de cotisations'),
   '/cotisations/appels/:id': own('Appel de cotisations'),
   '/cotisations/:id': own('Cotisation'),
+  '/document': own('Document'),
   '/subventions': { title: 'Subventions', description: 'Les subventions demandées et obtenues par le réseau S-PASS.' },
   '/accessibilite': {
     title: 'Déclaration d’accessibilité',

@@ -2,7 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMark } from '../../form/described.js';
-import { BodyMembersDocument, type MeetingDetailFragment as Meeting } from '../../generated/graphql.js';
+import {
+  BodyMembersDocument,
+  type BodyMembersQuery,
+  type MeetingDetailFragment as Meeting,
+} from '../../generated/graphql.js';
 import classes from './member-table.module.css';
 
 export interface MemberChoice {
@@ -11,6 +15,14 @@ export interface MemberChoice {
   note: string;
   isSubstitute: boolean;
 }
+
+type Member = NonNullable<BodyMembersQuery['governingBody']>['mandates']['nodes'][number];
+
+/** Those whose name is not known come last. */
+const byFamilyName = ({ person: one }: Member, { person: other }: Member): number => {
+  if (!one || !other) return Number(!one) - Number(!other);
+  return `${one.familyName} ${one.givenName}`.localeCompare(`${other.familyName} ${other.givenName}`, 'fr');
+};
 
 interface MemberTableProps {
   meeting: Meeting;
@@ -32,7 +44,7 @@ export function MemberTable({ meeting, column, errors, above, children }: Member
   if (error) return <p>{t('write.unreadable')}</p>;
   if (!mandates) return <p aria-busy="true">{t('form.searching')}</p>;
   if (mandates.length === 0) return <p>{t('governance.mandatesNone')}</p>;
-  const members = mandates.map(({ id, person, organization, substituteFor }) => ({
+  const members = [...mandates].sort(byFamilyName).map(({ id, person, organization, substituteFor }) => ({
     id,
     name: person?.name ?? t('governance.personUnknown'),
     isSubstitute: substituteFor !== null,
