@@ -100,7 +100,8 @@ export const personalData: PersonalData = {
     'network.organization': ['name', 'phone', 'email'],
     'network.organization_address': ['street'],
     'network.organization_name': ['name'],
-    'network.receipt': ['payer', 'payer_address'],
+    // Whoever signs does so in a public function: what was certified stays as it was.
+    'network.receipt': ['payer', 'payer_address', 'issuer', 'issuer_address', 'signatory', 'signatory_function'],
     'network.signature': ['note'],
     'network.withdrawal': ['precision_note'],
   },

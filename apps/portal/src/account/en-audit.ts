@@ -92,6 +92,8 @@ export const en: Same<typeof fr> = {
     PAYMENT_RECORD: 'Payment recorded',
     PAYMENT_REVERSE: 'Payment reversed',
     RECEIPT_ISSUE: 'Receipt issued',
+    DUES_CALL_ISSUER_SET: 'Issuer of a call set',
+    BANK_ACCOUNT_SET: 'Bank account recorded',
     REMINDER_SEND: 'Reminder sent',
     REMINDERS_SEND: 'Reminders sent together',
     GRANT_RECORD: 'Grant recorded',

@@ -90,6 +90,8 @@ export const fr = {
     PAYMENT_RECORD: 'Enregistrement d’un paiement',
     PAYMENT_REVERSE: 'Annulation d’un paiement',
     RECEIPT_ISSUE: 'Émission d’un reçu',
+    DUES_CALL_ISSUER_SET: 'Choix de l’émetteur d’un appel',
+    BANK_ACCOUNT_SET: 'Enregistrement d’un compte bancaire',
     REMINDER_SEND: 'Envoi d’une relance',
     REMINDERS_SEND: 'Relances envoyées ensemble',
     GRANT_RECORD: 'Enregistrement d’une subvention',

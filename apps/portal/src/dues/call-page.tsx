@@ -7,6 +7,7 @@ import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { DuesCallCloseDocument, DuesCallPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
 import { Missing } from '../shell/missing.js';
 import { Actions } from '../shell/actions.js';
 import { Fact, Facts } from '../shell/facts.js';
@@ -21,9 +22,11 @@ import { CallFigures } from './call-figures.js';
 import { CallInstalments } from './call-instalments.js';
 import { CallUntold } from './call-letters.js';
 import { CallState } from './due-state.js';
+import { IssuerGaps } from './issuer.js';
 import { lettersSent } from './letters-sent.js';
 import { membersOnly } from './members-only.js';
 import { type Run, ReminderRunNotice } from './reminder-run.js';
+import { BankAccountButton, IssuerButton } from './writes/issuer-writes.js';
 import { RemindersButton } from './writes/reminders-button.js';
 
 export default membersOnly('shell.dues', CallLoader);
@@ -78,6 +81,7 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
           {call.totals?.letterCount != null && lettersSent(call.totals, t, language)}
         </Fact>
         <Fact label={t('dues.basisOn')}>{formatDay(call.basisOn, language)}</Fact>
+        <Fact label={t('dues.issuer.word')}>{call.issuer && <OrganizationLink organization={call.issuer} />}</Fact>
         <Fact label={t('dues.scale')}>
           {call.scale && (
             <DatedLink to={`/cotisations/baremes?passes=1${call.isDemonstration ? '&demonstration=1' : ''}`}>
@@ -95,10 +99,13 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
             </DatedLink>
           )}
           {call.status === 'ISSUED' && Boolean(call.totals?.lateCount) && <RemindersButton call={call} tell={setRun} />}
+          <IssuerButton call={call} />
+          {call.issuer && <BankAccountButton issuer={call.issuer} />}
           {call.status === 'ISSUED' && <CloseButton call={call} />}
         </Actions>
       )}
       {run && <ReminderRunNotice run={run} />}
+      {coordinates && <IssuerGaps call={call} />}
       <CallUntold call={call} />
       <CallDues call={call} page={page} />
     </article>

@@ -18,6 +18,8 @@ import { Basis } from './basis.js';
 import { DueState } from './due-state.js';
 import { Instalments } from './instalments.js';
 import { membersOnly } from './members-only.js';
+import { IssuerGaps } from './issuer.js';
+import { PaymentDetails } from './payment-details.js';
 import { Payments } from './payments.js';
 import { scaleWords } from './scale-words.js';
 import { paymentForm } from './writes/payment-form.js';
@@ -92,7 +94,13 @@ function DueArticle({ due }: { due: DueDetailFragment }) {
       <Section title={t('dues.instalments')}>
         <Instalments due={due} />
       </Section>
+      {call && call.status !== 'DRAFT' && (
+        <Section title={t('dues.issuer.pay')}>
+          <PaymentDetails due={due} />
+        </Section>
+      )}
       <Section title={t('dues.payments')}>
+        {coordinates && call && <IssuerGaps call={call} />}
         <Payments due={due} mayWrite={coordinates} />
       </Section>
       <Section title={t('dues.reminders')}>

@@ -20,8 +20,10 @@ import { Actions } from '../shell/actions.js';
 import { type Call, CallDues } from './call-dues.js';
 import { CallFigures } from './call-figures.js';
 import { CallInstalments } from './call-instalments.js';
+import { IssuerGaps } from './issuer.js';
 import { lettersSent } from './letters-sent.js';
 import { PlainButton } from '../shell/plain-button.js';
+import { IssuerButton } from './writes/issuer-writes.js';
 
 /** Steps 2 and 3: what was worked out, then issuing it. */
 export function WizardReview({ id, issuing }: { id: string; issuing: boolean }) {
@@ -60,12 +62,14 @@ function Review({ call, page }: { call: Call; page: number }) {
       <Facts look="line">
         <CallInstalments instalments={call.instalments} />
       </Facts>
+      <IssuerGaps call={call} />
       <CallDues call={call} page={page} />
       <Actions>
         <Button size="md" onClick={() => set({ etape: '3' })}>
           {t('dues.wizard.toIssue')}
         </Button>
         <PlainButton onClick={() => set({ etape: '1' })}>{t('dues.wizard.adjust')}</PlainButton>
+        <IssuerButton call={call} />
       </Actions>
     </>
   );
@@ -91,6 +95,7 @@ function Issue({ call, reload }: IssueProps) {
       <Facts look="line">
         <CallInstalments instalments={call.instalments} />
       </Facts>
+      <IssuerGaps call={call} />
       <p>{t('dues.wizard.issueLead')}</p>
       <Form
         form={form}

@@ -283,6 +283,20 @@ export type AuditEntryFilter = {
   subject?: string | number | null | undefined;
 };
 
+/** Where what is owed to an organization is paid to, in place of what was recorded before. */
+export type BankAccountSetInput = {
+  /** The BIC of the bank. */
+  bic?: string | null | undefined;
+  /** The version of the account that this one replaces, that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Its IBAN, with spaces or without; the checksum is verified. */
+  iban: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string | number;
+};
+
 /** Whether the dates of the sources leave a doubt on the day. */
 export type Certainty =
   /** However the dates are read, it is so. */
@@ -481,6 +495,18 @@ export type DueStatus =
   /** Nothing is paid and nothing is late. */
   | 'UNPAID';
 
+/** Says which organization calls for the dues of a call. */
+export type DuesCallIssuerSetInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The call. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization; receipts and notices of payment are made out in its name. */
+  issuerId: string | number;
+};
+
 /** Works out a call for dues as a draft; again as often as needed until it is issued. */
 export type DuesCallPrepareInput = {
   /** The day whose inhabitants or headcount count; the first of January when left out. */
@@ -495,6 +521,8 @@ export type DuesCallPrepareInput = {
   instalments: Array<string>;
   /** A call among demonstration organizations, to try things out; a real one never calls them. */
   isDemonstration?: boolean;
+  /** Which organization calls for them; that of the latest call before when left out. */
+  issuerId?: string | number | null | undefined;
   /** Whom to call, at most 500; the members on the day that counts when left out. */
   organizationIds?: Array<string | number> | null | undefined;
   /** The year that the dues are for. */
@@ -2577,6 +2605,17 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { asOf: st
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type BankAccountSetMutationVariables = Exact<{
+  input: BankAccountSetInput;
+}>;
+
+
+export type BankAccountSetMutation = { bankAccountSet: { bankAccount: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type BodyDecisionsQueryVariables = Exact<{
   filter: DecisionFilter;
   first?: number | null | undefined;
@@ -2708,7 +2747,7 @@ export type DuePageQueryVariables = Exact<{
 }>;
 
 
-export type DuePageQuery = { due: { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ place: number, stage: number, sentAt: string }>, nextReminder: { stage: number | null, lateCents: number, refusal: ReminderRefusal | null } | null } | null };
+export type DuePageQuery = { due: { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, paymentReference: string, noticePath: string | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, issuer: { id: string, asOf: string, key: string, name: string, bankAccount: { asOf: string, id: string, iban: string, bic: string | null, version: number } | null } | null, issuerDetails: { name: string, address: string | null, siren: string | null, signatory: string | null, signatoryFunction: string | null, hasBankAccount: boolean } | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ place: number, stage: number, sentAt: string }>, nextReminder: { stage: number | null, lateCents: number, refusal: ReminderRefusal | null } | null } | null };
 
 export type DuesCallCloseMutationVariables = Exact<{
   input: DuesCallStepInput;
@@ -2732,6 +2771,17 @@ export type DuesCallIssueMutation = { duesCallIssue: { duesCall: { asOf: string,
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type DuesCallIssuerSetMutationVariables = Exact<{
+  input: DuesCallIssuerSetInput;
+}>;
+
+
+export type DuesCallIssuerSetMutation = { duesCallIssuerSet: { duesCall: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type DuesCallPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -2743,7 +2793,7 @@ export type DuesCallPageQueryVariables = Exact<{
 }>;
 
 
-export type DuesCallPageQuery = { duesCall: { asOf: string, id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, basisOn: string, version: number, isDemonstration: boolean, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number, letterCount: number | null, untoldCount: number } | null, instalments: Array<{ place: number, dueOn: string, amountCents: number | null }>, untold?: { nodes: Array<{ asOf: string, id: string, untold: UntoldReason | null, organization: { id: string, asOf: string, key: string, name: string } }> }, dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type DuesCallPageQuery = { duesCall: { asOf: string, id: string, year: number, status: DuesCallStatus, issuedOn: string | null, dueOn: string, basisOn: string, version: number, isDemonstration: boolean, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind } | null, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number, letterCount: number | null, untoldCount: number } | null, issuer: { id: string, asOf: string, key: string, name: string, bankAccount: { asOf: string, id: string, iban: string, bic: string | null, version: number } | null } | null, issuerDetails: { name: string, address: string | null, siren: string | null, signatory: string | null, signatoryFunction: string | null, hasBankAccount: boolean } | null, instalments: Array<{ place: number, dueOn: string, amountCents: number | null }>, untold?: { nodes: Array<{ asOf: string, id: string, untold: UntoldReason | null, organization: { id: string, asOf: string, key: string, name: string } }> }, dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type DuesCallPrepareMutationVariables = Exact<{
   input: DuesCallPrepareInput;
@@ -4185,7 +4235,9 @@ export type CallDueFragment = { asOf: string, id: string, year: number, amountCe
 
 export type CallTotalsFragment = { id: string, asOf: string, year: number, status: DuesCallStatus, isDemonstration: boolean, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number, letterCount: number | null, untoldCount: number } | null };
 
-export type DueDetailFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ place: number, stage: number, sentAt: string }>, nextReminder: { stage: number | null, lateCents: number, refusal: ReminderRefusal | null } | null };
+export type DueDetailFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isLate: boolean, paymentReference: string, noticePath: string | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string }, call: { asOf: string, id: string, status: DuesCallStatus, issuedOn: string | null, issuer: { id: string, asOf: string, key: string, name: string, bankAccount: { asOf: string, id: string, iban: string, bic: string | null, version: number } | null } | null, issuerDetails: { name: string, address: string | null, siren: string | null, signatory: string | null, signatoryFunction: string | null, hasBankAccount: boolean } | null, scale: { asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null } | null } | null, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }>, payments: Array<{ asOf: string, id: string, receivedOn: string, amountCents: number, method: PaymentMethod, reference: string | null, reversedOn: string | null, reversalReason: string | null, receipt: { asOf: string, id: string, number: string, issuedOn: string, annulledOn: string | null, pdfPath: string } | null }>, reminders: Array<{ place: number, stage: number, sentAt: string }>, nextReminder: { stage: number | null, lateCents: number, refusal: ReminderRefusal | null } | null };
+
+export type CallIssuerFragment = { asOf: string, id: string, issuer: { id: string, asOf: string, key: string, name: string, bankAccount: { asOf: string, id: string, iban: string, bic: string | null, version: number } | null } | null, issuerDetails: { name: string, address: string | null, siren: string | null, signatory: string | null, signatoryFunction: string | null, hasBankAccount: boolean } | null };
 
 export type BodyDetailFragment = { asOf: string, id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, quorumPercent: number | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }>, constituencies: Array<{ asOf: string, id: string, name: string, place: number, seats: number }> };
 
@@ -4314,6 +4366,7 @@ export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string
 
 
 
+
 export { AccountActivityDocument } from './documents/AccountActivity.js';
 export { AccountConsentsDocument } from './documents/AccountConsents.js';
 export { AccountEraseDocument } from './documents/AccountErase.js';
@@ -4338,6 +4391,7 @@ export { AssertedFigureUpdateDocument } from './documents/AssertedFigureUpdate.j
 export { AssertedFigureDocument } from './documents/AssertedFigure.js';
 export { AssertedFiguresDocument } from './documents/AssertedFigures.js';
 export { AttendanceRecordDocument } from './documents/AttendanceRecord.js';
+export { BankAccountSetDocument } from './documents/BankAccountSet.js';
 export { BodyDecisionsDocument } from './documents/BodyDecisions.js';
 export { BodyMandatesDocument } from './documents/BodyMandates.js';
 export { BodyMeetingsDocument } from './documents/BodyMeetings.js';
@@ -4354,6 +4408,7 @@ export { DepartementChoicesDocument } from './documents/DepartementChoices.js';
 export { DuePageDocument } from './documents/DuePage.js';
 export { DuesCallCloseDocument } from './documents/DuesCallClose.js';
 export { DuesCallIssueDocument } from './documents/DuesCallIssue.js';
+export { DuesCallIssuerSetDocument } from './documents/DuesCallIssuerSet.js';
 export { DuesCallPageDocument } from './documents/DuesCallPage.js';
 export { DuesCallPrepareDocument } from './documents/DuesCallPrepare.js';
 export { DuesCallsDocument } from './documents/DuesCalls.js';

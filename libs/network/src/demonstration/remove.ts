@@ -17,6 +17,7 @@ const STATEMENTS = [
   `delete from network.dues_reminder where due_id in ${DUES}`,
   `delete from network.due where demonstration`,
   `delete from network.dues_call where demonstration`,
+  `delete from network.bank_account where demonstration`,
   `delete from network.fee_scale where demonstration`,
   `delete from network.stewardship where demonstration`,
   `delete from network.grant_award where demonstration`,

@@ -21,10 +21,12 @@ interface Called {
   amountCents: number;
   /** All of them; none in what was asked for by a version that named one day. */
   instalments?: readonly Instalment[];
+  /** Of the notice of payment, where there is one. */
+  noticeLink?: string | null;
 }
 
 export const duesCalled = mailTemplate<Called>('DUES_CALLED', {
-  fr: ({ dueId, name, organization, year, amountCents, instalments = [] }) => ({
+  fr: ({ dueId, name, organization, year, amountCents, instalments = [], noticeLink }) => ({
     subject: `Cotisation ${year} : ${organization}`,
     body: [
       `Bonjour ${name},`,
@@ -33,9 +35,10 @@ export const duesCalled = mailTemplate<Called>('DUES_CALLED', {
         ? [`Elle est à payer en ${instalments.length} échéances :`, { list: instalments.map(parts.fr) }]
         : instalments.map(({ dueOn }) => `Elle est à payer au plus tard le ${dayInWords(dueOn, 'fr')}.`)),
       { action: 'Voir la cotisation', link: `/cotisations/${dueId}` },
+      ...(noticeLink ? [{ action: 'Ouvrir l’avis de paiement (PDF, avec l’IBAN)', link: noticeLink }] : []),
     ],
   }),
-  en: ({ dueId, name, organization, year, amountCents, instalments = [] }) => ({
+  en: ({ dueId, name, organization, year, amountCents, instalments = [], noticeLink }) => ({
     subject: `Dues ${year}: ${organization}`,
     body: [
       `Hello ${name},`,
@@ -44,6 +47,7 @@ export const duesCalled = mailTemplate<Called>('DUES_CALLED', {
         ? [`They are to be paid in ${instalments.length} instalments:`, { list: instalments.map(parts.en) }]
         : instalments.map(({ dueOn }) => `They are to be paid by ${dayInWords(dueOn, 'en')} at the latest.`)),
       { action: 'See the dues', link: `/cotisations/${dueId}` },
+      ...(noticeLink ? [{ action: 'Open the payment notice (PDF, with the IBAN)', link: noticeLink }] : []),
     ],
   }),
 });

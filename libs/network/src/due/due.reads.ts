@@ -37,6 +37,9 @@ interface Viewer {
 export const mayBeSeen = (t: Pick<Columns<DueRecord>, 'organizationId' | 'issuedOn'>, actor: Viewer): Sql =>
   sql`${actor.coordinator} or (${t.organizationId} = any(${actor.organizations}) and ${t.issuedOn} is not null)`;
 
+/** Short enough for a bank transfer, and of one due alone. */
+const paymentReference = (id: Sql, year: Sql): Sql => sql`'COT-' || ${year} || '-' || upper(right(${id}, 8))`;
+
 const nameOf = (t: Pick<Columns<DueRecord>, 'organizationId'>): Sql =>
   sql`(select o.name from network.organization o where o.id = ${t.organizationId})`;
 
@@ -55,6 +58,13 @@ export const dueReads = reads<DueRecord>(Due, {
     paidCents: computed((t, { day }) => paidBy(t.id, day)),
     balanceCents: computed((t, { day }) => sql`${t.amountCents} - ${paidBy(t.id, day)}`),
     status: computed((t, { day }) => statusOn(t.id, t.amountCents, day)),
+    paymentReference: computed((t) => paymentReference(t.id, t.year)),
+    noticePath: computed(
+      (
+        t,
+      ) => sql`case when ${t.issuedOn} is not null and exists (select from network.dues_call c join network.bank_account b
+        on b.organization_id = c.issuer_id where c.id = ${t.duesCallId}) then '/files/payment-notices/' || ${t.id} || '.pdf' end`,
+    ),
     isLate: perKey(
       (key, { day }) => sql`select ${lateOn(key, day)}`,
       'Whether the day of an instalment has passed without its being fully paid.',

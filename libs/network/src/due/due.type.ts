@@ -109,6 +109,16 @@ export class Due extends DatedNode {
   })
   untold: UntoldReason | null;
 
+  @Field({ description: 'What to write with a payment, so that it is found: COT-2026-5F3K9Q2T.' })
+  paymentReference: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Address of the notice of payment (PDF) on this server, for whoever may see the due; null for a draft, and while the account to pay to is not recorded.',
+  })
+  noticePath: string | null;
+
   @Field({ description: 'Generated for demonstration: no statement about real dues.' })
   isDemonstration: boolean;
 

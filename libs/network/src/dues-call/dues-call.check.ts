@@ -13,6 +13,17 @@ export async function checkScale(tx: Tx, id: string, day: string, demonstration:
   if (!scale.in_force) throw new InvalidInputError(NOT_IN_FORCE, 'feeScaleId');
 }
 
+/** Throws unless the organization that is to call for dues is there, and as real or invented as the call. */
+export async function checkIssuer(tx: Tx, id: string | null | undefined, demonstration: boolean): Promise<void> {
+  if (!id) return;
+  const issuer = await tx.one<{ demonstration: boolean }>(
+    'select demonstration from network.organization where id = $1',
+    [id],
+  );
+  if (!issuer) throw new NotFoundError('issuerId');
+  if (issuer.demonstration !== demonstration) throw new InvalidInputError(APART, 'issuerId');
+}
+
 /** The scale may have been corrected since the draft was worked out; it is not while this transaction lasts. */
 export async function checkAmounts(tx: Tx, call: DuesCallRecord): Promise<void> {
   await tx.query('select 1 from network.fee_scale where id = $1 for share', [call.feeScaleId]);

@@ -9,4 +9,5 @@ export class DuesCallRecord extends NetworkRecord {
   @Column('text') status: string;
   @Column('date', { nullable: true }) issuedOn: string | null;
   @Column('date') dueOn: string;
+  @Column('text', { nullable: true }) issuerId: string | null;
 }

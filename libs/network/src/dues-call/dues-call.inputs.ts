@@ -21,6 +21,9 @@ export class DuesCallPrepareInput extends Made {
   })
   organizationIds?: string[] | null;
 
+  @Reference('Which organization calls for them; that of the latest call before when left out.', OPTIONAL)
+  issuerId?: string | null;
+
   @Value(() => Boolean, 'A call among demonstration organizations, to try things out; a real one never calls them.', {
     unless: false,
   })
@@ -32,3 +35,8 @@ export class DuesCallPrepareInput extends Made {
 
 @InputType({ description: 'Which call for dues.' })
 export class DuesCallStepInput extends change('The call.') {}
+
+@InputType({ description: 'Says which organization calls for the dues of a call.' })
+export class DuesCallIssuerSetInput extends change('The call.') {
+  @Reference('The organization; receipts and notices of payment are made out in its name.') issuerId: string;
+}

@@ -24,8 +24,16 @@ export async function tellDues(tx: Tx, call: DuesCallRecord, dues: readonly Call
     dues.map(({ id }) => id),
     tx.today,
   );
+  const account = await tx.one('select 1 as known from network.bank_account where organization_id = $1', [
+    call.issuerId,
+  ]);
   for (const due of dues)
-    await tell(tx, call.year, due, instalments.get(due.id)!, reach.get(due.organization_id)!.contacts);
+    await tell(
+      tx,
+      { call, due, hasNotice: account !== undefined },
+      instalments.get(due.id)!,
+      reach.get(due.organization_id)!.contacts,
+    );
   await tx.query(
     `update network.due d set letters = r.letters, untold = r.untold
      from unnest($1::text[], $2::smallint[], $3::text[]) r(id, letters, untold) where d.id = r.id`,
@@ -39,16 +47,17 @@ export async function tellDues(tx: Tx, call: DuesCallRecord, dues: readonly Call
 
 async function tell(
   tx: Tx,
-  year: number,
-  due: CalledDue,
+  { call, due, hasNotice }: { call: DuesCallRecord; due: CalledDue; hasNotice: boolean },
   instalments: readonly Instalment[],
   contacts: readonly Contact[],
 ): Promise<void> {
+  const noticeLink = hasNotice ? `/files/payment-notices/${due.id}.pdf` : null;
+  const { amount_cents: amountCents, name: organization } = due;
   for (const { personId, name, email, locale } of contacts) {
     await sendMail(tx, duesCalled, {
       to: email,
       locale,
-      values: { dueId: due.id, name, organization: due.name, year, amountCents: due.amount_cents, instalments },
+      values: { dueId: due.id, name, organization, year: call.year, amountCents, instalments, noticeLink },
       key: `dues:${due.id}:called:${personId}`,
     });
   }

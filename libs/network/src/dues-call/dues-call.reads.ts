@@ -3,10 +3,11 @@ import { asc, byId, desc, filter, many, maybe, oneOf, page, perKey, reads, sort,
 import { Due } from '../due/due.type.js';
 import { lateOn, paidBy } from '../due/due.balance.js';
 import { includeDemonstration, OF_ITS_OWNER } from '../record/record.filters.js';
+import { Organization } from '../organization/organization.type.js';
 import { FeeScale } from '../fee-scale/fee-scale.type.js';
 import { DuesCallRecord } from './dues-call.entity.js';
 import { DuesCallStatus } from './dues-call.enums.js';
-import { CallInstalment, DuesCall, DuesTotals } from './dues-call.type.js';
+import { CallInstalment, DuesCall, DuesIssuer, DuesTotals } from './dues-call.type.js';
 
 export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
   from: DuesCallRecord,
@@ -14,6 +15,15 @@ export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
   visible: (t, { actor }) => sql`${actor.coordinator} or (${actor.staff} and ${t.status} <> 'DRAFT')`,
   fields: {
     scale: maybe(() => FeeScale, 'feeScaleId', 'The scale that the dues were worked out by.'),
+    issuer: maybe(() => Organization, 'issuerId', 'Which organization calls for them; null when not recorded.'),
+    issuerDetails: perKey(
+      (key, { today }) =>
+        sql`select json_build_object('name', i.name, 'address', i.address, 'siren', i.siren, 'signatory', i.signatory,
+          'signatoryFunction', i.signatory_function, 'hasBankAccount', exists (select from network.bank_account b where b.organization_id = c.issuer_id))
+        from network.dues_call c cross join lateral network.issuer_on(c.issuer_id, ${today}) i where c.id = ${key}`,
+      'What its receipts and notices say of the issuer today; null when no issuer is recorded.',
+      { type: () => DuesIssuer, nullable: true },
+    ),
     totals: perKey(
       (
         key,

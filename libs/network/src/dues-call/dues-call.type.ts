@@ -32,6 +32,31 @@ export class DuesTotals {
 }
 
 @Audience('STAFF')
+@ObjectType({
+  description:
+    'What receipts and notices of payment say today of the organization that calls for dues; null is what they lack.',
+})
+export class DuesIssuer {
+  @Field({ description: 'Its name.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Its address.' })
+  address: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its SIREN.' })
+  siren: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who signs for it: who presides, or else directs.' })
+  signatory: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In what function (French).' })
+  signatoryFunction: string | null;
+
+  @Field({ description: 'Whether its bank account is recorded, without which there is no notice of payment.' })
+  hasBankAccount: boolean;
+}
+
+@Audience('STAFF')
 @ObjectType({ description: 'A part of all dues of a call and when it is to be paid.' })
 export class CallInstalment {
   @Field(() => Int, { description: 'Its place, from 1.' })

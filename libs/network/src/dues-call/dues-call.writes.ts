@@ -11,11 +11,11 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
-import { called, checkAmounts, checkScale } from './dues-call.check.js';
+import { called, checkAmounts, checkIssuer, checkScale } from './dues-call.check.js';
 import { writeDues } from './dues-call.draft.js';
 import { DuesCallRecord } from './dues-call.entity.js';
 import { DuesBasisUnknownError, DuesCallStateError } from './dues-call.errors.js';
-import { DuesCallPrepareInput, DuesCallStepInput } from './dues-call.inputs.js';
+import { DuesCallIssuerSetInput, DuesCallPrepareInput, DuesCallStepInput } from './dues-call.inputs.js';
 import { type CalledDue, tellDues } from './dues-call.letters.js';
 import { DuesCall } from './dues-call.type.js';
 
@@ -36,6 +36,7 @@ export class DuesCallWrites {
     if (instalments.some((day, i) => i > 0 && day <= instalments[i - 1]!))
       throw new InvalidInputError(INSTALMENTS, 'instalments');
     await checkScale(tx, feeScaleId, basisOn, isDemonstration);
+    await checkIssuer(tx, input.issuerId, isDemonstration);
     const draft = await tx.one<{ id: string; version: number }>(
       'select id, version from network.dues_call where year = $1 and demonstration = $2 for update',
       [year, isDemonstration],
@@ -48,12 +49,12 @@ export class DuesCallWrites {
       [typeId('dues_call'), year, feeScaleId, basisOn, instalments[0], isDemonstration],
     ))!;
     if (call.status !== 'DRAFT') throw new DuesCallStateError(call.status, 'year');
-    await tx.query('update network.dues_call set fee_scale_id = $2, basis_on = $3, due_on = $4 where id = $1', [
-      call.id,
-      feeScaleId,
-      basisOn,
-      instalments[0],
-    ]);
+    await tx.query(
+      `update network.dues_call c set fee_scale_id = $2, basis_on = $3, due_on = $4, issuer_id = coalesce($5, c.issuer_id,
+         (select b.issuer_id from network.dues_call b where b.demonstration = c.demonstration and b.year < c.year and b.issuer_id is not null
+          order by b.year desc limit 1)) where id = $1`,
+      [call.id, feeScaleId, basisOn, instalments[0], input.issuerId ?? null],
+    );
     const organizations = await called(tx, input.organizationIds, basisOn, isDemonstration);
     await writeDues(tx, { callId: call.id, year, feeScaleId, basisOn, instalments, isDemonstration }, organizations);
     return { id: call.id, organizationId: null, after: { ...input, basisOn } };
@@ -76,6 +77,13 @@ export class DuesCallWrites {
     );
     await tellDues(tx, call, dues);
     return { id: call.id, organizationId: null, ...change };
+  }
+
+  @Write('COORDINATOR', 'Says which organization calls for the dues: receipts and notices are made out in its name.')
+  async duesCallIssuerSet({ issuerId, ...input }: DuesCallIssuerSetInput, tx: Tx): Promise<Done> {
+    const call = await calls.toChange(tx, input, () => coordinates(tx.actor));
+    await checkIssuer(tx, issuerId, call.isDemonstration);
+    return { id: call.id, organizationId: null, ...(await calls.update(tx, call, { issuerId })) };
   }
 
   @Write('COORDINATOR', 'Closes a call: no payment is expected any more.', [DuesCallStateError])

@@ -18,6 +18,11 @@ interface Paid {
   dues_year: number;
   payer: string;
   payer_address: string | null;
+  issuer: string | null;
+  issuer_address: string | null;
+  issuer_siren: string | null;
+  signatory: string | null;
+  signatory_function: string | null;
 }
 
 /** Only coordinators keep the money of the network. */
@@ -33,9 +38,10 @@ export class ReceiptWrites {
     const [paid, known, reversed] = await Promise.all([
       tx.one<Paid>(
         `select p.due_id, p.organization_id, p.amount_cents, p.received_on, p.method, p.reference, p.demonstration, d.year as dues_year,
-           o.name as payer, concat_ws(', ', nullif(a.street, ''), a.postal_code || ' ' || a.city) as payer_address
-         from network.payment p join network.due d on d.id = p.due_id join network.organization o on o.id = p.organization_id
-         left join network.organization_address a on a.organization_id = o.id and a.valid_from <= $2::date and a.valid_to > $2::date
+           o.name as payer, o.address as payer_address, i.name as issuer, i.address as issuer_address, i.siren as issuer_siren, i.signatory,
+           i.signatory_function
+         from network.payment p join network.due d on d.id = p.due_id join network.dues_call c on c.id = d.dues_call_id
+         cross join lateral network.issuer_on(p.organization_id, $2::date) o left join lateral network.issuer_on(c.issuer_id, $2::date) i on true
          where p.id = $1 for update of p`,
         [paymentId, tx.today],
       ),
@@ -66,8 +72,8 @@ export class ReceiptWrites {
   ): Promise<string> {
     const { number } = (await tx.one<{ number: string }>(
       `insert into network.receipt (id, year, sequence, issued_on, payment_id, due_id, organization_id, payer, payer_address, dues_year,
-             amount_cents, received_on, method, reference, demonstration)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, nullif($9, ''), $10, $11, $12, $13, $14, $15) returning number`,
+             amount_cents, received_on, method, reference, demonstration, issuer, issuer_address, issuer_siren, signatory, signatory_function)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, nullif($9, ''), $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) returning number`,
       [
         id,
         year,
@@ -84,6 +90,11 @@ export class ReceiptWrites {
         paid.method,
         paid.reference,
         paid.demonstration,
+        paid.issuer,
+        paid.issuer_address,
+        paid.issuer_siren,
+        paid.signatory,
+        paid.signatory_function,
       ],
     ))!;
     return number;
