@@ -17,6 +17,7 @@ const page = (load: Load, part?: TextPart) => async () => {
 const account = (load: Load) => page(load, 'account');
 const governance = (load: Load) => page(load, 'governance');
 const dues = (load: Load) => page(load, 'dues');
+const training = (load: Load) => page(load, 'training');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
@@ -73,6 +74,10 @@ export const routes: RouteObject[] = [
           { path: 'gouvernance', lazy: governance(() => import('./governance/governance-page.js')) },
           { path: 'gouvernance/reunions/:id', lazy: governance(() => import('./governance/meeting-page.js')) },
           { path: 'gouvernance/:key', lazy: governance(() => import('./governance/body-page.js')) },
+          { path: 'formations', lazy: training(() => import('./training/sessions-page.js')) },
+          { path: 'formations/cours', lazy: training(() => import('./training/courses-page.js')) },
+          { path: 'formations/cours/:id', lazy: training(() => import('./training/course-page.js')) },
+          { path: 'formations/sessions/:id', lazy: training(() => import('./training/session-page.js')) },
           { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'reseau/histoire', lazy: page(() => import('./timeline/timeline-page.js')) },
           { path: 'reseau/accords/:key', lazy: page(() => import('./agreement/agreement-page.js')) },

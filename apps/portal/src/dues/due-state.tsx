@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DuesCallStatus, DueStatus } from '../generated/graphql.js';
-import { State } from '../governance/state.js';
+import { State } from '../shell/state.js';
 
 const DUES = { PAID: 'good', PARTIAL: 'wait', UNPAID: 'none', LATE: 'bad' } as const;
 const CALLS = { DRAFT: 'none', ISSUED: 'wait', CLOSED: 'good' } as const;

@@ -1,25 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { DatedNavLink } from '../day/dated-link.js';
-import classes from './dues.module.css';
+import { PartNav } from '../shell/part-nav.js';
 
 /** Between the desk, the scales and the grants. */
 export function DuesNav() {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('dues.pages')}>
-      <ul className={classes.pages}>
-        <li>
-          <DatedNavLink to="/cotisations" end>
-            {t('shell.dues')}
-          </DatedNavLink>
-        </li>
-        <li>
-          <DatedNavLink to="/cotisations/baremes">{t('dues.scales')}</DatedNavLink>
-        </li>
-        <li>
-          <DatedNavLink to="/subventions">{t('dues.grants')}</DatedNavLink>
-        </li>
-      </ul>
-    </nav>
+    <PartNav
+      label={t('dues.pages')}
+      pages={[
+        { to: '/cotisations', label: t('shell.dues') },
+        { to: '/cotisations/baremes', label: t('dues.scales') },
+        { to: '/subventions', label: t('dues.grants') },
+      ]}
+    />
   );
 }

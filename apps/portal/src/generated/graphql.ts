@@ -366,6 +366,104 @@ export type ConstituencyUpdateInput = {
   seats?: number | null | undefined;
 };
 
+/** What a course is: written in French first. */
+export type CourseCreateInput = {
+  /** How long it takes from the request to the training. */
+  accessDelay: string;
+  /** How people with disabilities are received, and whom to ask. */
+  accessibility: string;
+  /** How what was learned is assessed. */
+  assessment: string;
+  /** Whom it is for. */
+  audience: string;
+  /** How long it takes, in minutes. */
+  durationMinutes: number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How it is taught. */
+  methods: string;
+  /** What participants are able to do afterwards. */
+  objectives: string;
+  /** The organization that provides it. */
+  organizationId: string | number;
+  /** What participants must know or have done; left out for nothing. */
+  prerequisites?: string | null | undefined;
+  /** Price for one person without tax, in cents of euro; 0 for free. */
+  priceCents?: number | null | undefined;
+  /** What is taught, in its order. */
+  programme: string;
+  /** Its title. */
+  title: string;
+};
+
+/** Which courses; all conditions hold together. */
+export type CourseFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Also those offered no longer on the day; false when left out. */
+  includeRetired?: boolean | null | undefined;
+  /** Provided by this organization. */
+  organization?: string | number | null | undefined;
+  /** Part of the title, in the language of the answer; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+};
+
+/** The draft of a course becomes what it is. */
+export type CoursePublishInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** First day on which it holds, after that of the version before; today when left out. */
+  from?: string | null | undefined;
+  /** The course. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A course that is offered no longer. */
+export type CourseRetireInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The course. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** First day on which it is not; today when left out. */
+  on?: string | null | undefined;
+};
+
+/** Changes the draft of a course, which is begun with what holds; what is left out stays, null takes it away. */
+export type CourseUpdateInput = {
+  /** How long it takes from the request to the training. */
+  accessDelay?: string | null | undefined;
+  /** How people with disabilities are received, and whom to ask. */
+  accessibility?: string | null | undefined;
+  /** How what was learned is assessed. */
+  assessment?: string | null | undefined;
+  /** Whom it is for. */
+  audience?: string | null | undefined;
+  /** How long it takes, in minutes. */
+  durationMinutes?: number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The course. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How it is taught. */
+  methods?: string | null | undefined;
+  /** What participants are able to do afterwards. */
+  objectives?: string | null | undefined;
+  /** What participants must know or have done; left out for nothing. */
+  prerequisites?: string | null | undefined;
+  /** Price for one person without tax, in cents of euro; 0 for free. */
+  priceCents?: number | null | undefined;
+  /** What is taught, in its order. */
+  programme?: string | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+};
+
 /** How exactly the source knows a date. */
 export type DatePrecision =
   /** To the day. */
@@ -801,6 +899,29 @@ export type GrantUpdateInput = {
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
 };
+
+/** Half a day of a session, in the hours of its place. */
+export type HalfDayInput = {
+  /** When it begins; 09:00 or 14:00 when left out. */
+  from?: string | null | undefined;
+  /** Morning or afternoon. */
+  half: HalfDayKind;
+  /** The day. */
+  on: string;
+  /** The room, which the provider gives to one session at a time. */
+  room?: string | null | undefined;
+  /** When it ends; 12:30 or 17:30 when left out. */
+  to?: string | null | undefined;
+  /** Who teaches in it; at most 5. Left out, whoever taught in it goes on, and nobody in a new one. */
+  trainerIds?: Array<string | number> | null | undefined;
+};
+
+/** Which half of a day. */
+export type HalfDayKind =
+  /** The afternoon, or the evening. */
+  | 'AFTERNOON'
+  /** The morning. */
+  | 'MORNING';
 
 /** Registers in which an organization has a number. */
 export type IdentifierKind =
@@ -2174,6 +2295,183 @@ export type TokenScope =
   /** Mutations, and what they answer; without it none is run. */
   | 'WRITE';
 
+/** How people take part in a session. */
+export type TrainingMode =
+  /** At its place or online. */
+  | 'HYBRID'
+  /** At its place. */
+  | 'ON_SITE'
+  /** Online. */
+  | 'REMOTE';
+
+/** Cancels a session. */
+export type TrainingSessionCancelInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The session. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; everyone may read it. */
+  reason: string;
+};
+
+/** The same session once more, later. */
+export type TrainingSessionDuplicateInput = {
+  /** Whether a half-day may lie on a public holiday of the place. */
+  evenOnHolidays?: boolean;
+  /** The session that is done again. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** First day of the new one; its half-days, deadlines and decision lie as far apart as before. */
+  startsOn: string;
+};
+
+/** Which training sessions; all conditions hold together. */
+export type TrainingSessionFilter = {
+  /** Sessions of this course. */
+  course?: string | number | null | undefined;
+  /** On this day or later: those that end before are left out. */
+  from?: string | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
+  /** Provided by this organization. */
+  organization?: string | number | null | undefined;
+  /** Part of the title or of the place; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Those that stand so. */
+  status?: TrainingSessionStatus | null | undefined;
+  /** Any of these. */
+  statuses?: Array<TrainingSessionStatus> | null | undefined;
+  /** Those that take place in this commune; with `includeDescendants`, in what lies in the territory. */
+  territory?: TerritoryReference | null | undefined;
+  /** On this day or before: those that begin after are left out. */
+  to?: string | null | undefined;
+  /** In which this person teaches. */
+  trainer?: string | number | null | undefined;
+};
+
+/** The order of a list of training sessions. */
+export type TrainingSessionOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: TrainingSessionOrderField;
+};
+
+/** What training sessions can be ordered by. */
+export type TrainingSessionOrderField =
+  /** By their first day. */
+  | 'STARTS_ON';
+
+/** A session of a course. */
+export type TrainingSessionPlanInput = {
+  /** The address of that place. */
+  address?: string | null | undefined;
+  /** How many can take part; as many as come when left out. */
+  capacity?: number | null | undefined;
+  /** The course, which has to be published. */
+  courseId: string | number;
+  /** When it is decided whether it takes place. */
+  decisionOn?: string | null | undefined;
+  /** Last day to enrol; the day before it begins when left out. */
+  enrolUntil?: string | null | undefined;
+  /** Whether a half-day may lie on a public holiday of the place. */
+  evenOnHolidays?: boolean;
+  /** Its half-days, at most 60. */
+  halfDays: Array<HalfDayInput>;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How many it takes to be held. */
+  minimum?: number | null | undefined;
+  /** How people take part. */
+  mode: TrainingMode;
+  /** Where people meet; needed unless it is only online. */
+  place?: string | null | undefined;
+  /** Where to join it online: told to those who take part. */
+  remoteUrl?: string | null | undefined;
+  /** The commune of that place. */
+  territory?: TerritoryReference | null | undefined;
+  /** Zone of the tz database in which its hours are meant; that of the commune, `Europe/Paris` without one, when left out. */
+  zone?: string | null | undefined;
+};
+
+/** Where a session stands. */
+export type TrainingSessionStatus =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** Its file is complete: nothing of it changes any more. */
+  | 'CLOSED'
+  /** It will take place; people can still enrol. */
+  | 'CONFIRMED'
+  /** It is being planned; only those who provide it see it. */
+  | 'DRAFT'
+  /** It took place. */
+  | 'HELD'
+  /** People can enrol. */
+  | 'OPEN'
+  /** Everybody sees it; nobody can enrol yet. */
+  | 'PUBLISHED';
+
+/** Which session. */
+export type TrainingSessionStepInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The session. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Who teaches in a session. */
+export type TrainingSessionTrainersSetInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The session. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who teaches in all its half-days, in place of those before; at most 5. */
+  trainerIds: Array<string | number>;
+};
+
+/** Changes a session; what is left out stays, null takes it away. */
+export type TrainingSessionUpdateInput = {
+  /** The address of that place. */
+  address?: string | null | undefined;
+  /** How many can take part; as many as come when left out. */
+  capacity?: number | null | undefined;
+  /** When it is decided whether it takes place. */
+  decisionOn?: string | null | undefined;
+  /** Last day to enrol; the day before it begins when left out. */
+  enrolUntil?: string | null | undefined;
+  /** Whether a half-day may lie on a public holiday of the place. */
+  evenOnHolidays?: boolean;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** All its half-days, in place of those before; at most 60. */
+  halfDays?: Array<HalfDayInput> | null | undefined;
+  /** The session. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How many it takes to be held. */
+  minimum?: number | null | undefined;
+  /** How people take part. */
+  mode?: TrainingMode | null | undefined;
+  /** Where people meet; needed unless it is only online. */
+  place?: string | null | undefined;
+  /** Where to join it online: told to those who take part. */
+  remoteUrl?: string | null | undefined;
+  /** The commune of that place. */
+  territory?: TerritoryReference | null | undefined;
+  /** Zone of the tz database in which its hours are meant; that of the commune, `Europe/Paris` without one, when left out. */
+  zone?: string | null | undefined;
+};
+
 /** Why no letter about money could go to an organization. */
 export type UntoldReason =
   /** Nobody was on record in its direction or its administration. */
@@ -2704,6 +3002,86 @@ export type ConstituencyQuery = { node:
     | { asOf: string, id: string, name: string, seats: number, version: number }
     | Record<PropertyKey, never>
    | null };
+
+export type CourseCreateMutationVariables = Exact<{
+  input: CourseCreateInput;
+}>;
+
+
+export type CourseCreateMutation = { courseCreate: { course: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CourseToChangeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CourseToChangeQuery = { course: { id: string, asOf: string, version: number, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null, draft: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null } | null } | null };
+
+export type CourseHeadQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CourseHeadQuery = { course: { id: string, asOf: string, title: string, objectives: string, isDemonstration: boolean } | null };
+
+export type CoursePageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  from: string;
+}>;
+
+
+export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, placesLeft: number | null, canEnrol: boolean, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+
+export type CoursePublishMutationVariables = Exact<{
+  input: CoursePublishInput;
+}>;
+
+
+export type CoursePublishMutation = { coursePublish: { course: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CourseRetireMutationVariables = Exact<{
+  input: CourseRetireInput;
+}>;
+
+
+export type CourseRetireMutation = { courseRetire: { course: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CourseUpdateMutationVariables = Exact<{
+  input: CourseUpdateInput;
+}>;
+
+
+export type CourseUpdateMutation = { courseUpdate: { course: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CoursesQueryVariables = Exact<{
+  filter?: CourseFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CoursesQuery = { courses: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, from: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type DecisionRecordMutationVariables = Exact<{
   input: DecisionRecordInput;
@@ -4149,6 +4527,142 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type TrainingSessionCancelMutationVariables = Exact<{
+  input: TrainingSessionCancelInput;
+}>;
+
+
+export type TrainingSessionCancelMutation = { trainingSessionCancel: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionCloseMutationVariables = Exact<{
+  input: TrainingSessionStepInput;
+}>;
+
+
+export type TrainingSessionCloseMutation = { trainingSessionClose: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionConfirmMutationVariables = Exact<{
+  input: TrainingSessionStepInput;
+}>;
+
+
+export type TrainingSessionConfirmMutation = { trainingSessionConfirm: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionDuplicateMutationVariables = Exact<{
+  input: TrainingSessionDuplicateInput;
+}>;
+
+
+export type TrainingSessionDuplicateMutation = { trainingSessionDuplicate: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrainingSessionHeadQuery = { trainingSession: { id: string, asOf: string, title: string, place: string | null, startsOn: string, isDemonstration: boolean } | null };
+
+export type TrainingSessionHoldMutationVariables = Exact<{
+  input: TrainingSessionStepInput;
+}>;
+
+
+export type TrainingSessionHoldMutation = { trainingSessionHold: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionOpenMutationVariables = Exact<{
+  input: TrainingSessionStepInput;
+}>;
+
+
+export type TrainingSessionOpenMutation = { trainingSessionOpen: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, acceptedCount: number, placesLeft: number | null, overbooking: number, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, canEnrol: boolean, viewerHolds: boolean, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> } | null };
+
+export type TrainingSessionPlanMutationVariables = Exact<{
+  input: TrainingSessionPlanInput;
+}>;
+
+
+export type TrainingSessionPlanMutation = { trainingSessionPlan: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionPublishMutationVariables = Exact<{
+  input: TrainingSessionStepInput;
+}>;
+
+
+export type TrainingSessionPublishMutation = { trainingSessionPublish: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionTrainersSetMutationVariables = Exact<{
+  input: TrainingSessionTrainersSetInput;
+}>;
+
+
+export type TrainingSessionTrainersSetMutation = { trainingSessionTrainersSet: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionUpdateMutationVariables = Exact<{
+  input: TrainingSessionUpdateInput;
+}>;
+
+
+export type TrainingSessionUpdateMutation = { trainingSessionUpdate: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingSessionsQueryVariables = Exact<{
+  filter?: TrainingSessionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: TrainingSessionOrder | null | undefined;
+}>;
+
+
+export type TrainingSessionsQuery = { trainingSessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, placesLeft: number | null, canEnrol: boolean, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type VerificationSendMutationVariables = Exact<{
   input: VerificationSendInput;
 }>;
@@ -4317,6 +4831,18 @@ export type TerritoryOnMapFragment = { id: string, asOf: string, kind: Territory
 
 export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { asOf: string, id: string, version: number } | null, membership: { asOf: string, id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
 
+export type CourseTextsFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string };
+
+export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
+
+export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, placesLeft: number | null, canEnrol: boolean, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
+
+export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, acceptedCount: number, placesLeft: number | null, overbooking: number, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, canEnrol: boolean, viewerHolds: boolean, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> };
+
+
+
+
+
 
 
 
@@ -4401,6 +4927,14 @@ export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
 export { ConstituencyDocument } from './documents/Constituency.js';
+export { CourseCreateDocument } from './documents/CourseCreate.js';
+export { CourseToChangeDocument } from './documents/CourseToChange.js';
+export { CourseHeadDocument } from './documents/CourseHead.js';
+export { CoursePageDocument } from './documents/CoursePage.js';
+export { CoursePublishDocument } from './documents/CoursePublish.js';
+export { CourseRetireDocument } from './documents/CourseRetire.js';
+export { CourseUpdateDocument } from './documents/CourseUpdate.js';
+export { CoursesDocument } from './documents/Courses.js';
 export { DecisionRecordDocument } from './documents/DecisionRecord.js';
 export { DecisionUpdateDocument } from './documents/DecisionUpdate.js';
 export { DecisionDocument } from './documents/Decision.js';
@@ -4548,6 +5082,19 @@ export { TimelinePageDocument } from './documents/TimelinePage.js';
 export { TokenCreateDocument } from './documents/TokenCreate.js';
 export { TokenRevokeDocument } from './documents/TokenRevoke.js';
 export { TokenRotateDocument } from './documents/TokenRotate.js';
+export { TrainingSessionCancelDocument } from './documents/TrainingSessionCancel.js';
+export { TrainingSessionCloseDocument } from './documents/TrainingSessionClose.js';
+export { TrainingSessionConfirmDocument } from './documents/TrainingSessionConfirm.js';
+export { TrainingSessionDuplicateDocument } from './documents/TrainingSessionDuplicate.js';
+export { TrainingSessionHeadDocument } from './documents/TrainingSessionHead.js';
+export { TrainingSessionHoldDocument } from './documents/TrainingSessionHold.js';
+export { TrainingSessionOpenDocument } from './documents/TrainingSessionOpen.js';
+export { TrainingSessionPageDocument } from './documents/TrainingSessionPage.js';
+export { TrainingSessionPlanDocument } from './documents/TrainingSessionPlan.js';
+export { TrainingSessionPublishDocument } from './documents/TrainingSessionPublish.js';
+export { TrainingSessionTrainersSetDocument } from './documents/TrainingSessionTrainersSet.js';
+export { TrainingSessionUpdateDocument } from './documents/TrainingSessionUpdate.js';
+export { TrainingSessionsDocument } from './documents/TrainingSessions.js';
 export { VerificationSendDocument } from './documents/VerificationSend.js';
 export { ViewerDocument } from './documents/Viewer.js';
 export { VoteRecordDocument } from './documents/VoteRecord.js';

@@ -3,7 +3,7 @@ import type { MeetingDetailFragment as Meeting } from '../generated/graphql.js';
 import { Actions } from '../shell/actions.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
-import { State } from './state.js';
+import { State } from '../shell/state.js';
 import { AttendanceButton } from './writes/attendance-writes.js';
 import classes from './governance.module.css';
 

@@ -13,6 +13,7 @@ const PARTS = {
   governance: { fr: () => import('../governance/fr.js'), en: () => import('../governance/en.js') },
   legal: { fr: () => import('../legal/fr.js'), en: () => import('../legal/en.js') },
   records: { fr: () => import('../records/fr.js'), en: () => import('../records/en.js') },
+  training: { fr: () => import('../training/fr.js'), en: () => import('../training/en.js') },
   dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
 } satisfies Record<string, Record<Language, Load>>;
 

@@ -2,6 +2,7 @@ import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as legal } from '../legal/fr.js';
 import type { fr as records } from '../records/fr.js';
+import type { fr as training } from '../training/fr.js';
 import type { fr } from './fr.js';
 import type { fr as account } from './fr-account.js';
 
@@ -9,7 +10,13 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
-      translation: typeof fr & typeof account & typeof dues & typeof governance & typeof legal & typeof records;
+      translation: typeof fr &
+        typeof account &
+        typeof dues &
+        typeof governance &
+        typeof legal &
+        typeof records &
+        typeof training;
     };
   }
 }

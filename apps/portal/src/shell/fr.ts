@@ -10,6 +10,7 @@ export const fr = {
     browse: 'Carte',
     explore: 'Explorateur',
     organizations: 'Organisations',
+    training: 'Formations',
     governance: 'Gouvernance',
     dues: 'Cotisations',
     explorer: 'Explorateur GraphQL',

@@ -117,6 +117,7 @@ function Navigation() {
           <DatedNavLink to="/parcourir">{t('shell.browse')}</DatedNavLink>
           <DatedNavLink to="/reseau">{t('network.nav')}</DatedNavLink>
           <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
+          <DatedNavLink to="/formations">{t('shell.training')}</DatedNavLink>
           <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
           {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
           {viewer && <DatedNavLink to="/espace">{t('shell.place')}</DatedNavLink>}

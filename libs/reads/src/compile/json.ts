@@ -46,6 +46,7 @@ export function scalarText(type: GraphQLOutputType, value: Sql): Sql {
     case 'String':
     case 'ID':
     case 'LocalDate':
+    case 'LocalTime':
     case 'PartialDate':
       return sql`to_json((${value})::text)::text`;
     case 'Float':

@@ -18,8 +18,8 @@ import {
 } from '#lib/reads';
 import { folded } from '#lib/territories';
 import { TrainingSession } from '../training-session/training-session.type.js';
-import { CourseOnDay } from './course.entity.js';
-import { Course, CourseVersion } from './course.type.js';
+import { CourseDraftRecord, CourseOnDay } from './course.entity.js';
+import { Course, CourseDraft, CourseVersion } from './course.type.js';
 
 /** Who provides it sees it before it is offered to everybody. */
 const isOffered = (t: Columns<CourseOnDay>, { actor, today }: Env): Sql =>
@@ -35,6 +35,17 @@ export const courseReads = reads<CourseOnDay>(Course, {
     from: computed((t) => t.validFrom),
     retiredOn: computed((t) => sql`nullif(${t.retiredOn}, 'infinity')`),
     provider: maybe(() => Organization, 'organizationId', 'The organization that provides it.'),
+    draft: maybe(
+      () => CourseDraft,
+      (t) => sql`(select d.id from training.course_draft d where d.course_id = ${t.id})`,
+      'The next version, for those who provide it; null when there is none.',
+      { audience: 'SIGNED_IN' },
+    ),
+    viewerProvides: computed(
+      (t, { actor }) => sql`(${actor.coordinator} or ${t.organizationId} = any(${actor.managed}))`,
+      'Whether the caller may change it: managers of who provides it, and coordinators.',
+      { type: () => Boolean },
+    ),
     versions: values(
       () => CourseVersion,
       (key, { actor, locale, today }) =>
@@ -73,4 +84,11 @@ export const courseReads = reads<CourseOnDay>(Course, {
     }),
     courses: page('EVERYONE', 'Courses that organizations of the network provide.'),
   },
+});
+
+export const courseDraftReads = reads<CourseDraftRecord>(CourseDraft, {
+  from: CourseDraftRecord,
+  key: 'id',
+  visible: (t, { actor }) => sql`(${actor.coordinator} or ${t.organizationId} = any(${actor.organizations}))`,
+  fields: {},
 });

@@ -5,7 +5,7 @@ import { coordinator, manager, nord, otherManager, publishedCourse, TEXTS, useTr
 
 const training = useTraining();
 
-const FIELDS = `course { id versionNumber from title objectives prerequisites durationMinutes priceCents version provider { key }
+const FIELDS = `course { id versionNumber from title objectives prerequisites durationMinutes priceCents version provider { key } draft { title versionNumber priceCents }
   versions { number from title locales } }`;
 const TITLE = 'query ($id: ID!, $asOf: LocalDate) { course(id: $id, asOf: $asOf) { title versionNumber locale asOf } }';
 const titleOn = async (id: string, asOf: string) => (await training.ask(TITLE, ANONYMOUS, { id, asOf })).course;
@@ -61,7 +61,12 @@ describe('a course', () => {
       FIELDS,
     );
     expect(changed.userErrors).toEqual([]);
-    expect(changed.course).toMatchObject({ versionNumber: 1, title: TEXTS.title, priceCents: 30_000 });
+    expect(changed.course).toMatchObject({
+      draft: { title: 'Raconter le cadre de vie', versionNumber: 2, priceCents: null },
+      versionNumber: 1,
+      title: TEXTS.title,
+      priceCents: 30_000,
+    });
     expect((await training.write('coursePublish', { id, from: '2025-06-01' })).userErrors).toEqual([]);
     expect(await titleOn(id, '2025-05-31')).toMatchObject({ title: TEXTS.title, versionNumber: 1 });
     expect(await titleOn(id, '2025-06-01')).toMatchObject({ title: 'Raconter le cadre de vie', versionNumber: 2 });

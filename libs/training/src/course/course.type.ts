@@ -22,29 +22,11 @@ export class CourseVersion {
   locales: string[];
 }
 
-@Audience('EVERYONE')
-@ObjectType({
-  implements: () => [Node, DatedNode],
-  description:
-    'What an organization teaches, as it is on the day: its texts and figures are those of the version that holds then. ' +
-    'They tell what the public must know of a course before enrolling (Qualiopi, indicator 1).',
-})
-@Entity('training', 'course')
-export class Course extends DatedNode {
+/** What a version says. */
+@ObjectType({ isAbstract: true })
+abstract class CourseContent extends DatedNode {
   @Field(() => Int, { description: 'Number of the version that this answer tells.' })
   versionNumber: number;
-
-  @Field(() => LocalDate, { nullable: true, description: 'First day on which that version holds; null for a draft.' })
-  from: string | null;
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'First day on which it is offered no longer; null while it is.',
-  })
-  retiredOn: string | null;
-
-  @Field({ description: 'The language of these texts: the caller’s where somebody wrote them in it, else `fr`.' })
-  locale: string;
 
   @Field({ description: 'Its title.' })
   title: string;
@@ -90,6 +72,28 @@ export class Course extends DatedNode {
       'Price for one person without tax, in cents of euro; 0 for free, null where it is agreed upon each time.',
   })
   priceCents: number | null;
+}
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node, DatedNode],
+  description:
+    'What an organization teaches, as it is on the day: its texts and figures are those of the version that holds then. ' +
+    'They tell what the public must know of a course before enrolling (Qualiopi, indicator 1).',
+})
+@Entity('training', 'course')
+export class Course extends CourseContent {
+  @Field(() => LocalDate, { nullable: true, description: 'First day on which that version holds; null for a draft.' })
+  from: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which it is offered no longer; null while it is.',
+  })
+  retiredOn: string | null;
+
+  @Field({ description: 'The language of these texts: the caller’s where somebody wrote them in it, else `fr`.' })
+  locale: string;
 
   @Field({ description: 'Generated for demonstration: no statement about a real course.' })
   isDemonstration: boolean;
@@ -97,3 +101,11 @@ export class Course extends DatedNode {
   @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
   version: number;
 }
+
+@Audience('SIGNED_IN')
+@ObjectType({
+  implements: () => [Node, DatedNode],
+  description: 'The next version of a course, in French, until it is published: for those who provide it.',
+})
+@Entity('training', 'cversion')
+export class CourseDraft extends CourseContent {}

@@ -1,6 +1,10 @@
 import { noun } from '#lib/nouns';
-import { courseReads } from './course.reads.js';
+import { courseDraftReads, courseReads } from './course.reads.js';
 import { CourseRecord } from './course.entity.js';
 import { CourseWrites } from './course.writes.js';
 
-export const course = noun({ reads: [courseReads], writes: [CourseWrites], entities: [CourseRecord] });
+export const course = noun({
+  reads: [courseReads, courseDraftReads],
+  writes: [CourseWrites],
+  entities: [CourseRecord],
+});

@@ -22,6 +22,8 @@ export async function writeHalfDays(tx: Tx, session: Of, given: readonly HalfDay
   if (!halfDays.length) throw new InvalidInputError(NONE, 'halfDays');
   if (new Set(halfDays.map(({ on, half }) => `${on} ${half}`)).size < halfDays.length)
     throw new InvalidInputError(TWICE, 'halfDays');
+  const before = await trainersOf(tx, session.id);
+  for (const halfDay of halfDays) halfDay.trainerIds ??= before.get(`${halfDay.on} ${halfDay.half}`) ?? [];
   if (!session.evenOnHolidays) refuseHolidays(halfDays, session.where);
   await refusing(REFUSALS, async () => {
     await tx.query(
@@ -67,6 +69,32 @@ export async function halfDaysOf(tx: Tx, sessionId: string, zone: string, later 
      from training.half_day h where h.training_session_id = $1 order by h.starts_at`,
     [sessionId, zone, later],
   );
+}
+
+/** Who teaches in each half-day that there is. */
+async function trainersOf(tx: Tx, sessionId: string): Promise<Map<string, string[]>> {
+  const rows = await tx.query<{ key: string; trainers: string[] }>(
+    `select h.held_on || ' ' || h.half as key, array(select t.person_id from training.half_day_trainer t where t.half_day_id = h.id) as trainers
+     from training.half_day h where h.training_session_id = $1`,
+    [sessionId],
+  );
+  return new Map(rows.map(({ key, trainers }) => [key, trainers]));
+}
+
+/** The same people teach in all half-days. */
+export async function writeTrainers(tx: Tx, sessionId: string, trainerIds: readonly string[]): Promise<void> {
+  await refusing({ ...REFUSALS, half_day_trainer_person_id_fkey: () => new NotFoundError('trainerIds') }, async () => {
+    await tx.query(
+      'delete from training.half_day_trainer t using training.half_day h where h.id = t.half_day_id and h.training_session_id = $1',
+      [sessionId],
+    );
+    await tx.query(
+      `insert into training.half_day_trainer (half_day_id, person_id, starts_at, ends_at)
+       select h.id, t.id, h.starts_at, h.ends_at from training.half_day h cross join (select distinct unnest($2::text[])) t(id)
+       where h.training_session_id = $1`,
+      [sessionId, trainerIds],
+    );
+  });
 }
 
 interface Timed extends HalfDayInput {

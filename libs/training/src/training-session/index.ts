@@ -1,10 +1,15 @@
 import { noun } from '#lib/nouns';
-import { organizationSessions, territorySessions, trainingSessionReads } from './training-session.reads.js';
+import {
+  halfDayReads,
+  organizationSessions,
+  territorySessions,
+  trainingSessionReads,
+} from './training-session.reads.js';
 import { TrainingSessionController } from './training-session.controller.js';
 import { TrainingSessionWrites } from './training-session.writes.js';
 
 export const trainingSession = noun({
-  reads: [trainingSessionReads],
+  reads: [trainingSessionReads, halfDayReads],
   contributions: [territorySessions, organizationSessions],
   writes: [TrainingSessionWrites],
   controllers: [TrainingSessionController],

@@ -27,7 +27,13 @@ export class HalfDayInput {
   @Value(() => LocalTime, 'When it ends; 12:30 or 17:30 when left out.', OPTIONAL) to?: string | null;
 
   @Text(100, 'The room, which the provider gives to one session at a time.', OPTIONAL) room?: string | null;
-  @References(5, 'Who teaches in it; at most 5.', { unless: [] }) trainerIds: string[];
+
+  @References(
+    5,
+    'Who teaches in it; at most 5. Left out, whoever taught in it goes on, and nobody in a new one.',
+    OPTIONAL,
+  )
+  trainerIds?: string[] | null;
 }
 
 const HALF_DAYS = 'Its half-days, at most 60.';
@@ -76,6 +82,11 @@ export class TrainingSessionDuplicateInput extends Made {
   @Value(() => LocalDate, 'First day of the new one; its half-days, deadlines and decision lie as far apart as before.')
   startsOn: string;
   @Value(() => Boolean, HOLIDAYS, { unless: false }) evenOnHolidays: boolean;
+}
+
+@InputType({ description: 'Who teaches in a session.' })
+export class TrainingSessionTrainersSetInput extends change('The session.') {
+  @References(5, 'Who teaches in all its half-days, in place of those before; at most 5.') trainerIds: string[];
 }
 
 @InputType({ description: 'Which session.' })

@@ -63,6 +63,7 @@ export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession
     remoteUrl: computed((t, { actor }) => sql`case when ${holds(t, actor)} then ${t.joinedAt} end`),
     placesLeft: computed((t) => sql`greatest(${t.capacity} - ${t.acceptedCount}, 0)`),
     canEnrol: computed(canEnrol),
+    viewerHolds: computed((t, { actor }) => sql`coalesce(${holds(t, actor)}, false)`),
     calendarPath: computed((t) => sql`'/files/training-sessions/' || ${t.id} || '.ics'`),
     course: maybe(() => Course, 'courseId', 'The course, as it is on the day.'),
     provider: maybe(() => Organization, 'organizationId', 'The organization that provides it.'),
@@ -70,8 +71,9 @@ export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession
     halfDays: values(
       () => HalfDay,
       (key) =>
-        sql`select h.id, h.held_on as "on", h.half, h.starts_at as "startsAt", h.ends_at as "endsAt", h.room
-        from training.half_day h where h.training_session_id = ${key} order by h.starts_at`,
+        sql`select h.id, h.held_on as "on", h.half, to_char(h.starts_at at time zone s.zone, 'HH24:MI') as "from",
+          to_char(h.ends_at at time zone s.zone, 'HH24:MI') as "to", h.starts_at as "startsAt", h.ends_at as "endsAt", h.room
+        from training.half_day h join training.training_session s on s.id = h.training_session_id where h.training_session_id = ${key} order by h.starts_at`,
       'Its half-days in their order, at most 60.',
       { bound: 60 },
     ),
@@ -124,6 +126,19 @@ export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession
       },
     ),
     trainingSessions: page('EVERYONE', 'Sessions in which courses are given, by their first day.'),
+  },
+});
+
+export const halfDayReads = reads(HalfDay, {
+  visible: 'everyone',
+  fields: {
+    trainers: linked(
+      () => Person,
+      (key) =>
+        sql`select t.person_id from training.half_day_trainer t where t.half_day_id = ${key} order by t.person_id limit 5`,
+      'Who teaches in it, among those whom the caller may see; at most 5.',
+      { nullable: true, bound: 5 },
+    ),
   },
 });
 

@@ -165,6 +165,40 @@ describe('a session', () => {
     expect(await training.fault('trainingSessionHold', { id })).toMatchObject({ code: 'INVALID_INPUT' });
   });
 
+  it('keeps who teaches when its half-days move, and names the same people for all of them', async () => {
+    const [one, other] = [await personNamed('Perriand'), await personNamed('Vassal')];
+    const { trainingSession } = await plan(['2030-03-14'], {
+      halfDays: [{ on: '2030-03-14', half: 'MORNING', trainerIds: [one] }],
+    });
+    const { id } = trainingSession;
+    const taught = async () =>
+      (
+        await training.ask(
+          'query ($id: ID!) { trainingSession(id: $id) { trainers { id } halfDays { from trainers { id } } } }',
+          coordinator,
+          { id },
+        )
+      ).trainingSession;
+    const halfDays = [
+      { on: '2030-03-14', half: 'MORNING', from: '10:00' },
+      { on: '2030-03-14', half: 'AFTERNOON' },
+    ];
+    expect((await step('Update', id, { halfDays })).userErrors).toEqual([]);
+    expect(await taught()).toEqual({
+      trainers: [{ id: one }],
+      halfDays: [
+        { from: '10:00', trainers: [{ id: one }] },
+        { from: '14:00', trainers: [] },
+      ],
+    });
+    expect((await step('TrainersSet', id, { trainerIds: [other] })).userErrors).toEqual([]);
+    expect((await taught()).halfDays).toMatchObject([{ trainers: [{ id: other }] }, { trainers: [{ id: other }] }]);
+    const elsewhere = await plan(['2030-03-14']);
+    expect((await step('TrainersSet', elsewhere.trainingSession.id, { trainerIds: [other] })).userErrors).toMatchObject(
+      [{ code: 'TAKEN_TWICE' }],
+    );
+  });
+
   it('is held by who teaches in it, and in no other', async () => {
     const trainer = await personNamed('Lacaton');
     const asTrainer = { ...actor(), personId: trainer };

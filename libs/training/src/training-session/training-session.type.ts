@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { DatedNode, DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
+import { DatedNode, DateTime, Entity, LocalDate, LocalTime, Node, OwnedBy } from '#lib/graphql';
 import { HalfDayKind, TrainingMode, TrainingSessionStatus } from './training-session.enums.js';
 
 @Audience('EVERYONE')
@@ -16,10 +16,16 @@ export class HalfDay {
   @Field(() => HalfDayKind, { description: 'Morning or afternoon.' })
   half: HalfDayKind;
 
-  @Field(() => DateTime, { description: 'When it begins.' })
+  @Field(() => LocalTime, { description: 'When it begins, in the hours of its place.' })
+  from: string;
+
+  @Field(() => LocalTime, { description: 'When it ends, in the hours of its place.' })
+  to: string;
+
+  @Field(() => DateTime, { description: 'When it begins, as an instant.' })
   startsAt: string;
 
-  @Field(() => DateTime, { description: 'When it ends.' })
+  @Field(() => DateTime, { description: 'When it ends, as an instant.' })
   endsAt: string;
 
   @Field(() => String, { nullable: true, description: 'The room; null when none is named.' })
@@ -103,6 +109,9 @@ export class TrainingSession extends DatedNode {
 
   @Field({ description: 'Whether people can enrol today.' })
   canEnrol: boolean;
+
+  @Field({ description: 'Whether the caller may change it: who provides it, who teaches in it, and coordinators.' })
+  viewerHolds: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled; null when it was not.' })
   cancelReason: string | null;

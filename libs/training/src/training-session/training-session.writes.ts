@@ -11,7 +11,7 @@ import {
 } from '#lib/writes';
 import { CourseRecord } from '../course/course.entity.js';
 import { Course } from '../course/course.type.js';
-import { halfDaysOf, writeHalfDays } from './half-days.js';
+import { halfDaysOf, writeHalfDays, writeTrainers } from './half-days.js';
 import { placeOf } from './place.js';
 import { sessions, sessionToChange } from './training-session.check.js';
 import { type TrainingSessionRecord } from './training-session.entity.js';
@@ -22,6 +22,7 @@ import {
   TrainingSessionDuplicateInput,
   TrainingSessionPlanInput,
   TrainingSessionStepInput,
+  TrainingSessionTrainersSetInput,
   TrainingSessionUpdateInput,
 } from './training-session.inputs.js';
 import { TrainingSession } from './training-session.type.js';
@@ -121,6 +122,17 @@ export class TrainingSessionWrites {
     });
     await writeHalfDays(tx, { id, organizationId, where, evenOnHolidays }, await halfDaysOf(tx, of, zone, later));
     return { id, organizationId, after: { of, startsOn } };
+  }
+
+  @Write('SIGNED_IN', 'Says who teaches in all half-days of a session, until it was held.', [
+    TakenTwiceError,
+    TrainingSessionStateError,
+  ])
+  async trainingSessionTrainersSet({ trainerIds, ...input }: TrainingSessionTrainersSetInput, tx: Tx): Promise<Done> {
+    const { id, organizationId } = await sessionToChange(tx, input, [DRAFT, PUBLISHED, OPEN, CONFIRMED]);
+    await writeTrainers(tx, id, trainerIds);
+    await tx.query('update training.training_session set version = version + 1 where id = $1', [id]);
+    return { id, organizationId, after: { trainerIds } };
   }
 
   @Write('SIGNED_IN', 'Shows a draft to everybody; nobody can enrol yet.', [TrainingSessionStateError])

@@ -1,5 +1,14 @@
 import { type Head } from './head.js';
-import { agreementHead, bodyHead, meetingHead, organizationHead, placeHead, territoryHead } from './records.js';
+import {
+  agreementHead,
+  bodyHead,
+  courseHead,
+  meetingHead,
+  organizationHead,
+  placeHead,
+  territoryHead,
+  trainingSessionHead,
+} from './records.js';
 import { type Read } from './read.js';
 
 /** What the address of a page says. */
@@ -74,6 +83,16 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   '/gouvernance/reunions/:id': { record: meetingHead },
   '/gouvernance/:key': { record: bodyHead },
+  '/formations': {
+    title: 'Sessions de formation',
+    description: 'Les formations du réseau S-PASS : dates, lieux et places disponibles.',
+  },
+  '/formations/cours': {
+    title: 'Formations proposées',
+    description: 'Ce que les organisations du réseau S-PASS enseignent, à qui, comment et pour quel prix.',
+  },
+  '/formations/cours/:id': { record: courseHead },
+  '/formations/sessions/:id': { record: trainingSessionHead },
   '/reseau': {
     title: 'Le réseau dans le temps',
     description: 'Qui était membre du réseau S-PASS à une date donnée, par quel accord, et d’après quelles sources.',

@@ -127,3 +127,25 @@ export const meetingHead: RecordHead = async (read, { parts: { id } }) => {
     ...described(isDemonstration, `${governingBody.name} : ordre du jour et décisions de cette réunion.`),
   };
 };
+
+export const courseHead: RecordHead = async (read, { parts: { id }, asOf }) => {
+  if (!id?.startsWith('course_')) return null;
+  type Course = { title: string; objectives: string; isDemonstration: boolean };
+  const answer = await read<{ course: Course | null }>('CourseHead', { id, asOf });
+  if (!answer?.course) return answer && null;
+  const { title, objectives, isDemonstration } = answer.course;
+  return { title, ...described(isDemonstration, objectives) };
+};
+
+export const trainingSessionHead: RecordHead = async (read, { parts: { id } }) => {
+  if (!id?.startsWith('tsession_')) return null;
+  type Session = { title: string; place: string | null; startsOn: string; isDemonstration: boolean };
+  const answer = await read<{ trainingSession: Session | null }>('TrainingSessionHead', { id });
+  if (!answer?.trainingSession) return answer && null;
+  const { title, place, startsOn, isDemonstration } = answer.trainingSession;
+  const where = place ? `, ${place}` : '';
+  return {
+    title: `${title}, ${dayInWords(startsOn, 'fr')}`,
+    ...described(isDemonstration, `Session de formation du ${dayInWords(startsOn, 'fr')}${where}.`),
+  };
+};

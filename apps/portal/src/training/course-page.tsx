@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { today } from '../day/day.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { CoursePageDocument, type CoursePageQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
+import { Actions } from '../shell/actions.js';
+import { Fact, Facts } from '../shell/facts.js';
+import { Missing } from '../shell/missing.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
+import { Section } from '../shell/section.js';
+import { Table } from '../table/table.js';
+import { useSessionColumns } from './session-columns.js';
+import { hoursOf, priceOf } from './session-words.js';
+import { courseForm } from './writes/course-form.js';
+import { PublishButton, RetireButton } from './writes/course-steps.js';
+import { sessionForm } from './writes/session-form.js';
+import classes from './training.module.css';
+
+type Course = NonNullable<CoursePageQuery['course']>;
+
+export default function CoursePage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { asOf } = useAsOf();
+  return (
+    <Record
+      query={CoursePageDocument}
+      variables={{ id, asOf, from: today() }}
+      fetchPolicy="cache-and-network"
+      of={({ course }) => course}
+      isIt={(course) => course.id === id}
+      title={({ title }) => title}
+      missing={
+        <Missing
+          title={t('training.missingCourseTitle')}
+          text={t('training.missingCourse')}
+          to="/formations/cours"
+          link={t('training.allCourses')}
+        />
+      }
+    >
+      {(course) => <CourseArticle course={course} />}
+    </Record>
+  );
+}
+
+const TEXTS = ['objectives', 'programme', 'methods', 'assessment', 'accessibility'] as const;
+
+function CourseArticle({ course }: { course: Course }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { provider, draft, retiredOn, prerequisites } = course;
+  return (
+    <article lang={course.locale === language ? undefined : course.locale}>
+      <RecordHead
+        above={[{ to: '/formations/cours', name: t('training.courses') }]}
+        isDemonstration={course.isDemonstration}
+        title={typeset(course.title)}
+      />
+      <Facts look="line">
+        <Fact label={t('training.provider')}>{provider && <OrganizationLink organization={provider} />}</Fact>
+        <Fact label={t('training.duration')}>{hoursOf(course.durationMinutes, t, language)}</Fact>
+        <Fact label={t('training.price')}>{priceOf(course.priceCents, t, language)}</Fact>
+        <Fact label={t('training.accessDelay')}>{typeset(course.accessDelay)}</Fact>
+      </Facts>
+      {retiredOn && <p className={classes.notice}>{t('training.retired', { day: formatDay(retiredOn, language) })}</p>}
+      {!course.from && <p className={classes.notice}>{t('training.notPublished')}</p>}
+      {course.from && draft && (
+        <p className={classes.notice}>
+          {t('training.draftNotice', { number: draft.versionNumber, title: draft.title })}
+        </p>
+      )}
+      {course.viewerProvides && (
+        <Actions>
+          {course.from && !retiredOn && <sessionForm.RecordButton given={{ courseId: course.id }} />}
+          {draft && <PublishButton course={course} draft={draft} />}
+          <courseForm.CorrectButton id={course.id} />
+          {course.from && !retiredOn && <RetireButton course={course} />}
+        </Actions>
+      )}
+      <Section title={t('training.audience')}>
+        <p className={classes.text}>{typeset(course.audience)}</p>
+      </Section>
+      <Section title={t('training.prerequisites')}>
+        <p className={classes.text}>{prerequisites ? typeset(prerequisites) : t('training.prerequisitesNone')}</p>
+      </Section>
+      {TEXTS.map((name) => (
+        <Section key={name} title={t(`training.${name}`)}>
+          <p className={classes.text}>{typeset(course[name])}</p>
+        </Section>
+      ))}
+      <Section title={t('training.nextSessions')}>
+        <NextSessions course={course} />
+      </Section>
+      {course.versions.length > 1 && (
+        <Section title={t('training.versions')}>
+          <ol>
+            {course.versions.map(({ number, from, title }) => (
+              <li key={number}>
+                {typeset(title)},{' '}
+                <span className="soft">
+                  {from ? t('training.versionFrom', { day: formatDay(from, language) }) : t('training.draft')}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+    </article>
+  );
+}
+
+function NextSessions({ course }: { course: Course }) {
+  const { t } = useTranslation();
+  const columns = useSessionColumns();
+  const { nodes } = course.sessions;
+  if (nodes.length === 0) return <p>{t('training.nextSessionsNone')}</p>;
+  return <Table name={t('training.nextSessions')} columns={columns} rows={nodes} keyOf={({ id }) => id} />;
+}

@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { DatedLink } from '../day/dated-link.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { TrainingSessionPageDocument, type TrainingSessionDetailFragment as Session } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
+import { Fact, Facts } from '../shell/facts.js';
+import { Missing } from '../shell/missing.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
+import { Section } from '../shell/section.js';
+import { Table } from '../table/table.js';
+import { daysOf, hoursOf, placesOf, priceOf, SessionState, whereOf } from './session-words.js';
+import { SessionActions } from './writes/session-actions.js';
+import classes from './training.module.css';
+
+export default function SessionPage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { id = '' } = useParams();
+  return (
+    <Record
+      query={TrainingSessionPageDocument}
+      variables={{ id }}
+      fetchPolicy="cache-and-network"
+      of={({ trainingSession }) => trainingSession}
+      isIt={(session) => session.id === id}
+      title={(session) => `${session.title}, ${daysOf(session, t, language)}`}
+      missing={
+        <Missing
+          title={t('training.missingSessionTitle')}
+          text={t('training.missingSession')}
+          to="/formations"
+          link={t('training.all')}
+        />
+      }
+    >
+      {(session) => <SessionArticle session={session} />}
+    </Record>
+  );
+}
+
+function SessionArticle({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { course, provider, status } = session;
+  return (
+    <article>
+      <RecordHead
+        above={[{ to: '/formations', name: t('training.sessions') }]}
+        isDemonstration={session.isDemonstration}
+        title={typeset(session.title)}
+      />
+      <Facts look="line">
+        <Fact label={t('word.state')}>
+          <SessionState status={status} />
+        </Fact>
+        <Fact label={t('training.dates')}>
+          {daysOf(session, t, language)}
+          {' · '}
+          <a href={session.calendarPath} download>
+            {t('training.calendar')}
+          </a>
+        </Fact>
+        <Fact label={t('word.place')}>
+          {whereOf(session, t)}
+          {session.address && <div className="soft">{typeset(session.address)}</div>}
+        </Fact>
+        <Fact label={t('training.places')}>{session.canEnrol && placesOf(session.placesLeft, t)}</Fact>
+        <Fact label={t('training.enrolUntil')}>
+          {session.canEnrol && session.enrolUntil && formatDay(session.enrolUntil, language)}
+        </Fact>
+      </Facts>
+      {status === 'CANCELLED' && (
+        <div className={classes.notice}>
+          <p>
+            <strong>{t('training.cancelled')}</strong>
+          </p>
+          {session.cancelReason && <p>{t('training.cancelReason', { reason: session.cancelReason })}</p>}
+        </div>
+      )}
+      {session.viewerHolds && <SessionActions session={session} />}
+      <Section
+        title={t('training.halfDays')}
+        note={<p className="soft">{t('training.zone', { zone: session.zone })}</p>}
+      >
+        <HalfDays session={session} />
+      </Section>
+      <Section title={t('training.course')}>
+        <Facts>
+          <Fact label={t('training.course')}>
+            {course && <DatedLink to={`/formations/cours/${course.id}`}>{typeset(course.title)}</DatedLink>}
+          </Fact>
+          <Fact label={t('training.provider')}>{provider && <OrganizationLink organization={provider} />}</Fact>
+          <Fact label={t('training.duration')}>{course && hoursOf(course.durationMinutes, t, language)}</Fact>
+          <Fact label={t('training.price')}>{course && priceOf(course.priceCents, t, language)}</Fact>
+          <Fact label={t('training.trainers')}>{session.trainers?.map(({ name }) => name).join(', ')}</Fact>
+          <Fact label={t('training.minimum')}>
+            {session.minimum !== null && t('training.people', { count: session.minimum })}
+          </Fact>
+          <Fact label={t('training.decisionOn')}>{session.decisionOn && formatDay(session.decisionOn, language)}</Fact>
+          <Fact label={t('training.join')}>
+            {session.remoteUrl && <a href={session.remoteUrl}>{session.remoteUrl}</a>}
+          </Fact>
+        </Facts>
+      </Section>
+    </article>
+  );
+}
+
+function HalfDays({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Table
+      name={t('training.halfDays')}
+      columns={[
+        { label: t('word.date'), cell: ({ on }) => formatDay(on, language) },
+        { label: t('training.write.half'), cell: ({ half }) => t(`training.halves.${half}`) },
+        { label: t('training.hour'), cell: ({ from, to }) => t('training.fromTo', { from, to }), whole: true },
+        { label: t('training.room'), cell: ({ room }) => room ?? '–', has: ({ room }) => room !== null },
+      ]}
+      rows={session.halfDays}
+      keyOf={({ id }) => id}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatDay, type Language } from '../format/format.js';
+import { formatEuros } from '../format/money.js';
+import type { TrainingMode, TrainingSessionStatus } from '../generated/graphql.js';
+import { State, type Tone } from '../shell/state.js';
+
+const TONES: Record<TrainingSessionStatus, Tone> = {
+  DRAFT: 'none',
+  PUBLISHED: 'none',
+  OPEN: 'wait',
+  CONFIRMED: 'good',
+  HELD: 'good',
+  CLOSED: 'good',
+  CANCELLED: 'bad',
+};
+
+export function SessionState({ status }: { status: TrainingSessionStatus }) {
+  const { t } = useTranslation();
+  return <State tone={TONES[status]}>{t(`training.statuses.${status}`)}</State>;
+}
+
+/** “le 3 mars 2027”, or from the first day to the last. */
+export const daysOf = (
+  { startsOn, endsOn }: { startsOn: string; endsOn: string },
+  t: TFunction,
+  language: Language,
+): string =>
+  startsOn === endsOn
+    ? t('training.oneDay', { day: formatDay(startsOn, language) })
+    : t('training.days', { from: formatDay(startsOn, language), to: formatDay(endsOn, language) });
+
+export const whereOf = ({ mode, place }: { mode: TrainingMode; place: string | null }, t: TFunction): string =>
+  mode === 'REMOTE' || !place ? t('training.online') : mode === 'HYBRID' ? t('training.onlineToo', { place }) : place;
+
+export const priceOf = (cents: number | null, t: TFunction, language: Language): string =>
+  cents === null
+    ? t('training.priceAgreed')
+    : cents === 0
+      ? t('training.priceFree')
+      : t('training.priceEach', { price: formatEuros(cents, language) });
+
+const MINUTES = 60;
+export const hoursOf = (minutes: number, t: TFunction, language: Language): string =>
+  t('training.hours', { hours: new Intl.NumberFormat(language).format(minutes / MINUTES) });
+
+export const placesOf = (placesLeft: number | null, t: TFunction): string =>
+  placesLeft === null
+    ? t('training.placesFree')
+    : placesLeft === 0
+      ? t('training.placesNone')
+      : t('training.placesLeft', { count: placesLeft });

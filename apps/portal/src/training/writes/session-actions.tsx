@@ -1,0 +1,128 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../../api/use-ask.js';
+import { formatDay } from '../../format/format.js';
+import {
+  TrainingSessionCancelDocument,
+  TrainingSessionCloseDocument,
+  TrainingSessionConfirmDocument,
+  TrainingSessionHoldDocument,
+  TrainingSessionOpenDocument,
+  TrainingSessionPageDocument,
+  TrainingSessionPublishDocument,
+  type TrainingSessionDetailFragment as Session,
+  type TrainingSessionStatus,
+  type TrainingSessionStepInput,
+} from '../../generated/graphql.js';
+import { textOf } from '../../form/values.js';
+import { useLanguage } from '../../i18n/index.js';
+import { Actions } from '../../shell/actions.js';
+import { WriteButton } from '../../write/write-button.js';
+import { DuplicateButton, TrainersButton } from './session-again.js';
+import { sessionForm } from './session-form.js';
+
+const BEFORE: readonly TrainingSessionStatus[] = ['DRAFT', 'PUBLISHED', 'OPEN', 'CONFIRMED'];
+
+interface Step {
+  name: 'announce' | 'open' | 'confirm' | 'hold' | 'close';
+  mutation: TypedDocumentNode<object, { input: TrainingSessionStepInput }>;
+  from: readonly TrainingSessionStatus[];
+  /** Whether its time must have passed, or be to come. */
+  when: 'any' | 'before' | 'after';
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'announce', mutation: TrainingSessionPublishDocument, from: ['DRAFT'], when: 'any' },
+  { name: 'open', mutation: TrainingSessionOpenDocument, from: ['DRAFT', 'PUBLISHED'], when: 'before' },
+  { name: 'confirm', mutation: TrainingSessionConfirmDocument, from: ['OPEN'], when: 'before' },
+  { name: 'hold', mutation: TrainingSessionHoldDocument, from: ['PUBLISHED', 'OPEN', 'CONFIRMED'], when: 'after' },
+  { name: 'close', mutation: TrainingSessionCloseDocument, from: ['HELD'], when: 'any' },
+];
+
+/** What may be done with a session as it stands. */
+export function SessionActions({ session }: { session: Session }) {
+  const [now] = useState(() => Date.now());
+  const times = { any: true, before: Date.parse(session.startsAt) > now, after: Date.parse(session.endsAt) <= now };
+  const steps = STEPS.filter(({ from, when }) => from.includes(session.status) && times[when]);
+  const isBefore = BEFORE.includes(session.status);
+  return (
+    <Actions>
+      {steps.map((step) => (
+        <StepButton key={step.name} session={session} step={step} />
+      ))}
+      {isBefore && <sessionForm.CorrectButton id={session.id} />}
+      {isBefore && <TrainersButton session={session} />}
+      <DuplicateButton session={session} />
+      {isBefore && <CancelButton session={session} />}
+    </Actions>
+  );
+}
+
+/** What steps have in common: they rest on the version that was read, and read it again after a conflict. */
+function useSessionStep(session: Session) {
+  const ask = useAsk();
+  return {
+    version: session.version,
+    initial: {},
+    fields: [],
+    current: async () => {
+      const now = (await ask(TrainingSessionPageDocument, { id: session.id }))?.trainingSession;
+      return now ? { values: {}, version: now.version } : undefined;
+    },
+  };
+}
+
+function StepButton({ session, step: { name, mutation } }: { session: Session; step: Step }) {
+  const { t } = useTranslation();
+  const day = formatDay(session.startsOn, useLanguage());
+  const common = useSessionStep(session);
+  return (
+    <WriteButton
+      label={t(`training.write.${name}`)}
+      spec={() => ({
+        ...common,
+        id: `trainingSession:${name}:${session.id}`,
+        title: t(`training.write.${name}`),
+        submit: t(`training.write.${name}`),
+        intro: <p>{t(`training.write.${name}Help`)}</p>,
+        mutation,
+        irreversible: name === 'close' ? () => <p>{t('training.write.closeConfirm', { day })}</p> : undefined,
+        variables: (_, { version }) => ({ input: { id: session.id, expectedVersion: version } }),
+      })}
+    />
+  );
+}
+
+function CancelButton({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const day = formatDay(session.startsOn, useLanguage());
+  const common = useSessionStep(session);
+  return (
+    <WriteButton
+      label={t('training.write.cancel')}
+      look="danger"
+      spec={() => ({
+        ...common,
+        id: `trainingSessionCancel:${session.id}`,
+        title: t('training.write.cancel'),
+        submit: t('training.write.cancelSubmit'),
+        mutation: TrainingSessionCancelDocument,
+        initial: { reason: '' },
+        fields: [
+          {
+            name: 'reason',
+            kind: 'lines',
+            label: t('word.reason'),
+            help: t('training.write.cancelHelp'),
+            required: true,
+          },
+        ],
+        irreversible: () => <p>{t('training.write.cancelConfirm', { day })}</p>,
+        variables: (values, { version }) => ({
+          input: { id: session.id, reason: textOf(values, 'reason'), expectedVersion: version },
+        }),
+      })}
+    />
+  );
+}
