@@ -16,7 +16,7 @@ export function useSessionColumns(): Column<Session>[] {
   return [
     {
       label: t('training.dates'),
-      cell: (session) => daysOf(session, t, language),
+      cell: (session) => daysOf(session, language),
       csv: ({ startsOn }) => startsOn,
       sort: 'STARTS_ON',
     },

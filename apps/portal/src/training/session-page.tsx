@@ -27,7 +27,7 @@ export default function SessionPage() {
       fetchPolicy="cache-and-network"
       of={({ trainingSession }) => trainingSession}
       isIt={(session) => session.id === id}
-      title={(session) => `${session.title}, ${daysOf(session, t, language)}`}
+      title={(session) => `${session.title}, ${daysOf(session, language)}`}
       missing={
         <Missing
           title={t('training.missingSessionTitle')}
@@ -58,7 +58,7 @@ function SessionArticle({ session }: { session: Session }) {
           <SessionState status={status} />
         </Fact>
         <Fact label={t('training.dates')}>
-          {daysOf(session, t, language)}
+          {daysOf(session, language)}
           {' · '}
           <a href={session.calendarPath} download>
             {t('training.calendar')}

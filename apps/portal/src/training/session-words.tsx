@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatDay, type Language } from '../format/format.js';
+import { type Language, locale } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import type { TrainingMode, TrainingSessionStatus } from '../generated/graphql.js';
 import { State, type Tone } from '../shell/state.js';
@@ -20,15 +20,12 @@ export function SessionState({ status }: { status: TrainingSessionStatus }) {
   return <State tone={TONES[status]}>{t(`training.statuses.${status}`)}</State>;
 }
 
-/** “le 3 mars 2027”, or from the first day to the last. */
-export const daysOf = (
-  { startsOn, endsOn }: { startsOn: string; endsOn: string },
-  t: TFunction,
-  language: Language,
-): string =>
-  startsOn === endsOn
-    ? t('training.oneDay', { day: formatDay(startsOn, language) })
-    : t('training.days', { from: formatDay(startsOn, language), to: formatDay(endsOn, language) });
+/** “3 mars 2027”, or “3–4 mars 2027”. */
+export const daysOf = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    new Date(startsOn),
+    new Date(endsOn),
+  );
 
 export const whereOf = ({ mode, place }: { mode: TrainingMode; place: string | null }, t: TFunction): string =>
   mode === 'REMOTE' || !place ? t('training.online') : mode === 'HYBRID' ? t('training.onlineToo', { place }) : place;
@@ -42,7 +39,7 @@ export const priceOf = (cents: number | null, t: TFunction, language: Language):
 
 const MINUTES = 60;
 export const hoursOf = (minutes: number, t: TFunction, language: Language): string =>
-  t('training.hours', { hours: new Intl.NumberFormat(language).format(minutes / MINUTES) });
+  t('training.hours', { hours: new Intl.NumberFormat(locale(language)).format(minutes / MINUTES) });
 
 export const placesOf = (placesLeft: number | null, t: TFunction): string =>
   placesLeft === null

@@ -38,7 +38,7 @@ export default function SessionsPage() {
         <SelectFilter
           name="etat"
           label={t('word.state')}
-          all={t('word.all')}
+          all={t('training.allStates')}
           options={STATUSES.map((status) => ({ value: status, label: t(`training.statuses.${status}`) }))}
         />
         <CheckFilter name="passees" label={t('training.past')} />
