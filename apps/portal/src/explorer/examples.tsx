@@ -14,8 +14,20 @@ const words = english
       coordinator: 'pour la coordination',
     };
 const MODULES: Record<string, string> = english
-  ? { territories: 'Territories', network: 'The network', identity: 'Accounts and tokens', changes: 'Changes' }
-  : { territories: 'Territoires', network: 'Le réseau', identity: 'Comptes et jetons', changes: 'Modifications' };
+  ? {
+      territories: 'Territories',
+      network: 'The network',
+      training: 'Training',
+      identity: 'Accounts and tokens',
+      changes: 'Changes',
+    }
+  : {
+      territories: 'Territoires',
+      network: 'Le réseau',
+      training: 'Formations',
+      identity: 'Comptes et jetons',
+      changes: 'Modifications',
+    };
 const IN_30_DAYS = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 
 type Example = (typeof examples)[number];
