@@ -70,11 +70,11 @@ function useCallDueColumns(call: Call): Column<Due>[] {
 }
 
 function DueDays({ due: { instalments } }: { due: Due }) {
+  const { t } = useTranslation();
   const language = useLanguage();
-  return instalments.map(({ place, dueOn, amountCents }) => (
-    <div key={place}>
-      {formatShortDay(dueOn, language)}
-      {instalments.length > 1 && ` : ${formatEuros(amountCents, language)}`}
-    </div>
-  ));
+  return instalments.map(({ place, dueOn, amountCents }) => {
+    const day = formatShortDay(dueOn, language);
+    const amount = formatEuros(amountCents, language);
+    return <div key={place}>{instalments.length > 1 ? t('dues.instalmentOf', { day, amount }) : day}</div>;
+  });
 }

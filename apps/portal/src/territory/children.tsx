@@ -47,7 +47,7 @@ export function Children({ territory, counts }: ChildrenProps) {
         variables={{ id: territory.id, asOf, childKind }}
         list={(data) => data.territory?.children}
         name={t(`kinds.${childKind}`)}
-        columns={useChildColumns()}
+        columns={useChildColumns(childKind)}
         file={`${territory.code}-${childKind.toLowerCase()}-${day}`}
         empty={t('territory.childrenNone')}
       />
@@ -55,10 +55,12 @@ export function Children({ territory, counts }: ChildrenProps) {
   );
 }
 
-function useChildColumns(): Column<Child>[] {
+function useChildColumns(childKind: TerritoryKind): Column<Child>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const population = (value: number): string => formatNumber(value, language);
+  // Their names hold numbers, which their codes are in the order of: 1er, 2e, … 20e.
+  const isNumbered = childKind === 'MUNICIPAL_ARRONDISSEMENT';
   const sum = (nodes: readonly Child[]): number => nodes.reduce((total, node) => total + (node.population ?? 0), 0);
   return [
     { label: t('table.code'), csv: ({ code }) => code },
@@ -66,10 +68,10 @@ function useChildColumns(): Column<Child>[] {
       label: t('word.name'),
       cell: (node) => <DatedLink to={territoryPath(node)}>{node.name}</DatedLink>,
       csv: ({ name }) => name,
-      sort: 'NAME',
+      sort: isNumbered ? 'CODE' : 'NAME',
       total: ({ length }) => t('table.total', { count: length }),
     },
-    { label: t('table.code'), cell: ({ code }) => code, sort: 'CODE' },
+    { label: t('table.code'), cell: ({ code }) => code, sort: isNumbered ? undefined : 'CODE' },
     { label: t('word.kind'), csv: ({ kind }) => t(`kind.${kind}`) },
     {
       label: t('word.population'),
