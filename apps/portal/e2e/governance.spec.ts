@@ -77,6 +77,11 @@ describe('who governs', () => {
     const other = await visitor.newPage();
     await open(other, `/gouvernance/reunions/${meetings.nodes[0]!.id}`);
     await other.getByText(/^Les présences ne sont visibles que/).waitFor();
+    // What would be pressed is not on paper.
+    await other.getByText('Ajouter à mon agenda').waitFor();
+    await other.emulateMedia({ media: 'print' });
+    expect(await other.getByText('Ajouter à mon agenda').isVisible()).toBe(false);
+    await other.emulateMedia({ media: 'screen' });
     expect(
       await other
         .locator('main')

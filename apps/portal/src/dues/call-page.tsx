@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
+import { French } from '../format/french.js';
 import { formatDay } from '../format/format.js';
 import { DuesCallCloseDocument, DuesCallPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -85,7 +86,7 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
         <Fact label={t('dues.scale')}>
           {call.scale && (
             <DatedLink to={`/cotisations/baremes?passes=1${call.isDemonstration ? '&demonstration=1' : ''}`}>
-              {call.scale.name}
+              <French>{call.scale.name}</French>
             </DatedLink>
           )}
         </Fact>

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { today } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
+import { French } from '../format/french.js';
 import { formatDay, formatInstant } from '../format/format.js';
 import { formatEuros, typedEuros } from '../format/money.js';
 import { DuePageDocument, type DueDetailFragment } from '../generated/graphql.js';
@@ -161,7 +162,7 @@ function DueBasis({ due: { basis, call, isDemonstration } }: { due: DueDetailFra
         {scale && (
           <>
             <DatedLink to={`/cotisations/baremes?passes=1${isDemonstration ? '&demonstration=1' : ''}`}>
-              {scale.name}
+              <French>{scale.name}</French>
             </DatedLink>
             <div className="soft">{scaleWords({ ...scale, brackets: [] }, t, language).join(', ')}</div>
           </>

@@ -4,6 +4,7 @@ import { dayBefore } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
+import { French } from '../format/french.js';
 import { FeeScalesDocument, type FeeScalesQuery } from '../generated/graphql.js';
 import { DecisionLink } from '../governance/decision-link.js';
 import { useLanguage } from '../i18n/index.js';
@@ -59,7 +60,7 @@ function useScaleColumns(): Column<Scale>[] {
       label: t('dues.scale'),
       cell: ({ id, name, isDemonstration }) => (
         <>
-          {name} {isDemonstration && <DemonstrationBadge />}
+          <French>{name}</French> {isDemonstration && <DemonstrationBadge />}
           {coordinates && (
             <div>
               <scaleForm.CorrectButton id={id} about={name} />

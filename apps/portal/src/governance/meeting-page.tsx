@@ -70,12 +70,12 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
         <Fact label={t('word.date')}>
           {formatInstant(meeting.scheduledAt, language)}
           {meeting.status !== 'CANCELLED' && (
-            <>
+            <span data-screen>
               {' · '}
               <a href={meeting.calendarPath} download>
                 {t('governance.calendar')}
               </a>
-            </>
+            </span>
           )}
         </Fact>
         <Fact label={t('word.place')}>{placeOf(meeting, t)}</Fact>

@@ -39,7 +39,7 @@ export default function SurveyMap(props: SurveyMapProps) {
   return (
     <>
       <div ref={frame} style={{ position: 'absolute', inset: 0 }} data-map="maplibre" />
-      <div ref={controls} className={classes.controls}>
+      <div ref={controls} className={classes.controls} data-screen>
         <ControlButton
           label={t('map.zoomIn')}
           path="M9 3v12M3 9h12"

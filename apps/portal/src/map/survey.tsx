@@ -51,7 +51,7 @@ export function Survey(props: SurveyProps) {
         <div className={classes.canvas}>
           {!(how === 'moving' && ready) && <SurveyDrawing {...props} hovered={hovered} onHover={setHovered} />}
           {how === 'drawn' && (
-            <div className={classes.controls}>
+            <div className={classes.controls} data-screen>
               <ControlButton
                 label={t('map.move')}
                 path="M9 3v12M3 9h12"

@@ -41,7 +41,7 @@ export const en: Same<typeof fr> = {
     told: { JOINED: '{{name}}: joining', LEFT: '{{name}}: leaving' },
     team: 'Team through time',
     teamNone: 'No position is recorded, or none that you can see. The director can enter the team.',
-    teamLead: 'Each bar is a position, from its first day to its last. The red line marks the day of the page.',
+    teamLead: 'Each bar is a position, from its first day to its last. The thick line marks the day of the page.',
     teamOf: 'Positions: {{name}}',
     position: 'Position',
     share: 'Working time',

@@ -40,7 +40,7 @@ export const fr = {
     team: 'Équipe dans le temps',
     teamNone:
       'Aucune fonction n’est enregistrée, ou aucune ne vous est visible. La directrice ou le directeur peut inscrire l’équipe.',
-    teamLead: 'Chaque barre est une fonction, du premier au dernier jour. Le trait rouge marque le jour de la page.',
+    teamLead: 'Chaque barre est une fonction, du premier au dernier jour. Le trait épais marque le jour de la page.',
     teamOf: 'Fonctions : {{name}}',
     position: 'Fonction',
     share: 'Temps de travail',
