@@ -4,7 +4,7 @@ import { DateTime, DomainError, Failure, SHARED, type Words } from '#lib/graphql
 @Failure(SHARED, 'A value of the input does not have the form it should.')
 export class InvalidInputError extends DomainError {}
 
-@Failure(SHARED, 'The caller may not do this here, whoever may do it elsewhere.')
+@Failure(SHARED, 'The caller is not allowed to do this here, even if they are elsewhere.')
 export class NotAllowedError extends DomainError {
   constructor(
     words: Words = {
@@ -62,7 +62,7 @@ export class VersionConflictError extends DomainError {
   }
 }
 
-@Failure(SHARED, 'This idempotency key was used before for another request.')
+@Failure(SHARED, 'This idempotency key has already been used for another request.')
 export class IdempotencyKeyReusedError extends DomainError {
   constructor() {
     super(

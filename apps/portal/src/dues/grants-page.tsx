@@ -4,7 +4,8 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { French } from '../format/french.js';
 import { GrantsDocument, type GrantsQuery } from '../generated/graphql.js';
-import { hasRole, useViewer } from '../session/viewer.js';
+import { hasRole, useViewer, type Viewer } from '../session/viewer.js';
+import { PageSkeleton } from '../shell/page-skeleton.js';
 import type { Column } from '../table/column.js';
 import { CheckFilter, Filters } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
@@ -16,10 +17,14 @@ import { grantForm } from './writes/grant-form.js';
 
 type Grant = GrantsQuery['grants']['nodes'][number];
 
-/** Money asked for and awarded: public. */
+/** Money asked for and awarded: public. What staff sees above the list comes with it, so that nothing moves. */
 export default function GrantsPage() {
+  const { viewer, error } = useViewer();
+  return viewer === undefined && !error ? <PageSkeleton /> : <Grants viewer={viewer} />;
+}
+
+function Grants({ viewer }: { viewer: Viewer | null | undefined }) {
   const { t } = useTranslation();
-  const { viewer } = useViewer();
   const { coordinates, managed } = useRights();
   const awarded = useAddress().params.get('accordees') === '1' || undefined;
   return (

@@ -12,7 +12,7 @@ export type AccountEraseInput = {
   password?: string;
 };
 
-/** Language of the mail that somebody gets. */
+/** Language of the emails that an account receives. */
 export type AccountLocale =
   /** English. */
   | 'EN'
@@ -31,11 +31,11 @@ export type AccountSignUpInput = {
   givenName: string;
   /** Secret of an invitation, from its link. */
   invitationToken?: string | null | undefined;
-  /** Language of mail. */
+  /** Language of emails. */
   locale?: AccountLocale;
   /** At least 80 bits by the formula of the CNIL: a phrase of a few words, or 14 characters of several kinds. */
   password: string;
-  /** Whether the letter of the network is wanted. */
+  /** Whether the newsletter of the network is wanted. */
   wantsNewsletter?: boolean;
 };
 
@@ -77,7 +77,7 @@ export type AgreementCreateInput = {
   idempotencyKey?: string | null | undefined;
   /** When it came into force, if that was another day. */
   inForceOn?: string | null | undefined;
-  /** Short stable key for people: small letters, digits and hyphens. At most 60 characters. */
+  /** Short stable key that people can read: lower-case letters, digits and hyphens. At most 60 characters. */
   key: string;
   /** What kind of agreement it is; invented ones are not made here. */
   kind: AgreementKind;
@@ -87,7 +87,7 @@ export type AgreementCreateInput = {
   sources?: Array<string>;
   /** The agreement whose place it takes. */
   supersedesId?: string | number | null | undefined;
-  /** True when no source says in so many words that it ends the earlier one. */
+  /** True when no source expressly says that it ends the earlier one. */
   supersedesInferred?: boolean;
   /** Why it is taken to supersede it. At most 2,000 characters. */
   supersedesNote?: string | null | undefined;
@@ -135,7 +135,7 @@ export type AgreementPartyInput = {
   role: AgreementRole;
 };
 
-/** What an agreement makes of an organization that it names beside the signatories. */
+/** The role of an organization that an agreement names beside its signatories. */
 export type AgreementRole =
   /** Runs the platform or keeps the documents. */
   | 'HOST'
@@ -144,7 +144,7 @@ export type AgreementRole =
   /** Brought it about. */
   | 'PROMOTER';
 
-/** What changes of an agreement: what is left out stays, null clears. */
+/** Changes to an agreement: fields left out stay as they are, null clears them. */
 export type AgreementUpdateInput = {
   /** Its documents, in place of those before. At most 20. */
   documents?: Array<AgreementDocumentInput> | null | undefined;
@@ -166,7 +166,7 @@ export type AgreementUpdateInput = {
   signedOn?: string | null | undefined;
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
-  /** True when no source says in so many words that it ends the earlier one. */
+  /** True when no source expressly says that it ends the earlier one. */
   supersedesInferred?: boolean | null | undefined;
   /** Why it is taken to supersede it. At most 2,000 characters. */
   supersedesNote?: string | null | undefined;
@@ -218,7 +218,7 @@ export type AssertedFigureRemoveInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** What changes of an asserted figure: what is left out stays, null clears. What it measures, and of whom, does not change: take it out and record another. */
+/** Changes to an asserted figure: fields left out stay as they are, null clears them. What it measures, and of which organization, cannot change: remove it and record another. */
 export type AssertedFigureUpdateInput = {
   /** How the source puts it. */
   comparison?: FigureComparison | null | undefined;
@@ -299,7 +299,7 @@ export type BankAccountSetInput = {
 
 /** Whether the dates of the sources leave a doubt on the day. */
 export type Certainty =
-  /** However the dates are read, it is so. */
+  /** True however imprecise dates are read. */
   | 'CERTAIN'
   /** The day lies within the uncertainty of a date, such as mid-2013 for “2013”: it may be so or not. */
   | 'POSSIBLE';
@@ -315,7 +315,7 @@ export type ClosingKind =
 
 /** What somebody agrees to, or not. */
 export type ConsentPurpose =
-  /** Getting the letter of the network. */
+  /** Receiving the newsletter of the network. */
   | 'NEWSLETTER'
   /** The terms of use; needed for an account. */
   | 'TERMS'
@@ -432,7 +432,7 @@ export type CourseRetireInput = {
   on?: string | null | undefined;
 };
 
-/** Changes the draft of a course, which is begun with what holds; what is left out stays, null takes it away. */
+/** Changes the draft of a course, which is begun with what holds; fields left out stay as they are, null clears them. */
 export type CourseUpdateInput = {
   /** How long it takes from the request to the training. */
   accessDelay?: string | null | undefined;
@@ -533,7 +533,7 @@ export type DecisionRecordInput = {
   title: string;
 };
 
-/** Corrects a decision until the minutes of its meeting are approved; what is left out stays, null takes it away. */
+/** Corrects a decision until the minutes of its meeting are approved; fields left out stay as they are, null clears them. */
 export type DecisionUpdateInput = {
   /** The point of the meeting’s agenda. */
   agendaItemId?: string | number | null | undefined;
@@ -629,7 +629,7 @@ export type DuesCallPrepareInput = {
 
 /** Where a call for dues stands. */
 export type DuesCallStatus =
-  /** Settled; no payment is expected any more. */
+  /** Closed: no further payment is expected. */
   | 'CLOSED'
   /** Worked out, seen by coordinators only; it can be worked out again. */
   | 'DRAFT'
@@ -664,7 +664,7 @@ export type EmailDomainInput = {
 
 /** Adds a domain to an organization, or changes what it does. */
 export type EmailDomainSetInput = {
-  /** Whether whoever verifies an address there becomes a member. */
+  /** Whether anyone who verifies an address there becomes a member. */
   attaches?: boolean;
   /** The domain: caue-nord.example. */
   domain: string;
@@ -674,9 +674,9 @@ export type EmailDomainSetInput = {
   organizationId: string | number;
 };
 
-/** Follows the link of a mail. */
+/** Follows the link of an email. */
 export type EmailVerifyInput = {
-  /** For a new account: the password it was asked for with. Whoever does not know it did not ask. */
+  /** For a new account: the password chosen at sign-up, which proves that the same person asked. */
   password?: string | null | undefined;
   /** Secret of the link. */
   token: string;
@@ -745,7 +745,7 @@ export type FeeScaleKind =
   /** So much for each inhabitant of the territories served, between a floor and a ceiling. */
   | 'PER_INHABITANT';
 
-/** Corrects a scale or ends it; what is left out stays, null takes it away. Its kind stays; its amounts too once a call was issued by it. */
+/** Corrects a scale or ends it; fields left out stay as they are, null clears them. Its kind cannot change, nor its amounts once a call has been issued with it. */
 export type FeeScaleUpdateInput = {
   /** PER_HEADCOUNT: its brackets, at most 20, in place of those before. */
   brackets?: Array<FeeBracketInput> | null | undefined;
@@ -830,7 +830,7 @@ export type GoverningBodyKind =
   /** Comité d’orientation et de gestion: steers the common platform. */
   | 'STEERING_COMMITTEE';
 
-/** Changes a governing body; what is left out stays, null takes it away. */
+/** Changes a governing body; fields left out stay as they are, null clears them. */
 export type GoverningBodyUpdateInput = {
   /** Since when, if that is known. */
   createdOn?: string | null | undefined;
@@ -878,7 +878,7 @@ export type GrantRecordInput = {
   sources?: Array<string>;
 };
 
-/** Corrects a grant or completes it; what is left out stays, null takes it away. */
+/** Corrects a grant or completes it; fields left out stay as they are, null clears them. */
 export type GrantUpdateInput = {
   /** In cents of euro. */
   amountCents?: number | null | undefined;
@@ -960,7 +960,7 @@ export type InvitationRevokeInput = {
   id: string | number;
 };
 
-/** Invites somebody to take a role; whoever has no account yet opens one on the way. */
+/** Invites somebody to take a role; a person without an account opens one on the way. */
 export type InvitationSendInput = {
   /** Whom to invite. */
   email: string;
@@ -1071,7 +1071,7 @@ export type MandateStartInput = {
   to?: string | null | undefined;
 };
 
-/** Corrects a mandate; what is left out stays, null takes it away. Who holds it stays. */
+/** Corrects a mandate; fields left out stay as they are, null clears them. Who holds it stays. */
 export type MandateUpdateInput = {
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1158,7 +1158,7 @@ export type MeetingStepInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** Moves a meeting; what is left out stays, null takes it away. */
+/** Moves a meeting; fields left out stay as they are, null clears them. */
 export type MeetingUpdateInput = {
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1251,7 +1251,7 @@ export type MembershipRemoveInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** What changes of a joining or leaving: what is left out stays, null clears. */
+/** Changes to a joining or leaving: fields left out stay as they are, null clears them. */
 export type MembershipUpdateInput = {
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1269,7 +1269,7 @@ export type MembershipUpdateInput = {
 
 /** A dated statement of a source. */
 export type MilestoneCreateInput = {
-  /** All milestones that tell the same otherwise; each names this one in turn. At most 20. */
+  /** All milestones that contradict it; each then names this one too. At most 20. */
   conflictsWith?: Array<string | number>;
   /** More about it. At most 2,000 characters. */
   detail?: string | null | undefined;
@@ -1297,9 +1297,9 @@ export type MilestoneRemoveInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** What changes of a milestone: what is left out stays, null clears. */
+/** Changes to a milestone: fields left out stay as they are, null clears them. */
 export type MilestoneUpdateInput = {
-  /** All milestones that tell the same otherwise; each names this one in turn. At most 20. */
+  /** All milestones that contradict it; each then names this one too. At most 20. */
   conflictsWith?: Array<string | number> | null | undefined;
   /** More about it. At most 2,000 characters. */
   detail?: string | null | undefined;
@@ -1392,7 +1392,7 @@ export type NetworkEventRemoveInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** What changes of a gathering: what is left out stays, null clears. */
+/** Changes to a gathering: fields left out stay as they are, null clears them. */
 export type NetworkEventUpdateInput = {
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1437,7 +1437,7 @@ export type OrganizationAddressInput = {
   street?: string;
 };
 
-/** The closing of an organization. What it hands over is recorded apart. */
+/** The closing of an organization. What it hands over is recorded separately. */
 export type OrganizationCloseInput = {
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1457,13 +1457,13 @@ export type OrganizationCloseInput = {
 export type OrganizationCreateInput = {
   /** Where it sits. */
   address?: OrganizationAddressInput | null | undefined;
-  /** E-mail address of its office, for everybody: nobody’s own. At most 254 characters. */
+  /** Public email address of its office, never a person’s own. At most 254 characters. */
   email?: string | null | undefined;
   /** When it was founded, as precise as is known. */
   foundedOn?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
-  /** Short stable key for people: small letters, digits and hyphens, such as caue-59. At most 60 characters. */
+  /** Short stable key that people can read: lower-case letters, digits and hyphens, such as caue-59. At most 60 characters. */
   key: string;
   /** What kind of organization it is. */
   kind: OrganizationKind;
@@ -1538,7 +1538,7 @@ export type OrganizationOrderField =
   | 'DEPARTEMENT'
   /** By how many people work there on the day; an unknown headcount counts as the smallest. */
   | 'HEADCOUNT'
-  /** By the day from which it has belonged to the network, up to the day, without interruption; whoever does not belong comes last. */
+  /** By the day from which it has belonged to the network, up to the day, without interruption; those that do not belong come last. */
   | 'MEMBER_SINCE'
   /** By name, in French alphabetical order. */
   | 'NAME';
@@ -1553,11 +1553,11 @@ export type OrganizationReopenInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** What changes of an organization: what is left out stays, null clears. */
+/** Changes to an organization: fields left out stay as they are, null clears them. */
 export type OrganizationUpdateInput = {
   /** Where it sits. */
   address?: OrganizationAddressInput | null | undefined;
-  /** E-mail address of its office, for everybody: nobody’s own. At most 254 characters. */
+  /** Public email address of its office, never a person’s own. At most 254 characters. */
   email?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1599,7 +1599,7 @@ export type PasswordForgetInput = {
   email: string;
 };
 
-/** Sets a new password by the link of a mail. All sessions and tokens end. */
+/** Sets a new password with the link of an email. All sessions and tokens end. */
 export type PasswordResetInput = {
   /** New password: at least 80 bits by the formula of the CNIL. */
   password: string;
@@ -1636,7 +1636,7 @@ export type PaymentRecordInput = {
   reference?: string | null | undefined;
 };
 
-/** Says that a payment was none: recorded by mistake, or sent back by the bank. */
+/** The reversal of a payment: recorded by mistake, or returned by the bank. */
 export type PaymentReverseInput = {
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
@@ -1644,13 +1644,13 @@ export type PaymentReverseInput = {
   paymentId: string | number;
   /** Why; the organization may read it, and it stands on the annulled receipt. At most 500 characters. */
   reason: string;
-  /** When it was sent back or the mistake was found, not before it was received; today when left out. */
+  /** When it was returned or the mistake was found, not before it was received; today when left out. */
   reversedOn?: string | null | undefined;
 };
 
 /** A new person. */
 export type PersonCreateInput = {
-  /** Professional e-mail address. At most 254 characters. */
+  /** Professional email address. At most 254 characters. */
   email?: string | null | undefined;
   /** Family name. At most 100 characters. */
   familyName: string;
@@ -1666,7 +1666,7 @@ export type PersonCreateInput = {
   public?: boolean;
 };
 
-/** Takes the name and the contacts of a person out, for good; positions stay without them. */
+/** Removes the name and contact details of a person for good; positions stay without them. */
 export type PersonEraseInput = {
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1676,9 +1676,9 @@ export type PersonEraseInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** What changes of a person: what is left out stays, null clears. */
+/** Changes to a person: fields left out stay as they are, null clears them. */
 export type PersonUpdateInput = {
-  /** Professional e-mail address. At most 254 characters. */
+  /** Professional email address. At most 254 characters. */
   email?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1780,7 +1780,7 @@ export type PositionStartInput = {
   to?: string | null | undefined;
 };
 
-/** What is corrected of a position: what is left out stays, null clears. */
+/** Corrections to a position: fields left out stay as they are, null clears them. */
 export type PositionUpdateInput = {
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1796,7 +1796,7 @@ export type PositionUpdateInput = {
   title?: string | null | undefined;
 };
 
-/** Corrects what is known of oneself. Absent: unchanged. */
+/** Changes to one’s own profile; fields left out stay as they are. */
 export type ProfileUpdateInput = {
   /** The version of the person that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -1804,7 +1804,7 @@ export type ProfileUpdateInput = {
   familyName?: string | null | undefined;
   /** First name; at most 80 characters. */
   givenName?: string | null | undefined;
-  /** Language of mail. */
+  /** Language of emails. */
   locale?: AccountLocale | null | undefined;
 };
 
@@ -1820,13 +1820,13 @@ export type ReceiptIssueInput = {
 export type ReminderRefusal =
   /** All three of the latest instalment whose day has passed were sent. */
   | 'ALL_SENT'
-  /** The call is closed: no payment is expected any more. */
+  /** The call is closed: no further payment is expected. */
   | 'CLOSED'
   /** Nobody is on record in the direction or the administration of the organization. */
   | 'NOBODY'
   /** The day of no unpaid instalment has passed. */
   | 'NOT_LATE'
-  /** Nobody there has an e-mail address on record. */
+  /** Nobody there has an email address on record. */
   | 'NO_ADDRESS'
   /** One was sent today already, and there is one a day at most. */
   | 'SENT_TODAY';
@@ -1933,7 +1933,7 @@ export type ServiceUnlinkInput = {
   issuer: string;
 };
 
-/** Proves anew who uses the session. Where a second factor is set, the code alone is enough. */
+/** Confirms who is using the session. Where a second factor is set, the code alone is enough. */
 export type SessionProveInput = {
   /** Six digits of the second factor, or a recovery code. */
   code?: string | null | undefined;
@@ -1947,7 +1947,7 @@ export type SessionRevokeInput = {
   id: string | number;
 };
 
-/** Gives the code that is asked after another service has signed somebody in. */
+/** The code that is asked after a sign-in through another service. */
 export type SignInFinishInput = {
   /** Six digits of the second factor, or a recovery code. */
   code: string;
@@ -2023,7 +2023,7 @@ export type SignatureStatusFilter =
   /** Those withdrawn by the day. */
   | 'WITHDRAWN';
 
-/** What changes of a signature: what is left out stays, null clears. Who signed what stays. */
+/** Changes to a signature: fields left out stay as they are, null clears them. The signatory and the agreement cannot change. */
 export type SignatureUpdateInput = {
   /** When it came into force, if that was another day. */
   enteredIntoForceOn?: string | null | undefined;
@@ -2102,7 +2102,7 @@ export type StewardshipSubject =
   /** Its portals. */
   | 'PORTALS';
 
-/** Completes a handover; what is left out stays, null takes it away. */
+/** Completes a handover; fields left out stay as they are, null clears them. */
 export type StewardshipUpdateInput = {
   /** More about it; needed for OTHER. At most 1,000 characters. */
   detail?: string | null | undefined;
@@ -2201,7 +2201,7 @@ export type TerritoryServiceRemoveInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** That an organization begins to serve a territory. */
+/** The beginning of a period in which an organization serves a territory. */
 export type TerritoryServiceStartInput = {
   /** First day; left out when it has always been so. */
   from?: string | null | undefined;
@@ -2217,7 +2217,7 @@ export type TerritoryServiceStartInput = {
   to?: string | null | undefined;
 };
 
-/** What was wrong of a period in which an organization serves a territory: what is left out stays, null clears. */
+/** Corrections to a period in which an organization serves a territory: fields left out stay as they are, null clears them. */
 export type TerritoryServiceUpdateInput = {
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -2403,7 +2403,7 @@ export type TrainingSessionPlanInput = {
 export type TrainingSessionStatus =
   /** It does not take place. */
   | 'CANCELLED'
-  /** Its file is complete: nothing of it changes any more. */
+  /** Its file is complete and can no longer change. */
   | 'CLOSED'
   /** It will take place; people can still enrol. */
   | 'CONFIRMED'
@@ -2438,7 +2438,7 @@ export type TrainingSessionTrainersSetInput = {
   trainerIds: Array<string | number>;
 };
 
-/** Changes a session; what is left out stays, null takes it away. */
+/** Changes a session; fields left out stay as they are, null clears them. */
 export type TrainingSessionUpdateInput = {
   /** The address of that place. */
   address?: string | null | undefined;
@@ -2476,20 +2476,20 @@ export type TrainingSessionUpdateInput = {
 export type UntoldReason =
   /** Nobody was on record in its direction or its administration. */
   | 'NOBODY'
-  /** Nobody in its direction or its administration had an e-mail address on record. */
+  /** Nobody in its direction or its administration had an email address on record. */
   | 'NO_ADDRESS';
 
-/** What can go wrong in a mutation, each with a type of its own. More come with time: expect those that you do not know. */
+/** What can go wrong in a mutation, each with a type of its own. More will be added: clients should handle unknown ones. */
 export type UserErrorCode =
-  /** Who is absent from a meeting and not represented has no vote there. */
+  /** A member who is absent from a meeting and not represented has no vote there. */
   | 'ABSENT_VOTER'
-  /** An invitation for this address and role is open already. */
+  /** An invitation for this address and role is already open. */
   | 'ALREADY_INVITED'
-  /** The organization has signed this agreement and has not withdrawn by then. */
+  /** The organization has already signed this agreement and had not withdrawn by that date. */
   | 'ALREADY_SIGNED'
-  /** The person sits in this body already during a part of that time. */
+  /** The person already sits in this body during part of that period. */
   | 'ALREADY_SITTING'
-  /** For this seat somebody has voted on this decision already: the member, or the substitute. */
+  /** For this seat somebody has already voted on this decision: the member or the substitute. */
   | 'ALREADY_VOTED'
   /** The signature has been withdrawn already. */
   | 'ALREADY_WITHDRAWN'
@@ -2503,25 +2503,25 @@ export type UserErrorCode =
   | 'FUNCTION_TAKEN'
   /** A half-day would lie on a public holiday of the place, and nobody said that it may. */
   | 'HOLIDAY'
-  /** This idempotency key was used before for another request. */
+  /** This idempotency key has already been used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Another organization has this number. */
   | 'IDENTIFIER_TAKEN'
-  /** The code is wrong, too old or was used already. */
+  /** The code is wrong, too old or has already been used. */
   | 'INVALID_CODE'
-  /** The address and the password do not go together. Whether the address is known is not said. */
+  /** The address and the password do not match. Whether the address is known is not disclosed. */
   | 'INVALID_CREDENTIALS'
   /** The number cannot exist: its form or its check digit is wrong. */
   | 'INVALID_IDENTIFIER'
   /** A value of the input does not have the form it should. */
   | 'INVALID_INPUT'
-  /** The link is unknown, too old or was used already. */
+  /** The link is unknown, too old or has already been used. */
   | 'INVALID_LINK'
   /** The invitation was sent to another address than that of the account that would accept it. */
   | 'INVITATION_ADDRESS'
-  /** The role of the invitation is over, or whoever sent it may no longer give it: another has to be sent. */
+  /** The role of the invitation has ended, or its sender may no longer give it: another has to be sent. */
   | 'INVITATION_LAPSED'
-  /** The invitation was accepted already, was taken back, or ran out; the message says which, and whom to ask. */
+  /** The invitation has been accepted, was taken back, or has expired; the message says which, and whom to ask. */
   | 'INVITATION_OVER'
   /** Another has this key already. */
   | 'KEY_TAKEN'
@@ -2531,7 +2531,7 @@ export type UserErrorCode =
   | 'MEETING_STATE'
   /** No reminder can be sent for this due today. */
   | 'NOTHING_TO_REMIND'
-  /** The caller may not do this here, whoever may do it elsewhere. */
+  /** The caller is not allowed to do this here, even if they are elsewhere. */
   | 'NOT_ALLOWED'
   /** Some of the mandates are not in force in this body on that day. */
   | 'NOT_A_MEMBER'
@@ -2539,9 +2539,9 @@ export type UserErrorCode =
   | 'NOT_A_SIGNATORY'
   /** What the input points to does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
-  /** Two things cannot both hold during a part of that time. */
+  /** Two records cannot both hold during the same period. */
   | 'OVERLAPPING_PERIOD'
-  /** The payment was reversed already: it counts no more. */
+  /** The payment has already been reversed: it no longer counts. */
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
   | 'PAYMENT_EXCEEDS_BALANCE'
@@ -2553,7 +2553,7 @@ export type UserErrorCode =
   | 'RECORD_IN_USE'
   /** The role is held already during a part of that time. */
   | 'ROLE_ALREADY_HELD'
-  /** The seat is held by somebody else during a part of that time. */
+  /** The seat is held by somebody else during part of that period. */
   | 'SEAT_TAKEN'
   /** The password was right; a code of the second factor, or a recovery code, is needed as well. */
   | 'SECOND_FACTOR_NEEDED'
@@ -2570,7 +2570,7 @@ export type UserErrorCode =
   /** The password is too easy to guess. */
   | 'WEAK_PASSWORD';
 
-/** Asks for the letter of a sign-up again. */
+/** Asks for the email of a sign-up again. */
 export type VerificationSendInput = {
   /** The address that was signed up. */
   email: string;
@@ -2660,7 +2660,7 @@ export type WithdrawalRemoveInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** What changes of a withdrawal: what is left out stays, null clears. Who withdraws stays. */
+/** Changes to a withdrawal: fields left out stay as they are, null clears them. The signatory cannot change. */
 export type WithdrawalUpdateInput = {
   /** From when it takes effect, as precise as is known. An exact date is the first day on which it no longer binds. */
   effectiveOn?: string | null | undefined;

@@ -11,7 +11,7 @@ const MEANINGS: Record<string, { description: string }> = {};
 registerEnumType(CODES, {
   name: FAILURE_CODES,
   description:
-    'What can go wrong in a mutation, each with a type of its own. More come with time: expect those that you do not know.',
+    'What can go wrong in a mutation, each with a type of its own. More will be added: clients should handle unknown ones.',
   valuesMap: MEANINGS,
 });
 

@@ -5,7 +5,7 @@ const resolveType = (value: { __typename?: string }): string | undefined => valu
 
 @InterfaceType({ description: 'Anything with an identity of its own.', resolveType })
 export abstract class Node {
-  @Field(() => ID, { description: 'Opaque, unique among all types, the same for ever.' })
+  @Field(() => ID, { description: 'Opaque, unique among all types, never changes.' })
   id: string;
 }
 

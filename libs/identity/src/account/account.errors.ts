@@ -1,6 +1,6 @@
 import { DomainError, Failure, type Words } from '#lib/graphql';
 
-@Failure('identity', 'The address and the password do not go together. Whether the address is known is not said.')
+@Failure('identity', 'The address and the password do not match. Whether the address is known is not disclosed.')
 export class InvalidCredentialsError extends DomainError {
   constructor(
     path?: string,
@@ -26,7 +26,7 @@ export class SecondFactorNeededError extends DomainError {
   }
 }
 
-@Failure('identity', 'The code is wrong, too old or was used already.')
+@Failure('identity', 'The code is wrong, too old or has already been used.')
 export class InvalidCodeError extends DomainError {
   constructor() {
     super(
@@ -39,7 +39,7 @@ export class InvalidCodeError extends DomainError {
   }
 }
 
-@Failure('identity', 'The link is unknown, too old or was used already.')
+@Failure('identity', 'The link is unknown, too old or has already been used.')
 export class InvalidLinkError extends DomainError {
   constructor() {
     super(

@@ -42,7 +42,7 @@ export class AccountSignUpInput {
 
   @Name('First name; at most 80 characters.') givenName: string;
   @Name('Last name; at most 80 characters.') familyName: string;
-  @Value(() => AccountLocale, 'Language of mail.', { unless: AccountLocale.FR }) locale: AccountLocale;
+  @Value(() => AccountLocale, 'Language of emails.', { unless: AccountLocale.FR }) locale: AccountLocale;
 
   @Value(() => Boolean, 'Whether the terms of use are accepted; there is no account without.')
   @Equals(
@@ -51,22 +51,22 @@ export class AccountSignUpInput {
   )
   acceptsTerms: boolean;
 
-  @Value(() => Boolean, 'Whether the letter of the network is wanted.', { unless: false }) wantsNewsletter: boolean;
+  @Value(() => Boolean, 'Whether the newsletter of the network is wanted.', { unless: false }) wantsNewsletter: boolean;
   @Value(() => String, 'Secret of an invitation, from its link.', OPTIONAL) invitationToken?: string | null;
 }
 
-@InputType({ description: 'Asks for the letter of a sign-up again.' })
+@InputType({ description: 'Asks for the email of a sign-up again.' })
 export class VerificationSendInput {
   @Address('The address that was signed up.') email: string;
 }
 
-@InputType({ description: 'Follows the link of a mail.' })
+@InputType({ description: 'Follows the link of an email.' })
 export class EmailVerifyInput {
   @Value(() => String, 'Secret of the link.') token: string;
 
   @Secret(
     LONGEST,
-    'For a new account: the password it was asked for with. Whoever does not know it did not ask.',
+    'For a new account: the password chosen at sign-up, which proves that the same person asked.',
     OPTIONAL,
   )
   password?: string | null;
@@ -77,7 +77,7 @@ export class PasswordForgetInput {
   @Address('Address of the account.') email: string;
 }
 
-@InputType({ description: 'Sets a new password by the link of a mail. All sessions and tokens end.' })
+@InputType({ description: 'Sets a new password with the link of an email. All sessions and tokens end.' })
 export class PasswordResetInput {
   @Value(() => String, 'Secret of the link.') token: string;
   @Secret(LONGEST, 'New password: at least 80 bits by the formula of the CNIL.') password: string;
@@ -97,7 +97,7 @@ export class EmailChangeInput {
   @Secret(LONGEST, 'Password of the account.') password: string;
 }
 
-@InputType({ description: 'Corrects what is known of oneself. Absent: unchanged.' })
+@InputType({ description: 'Changes to one’s own profile; fields left out stay as they are.' })
 export class ProfileUpdateInput extends partial(AccountSignUpInput, {
   without: ['email', 'password', 'acceptsTerms', 'wantsNewsletter', 'invitationToken'],
 }) {

@@ -36,7 +36,7 @@ export const accountReads = reads<AccountRecord>(Viewer, {
     ),
   },
   roots: {
-    viewer: single('EVERYONE', 'The account of whoever asks; null for nobody.', (t, _, { actor }) => ({
+    viewer: single('EVERYONE', 'The caller’s account; null when nobody is signed in.', (t, _, { actor }) => ({
       where: sql`${t.id} = ${actor.id}`,
     })),
   },

@@ -30,7 +30,7 @@ export class AccountResolver {
   ) {}
 
   @Audience('EVERYONE')
-  @Mutates(Payload, 'Asks for an account; a mail to the address lets one go on.', [
+  @Mutates(Payload, 'Signs up for an account; an email to the address says how to continue.', [
     InvalidInputError,
     WeakPasswordError,
     TooManyAttemptsError,
@@ -43,7 +43,7 @@ export class AccountResolver {
   @Audience('EVERYONE')
   @Mutates(
     Payload,
-    'Sends the letter of a sign-up that waits again, one that names the account where there is one already, or none. The answer is the same.',
+    'Sends the email of a pending sign-up again; where an account exists already, one that says so; otherwise none. The answer is the same in each case.',
     [TooManyAttemptsError, InvalidInputError],
   )
   async verificationSend(
@@ -55,7 +55,7 @@ export class AccountResolver {
   }
 
   @Audience('EVERYONE')
-  @Mutates(Payload, 'Follows the link of a mail: opens the account, or takes the new address.', [
+  @Mutates(Payload, 'Follows the link of an email: opens the account, or takes the new address.', [
     InvalidLinkError,
     InvalidCredentialsError,
     TooManyAttemptsError,
@@ -79,7 +79,7 @@ export class AccountResolver {
   @Audience('EVERYONE')
   @Mutates(
     Payload,
-    'Sets a new password, ends all sessions and revokes all tokens; this browser may sign in at once, however many strangers guess.',
+    'Sets a new password, ends all sessions and revokes all tokens; this browser may sign in at once, even while others are guessing the password.',
     [InvalidLinkError, WeakPasswordError, TooManyAttemptsError, InvalidInputError],
   )
   async passwordReset(@Args('input') input: PasswordResetInput, @Context() context: RequestContext): Promise<Payload> {

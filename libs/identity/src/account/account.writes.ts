@@ -14,7 +14,7 @@ export class AccountWrites {
 
   @Write(
     'PERSON',
-    'Keeps an answer; earlier ones stay in the ledger. The terms are not withdrawn: erase the account instead.',
+    'Records an answer; earlier ones stay in the ledger. Consent to the terms cannot be withdrawn: erase the account instead.',
   )
   async consentRecord({ purpose, given }: ConsentRecordInput, tx: Tx): Promise<Done> {
     const { id, personId } = signedIn(tx);
@@ -29,7 +29,9 @@ export class AccountWrites {
     return { id, organizationId: null, personId, after: { purpose, given } };
   }
 
-  @Write('PERSON', 'The service no longer signs in to this account; the last way in stays.', [ProofNeededError])
+  @Write('PERSON', 'Unlinks a service from this account; the last way to sign in cannot be removed.', [
+    ProofNeededError,
+  ])
   async serviceUnlink({ issuer }: ServiceUnlinkInput, tx: Tx): Promise<Done> {
     const { id, personId } = signedIn(tx);
     await checkProvedLately(tx);

@@ -9,18 +9,18 @@ export enum AccountLocale {
 
 registerEnumType(AccountLocale, {
   name: 'AccountLocale',
-  description: 'Language of the mail that somebody gets.',
+  description: 'Language of the emails that an account receives.',
   valuesMap: { FR: { description: 'French.' }, EN: { description: 'English.' } },
 });
 
 @Audience('PERSON')
-@ObjectType({ implements: () => [Node], description: 'The account of whoever is signed in; nobody else sees it.' })
+@ObjectType({ implements: () => [Node], description: 'The account of the signed-in user; visible to nobody else.' })
 @Entity('identity', 'account')
 export class Viewer extends Node {
-  @Field({ description: 'Verified address: for signing in and for mail.' })
+  @Field({ description: 'Verified address, for signing in and for emails.' })
   email: string;
 
-  @Field(() => AccountLocale, { description: 'Language of mail.' })
+  @Field(() => AccountLocale, { description: 'Language of emails.' })
   locale: AccountLocale;
 
   @Field(() => DateTime, { description: 'When the account was opened.' })

@@ -30,5 +30,5 @@ export const auditReads = reads<AuditRecord>(AuditEntry, {
   },
   sorts: { NEWEST: [desc('nr')] },
   list: { all: 'All that one may see when left out.', plural: 'changes' },
-  roots: { auditEntries: page('SIGNED_IN', 'Changes that concern whoever asks, newest first.') },
+  roots: { auditEntries: page('SIGNED_IN', 'Changes that concern the caller, newest first.') },
 });

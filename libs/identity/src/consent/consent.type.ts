@@ -13,7 +13,7 @@ registerEnumType(ConsentPurpose, {
   description: 'What somebody agrees to, or not.',
   valuesMap: {
     TERMS: { description: 'The terms of use; needed for an account.' },
-    NEWSLETTER: { description: 'Getting the letter of the network.' },
+    NEWSLETTER: { description: 'Receiving the newsletter of the network.' },
     USAGE_STATISTICS: { description: 'Counting visits beyond what running the service needs.' },
   },
 });

@@ -10,7 +10,7 @@ export class EmailDomainInput {
 
 @InputType({ description: 'Adds a domain to an organization, or changes what it does.' })
 export class EmailDomainSetInput extends EmailDomainInput {
-  @Value(() => Boolean, 'Whether whoever verifies an address there becomes a member.', { unless: true })
+  @Value(() => Boolean, 'Whether anyone who verifies an address there becomes a member.', { unless: true })
   attaches: boolean;
 
   @IdempotencyKey() idempotencyKey?: string | null;

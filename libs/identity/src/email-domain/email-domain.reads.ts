@@ -9,7 +9,7 @@ export const organizationEmailDomains = contribute(() => Organization, {
     (key, { actor }) =>
       sql`select d.domain, d.attaches, d.confirmed_at as "confirmedAt" from identity.email_domain d
         where d.organization_id = ${key} and (${actor.coordinator} or d.organization_id = any(${actor.managed})) order by d.domain`,
-    'Its e-mail domains; at most 20. Empty for whoever does not manage it.',
+    'Its email domains; at most 20. Empty for callers who do not manage it.',
     { audience: 'MANAGER', nullable: true },
   ),
 });

@@ -3,17 +3,17 @@ import { Audience } from '#lib/access';
 import { DateTime } from '#lib/graphql';
 
 @Audience('MANAGER')
-@ObjectType({ description: 'An e-mail domain of an organization.' })
+@ObjectType({ description: 'An email domain of an organization.' })
 export class EmailDomain {
   @Field({ description: 'The domain: caue-nord.example.' })
   domain: string;
 
-  @Field({ description: 'Whether whoever verifies an address there becomes a member.' })
+  @Field({ description: 'Whether anyone who verifies an address there becomes a member.' })
   attaches: boolean;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When a coordinator confirmed that it is the organization’s own; nothing happens before.',
+    description: 'When a coordinator confirmed that the domain is the organization’s own; it has no effect before.',
   })
   confirmedAt: Date | null;
 }

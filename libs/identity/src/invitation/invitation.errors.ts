@@ -2,7 +2,7 @@ import { DomainError, Failure } from '#lib/graphql';
 
 @Failure(
   'identity',
-  'The role of the invitation is over, or whoever sent it may no longer give it: another has to be sent.',
+  'The role of the invitation has ended, or its sender may no longer give it: another has to be sent.',
 )
 export class InvitationLapsedError extends DomainError {
   constructor() {
@@ -36,7 +36,7 @@ const WHAT_HAPPENED = {
 
 @Failure(
   'identity',
-  'The invitation was accepted already, was taken back, or ran out; the message says which, and whom to ask.',
+  'The invitation has been accepted, was taken back, or has expired; the message says which, and whom to ask.',
 )
 export class InvitationOverError extends DomainError {
   constructor(end: InvitationEnd, organization: string | null) {
@@ -64,7 +64,7 @@ export class InvitationAddressError extends DomainError {
   }
 }
 
-@Failure('identity', 'An invitation for this address and role is open already.')
+@Failure('identity', 'An invitation for this address and role is already open.')
 export class AlreadyInvitedError extends DomainError {
   constructor() {
     super(

@@ -5,7 +5,7 @@ import { Address } from '../account/address.js';
 import { AccountLocale } from '../account/viewer.type.js';
 import { Role } from '../role/role.type.js';
 
-@InputType({ description: 'Invites somebody to take a role; whoever has no account yet opens one on the way.' })
+@InputType({ description: 'Invites somebody to take a role; a person without an account opens one on the way.' })
 export class InvitationSendInput extends Made {
   @Address('Whom to invite.') email: string;
   @Value(() => Role, 'The role to give.') role: Role;

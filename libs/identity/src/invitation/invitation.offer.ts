@@ -7,7 +7,7 @@ import { Role } from '../role/role.type.js';
 @Audience('EVERYONE')
 @ObjectType({
   description:
-    'What an invitation offers, told to whoever has its link: what its letter says, and nothing of whom it was sent to.',
+    'What an invitation offers, as its email says; shown to anyone who has its link, without the address it was sent to.',
 })
 export class InvitationOffer {
   @Field(() => String, { nullable: true, description: 'Who invites; null for the installation or an erased account.' })

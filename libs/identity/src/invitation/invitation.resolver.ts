@@ -39,7 +39,7 @@ export class InvitationResolver {
   constructor(private readonly invitations: InvitationService) {}
 
   @Audience('MANAGER')
-  @Mutates(InvitationPayload, 'Invites somebody by mail.', [
+  @Mutates(InvitationPayload, 'Invites somebody by email.', [
     NotAllowedError,
     NotFoundError,
     AlreadyInvitedError,
@@ -56,7 +56,7 @@ export class InvitationResolver {
   @Audience('EVERYONE')
   @Mutates(
     InvitationOfferPayload,
-    'Tells whoever has the link of an invitation what it offers, or why it can no longer be accepted; nothing is changed.',
+    'Says what the invitation behind a link offers, or why it can no longer be accepted; changes nothing.',
     [InvalidLinkError, InvitationOverError, InvitationLapsedError, TooManyAttemptsError, InvalidInputError],
   )
   async invitationCheck(

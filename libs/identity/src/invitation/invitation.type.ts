@@ -61,7 +61,7 @@ export class Invitation extends DatedNode {
 
   @Field({
     description:
-      'Whether it gives nothing any more though it is open: its role is over, or who sent it may no longer give it. Another may be sent.',
+      'Whether it has no effect although it is open: its role has ended, or its sender may no longer give it. Another can be sent.',
   })
   hasLapsed: boolean;
 }

@@ -25,10 +25,10 @@ export class Operator {
   @text('Electronic address for questions of any kind.')
   email: string | null;
 
-  @text('Electronic address for requests about personal data; `email` when it is not said.')
+  @text('Email address for requests about personal data; `email` when none is set.')
   dataProtectionEmail: string | null;
 
-  @text('Electronic address for what is not accessible; `email` when it is not said.')
+  @text('Email address to report what is not accessible; `email` when none is set.')
   accessibilityEmail: string | null;
 }
 

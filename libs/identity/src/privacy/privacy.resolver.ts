@@ -21,7 +21,7 @@ export class PrivacyResolver {
   @Audience('PERSON')
   @Mutates(
     PersonalDataExportPayload,
-    'Answers everything that is tied to whoever asks; the audit log says that it was asked.',
+    'Exports everything tied to the caller’s account; the audit log records the request.',
     [],
   )
   async personalDataExport(@Context() context: RequestContext): Promise<PersonalDataExportPayload> {

@@ -68,7 +68,7 @@ export class RoleWrites {
 
   @Write(
     'SIGNED_IN',
-    'Ends a role, one’s own too, but not that of the last administrator. One that has not begun by then never was; one that was held before today is not undone.',
+    'Ends a role, one’s own included, except that of the last administrator. A role that has not begun on that day is cancelled; the days it was held before today stay on record.',
   )
   async roleRevoke({ id, on }: RoleRevokeInput, tx: Tx): Promise<Done> {
     const day = on ?? tx.today;

@@ -72,7 +72,7 @@ export class SecondFactorResolver {
   }
 
   @Audience('PERSON')
-  @Mutates(SecondFactorRemovePayload, 'Asks for no second factor any more.', [
+  @Mutates(SecondFactorRemovePayload, 'Removes the second factor.', [
     InvalidCredentialsError,
     InvalidCodeError,
     TooManyAttemptsError,

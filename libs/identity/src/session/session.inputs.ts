@@ -12,13 +12,13 @@ export class SignInInput {
   code?: string | null;
 }
 
-@InputType({ description: 'Gives the code that is asked after another service has signed somebody in.' })
+@InputType({ description: 'The code that is asked after a sign-in through another service.' })
 export class SignInFinishInput {
   @Text(100, 'Six digits of the second factor, or a recovery code.') code: string;
 }
 
 @InputType({
-  description: 'Proves anew who uses the session. Where a second factor is set, the code alone is enough.',
+  description: 'Confirms who is using the session. Where a second factor is set, the code alone is enough.',
 })
 export class SessionProveInput {
   @Secret(LONGEST, 'Password of the account.', OPTIONAL) password?: string | null;

@@ -39,7 +39,7 @@ export class SessionResolver {
   @Audience('EVERYONE')
   @Mutates(
     SignInPayload,
-    'Gives the code of the second factor after another service has signed somebody in; a cookie tells whom.',
+    'Submits the code of the second factor after a sign-in through another service, which a cookie identifies.',
     [InvalidCodeError, NotAllowedError, TooManyAttemptsError, InvalidInputError],
   )
   async signInFinish(
@@ -52,7 +52,7 @@ export class SessionResolver {
   @Audience('PERSON')
   @Mutates(
     SignInPayload,
-    'Proves anew who uses this session, for a quarter of an hour; with a code it counts as one with the second factor.',
+    'Confirms who is using this session, for a quarter of an hour; with a code, the session counts as one with the second factor.',
     [
       InvalidCredentialsError,
       InvalidCodeError,

@@ -44,7 +44,7 @@ export enum AgreementRole {
 
 registerEnumType(AgreementRole, {
   name: 'AgreementRole',
-  description: 'What an agreement makes of an organization that it names beside the signatories.',
+  description: 'The role of an organization that an agreement names beside its signatories.',
   valuesMap: {
     PROMOTER: { description: 'Brought it about.' },
     PARTNER: { description: 'Takes part without signing.' },

@@ -28,7 +28,7 @@ export class AgreementVersionInput {
 
 @InputType({ description: 'A new agreement.' })
 export class AgreementCreateInput extends Made {
-  @Text(60, 'Short stable key for people: small letters, digits and hyphens. At most 60 characters.')
+  @Text(60, 'Short stable key that people can read: lower-case letters, digits and hyphens. At most 60 characters.')
   @Matches(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     words(
@@ -44,14 +44,14 @@ export class AgreementCreateInput extends Made {
   @Value(() => PartialDate, 'When it came into force, if that was another day.', OPTIONAL) inForceOn?: string | null;
   @Reference('The agreement whose place it takes.', OPTIONAL) supersedesId?: string | null;
 
-  @Value(() => Boolean, 'True when no source says in so many words that it ends the earlier one.', { unless: false })
+  @Value(() => Boolean, 'True when no source expressly says that it ends the earlier one.', { unless: false })
   supersedesInferred: boolean;
 
   @Lines(2000, 'Why it is taken to supersede it. At most 2,000 characters.', OPTIONAL) supersedesNote?: string | null;
   @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'What changes of an agreement: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to an agreement: fields left out stay as they are, null clears them.' })
 export class AgreementUpdateInput extends correction(AgreementCreateInput, 'The agreement.', {
   without: ['key', 'kind', 'supersedesId'],
 }) {

@@ -31,7 +31,7 @@ export class Agreement extends DatedNode {
   @Field(() => PartialDate, { nullable: true, description: 'When it ended by itself; null when no source says so.' })
   endedOn: string | null;
 
-  @Field({ description: 'True when no source says in so many words that it ends the agreement that it supersedes.' })
+  @Field({ description: 'True when no source expressly says that it ends the agreement that it supersedes.' })
   supersedesInferred: boolean;
 
   @Extensions({ length: 400 })

@@ -18,7 +18,7 @@ const agreements = kept(Agreement, AgreementRecord, {
 /** Agreements are kept by the coordination of the network. */
 @Writes(Agreement)
 export class AgreementWrites {
-  @Write('COORDINATOR', 'Takes an agreement in; its signatures are recorded apart.', [KeyTakenError])
+  @Write('COORDINATOR', 'Adds an agreement; its signatures are recorded separately.', [KeyTakenError])
   async agreementCreate(input: AgreementCreateInput, tx: Tx): Promise<Done> {
     if (!coordinates(tx.actor)) throw new NotAllowedError();
     if (input.kind === AgreementKind.DEMONSTRATION) throw new InvalidInputError(INVENTED, 'kind');

@@ -9,7 +9,7 @@ registerEnumType(Certainty, {
   name: 'Certainty',
   description: 'Whether the dates of the sources leave a doubt on the day.',
   valuesMap: {
-    CERTAIN: { description: 'However the dates are read, it is so.' },
+    CERTAIN: { description: 'True however imprecise dates are read.' },
     POSSIBLE: {
       description: 'The day lies within the uncertainty of a date, such as mid-2013 for “2013”: it may be so or not.',
     },

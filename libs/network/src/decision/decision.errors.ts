@@ -1,6 +1,6 @@
 import { DomainError, Failure } from '#lib/graphql';
 
-@Failure('network', 'For this seat somebody has voted on this decision already: the member, or the substitute.')
+@Failure('network', 'For this seat somebody has already voted on this decision: the member or the substitute.')
 export class AlreadyVotedError extends DomainError {
   constructor() {
     super(
@@ -26,7 +26,7 @@ export class SecretBallotError extends DomainError {
   }
 }
 
-@Failure('network', 'Who is absent from a meeting and not represented has no vote there.')
+@Failure('network', 'A member who is absent from a meeting and not represented has no vote there.')
 export class AbsentVoterError extends DomainError {
   constructor(path: 'votes' | 'attendances') {
     super(

@@ -32,7 +32,7 @@ export class DecisionRecordInput extends Made {
 
 @InputType({
   description:
-    'Corrects a decision until the minutes of its meeting are approved; what is left out stays, null takes it away.',
+    'Corrects a decision until the minutes of its meeting are approved; fields left out stay as they are, null clears them.',
 })
 export class DecisionUpdateInput extends correction(DecisionRecordInput, 'The decision.', {
   without: ['governingBodyId', 'meetingId', 'decidedOn', 'isSecret'],

@@ -28,7 +28,7 @@ registerEnumType(UntoldReason, {
   description: 'Why no letter about money could go to an organization.',
   valuesMap: {
     NOBODY: { description: 'Nobody was on record in its direction or its administration.' },
-    NO_ADDRESS: { description: 'Nobody in its direction or its administration had an e-mail address on record.' },
+    NO_ADDRESS: { description: 'Nobody in its direction or its administration had an email address on record.' },
   },
 });
 
@@ -45,11 +45,11 @@ registerEnumType(ReminderRefusal, {
   name: 'ReminderRefusal',
   description: 'What keeps a reminder from being sent.',
   valuesMap: {
-    CLOSED: { description: 'The call is closed: no payment is expected any more.' },
+    CLOSED: { description: 'The call is closed: no further payment is expected.' },
     NOT_LATE: { description: 'The day of no unpaid instalment has passed.' },
     SENT_TODAY: { description: 'One was sent today already, and there is one a day at most.' },
     ALL_SENT: { description: 'All three of the latest instalment whose day has passed were sent.' },
     NOBODY: { description: 'Nobody is on record in the direction or the administration of the organization.' },
-    NO_ADDRESS: { description: 'Nobody there has an e-mail address on record.' },
+    NO_ADDRESS: { description: 'Nobody there has an email address on record.' },
   },
 });

@@ -5,7 +5,7 @@ import { ReminderRefusal } from './due.enums.js';
 const SAID: Record<ReminderRefusal, Words> = {
   CLOSED: {
     fr: 'L’appel est clos : aucun paiement n’est plus attendu.',
-    en: 'The call is closed: no payment is expected any more.',
+    en: 'The call is closed: no further payment is expected.',
   },
   NOT_LATE: { fr: 'Aucun paiement n’est en retard.', en: 'No payment is late.' },
   SENT_TODAY: { fr: 'Une relance est déjà partie aujourd’hui.', en: 'A reminder has already been sent today.' },

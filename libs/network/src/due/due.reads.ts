@@ -139,7 +139,7 @@ export const dueReads = reads<DueRecord>(Due, {
 });
 
 export const organizationDues = contribute(() => Organization, {
-  dues: many(() => Due, 'organizationId', 'What it owes, the latest year first; empty for whoever may not see it.', {
+  dues: many(() => Due, 'organizationId', 'Its dues, latest year first; empty for callers who may not see them.', {
     audience: 'STAFF',
     nullable: true,
     filter: 'DuesOfOrganizationFilter',

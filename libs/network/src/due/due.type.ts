@@ -74,7 +74,7 @@ export class NextReminder {
 @Audience('STAFF')
 @ObjectType({
   implements: () => [Node, DatedNode],
-  description: 'What an organization owes for a year; seen by its own people and by coordinators, by nobody else.',
+  description: 'Dues of an organization for a year; visible to its own people and to coordinators only.',
 })
 @Entity('network', 'due')
 export class Due extends DatedNode {

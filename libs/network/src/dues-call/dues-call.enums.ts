@@ -12,6 +12,6 @@ registerEnumType(DuesCallStatus, {
   valuesMap: {
     DRAFT: { description: 'Worked out, seen by coordinators only; it can be worked out again.' },
     ISSUED: { description: 'Sent to the organizations; amounts no longer change.' },
-    CLOSED: { description: 'Settled; no payment is expected any more.' },
+    CLOSED: { description: 'Closed: no further payment is expected.' },
   },
 });

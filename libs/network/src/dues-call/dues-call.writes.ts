@@ -61,9 +61,11 @@ export class DuesCallWrites {
   }
 
   /** From now on the amounts stand, and each organization sees and is told what it owes. */
-  @Write('COORDINATOR', 'Issues a draft: amounts stand, organizations see what they owe and are told by mail.', [
-    DuesCallStateError,
-  ])
+  @Write(
+    'COORDINATOR',
+    'Issues a draft: amounts become final, organizations see what they owe and are told by email.',
+    [DuesCallStateError],
+  )
   async duesCallIssue(input: DuesCallStepInput, tx: Tx): Promise<Done> {
     const call = await calls.toChange(tx, input, () => coordinates(tx.actor));
     if (call.status !== 'DRAFT') throw new DuesCallStateError(call.status, 'id');
@@ -86,7 +88,7 @@ export class DuesCallWrites {
     return { id: call.id, organizationId: null, ...(await calls.update(tx, call, { issuerId })) };
   }
 
-  @Write('COORDINATOR', 'Closes a call: no payment is expected any more.', [DuesCallStateError])
+  @Write('COORDINATOR', 'Closes a call: no further payment is expected.', [DuesCallStateError])
   async duesCallClose(input: DuesCallStepInput, tx: Tx): Promise<Done> {
     const call = await calls.toChange(tx, input, () => coordinates(tx.actor));
     if (call.status !== 'ISSUED') throw new DuesCallStateError(call.status, 'id');

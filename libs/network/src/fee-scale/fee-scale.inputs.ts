@@ -34,7 +34,7 @@ export class FeeScaleCreateInput extends Made {
 
 @InputType({
   description:
-    'Corrects a scale or ends it; what is left out stays, null takes it away. Its kind stays; its amounts too once a call was issued by it.',
+    'Corrects a scale or ends it; fields left out stay as they are, null clears them. Its kind cannot change, nor its amounts once a call has been issued with it.',
 })
 export class FeeScaleUpdateInput extends correction(FeeScaleCreateInput, 'The scale.', {
   without: ['kind', 'brackets'],

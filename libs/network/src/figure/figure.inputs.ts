@@ -37,7 +37,7 @@ export class AssertedFigureRecordInput extends Made {
 
 @InputType({
   description:
-    'What changes of an asserted figure: what is left out stays, null clears. What it measures, and of whom, does not change: take it out and record another.',
+    'Changes to an asserted figure: fields left out stay as they are, null clears them. What it measures, and of which organization, cannot change: remove it and record another.',
 })
 export class AssertedFigureUpdateInput extends correction(AssertedFigureRecordInput, 'The figure.', {
   without: ['measure', 'organizationId', 'agreementId', 'organizationKind'],

@@ -49,7 +49,7 @@ registerEnumType(FigureComparison, {
 @ObjectType({
   implements: () => [Node],
   description:
-    'A figure that a source asserts, beside what the records let count. Neither takes the place of the other.',
+    'A figure that a source asserts, beside what can be counted from the records. Neither replaces the other.',
 })
 @Entity('network', 'figure')
 export class AssertedFigure extends Node {
@@ -73,7 +73,7 @@ export class AssertedFigure extends Node {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The same counted from the records; null where the records do not let it be counted.',
+    description: 'The same, counted from the records; null where it cannot be counted from them.',
   })
   counted: number | null;
 

@@ -33,7 +33,7 @@ export class AssertedFigureWrites {
     return { id, organizationId, ...(await figures.update(tx, figure, input)) };
   }
 
-  @Write('COORDINATOR', 'Takes out a figure that was recorded by mistake; the audit log keeps it.', [], null)
+  @Write('COORDINATOR', 'Removes a figure that was recorded by mistake; the audit log keeps it.', [], null)
   async assertedFigureRemove(input: AssertedFigureRemoveInput, tx: Tx): Promise<Done> {
     const figure = await figures.toChange(tx, input, () => coordinates(tx.actor));
     await removeRecord(tx, 'asserted_figure', figure.id);

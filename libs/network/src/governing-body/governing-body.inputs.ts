@@ -29,7 +29,7 @@ export class GoverningBodyCreateInput extends Made {
   constituencies: ConstituencyInput[];
 }
 
-@InputType({ description: 'Changes a governing body; what is left out stays, null takes it away.' })
+@InputType({ description: 'Changes a governing body; fields left out stay as they are, null clears them.' })
 export class GoverningBodyUpdateInput extends correction(GoverningBodyCreateInput, 'The body.', {
   without: ['key', 'organizationId', 'constituencies'],
 }) {}

@@ -14,5 +14,5 @@ export class GrantRecordInput extends Made {
   @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'Corrects a grant or completes it; what is left out stays, null takes it away.' })
+@InputType({ description: 'Corrects a grant or completes it; fields left out stay as they are, null clears them.' })
 export class GrantUpdateInput extends correction(GrantRecordInput, 'The grant.', { without: ['organizationId'] }) {}

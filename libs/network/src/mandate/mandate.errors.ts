@@ -2,7 +2,7 @@ import { Extensions, Field } from '@nestjs/graphql';
 import { DomainError, Failure, LocalDate, ref } from '#lib/graphql';
 import { Mandate } from './mandate.type.js';
 
-@Failure('network', 'The seat is held by somebody else during a part of that time.')
+@Failure('network', 'The seat is held by somebody else during part of that period.')
 export class SeatTakenError extends DomainError {
   constructor(path: 'seat' | 'substituteForId') {
     super(
@@ -20,7 +20,7 @@ export class SeatTakenError extends DomainError {
   }
 }
 
-@Failure('network', 'The person sits in this body already during a part of that time.')
+@Failure('network', 'The person already sits in this body during part of that period.')
 export class AlreadySittingError extends DomainError {
   constructor() {
     super(

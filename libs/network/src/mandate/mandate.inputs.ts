@@ -33,7 +33,9 @@ export class MandateEndInput extends change('The mandate.') {
   @Value(() => LocalDate, 'First day no longer; today when left out.', OPTIONAL) on?: string | null;
 }
 
-@InputType({ description: 'Corrects a mandate; what is left out stays, null takes it away. Who holds it stays.' })
+@InputType({
+  description: 'Corrects a mandate; fields left out stay as they are, null clears them. Who holds it stays.',
+})
 export class MandateUpdateInput extends change('The mandate.') {
   @Reference('Whom the holder sits for.', OPTIONAL) organizationId?: string | null;
   @Value(() => MandateFunction, 'What the holder does there.', OPTIONAL) function?: MandateFunction | null;

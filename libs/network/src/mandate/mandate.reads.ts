@@ -19,7 +19,11 @@ export const mandateReads = reads<MandateRecord>(Mandate, {
   fields: {
     to: computed((t) => sql`nullif(${t.to}, 'infinity')`),
     person: maybe(() => Person, 'personId', 'Who sits there; null when the caller may not see them.'),
-    organization: maybe(() => Organization, 'organizationId', 'Whom the holder sits for; null for nobody else.'),
+    organization: maybe(
+      () => Organization,
+      'organizationId',
+      'The organization that the holder represents; null when none.',
+    ),
     governingBody: one(() => GoverningBody, 'governingBodyId', 'The body.'),
     constituency: one(() => Constituency, 'constituencyId', 'The constituency (collège) that the seat belongs to.'),
     substituteFor: maybe(

@@ -12,7 +12,7 @@ const LONGEST = 50;
 
 @Writes(Meeting)
 export class AgendaWrites {
-  @Write('MANAGER', 'Adds a point to the agenda, until the members are invited.', [
+  @Write('MANAGER', 'Adds an item to the agenda, until the members are invited.', [
     MeetingStateError,
     VersionConflictError,
   ])
@@ -27,7 +27,7 @@ export class AgendaWrites {
     return { id: meetingId, organizationId: body.organizationId, after: { item, place, title: input.title } };
   }
 
-  @Write('MANAGER', 'Takes a point out of the agenda, until the members are invited.', [
+  @Write('MANAGER', 'Removes an item from the agenda, until the members are invited.', [
     MeetingStateError,
     VersionConflictError,
   ])

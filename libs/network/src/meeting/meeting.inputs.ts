@@ -35,7 +35,7 @@ export class MeetingPlanInput extends Made {
   agenda: AgendaItemInput[];
 }
 
-@InputType({ description: 'Moves a meeting; what is left out stays, null takes it away.' })
+@InputType({ description: 'Moves a meeting; fields left out stay as they are, null clears them.' })
 export class MeetingUpdateInput extends correction(MeetingPlanInput, 'The meeting.', {
   without: ['governingBodyId', 'agenda'],
 }) {}

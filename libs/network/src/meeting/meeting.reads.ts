@@ -97,7 +97,7 @@ export const meetingReads = reads<MeetingRecord>(Meeting, {
         join network.meeting m on m.id = a.meeting_id join network.mandate h on h.id = a.mandate_id
         left join network.person p on p.id = h.person_id
         where a.meeting_id = ${key} and ${told(written, actor)} order by p.family_name, p.given_name, a.mandate_id`,
-      'Who attended and how, by family name, at most 200: for those whom the body concerns until the minutes are approved, then for whoever holds a role; empty otherwise.',
+      'Who attended and how, by family name, at most 200; visible to those whom the body concerns until the minutes are approved, then to all holders of a role; empty for others.',
       { bound: 100 },
     ),
     decisions: linked(

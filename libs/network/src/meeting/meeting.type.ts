@@ -83,7 +83,7 @@ export class Meeting extends DatedNode {
 
   @Field(() => Quorum, {
     nullable: true,
-    description: 'Counted from the attendances, for whoever may see them; null before anybody’s attendance is known.',
+    description: 'Counted from the attendances; null for callers who may not see them, and before any is recorded.',
   })
   quorum: Quorum | null;
 
@@ -91,7 +91,7 @@ export class Meeting extends DatedNode {
   @Field(() => String, {
     nullable: true,
     description:
-      'Minutes as plain text: for those whom the body concerns until they are approved, then for whoever holds a role; null otherwise.',
+      'Minutes as plain text; visible to those whom the body concerns until they are approved, then to all holders of a role; null for others.',
   })
   minutes: string | null;
 

@@ -58,9 +58,11 @@ export class MeetingWrites {
     return { id, organizationId: body.organizationId, before: { documents: before }, after: { documents } };
   }
 
-  @Write('MANAGER', 'Invites the members by mail; the agenda is public from then on and no longer changes.', [
-    MeetingStateError,
-  ])
+  @Write(
+    'MANAGER',
+    'Sends the members the notice of meeting by email; the agenda is public from then on and no longer changes.',
+    [MeetingStateError],
+  )
   async meetingConvoke(input: MeetingStepInput, tx: Tx): Promise<Done> {
     const met = await meetingToChange(tx, input, [PLANNED]);
     const { id, place, isOnline: online, scheduledAt } = met.meeting;
@@ -81,7 +83,7 @@ export class MeetingWrites {
     return { id, organizationId: body.organizationId, ...(await meetings.update(tx, meeting, { status: HELD })) };
   }
 
-  @Write('MANAGER', 'Cancels a meeting; members who were invited are told by mail.', [MeetingStateError])
+  @Write('MANAGER', 'Cancels a meeting; members who were invited are told by email.', [MeetingStateError])
   async meetingCancel({ reason, ...input }: MeetingCancelInput, tx: Tx): Promise<Done> {
     const met = await meetingToChange(tx, input, [PLANNED, CONVOKED]);
     const { id, status } = met.meeting;

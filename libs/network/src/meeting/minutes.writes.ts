@@ -65,7 +65,7 @@ export class MinutesWrites {
 
   @Write(
     'MANAGER',
-    'Approves the minutes: whoever holds a role may read them then, and nothing of the meeting changes any more.',
+    'Approves the minutes: all holders of a role may then read them, and the meeting can no longer be changed.',
     [MeetingStateError],
   )
   async minutesApprove({ on, ...input }: MinutesApproveInput, tx: Tx): Promise<Done> {

@@ -21,7 +21,7 @@ export class MembershipRecordInput extends Made {
   @Values(() => String, 20, 'Keys of the sources: at least one, at most 20.') sources: string[];
 }
 
-@InputType({ description: 'What changes of a joining or leaving: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a joining or leaving: fields left out stay as they are, null clears them.' })
 export class MembershipUpdateInput extends correction(MembershipRecordInput, 'The joining or leaving.', {
   without: ['organizationId', 'event'],
 }) {}

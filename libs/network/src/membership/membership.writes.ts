@@ -63,7 +63,7 @@ export class MembershipWrites {
 
   @Write(
     'COORDINATOR',
-    'Takes out a joining or leaving that was recorded by mistake; the audit log keeps it.',
+    'Removes a joining or leaving that was recorded by mistake; the audit log keeps it.',
     [[RecordInUseError, 'while a later one rests on it']],
     () => Organization,
   )

@@ -16,7 +16,7 @@ export class MilestoneCreateInput extends Made {
   @Text(300, 'What happened, in the words of the source. At most 300 characters.') title: string;
   @Lines(2000, 'More about it. At most 2,000 characters.', OPTIONAL) detail?: string | null;
 
-  @References(20, 'All milestones that tell the same otherwise; each names this one in turn. At most 20.', {
+  @References(20, 'All milestones that contradict it; each then names this one too. At most 20.', {
     unless: [],
   })
   conflictsWith: string[];
@@ -24,7 +24,7 @@ export class MilestoneCreateInput extends Made {
   @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'What changes of a milestone: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a milestone: fields left out stay as they are, null clears them.' })
 export class MilestoneUpdateInput extends correction(MilestoneCreateInput, 'The milestone.') {}
 
 @InputType({ description: 'A milestone that was recorded by mistake.' })

@@ -16,7 +16,7 @@ export const milestoneReads = reads<MilestoneRecord>(Milestone, {
       () => Milestone,
       (key) => sql`select c.other_id from network.milestone_conflict c where c.milestone_id = ${key}
         union select c.milestone_id from network.milestone_conflict c where c.other_id = ${key} order by 1`,
-      'What another source says of the same thing and does not agree with; at most 20.',
+      'Milestones in which another source contradicts it; at most 20.',
     ),
     sources: sourcesOf(sql`network.milestone`),
   },

@@ -5,7 +5,7 @@ import { Entity, Node, PartialDate } from '#lib/graphql';
 @Audience('EVERYONE')
 @ObjectType({
   implements: () => [Node],
-  description: 'A dated statement of a source about the network. What sources do not agree on stands side by side.',
+  description: 'A dated statement of a source about the network. Where sources disagree, each statement is kept.',
 })
 @Entity('network', 'milestone')
 export class Milestone extends Node {

@@ -38,7 +38,7 @@ export class MilestoneWrites {
     return { id, organizationId: null, ...changed };
   }
 
-  @Write('COORDINATOR', 'Takes out a milestone that was recorded by mistake; the audit log keeps it.', [], null)
+  @Write('COORDINATOR', 'Removes a milestone that was recorded by mistake; the audit log keeps it.', [], null)
   async milestoneRemove(input: MilestoneRemoveInput, tx: Tx): Promise<Done> {
     const milestone = await milestones.toChange(tx, input, () => coordinates(tx.actor));
     const { id } = milestone;

@@ -30,7 +30,7 @@ export class NetworkEventCreateInput extends Made {
   @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'What changes of a gathering: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a gathering: fields left out stay as they are, null clears them.' })
 export class NetworkEventUpdateInput extends correction(NetworkEventCreateInput, 'The gathering.') {}
 
 @InputType({ description: 'A gathering that was recorded by mistake.' })

@@ -43,7 +43,7 @@ export class NetworkEventWrites {
     return { id: event.id, organizationId: null, ...(await events.update(tx, event, values)) };
   }
 
-  @Write('COORDINATOR', 'Takes out a gathering that was recorded by mistake; the audit log keeps it.', [], null)
+  @Write('COORDINATOR', 'Removes a gathering that was recorded by mistake; the audit log keeps it.', [], null)
   async networkEventRemove(input: NetworkEventRemoveInput, tx: Tx): Promise<Done> {
     const event = await events.toChange(tx, input, () => coordinates(tx.actor));
     await removeRecord(tx, 'network_event', event.id);

@@ -33,19 +33,19 @@ export const networkReads = reads(Network, {
     memberCountRange: perKey(
       (_, { day }, { includeDemonstration }) =>
         sql`select json_build_object('least', r.fewest, 'most', r.most) from network.member_range(${day}, ${Boolean(includeDemonstration)}) r`,
-      'Between which numbers the members lie, however the dates are read.',
+      'The range of the number of members, however imprecise dates are read.',
       { type: () => MemberCountRange, args },
     ),
     previousChangeOn: perKey(
       (_, { day }, { includeDemonstration }) =>
         sql`select max(c.day)::text from ${changesOf(Boolean(includeDemonstration))} where c.day < ${day}`,
-      'The last day before this one on which who belongs, or how certain that is, was another than the day before; null when there is none.',
+      'The last day before this one on which the members, or the certainty about them, changed; null when there is none.',
       { type: () => LocalDate, nullable: true, args },
     ),
     nextChangeOn: perKey(
       (_, { day }, { includeDemonstration }) =>
         sql`select min(c.day)::text from ${changesOf(Boolean(includeDemonstration))} where c.day > ${day}`,
-      'The first day after this one on which who belongs, or how certain that is, is another than the day before; null when none is on record.',
+      'The first day after this one on which the members, or the certainty about them, change; null when none is on record.',
       { type: () => LocalDate, nullable: true, args },
     ),
     members: many(

@@ -18,7 +18,7 @@ export class MemberCountRange {
 @Audience('EVERYONE')
 @ObjectType({
   description:
-    'The network as it stood on a day. Its members are worked out from signatures, withdrawals and memberships; nothing here is written down as a total.',
+    'The network as it stood on a day. Its members are computed from signatures, withdrawals and memberships; no total is stored.',
 })
 @OwnedBy('network')
 export class Network {

@@ -16,7 +16,10 @@ export class OrganizationAddressInput {
 
 @InputType({ description: 'A new organization.' })
 export class OrganizationCreateInput extends Made {
-  @Text(60, 'Short stable key for people: small letters, digits and hyphens, such as caue-59. At most 60 characters.')
+  @Text(
+    60,
+    'Short stable key that people can read: lower-case letters, digits and hyphens, such as caue-59. At most 60 characters.',
+  )
   @Matches(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     words('Des minuscules, des chiffres et des tirets : caue-59.', 'Small letters, digits and hyphens: caue-59.'),
@@ -35,7 +38,7 @@ export class OrganizationCreateInput extends Made {
 
   @Text(30, 'Telephone number of its office, for everybody. At most 30 characters.', OPTIONAL) phone?: string | null;
 
-  @Text(254, 'E-mail address of its office, for everybody: nobody’s own. At most 254 characters.', OPTIONAL)
+  @Text(254, 'Public email address of its office, never a person’s own. At most 254 characters.', OPTIONAL)
   @IsAddress()
   email?: string | null;
 
@@ -46,7 +49,7 @@ export class OrganizationCreateInput extends Made {
   @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'What changes of an organization: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to an organization: fields left out stay as they are, null clears them.' })
 export class OrganizationUpdateInput extends correction(OrganizationCreateInput, 'The organization.', {
   without: ['key', 'kind', 'serves'],
 }) {
@@ -58,7 +61,7 @@ export class OrganizationUpdateInput extends correction(OrganizationCreateInput,
   from?: string | null;
 }
 
-@InputType({ description: 'The closing of an organization. What it hands over is recorded apart.' })
+@InputType({ description: 'The closing of an organization. What it hands over is recorded separately.' })
 export class OrganizationCloseInput extends change('The organization.') {
   @Value(() => PartialDate, 'When its closing was decided, as precise as is known.') on: string;
   @Value(() => ClosingKind, 'How it ends.') kind: ClosingKind;

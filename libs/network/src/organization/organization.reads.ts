@@ -143,7 +143,7 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
     ),
     memberStatus: perKey(
       (key, { day }) => sql`select ${memberStatus(key, day)}`,
-      'Whether it belongs to the network on the day, worked out from the records, never a mark that somebody sets.',
+      'Whether it belongs to the network on the day; computed from the records, never set by hand.',
       { type: () => MemberStatus, asOf: TODAY },
     ),
     memberships: many(() => Membership, 'organizationId', 'Its stretches of belonging, oldest first.', {
@@ -221,7 +221,7 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
       asc('name'),
     ),
     MEMBER_SINCE: sort(
-      'By the day from which it has belonged to the network, up to the day, without interruption; whoever does not belong comes last.',
+      'By the day from which it has belonged to the network, up to the day, without interruption; those that do not belong come last.',
       asc((t, _, { day }) => memberSince(t.id, day), 'date'),
       asc('name'),
     ),

@@ -46,7 +46,7 @@ export class Organization extends DatedNode {
 
   @Field(() => String, {
     nullable: true,
-    description: 'E-mail address of its office, for everybody; null when not known.',
+    description: 'Public email address of its office; null when not known.',
   })
   email: string | null;
 

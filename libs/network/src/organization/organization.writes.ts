@@ -38,7 +38,7 @@ type Dated = keyof Numbers | 'name' | 'address';
 
 @Writes(Organization)
 export class OrganizationWrites {
-  @Write('COORDINATOR', 'Takes an organization in. It becomes a member by signing an agreement.', [
+  @Write('COORDINATOR', 'Adds an organization. It becomes a member by signing an agreement.', [
     KeyTakenError,
     InvalidIdentifierError,
     IdentifierTakenError,

@@ -4,7 +4,7 @@ import { dayInWords, DomainError, Failure, LocalDate } from '#lib/graphql';
 const euros = (cents: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
-@Failure('network', 'The payment was reversed already: it counts no more.')
+@Failure('network', 'The payment has already been reversed: it no longer counts.')
 export class PaymentAlreadyReversedError extends DomainError {
   @Field(() => LocalDate, { description: 'When.' })
   reversedOn: string;

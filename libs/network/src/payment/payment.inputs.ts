@@ -12,13 +12,13 @@ export class PaymentRecordInput extends Made {
   @Text(100, 'Number of the transfer or the cheque; at most 100 characters.', OPTIONAL) reference?: string | null;
 }
 
-@InputType({ description: 'Says that a payment was none: recorded by mistake, or sent back by the bank.' })
+@InputType({ description: 'The reversal of a payment: recorded by mistake, or returned by the bank.' })
 export class PaymentReverseInput extends Made {
   @Reference('The payment.') paymentId: string;
 
   @Value(
     () => LocalDate,
-    'When it was sent back or the mistake was found, not before it was received; today when left out.',
+    'When it was returned or the mistake was found, not before it was received; today when left out.',
     OPTIONAL,
   )
   reversedOn?: string | null;

@@ -44,7 +44,7 @@ export const organizationPayments = contribute(() => Organization, {
   payments: many(
     () => Payment,
     'organizationId',
-    'What was received from it, the latest first, also what was reversed since; empty for whoever may not see its dues.',
+    'Payments received from it, latest first, reversed ones included; empty for callers who may not see its dues.',
     { audience: 'STAFF', nullable: true },
   ),
 });

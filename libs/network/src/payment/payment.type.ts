@@ -7,7 +7,7 @@ import { PaymentMethod } from './payment.enums.js';
 @ObjectType({
   implements: () => [Node, DatedNode],
   description:
-    'Money received towards a due; seen by whoever may see the due. Once reversed it stays, and counts on no day.',
+    'Money received towards dues; visible to those who may see the dues. Once reversed, it stays on record and counts on no day.',
 })
 @Entity('network', 'payment')
 export class Payment extends DatedNode {
@@ -25,7 +25,7 @@ export class Payment extends DatedNode {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'When it turned out to be none: recorded by mistake, or sent back by the bank; null while it counts.',
+    description: 'When it was reversed: recorded by mistake, or returned by the bank; null while it counts.',
   })
   reversedOn: string | null;
 

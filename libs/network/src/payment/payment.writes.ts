@@ -36,7 +36,7 @@ export class PaymentWrites {
   /** Nothing is taken back by deleting it: a reversal is a record of its own beside the payment. */
   @Write(
     'COORDINATOR',
-    'Says that a payment was none: it stays on record and counts no more, and its receipt is annulled.',
+    'Reverses a payment recorded by mistake or returned by the bank: it stays on record but no longer counts, and its receipt is annulled.',
     [PaymentAlreadyReversedError],
   )
   async paymentReverse({ paymentId, reason, ...input }: PaymentReverseInput, tx: Tx): Promise<Done> {

@@ -8,7 +8,7 @@ export class PersonCreateInput extends Made {
   @Text(100, 'Given name. At most 100 characters.') givenName: string;
   @Text(100, 'Family name. At most 100 characters.') familyName: string;
 
-  @Text(254, 'Professional e-mail address. At most 254 characters.', OPTIONAL)
+  @Text(254, 'Professional email address. At most 254 characters.', OPTIONAL)
   @IsAddress()
   email?: string | null;
 
@@ -23,8 +23,8 @@ export class PersonCreateInput extends Made {
   position?: PositionInput | null;
 }
 
-@InputType({ description: 'What changes of a person: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a person: fields left out stay as they are, null clears them.' })
 export class PersonUpdateInput extends correction(PersonCreateInput, 'The person.', { without: ['position'] }) {}
 
-@InputType({ description: 'Takes the name and the contacts of a person out, for good; positions stay without them.' })
+@InputType({ description: 'Removes the name and contact details of a person for good; positions stay without them.' })
 export class PersonEraseInput extends change('The person.') {}

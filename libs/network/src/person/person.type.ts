@@ -6,7 +6,7 @@ import { DatedNode, Entity, Node } from '#lib/graphql';
 @ObjectType({
   implements: () => [Node, DatedNode],
   description:
-    'A person of the network. Everyone sees those who hold a public function; the others are seen by whoever holds a role in the network, and by themselves.',
+    'A person of the network. People who hold a public function are visible to everyone; others only to holders of a role in the network and to themselves.',
 })
 @Entity('network', 'person')
 export class Person extends DatedNode {
@@ -25,7 +25,7 @@ export class Person extends DatedNode {
   @Field(() => String, {
     nullable: true,
     description:
-      'Professional e-mail address: for the person, for managers of an organization where the person works today (and, with an account, has joined) and for the coordination of the network; null for all others.',
+      'Professional email address; visible to the person, to managers of an organization where they work today (and, with an account, have joined) and to coordinators; null for all other callers.',
   })
   email: string | null;
 

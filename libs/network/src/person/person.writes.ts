@@ -16,7 +16,7 @@ const people = kept(Person, PersonRecord, { lock: 'for no key update' });
 export class PersonWrites {
   constructor(private readonly holders: PersonalDataHolders) {}
 
-  @Write('MANAGER', 'Takes a person in, with the position that the person takes up.', [OverlappingPeriodError])
+  @Write('MANAGER', 'Adds a person, with the position that they take up.', [OverlappingPeriodError])
   async personCreate({ position, ...input }: PersonCreateInput, tx: Tx): Promise<Done> {
     const may = position ? manages(tx.actor, position.organizationId) : coordinates(tx.actor);
     if (!may) throw new NotAllowedError(undefined, position ? undefined : 'position');
@@ -31,7 +31,7 @@ export class PersonWrites {
 
   @Write(
     'SIGNED_IN',
-    'Changes what is known of a person: by that person, by coordinators, and where the person has no account by managers where the person works today. Whether everyone may see whoever has an account is for them alone to say.',
+    'Changes a person: allowed to that person, to coordinators and, when the person has no account, to managers of an organization where they work today. A person who has an account decides alone whether everyone may see them.',
   )
   async personUpdate(input: PersonUpdateInput, tx: Tx): Promise<Done> {
     const person = await personToChange(tx, input.id);
@@ -45,8 +45,8 @@ export class PersonWrites {
   /** For whoever has no account and asks for it, by the coordination: those who have one erase themselves. */
   @Write(
     'COORDINATOR',
-    'Erases somebody who has no account, on their demand: name and contacts go, positions stay under “Personne effacée”.',
-    [[NotAllowedError, 'for whoever has an account']],
+    'Erases a person without an account, at their request: name and contact details go, positions stay under “Personne effacée”.',
+    [[NotAllowedError, 'for a person who has an account']],
   )
   async personErase({ id, expectedVersion }: PersonEraseInput, tx: Tx): Promise<Done> {
     if (!coordinates(tx.actor)) throw new NotAllowedError();

@@ -1,6 +1,6 @@
 import { DomainError, Failure, type Words } from '#lib/graphql';
 
-@Failure('network', 'Two things cannot both hold during a part of that time.')
+@Failure('network', 'Two records cannot both hold during the same period.')
 export class OverlappingPeriodError extends DomainError {
   constructor(words: Words, path: string) {
     super(words, path);

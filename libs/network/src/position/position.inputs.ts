@@ -38,7 +38,7 @@ export class PositionEndInput extends change('The position.') {
   @Value(() => LocalDate, 'First day on which it is no longer held; today when left out.', OPTIONAL) on?: string | null;
 }
 
-@InputType({ description: 'What is corrected of a position: what is left out stays, null clears.' })
+@InputType({ description: 'Corrections to a position: fields left out stay as they are, null clears them.' })
 export class PositionUpdateInput extends correction(PositionInput, 'The position.', {
   without: ['organizationId', 'kind', 'from', 'to', 'sources'],
 }) {

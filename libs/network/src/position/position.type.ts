@@ -6,7 +6,8 @@ import { PositionKind } from './position.enums.js';
 @Audience('EVERYONE')
 @ObjectType({
   implements: () => [Node, DatedNode],
-  description: 'What a person does in an organization, from a day to a day. Seen by whoever sees the person.',
+  description:
+    'A position that a person holds in an organization during a period. Visible to those who may see the person.',
 })
 @Entity('network', 'position')
 export class Position extends DatedNode {

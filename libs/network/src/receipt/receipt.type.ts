@@ -28,7 +28,7 @@ export class Receipt extends DatedNode {
   })
   annulledOn: string | null;
 
-  @Field({ description: 'Address of the PDF on this server, for whoever may see the receipt.' })
+  @Field({ description: 'Address of the PDF on this server, for those who may see the receipt.' })
   pdfPath: string;
 
   @Field({ description: 'Generated for demonstration: certifies nothing.' })

@@ -1,7 +1,7 @@
 import { Field } from '@nestjs/graphql';
 import { DomainError, Failure, PartialDate } from '#lib/graphql';
 
-@Failure('network', 'The organization has signed this agreement and has not withdrawn by then.')
+@Failure('network', 'The organization has already signed this agreement and had not withdrawn by that date.')
 export class AlreadySignedError extends DomainError {
   constructor(path = 'organizationId') {
     super(

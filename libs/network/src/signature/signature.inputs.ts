@@ -39,7 +39,10 @@ export class SignatureRecordInput extends Made {
   @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'What changes of a signature: what is left out stays, null clears. Who signed what stays.' })
+@InputType({
+  description:
+    'Changes to a signature: fields left out stay as they are, null clears them. The signatory and the agreement cannot change.',
+})
 export class SignatureUpdateInput extends correction(SignatureRecordInput, 'The signature.', {
   without: ['agreementId', 'organizationId', 'undocumentedKind'],
 }) {}

@@ -67,7 +67,7 @@ export class SignatureWrites {
   /** The slot of an undocumented signatory goes with its signature. */
   @Write(
     'COORDINATOR',
-    'Takes out a signature that was recorded by mistake: by coordinators; the audit log keeps it.',
+    'Removes a signature that was recorded by mistake: by coordinators; the audit log keeps it.',
     [[RecordInUseError, 'while a withdrawal or an identification rests on it']],
     () => Agreement,
   )

@@ -17,7 +17,7 @@ export class SourceMutations {
   constructor(private readonly sources: SourceService) {}
 
   @Audience('MANAGER')
-  @Mutates(SourceCreatePayload, 'Takes in a source, so that records can name it.', [NotAllowedError, InvalidInputError])
+  @Mutates(SourceCreatePayload, 'Adds a source, so that records can name it.', [NotAllowedError, InvalidInputError])
   async sourceCreate(
     @Args('input', { description: 'What was read.' }) input: SourceCreateInput,
     @Context() context: RequestContext,

@@ -14,7 +14,7 @@ export class StewardshipRecordInput extends Made {
   @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'Completes a handover; what is left out stays, null takes it away.' })
+@InputType({ description: 'Completes a handover; fields left out stay as they are, null clears them.' })
 export class StewardshipUpdateInput extends correction(StewardshipRecordInput, 'The handover.', {
   without: ['giverId', 'subject'],
 }) {}

@@ -25,7 +25,7 @@ export const organizationStewardships = contribute(() => Organization, {
   stewardshipTaken: linked(
     () => Stewardship,
     (key) => sql`select w.id from network.stewardship w where w.taker_id = ${key} order by w.subject, w.id limit 20`,
-    'What it looks after for organizations that closed; at most 20.',
+    'What it took over from organizations that closed; at most 20.',
     { audience: 'EVERYONE' },
   ),
 });

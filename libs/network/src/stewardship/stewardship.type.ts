@@ -6,7 +6,7 @@ import { StewardshipSubject } from './stewardship.enums.js';
 @Audience('EVERYONE')
 @ObjectType({
   implements: () => [Node, DatedNode],
-  description: 'Who looks after what of an organization that closes, and since when.',
+  description: 'Who took over what from an organization that closes, and since when.',
 })
 @Entity('network', 'stewardship')
 export class Stewardship extends DatedNode {

@@ -7,7 +7,7 @@ import { SourceKeys } from '../source/sources.js';
 const PERIOD = 'The period: the `id` of `Organization.services`.';
 const ENDS = 'First day on which it no longer holds';
 
-@InputType({ description: 'That an organization begins to serve a territory.' })
+@InputType({ description: 'The beginning of a period in which an organization serves a territory.' })
 export class TerritoryServiceStartInput extends Made {
   @Reference('The organization.') organizationId: string;
   @Part(() => TerritoryReference, 'The territory.') territory: TerritoryReference;
@@ -16,14 +16,14 @@ export class TerritoryServiceStartInput extends Made {
   @SourceKeys() sources: string[];
 }
 
-@InputType({ description: 'That an organization serves a territory no more.' })
+@InputType({ description: 'The end of a period in which an organization serves a territory.' })
 export class TerritoryServiceEndInput extends change(PERIOD) {
   @Value(() => LocalDate, `${ENDS}; today when left out.`, OPTIONAL) on?: string | null;
 }
 
 @InputType({
   description:
-    'What was wrong of a period in which an organization serves a territory: what is left out stays, null clears.',
+    'Corrections to a period in which an organization serves a territory: fields left out stay as they are, null clears them.',
 })
 export class TerritoryServiceUpdateInput extends change(PERIOD) {
   @Value(() => LocalDate, 'First day; null when it has always been so.', OPTIONAL) from?: string | null;

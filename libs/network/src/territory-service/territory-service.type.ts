@@ -4,7 +4,7 @@ import { LocalDate, OwnedBy } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @OwnedBy('network')
-@ObjectType({ description: 'That an organization serves a territory, from a day to a day.' })
+@ObjectType({ description: 'A period in which an organization serves a territory.' })
 export class TerritoryService {
   @Field(() => ID, { description: 'Opaque, the same for ever.' })
   id: string;

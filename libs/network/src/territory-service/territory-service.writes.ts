@@ -27,7 +27,7 @@ export class TerritoryServiceWrites {
     return touched(tx, organizationId, { after: { ...input, territoryId } });
   }
 
-  @Write('COORDINATOR', 'Records that an organization serves a territory no more.')
+  @Write('COORDINATOR', 'Ends a period in which an organization serves a territory.')
   async territoryServiceEnd(input: TerritoryServiceEndInput, tx: Tx): Promise<Done> {
     const day = input.on ?? tx.today;
     const service = await serviceToChange(tx, input);
@@ -45,7 +45,7 @@ export class TerritoryServiceWrites {
     return touched(tx, service.organizationId, { ...(await services.update(tx, service, input)), before: service });
   }
 
-  @Write('COORDINATOR', 'Takes out such a period that was recorded by mistake.')
+  @Write('COORDINATOR', 'Removes such a period that was recorded by mistake.')
   async territoryServiceRemove(input: TerritoryServiceRemoveInput, tx: Tx): Promise<Done> {
     const service = await serviceToChange(tx, input);
     await tx.query('delete from network.organization_territory where id = $1', [service.id]);

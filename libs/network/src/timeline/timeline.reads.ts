@@ -69,7 +69,7 @@ export const timelineReads = reads<TimelineRecord>(TimelineEntry, {
       () => TimelineEntry,
       (key) => sql`select c.other_id from network.milestone_conflict c where c.milestone_id = ${key}
         union select c.milestone_id from network.milestone_conflict c where c.other_id = ${key} order by 1`,
-      'What another source says of the same thing and does not agree with; at most 20.',
+      'Milestones in which another source contradicts it; at most 20.',
     ),
     // With the row: to find it again by its id would make the whole view once more.
     sources: computed(

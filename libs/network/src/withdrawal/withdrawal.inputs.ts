@@ -31,7 +31,10 @@ export class WithdrawalRecordInput extends Made {
   @Value(() => Int, 'The version of the signature that the caller has seen.', OPTIONAL) expectedVersion?: number | null;
 }
 
-@InputType({ description: 'What changes of a withdrawal: what is left out stays, null clears. Who withdraws stays.' })
+@InputType({
+  description:
+    'Changes to a withdrawal: fields left out stay as they are, null clears them. The signatory cannot change.',
+})
 export class WithdrawalUpdateInput extends correction(WithdrawalRecordInput, 'The withdrawal.', {
   without: ['agreementId', 'organizationId', 'slotId', 'expectedVersion'],
 }) {}

@@ -71,7 +71,7 @@ export class WithdrawalWrites {
 
   @Write(
     'MANAGER',
-    'Takes back a withdrawal that was recorded by mistake or has been given up, by whoever may record it; the audit log keeps it.',
+    'Removes a withdrawal that was recorded by mistake or abandoned; allowed to those who may record it. The audit log keeps it.',
     [[AlreadySignedError, 'when the organization has signed again since']],
     () => Signature,
   )

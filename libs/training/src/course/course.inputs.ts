@@ -41,7 +41,7 @@ export class CourseCreateInput extends CourseTextsInput {
 
 @InputType({
   description:
-    'Changes the draft of a course, which is begun with what holds; what is left out stays, null takes it away.',
+    'Changes the draft of a course, which is begun with what holds; fields left out stay as they are, null clears them.',
 })
 export class CourseUpdateInput extends correction(CourseCreateInput, 'The course.', { without: ['organizationId'] }) {}
 

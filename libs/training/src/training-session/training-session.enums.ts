@@ -19,7 +19,7 @@ registerEnumType(TrainingSessionStatus, {
     OPEN: { description: 'People can enrol.' },
     CONFIRMED: { description: 'It will take place; people can still enrol.' },
     HELD: { description: 'It took place.' },
-    CLOSED: { description: 'Its file is complete: nothing of it changes any more.' },
+    CLOSED: { description: 'Its file is complete and can no longer change.' },
     CANCELLED: { description: 'It does not take place.' },
   },
 });

@@ -66,7 +66,7 @@ export class TrainingSessionPlanInput extends Made {
   @Value(() => Boolean, HOLIDAYS, { unless: false }) evenOnHolidays: boolean;
 }
 
-@InputType({ description: 'Changes a session; what is left out stays, null takes it away.' })
+@InputType({ description: 'Changes a session; fields left out stay as they are, null clears them.' })
 export class TrainingSessionUpdateInput extends correction(TrainingSessionPlanInput, 'The session.', {
   without: ['courseId', 'halfDays', 'evenOnHolidays'],
 }) {

@@ -159,7 +159,7 @@ export class TrainingSessionWrites {
     });
   }
 
-  @Write('SIGNED_IN', 'Closes the file of a session that was held: nothing of it changes any more.', [
+  @Write('SIGNED_IN', 'Closes the file of a session that was held: it can no longer change.', [
     TrainingSessionStateError,
   ])
   trainingSessionClose(input: TrainingSessionStepInput, tx: Tx): Promise<Done> {

@@ -82,4 +82,4 @@ const refusal = (message: string, node: ValueNode | undefined): GraphQLError =>
 
 /** Words of the field of dated types that marks the answer for a day to come. */
 export const IS_ASSUMED =
-  'True when `asOf` is a day to come, in Paris: what is recorded by today, supposing that nothing more happens until then.';
+  'True when `asOf` is a future day, in Paris: the answer then rests on what is recorded today and assumes that nothing else happens until that day.';
