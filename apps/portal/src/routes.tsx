@@ -66,6 +66,11 @@ export const routes: RouteObject[] = [
           { path: 'espace', lazy: account(() => import('./place/place-page.js')) },
           { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },
           {
+            path: 'administration/comptes',
+            lazy: account(() => import('./administration/accounts-page.js')),
+          },
+          { path: 'administration/taches', lazy: account(() => import('./administration/jobs-page.js')) },
+          {
             path: 'administration/invitations',
             lazy: account(() => import('./administration/invitations-page.js')),
           },

@@ -1,6 +1,7 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { account } from './account/index.js';
+import { administration } from './administration/index.js';
 import { audit } from './audit/index.js';
 import { emailDomain } from './email-domain/index.js';
 import { invitation } from './invitation/index.js';
@@ -30,7 +31,7 @@ export { stepOf, totpOf } from './second-factor/code.js';
 
 const signingIn = part(account, password, secondFactor, session, oidc, throttle);
 const rights = part(role, invitation, emailDomain, token);
-const nouns = part(signingIn, rights, privacy, audit, operator);
+const nouns = part(signingIn, rights, privacy, audit, administration, operator);
 
 export const identity = {
   ...nouns,

@@ -92,6 +92,7 @@ const EVENTS = {
     SECOND_FACTOR_REMOVED: 'Le second facteur n’est plus demandé pour vous connecter.',
     SERVICE_LINKED: 'Vous pouvez désormais vous connecter à ce compte par un autre service.',
     SERVICE_UNLINKED: 'Vous ne pouvez plus vous connecter à ce compte par un autre service.',
+    SESSIONS_ENDED: 'Une personne qui administre la plateforme vient de fermer toutes vos sessions : reconnectez-vous.',
     TOKEN_CREATED: 'Un jeton d’accès vient d’être créé pour votre compte.',
   },
   en: {
@@ -102,6 +103,7 @@ const EVENTS = {
     SECOND_FACTOR_REMOVED: 'The second factor is no longer required when you sign in.',
     SERVICE_LINKED: 'You can now sign in to this account through another service.',
     SERVICE_UNLINKED: 'You can no longer sign in to this account through another service.',
+    SESSIONS_ENDED: 'Somebody who administers the platform has just ended all your sessions: sign in again.',
     TOKEN_CREATED: 'An access token has just been created for your account.',
   },
 } as const;

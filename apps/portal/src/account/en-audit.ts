@@ -6,6 +6,8 @@ export const en: Same<typeof fr> = {
     ACCOUNT_OPEN: 'Account opened',
     ACCOUNT_ERASE: 'Account erased',
     SIGN_IN: 'Session opened',
+    ACCOUNT_SESSIONS_END: 'All sessions ended by the administration',
+    BACKGROUND_JOB_RETRY: 'Background job tried again',
     SIGN_OUT: 'Session closed',
     PASSWORD_CHANGE: 'Password changed',
     EMAIL_CHANGE: 'Address changed',

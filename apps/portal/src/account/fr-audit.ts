@@ -4,6 +4,8 @@ export const fr = {
     ACCOUNT_OPEN: 'Ouverture du compte',
     ACCOUNT_ERASE: 'Effacement d’un compte',
     SIGN_IN: 'Ouverture d’une session',
+    ACCOUNT_SESSIONS_END: 'Fermeture de toutes les sessions par l’administration',
+    BACKGROUND_JOB_RETRY: 'Nouvelle tentative d’une tâche de fond',
     SIGN_OUT: 'Fermeture d’une session',
     PASSWORD_CHANGE: 'Changement de mot de passe',
     EMAIL_CHANGE: 'Changement d’adresse',

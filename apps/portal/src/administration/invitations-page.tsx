@@ -17,6 +17,7 @@ import { Filters, SelectFilter } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
+import { ConsoleNav } from './console-nav.js';
 import { Guard } from './guard.js';
 import classes from './administration.module.css';
 
@@ -56,6 +57,7 @@ function List() {
       file="invitations"
       empty={t('administration.invitations.none')}
     >
+      <ConsoleNav />
       <Filters>
         <SelectFilter
           name="etat"

@@ -12,12 +12,45 @@ export type AccountEraseInput = {
   password?: string;
 };
 
+/** Which accounts; all conditions hold together. */
+export type AccountFilter = {
+  /** Those who hold this role today. */
+  role?: Role | null | undefined;
+  /** Part of the address or of the name. */
+  search?: string | null | undefined;
+  /** Those with a second factor, or those without. */
+  secondFactor?: boolean | null | undefined;
+};
+
 /** Language of the emails that an account receives. */
 export type AccountLocale =
   /** English. */
   | 'EN'
   /** French. */
   | 'FR';
+
+/** The order of a list of accounts. */
+export type AccountOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AccountOrderField;
+};
+
+/** What accounts can be ordered by. */
+export type AccountOrderField =
+  /** By when it was opened. */
+  | 'CREATED_AT'
+  /** By address. */
+  | 'EMAIL'
+  /** By when it was last used. */
+  | 'LAST_SEEN_AT';
+
+/** Signs somebody out of all browsers. */
+export type AccountSessionsEndInput = {
+  /** The account. */
+  id: string | number;
+};
 
 /** Opens an account. The answer is the same whether or not the address is known. */
 export type AccountSignUpInput = {
@@ -281,6 +314,18 @@ export type AuditEntryFilter = {
   since?: string | null | undefined;
   /** Id of what was changed. */
   subject?: string | number | null | undefined;
+};
+
+/** Which background jobs; all conditions hold together. */
+export type BackgroundJobFilter = {
+  /** Any of these. */
+  states?: Array<JobState> | null | undefined;
+};
+
+/** Has work of the background tried again at once. */
+export type BackgroundJobRetryInput = {
+  /** The job. */
+  id: string | number;
 };
 
 /** Where what is owed to an organization is paid to, in place of what was recorded before. */
@@ -988,6 +1033,17 @@ export type InvitationState =
   | 'OPEN'
   /** It was taken back. */
   | 'REVOKED';
+
+/** Where work of the background stands: exactly one of these. */
+export type JobState =
+  /** It failed as often as it may, and is not tried again by itself. */
+  | 'FAILED'
+  /** It failed, and waits to be tried again. */
+  | 'RETRYING'
+  /** It runs. */
+  | 'RUNNING'
+  /** It waits for its time, or for a free runner. */
+  | 'WAITING';
 
 /** Ends a mandate, and with it that of its substitute. */
 export type MandateEndInput = {
@@ -2724,6 +2780,15 @@ export type AccountSecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccountSecurityQuery = { viewer: { id: string, email: string, passwordChangedAt: string | null, secondFactorAt: string | null, recoveryCodesLeft: number, lacksSecondFactor: boolean, linkedServices: Array<{ issuer: string, linkedAt: string }> } | null, signInServices: Array<{ name: string, path: string }> };
 
+export type AccountSessionsEndMutationVariables = Exact<{
+  input: AccountSessionsEndInput;
+}>;
+
+
+export type AccountSessionsEndMutation = { accountSessionsEnd: { account: { id: string, sessionCount: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type AccountSessionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2754,6 +2819,18 @@ export type AccountTokensQueryVariables = Exact<{
 
 
 export type AccountTokensQuery = { viewer: { id: string, tokens: { totalCount: number, nodes: Array<{ id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type AccountsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  orderBy?: AccountOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, email: string, createdAt: string, lastSeenAt: string, secondFactorAt: string | null, hasPassword: boolean, warnedAt: string | null, sessionCount: number, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, from: string, until: string | null, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type AgendaItemAddMutationVariables = Exact<{
   input: AgendaItemAddInput;
@@ -2902,6 +2979,26 @@ export type AttendanceRecordMutation = { attendanceRecord: { meeting: { asOf: st
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type BackgroundJobRetryMutationVariables = Exact<{
+  input: BackgroundJobRetryInput;
+}>;
+
+
+export type BackgroundJobRetryMutation = { backgroundJobRetry: { backgroundJob: { id: string, state: JobState } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type BackgroundJobsQueryVariables = Exact<{
+  filter?: BackgroundJobFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BackgroundJobsQuery = { backgroundJobs: { totalCount: number, nodes: Array<{ id: string, task: string, state: JobState, attempts: number, maxAttempts: number, lastError: string | null, createdAt: string, runAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type BankAccountSetMutationVariables = Exact<{
   input: BankAccountSetInput;
@@ -4898,9 +4995,11 @@ export { AccountConsentsDocument } from './documents/AccountConsents.js';
 export { AccountEraseDocument } from './documents/AccountErase.js';
 export { AccountRolesDocument } from './documents/AccountRoles.js';
 export { AccountSecurityDocument } from './documents/AccountSecurity.js';
+export { AccountSessionsEndDocument } from './documents/AccountSessionsEnd.js';
 export { AccountSessionsDocument } from './documents/AccountSessions.js';
 export { AccountSignUpDocument } from './documents/AccountSignUp.js';
 export { AccountTokensDocument } from './documents/AccountTokens.js';
+export { AccountsDocument } from './documents/Accounts.js';
 export { AgendaItemAddDocument } from './documents/AgendaItemAdd.js';
 export { AgendaItemRemoveDocument } from './documents/AgendaItemRemove.js';
 export { AgreementChoicesDocument } from './documents/AgreementChoices.js';
@@ -4917,6 +5016,8 @@ export { AssertedFigureUpdateDocument } from './documents/AssertedFigureUpdate.j
 export { AssertedFigureDocument } from './documents/AssertedFigure.js';
 export { AssertedFiguresDocument } from './documents/AssertedFigures.js';
 export { AttendanceRecordDocument } from './documents/AttendanceRecord.js';
+export { BackgroundJobRetryDocument } from './documents/BackgroundJobRetry.js';
+export { BackgroundJobsDocument } from './documents/BackgroundJobs.js';
 export { BankAccountSetDocument } from './documents/BankAccountSet.js';
 export { BodyDecisionsDocument } from './documents/BodyDecisions.js';
 export { BodyMandatesDocument } from './documents/BodyMandates.js';

@@ -7,7 +7,7 @@ import { Problem } from '../form/confirm.js';
 import { SignOutDocument } from '../generated/graphql.js';
 import { useSignInPath } from './return-to.js';
 import { leave } from './session-end.js';
-import { managed, useViewer, type Viewer } from './viewer.js';
+import { administers, managed, useViewer, type Viewer } from './viewer.js';
 import classes from './account-menu.module.css';
 
 /** In the header: the way in, or who is signed in with what they can do. */
@@ -91,6 +91,13 @@ function Sheet({ viewer, name, onClose }: { viewer: Viewer; name: string; onClos
               {t('shell.account')}
             </Link>
           </li>
+          {administers(viewer) && (
+            <li>
+              <Link to="/administration/comptes" onClick={onClose}>
+                {t('shell.administration')}
+              </Link>
+            </li>
+          )}
           {managed(viewer).map((organization) => (
             <li key={organization.id}>
               <Link to={`/organisations/${organization.key}/acces`} onClick={onClose}>

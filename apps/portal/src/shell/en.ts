@@ -31,6 +31,7 @@ export const en: Same<typeof fr> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     place: 'Your place',
+    administration: 'Administration',
     account: 'Your account',
     accountOf: 'Account of',
     accountNav: 'Account',

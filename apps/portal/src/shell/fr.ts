@@ -29,6 +29,7 @@ export const fr = {
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
     place: 'Votre espace',
+    administration: 'Administration',
     account: 'Votre compte',
     accountOf: 'Compte de',
     accountNav: 'Compte',

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
+import { COORDINATOR, MANAGER, newAccount, sessionOf, signIn, withSession } from './people.js';
+
+let browser: Browser;
+let page: Page;
+onFreshPages((opened, by) => {
+  page = opened;
+  browser = by;
+});
+
+test('administrators find an account and sign it out of all browsers', async () => {
+  const who = await newAccount();
+  const theirs = await (await withSession(browser, await sessionOf(who))).newPage();
+  await open(theirs, '/compte');
+  await signIn(page, { ...MANAGER, email: 'administration@demonstration.example' });
+  await page.getByRole('button', { name: /Démonstration/ }).click();
+  await page.getByRole('link', { name: 'Administration', exact: true }).click();
+  await page.locator('h1', { hasText: 'Comptes' }).waitFor();
+  await page.getByLabel('Nom ou adresse').fill(who.email);
+  await page.getByText('Un compte', { exact: true }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: /^Fermer toutes les sessions/ }).click();
+  await page.getByText('Sa session sera fermée aussitôt').waitFor();
+  await page.getByRole('button', { name: /^Fermer toutes les sessions/ }).click();
+  await page.getByRole('button', { name: /^Fermer toutes les sessions/ }).waitFor({ state: 'detached' });
+  await theirs.goto(theirs.url());
+  await theirs.locator('h1', { hasText: 'Se connecter' }).waitFor();
+  await page.getByRole('link', { name: 'Tâches de fond' }).click();
+  await page.locator('h1', { hasText: 'Tâches de fond' }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+});
+
+test('coordinators are told that accounts are for administrators', async () => {
+  await signIn(page, COORDINATOR);
+  await open(page, '/administration/comptes');
+  await page.locator('h1', { hasText: 'Cette page n’est pas ouverte à votre compte' }).waitFor();
+});
