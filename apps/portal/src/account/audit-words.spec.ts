@@ -17,7 +17,9 @@ function actions(): string[] {
   const found = files.flatMap((file) => {
     const text = readFileSync(join(libs, file), 'utf8');
     const written = [...text.matchAll(/\baction: '([A-Z_]+)'/g)].map(([, action]) => action!);
-    const useCases = [...text.matchAll(/^  @Write\([^]*?^  async (\w+)\(/gm)].map(([, name]) => actionOf(name!));
+    const useCases = [...text.matchAll(/^  @Write\([^]*?^  (?:async )?(\w+)\([^]*?tx: Tx/gm)].map(([, name]) =>
+      actionOf(name!),
+    );
     return [...written, ...useCases];
   });
   return [...new Set(found)];
