@@ -59,7 +59,8 @@ test('a course is written, published and given in a session, which everybody see
     .waitFor();
   await dialog().getByLabel(/^Jour/).first().fill('02/05/2031');
   await dialog().getByRole('button', { name: 'Planifier la session' }).click();
-  await page.getByText('En préparation').waitFor();
+  await page.waitForURL('**/formations/sessions/*');
+  await page.getByText('En préparation', { exact: true }).waitFor();
   const address = new URL(page.url()).pathname;
 
   const visitor = await (await context(browser)).newPage();

@@ -119,6 +119,8 @@ export const en: Same<typeof fr> = {
     TRAINING_SESSION_HOLD: 'Training session held',
     TRAINING_SESSION_CANCEL: 'Training session cancelled',
     TRAINING_SESSION_CLOSE: 'Training session closed',
+    TRAINING_SESSION_TRAINERS_SET: 'Trainers of a session set',
+    TRAINING_SESSION_CONFIRM: 'Training session confirmed',
     fields: {
       email: 'Address',
       secondFactor: 'Second factor',

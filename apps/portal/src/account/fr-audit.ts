@@ -117,6 +117,8 @@ export const fr = {
     TRAINING_SESSION_HOLD: 'Tenue d’une session de formation',
     TRAINING_SESSION_CANCEL: 'Annulation d’une session de formation',
     TRAINING_SESSION_CLOSE: 'Clôture d’une session de formation',
+    TRAINING_SESSION_TRAINERS_SET: 'Choix de qui anime une session',
+    TRAINING_SESSION_CONFIRM: 'Confirmation d’une session de formation',
     fields: {
       email: 'Adresse',
       secondFactor: 'Second facteur',
