@@ -57,12 +57,12 @@ class NoticeRecord {
 
 @Audience('TRAINER')
 @ObjectType({ implements: () => [Node] })
-@Entity('training', 'lesson')
+@Entity('school', 'lesson')
 class Lesson extends Node {}
 
 @Audience('MODERATOR')
 @ObjectType({ implements: () => [Node] })
-@Entity('training', 'notice')
+@Entity('school', 'notice')
 class Notice extends Node {}
 
 const lessonReads = reads<LessonRecord>(Lesson, {
@@ -79,11 +79,11 @@ const noticeReads = reads<NoticeRecord>(Notice, {
   sorts: { ID: sort('By id.', asc('id')) },
   roots: { notices: page('MODERATOR', 'Notices.', { nullable: true }) },
 });
-const training = noun({ reads: [lessonReads, noticeReads] });
+const school = noun({ reads: [lessonReads, noticeReads] });
 
-@Subgraph('training')
-@Module({ providers: training.providers })
-class TrainingModule {}
+@Subgraph('school')
+@Module({ providers: school.providers })
+class SchoolModule {}
 
 let database: TestDatabase;
 let app: INestApplicationContext;
@@ -118,9 +118,9 @@ function boot(): Promise<INestApplicationContext> {
     imports: [
       ConfigModule.forRoot(config),
       SiblingsModule,
-      DatabaseModule.forRoot([training]),
+      DatabaseModule.forRoot([school]),
       ActorsModule,
-      TrainingModule,
+      SchoolModule,
       GraphQLModule.forRootAsync<KernelConfig>({
         driver: KernelDriver,
         inject: [DataSource, Pool, ReadPool],
@@ -131,7 +131,7 @@ function boot(): Promise<INestApplicationContext> {
             dataSource,
             new Statements(new FairPool(connections, config.databaseUrl, config.databasePoolSize)),
             new PreparedStatements(readPool),
-            training,
+            school,
           ),
         }),
       }),

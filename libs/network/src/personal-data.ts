@@ -91,6 +91,7 @@ export const personalData: PersonalData = {
   impersonal: {
     'network.agreement': ['supersedes_note'],
     'network.asserted_figure': ['note'],
+    'network.bank_account': ['iban', 'bic'],
     'network.bond': ['name'],
     'network.constituency': ['name'],
     'network.fee_scale': ['name'],
