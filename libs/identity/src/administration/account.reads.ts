@@ -16,7 +16,18 @@ export const administeredReads = reads<AdministeredAccountRecord>(Account, {
         sql`(select count(*)::int from identity.session s where s.account_id = ${t.accountId} and s.expires_at > now())`,
     ),
     person: maybe(() => Person, 'personId', 'Who has it.'),
-    roles: many(() => RoleGrant, 'accountId', 'Roles held now and before.', { args: () => PageArgs }),
+    roles: many(
+      () => RoleGrant,
+      {
+        needs: [],
+        variant: () => 'own',
+        // The id of this type is that of the account under another prefix.
+        on: { own: (t, key) => sql`${t.accountId} = 'account_' || substr(${key}, length('user_') + 1)` },
+        filter: () => ({}),
+      },
+      'Roles held now and before.',
+      { args: () => PageArgs },
+    ),
   },
   filters: {
     search: filter(String, 'Part of the address or of the name.', (t, text) =>

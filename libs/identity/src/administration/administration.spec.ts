@@ -50,6 +50,8 @@ describe('accounts', () => {
         },
       ],
     });
+    const own = (await ask(LIST, { filter: { search: who.email } }, who.headers)).data.accounts;
+    expect(own.nodes).toMatchObject([{ email: who.email, roles: { nodes: [{ role: 'ADMINISTRATOR' }] } }]);
     const { id } = found.nodes[0];
     for (const other of [await coordinator(), await somebody(pool), { headers: {} }]) {
       const refused = await ask(LIST, {}, other.headers);
