@@ -21,7 +21,7 @@ test('administrators find an account and sign it out of all browsers', async () 
   await page.getByRole('link', { name: 'Administration', exact: true }).click();
   await page.locator('h1', { hasText: 'Comptes' }).waitFor();
   await page.getByLabel('Nom ou adresse').fill(who.email);
-  await page.getByText('Un compte', { exact: true }).waitFor();
+  await page.getByText('1 compte', { exact: true }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('button', { name: /^Fermer toutes les sessions/ }).click();
