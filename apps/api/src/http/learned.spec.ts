@@ -79,6 +79,12 @@ async function isShort(body: Sent, headers: Record<string, string> = {}): Promis
   return (await learned()) > count;
 }
 
+/** The same, but another text may hold its place among what was seen, for a few times. */
+async function becomesShort(body: Sent): Promise<boolean> {
+  for (let times = 0; times < 9; times++) if (await isShort(body)) return true;
+  return false;
+}
+
 async function shortOnes(sent: Sent[], headers?: Record<string, string>): Promise<number> {
   let short = 0;
   for (const body of sent) if (await isShort(body, headers)) short++;
@@ -109,7 +115,7 @@ describe('a text that comes again', () => {
   it('keeps what a client says of itself, its names and the types that it accepts', async () => {
     const query = 'query Named { territory(kind: COMMUNE, code: "59350") { name } }';
     const told = { clientLibrary: { name: '@apollo/client', version: '4.3.8' } };
-    expect(await isShort({ query, extensions: told })).toBe(true);
+    expect(await becomesShort({ query, extensions: told })).toBe(true);
     expect(await isShort({ query, operationName: 'Named' })).toBe(true);
     expect(await isShort({ query, operationName: 'Other' })).toBe(false);
     expect(await isShort({ query }, { accept: 'application/graphql-response+json' })).toBe(true);
@@ -122,8 +128,7 @@ const lille = commune('code: "59350"');
 
 describe('texts that differ by words in quotes', () => {
   it('are one, each with its own words', async () => {
-    // Another text may hold its place among what was seen, for a few times.
-    for (let i = 0; i < 9 && !(await isShort({ query: lille })); i++);
+    await becomesShort({ query: lille });
     const count = await learned();
     const { size } = app.driver.learned!;
     for (const [code, name] of Object.entries({ 13055: 'Marseille', 35238: 'Rennes', nothing: undefined })) {
