@@ -70,7 +70,10 @@ export const courseReads = reads<CourseOnDay>(Course, {
     includeRetired: filter(Boolean, 'Also those offered no longer on the day; false when left out.', () => undefined),
     includeDemonstration,
   },
-  listed: (t, { includeRetired }, { day }) => (includeRetired ? undefined : sql`${t.retiredOn} > ${day}`),
+  // What is to come is listed to those who provide it alone.
+  listed: (t, { includeRetired }, { day, today, actor }) =>
+    sql`(${t.validFrom} <= ${day} or (${day} >= ${today} and (${actor.coordinator} or ${t.organizationId} = any(${actor.organizations}))))
+      and (${Boolean(includeRetired)} or ${t.retiredOn} > ${day})`,
   sorts: {
     TITLE: sort(
       'By title, in French alphabetical order.',

@@ -95,6 +95,7 @@ describe('a course', () => {
     const id = await publishedCourse(training, '2020-01-01');
     const texts = { ...TEXTS, title: 'Looking at places' };
     expect((await training.write('courseTranslate', { id, locale: 'EN', texts })).userErrors).toEqual([]);
+    expect(await training.fault('courseTranslate', { id, locale: 'FR', texts })).toMatchObject({ path: ['locale'] });
     expect((await training.ask(TITLE, manager, { id })).course).toMatchObject({ locale: 'fr', title: TEXTS.title });
     const english = await training.app.post(TITLE, { id }, { 'accept-language': 'en' });
     expect(((await english.json()) as { data: object }).data).toMatchObject({
@@ -112,6 +113,7 @@ describe('a course', () => {
       ).courses.nodes;
     await training.write('courseRetire', { id, on: '2026-05-01' });
     expect(await listed('2026-04-30')).toContainEqual({ id });
+    expect(await listed('2019-12-31')).not.toContainEqual({ id });
     expect(await listed('2026-05-01')).not.toContainEqual({ id });
     expect(await listed('2026-05-01', 'includeRetired: true')).toContainEqual({ id });
   });

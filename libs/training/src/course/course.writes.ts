@@ -46,6 +46,7 @@ export class CourseWrites {
 
   @Write('MANAGER', 'Writes the draft of a course in another language; without a draft, the latest version.')
   async courseTranslate({ locale, texts, ...input }: CourseTranslateInput, tx: Tx): Promise<Done> {
+    if (locale === 'FR') throw new InvalidInputError(OWN, 'locale');
     const { id, organizationId } = await courseToChange(tx, input);
     const latest = await tx.one<{ id: string }>(
       'select id from training.course_version where course_id = $1 order by number desc limit 1',
@@ -85,6 +86,10 @@ async function courseToChange(tx: Tx, input: Changed): Promise<CourseRecord> {
   return course;
 }
 
+const OWN = {
+  fr: 'Le texte français se modifie avec la formation : ce qui est publié ne change pas sans une nouvelle version.',
+  en: 'The French text is changed with the course: what is published does not change without a new version.',
+};
 const LONG = { fr: 'Indiquez une durée.', en: 'Say how long it takes.' };
 const NO_DRAFT = {
   fr: 'Il n’y a pas de version en préparation : modifiez d’abord la formation.',
