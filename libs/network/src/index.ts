@@ -6,7 +6,7 @@ import { governance } from './governance.js';
 import { people } from './people.js';
 import { personalData } from './personal-data.js';
 
-export { apart, isDemonstration } from './organization/demonstration.check.js';
+export { apart, APART, isDemonstration } from './organization/demonstration.check.js';
 export { NetworkRecord } from './record/record.entity.js';
 export { includeDemonstration, includeDescendants } from './record/record.filters.js';
 export { searching } from './search.js';

@@ -1,3 +1,4 @@
+import { APART } from '#lib/network';
 import { InvalidInputError, NotFoundError, refusing, type Tx } from '#lib/writes';
 import { holidayOn } from './holidays.js';
 import { type Where } from './place.js';
@@ -83,18 +84,25 @@ async function trainersOf(tx: Tx, sessionId: string): Promise<Map<string, string
 
 /** The same people teach in all half-days. */
 export async function writeTrainers(tx: Tx, sessionId: string, trainerIds: readonly string[]): Promise<void> {
-  await refusing({ ...REFUSALS, half_day_trainer_person_id_fkey: () => new NotFoundError('trainerIds') }, async () => {
-    await tx.query(
-      'delete from training.half_day_trainer t using training.half_day h where h.id = t.half_day_id and h.training_session_id = $1',
-      [sessionId],
-    );
-    await tx.query(
-      `insert into training.half_day_trainer (half_day_id, person_id, starts_at, ends_at)
+  await refusing(
+    {
+      ...REFUSALS,
+      half_day_trainer_person_id_fkey: () => new NotFoundError('trainerIds'),
+      trainer_apart: () => new InvalidInputError(APART, 'trainerIds'),
+    },
+    async () => {
+      await tx.query(
+        'delete from training.half_day_trainer t using training.half_day h where h.id = t.half_day_id and h.training_session_id = $1',
+        [sessionId],
+      );
+      await tx.query(
+        `insert into training.half_day_trainer (half_day_id, person_id, starts_at, ends_at)
        select h.id, t.id, h.starts_at, h.ends_at from training.half_day h cross join (select distinct unnest($2::text[])) t(id)
        where h.training_session_id = $1`,
-      [sessionId, trainerIds],
-    );
-  });
+        [sessionId, trainerIds],
+      );
+    },
+  );
 }
 
 interface Timed extends HalfDayInput {
@@ -128,6 +136,7 @@ const OVERLAP = {
 
 const REFUSALS = {
   half_day_apart: () => new InvalidInputError(OVERLAP, 'halfDays'),
+  trainer_apart: () => new InvalidInputError(APART, 'halfDays'),
   room_once: () => new TakenTwiceError('room'),
   trainer_once: () => new TakenTwiceError('trainer'),
   half_day_trainer_person_id_fkey: () => new NotFoundError('halfDays'),
