@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { today } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
@@ -26,11 +25,11 @@ type Course = NonNullable<CoursePageQuery['course']>;
 export default function CoursePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { asOf } = useAsOf();
+  const { asOf, day } = useAsOf();
   return (
     <Record
       query={CoursePageDocument}
-      variables={{ id, asOf, from: today() }}
+      variables={{ id, asOf, from: day }}
       fetchPolicy="cache-and-network"
       of={({ course }) => course}
       isIt={(course) => course.id === id}

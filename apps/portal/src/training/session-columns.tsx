@@ -45,8 +45,9 @@ export function useSessionColumns(): Column<Session>[] {
     },
     {
       label: t('training.places'),
-      cell: ({ placesLeft, canEnrol }) => (canEnrol ? placesOf(placesLeft, t) : '–'),
-      csv: ({ placesLeft }) => placesLeft,
+      cell: ({ capacity }) => placesOf(capacity, t),
+      csv: ({ capacity }) => capacity,
+      number: true,
     },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];

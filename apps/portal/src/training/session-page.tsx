@@ -68,10 +68,15 @@ function SessionArticle({ session }: { session: Session }) {
           {whereOf(session, t)}
           {session.address && <div className="soft">{typeset(session.address)}</div>}
         </Fact>
-        <Fact label={t('training.places')}>{session.canEnrol && placesOf(session.placesLeft, t)}</Fact>
-        <Fact label={t('training.enrolUntil')}>
-          {session.canEnrol && session.enrolUntil && formatDay(session.enrolUntil, language)}
-        </Fact>
+        <Fact label={t('training.places')}>{placesOf(session.capacity, t)}</Fact>
+        {(status === 'OPEN' || status === 'CONFIRMED') && (
+          <>
+            <Fact label={t('training.enrolWith')}>{provider && <OrganizationLink organization={provider} />}</Fact>
+            <Fact label={t('training.enrolUntil')}>
+              {session.enrolUntil && formatDay(session.enrolUntil, language)}
+            </Fact>
+          </>
+        )}
       </Facts>
       {status === 'CANCELLED' && (
         <div className={classes.notice}>

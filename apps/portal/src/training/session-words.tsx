@@ -41,9 +41,5 @@ const MINUTES = 60;
 export const hoursOf = (minutes: number, t: TFunction, language: Language): string =>
   t('training.hours', { hours: new Intl.NumberFormat(locale(language)).format(minutes / MINUTES) });
 
-export const placesOf = (placesLeft: number | null, t: TFunction): string =>
-  placesLeft === null
-    ? t('training.placesFree')
-    : placesLeft === 0
-      ? t('training.placesNone')
-      : t('training.placesLeft', { count: placesLeft });
+export const placesOf = (capacity: number | null, t: TFunction): string =>
+  capacity === null ? t('training.placesFree') : String(capacity);

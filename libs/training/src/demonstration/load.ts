@@ -115,7 +115,7 @@ async function makeSessions(client: PoolClient, providers: readonly Provider[]):
         capacity: CAPACITY,
         minimum: 5,
         decision_on: daysAfter(days[0]!, -14),
-        ...{ overbooking: 0, accepted_count: 0, waitlist_length: 0, demonstration: true, version: 1 },
+        ...{ demonstration: true, version: 1 },
         ...{ starts_at: 'infinity', ends_at: 'infinity', starts_on: 'infinity', ends_on: 'infinity' },
       };
     }),

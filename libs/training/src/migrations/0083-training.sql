@@ -83,8 +83,6 @@ create table training.training_session (
   zone text collate "C" not null,
   remote_url text,
   capacity integer check (capacity > 0),
-  -- How many more have a place than there are: the capacity was lowered after they had it.
-  overbooking integer not null default 0 check (overbooking >= 0),
   minimum integer check (minimum > 0),
   decision_on date,
   enrol_until date,
@@ -94,16 +92,13 @@ create table training.training_session (
   ends_at timestamptz not null default 'infinity',
   starts_on date not null default 'infinity',
   ends_on date not null default 'infinity',
-  accepted_count integer not null default 0,
-  waitlist_length integer not null default 0,
   demonstration boolean not null default false,
   version integer not null default 1,
   foreign key (course_id, demonstration) references training.course (id, demonstration),
   unique (id, demonstration),
   check ((status = 'CANCELLED') = (cancel_reason is not null)),
   check (mode = 'REMOTE' or place is not null),
-  check (minimum <= capacity),
-  constraint capacity_kept check (accepted_count <= capacity + overbooking)
+  check (minimum <= capacity)
 );
 create index on training.training_session (starts_on, id);
 create index on training.training_session (status, starts_on, id);

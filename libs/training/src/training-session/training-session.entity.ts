@@ -16,7 +16,6 @@ export class TrainingSessionRecord extends NetworkRecord {
   /** For those who take part. */
   @Column('text', { name: 'remote_url', nullable: true }) joinedAt: string | null;
   @Column('integer', { nullable: true }) capacity: number | null;
-  @Column('integer') overbooking: number;
   @Column('integer', { nullable: true }) minimum: number | null;
   @Column('date', { nullable: true }) decisionOn: string | null;
   @Column('date', { nullable: true }) enrolUntil: string | null;
@@ -26,6 +25,4 @@ export class TrainingSessionRecord extends NetworkRecord {
   @Column({ type: 'timestamptz', ...GENERATED }) endsAt: Date;
   @Column({ type: 'date', ...GENERATED }) startsOn: string;
   @Column({ type: 'date', ...GENERATED }) endsOn: string;
-  @Column('integer') acceptedCount: number;
-  @Column('integer') waitlistLength: number;
 }

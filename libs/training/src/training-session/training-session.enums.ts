@@ -16,8 +16,8 @@ registerEnumType(TrainingSessionStatus, {
   valuesMap: {
     DRAFT: { description: 'It is being planned; only those who provide it see it.' },
     PUBLISHED: { description: 'Everybody sees it; nobody can enrol yet.' },
-    OPEN: { description: 'People can enrol.' },
-    CONFIRMED: { description: 'It will take place; people can still enrol.' },
+    OPEN: { description: 'People can enrol, with its provider.' },
+    CONFIRMED: { description: 'It will take place; people can still enrol with its provider.' },
     HELD: { description: 'It took place.' },
     CLOSED: { description: 'Its file is complete and can no longer change.' },
     CANCELLED: { description: 'It does not take place.' },

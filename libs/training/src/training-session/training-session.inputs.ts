@@ -55,7 +55,7 @@ export class TrainingSessionPlanInput extends Made {
   )
   zone?: string | null;
 
-  @WebAddress(500, 'Where to join it online: told to those who take part.', OPTIONAL) remoteUrl?: string | null;
+  @WebAddress(500, 'Where to join it online: told to those who hold it alone.', OPTIONAL) remoteUrl?: string | null;
   @Whole(1, 10_000, 'How many can take part; as many as come when left out.', OPTIONAL) capacity?: number | null;
   @Whole(1, 10_000, 'How many it takes to be held.', OPTIONAL) minimum?: number | null;
   @Value(() => LocalDate, 'When it is decided whether it takes place.', OPTIONAL) decisionOn?: string | null;

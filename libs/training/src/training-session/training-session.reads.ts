@@ -36,10 +36,6 @@ export const holds = (t: Pick<Session, 'id' | 'organizationId'>, actor: Env['act
 const title = (t: Session, locale: Env['locale']): Sql =>
   sql`(select x.title from training.text_of(${t.courseVersionId}, ${locale}) x)`;
 
-/** Enrolment ends on a day, by default the one before the session. */
-const canEnrol = (t: Session, { today }: Env): Sql =>
-  sql`(${t.status} in ('OPEN', 'CONFIRMED') and ${today} <= coalesce(${t.enrolUntil}, ${t.startsOn} - 1))`;
-
 const named = {
   status: filter<TrainingSessionRecord, typeof TrainingSessionStatus>(
     TrainingSessionStatus,
@@ -61,8 +57,6 @@ export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession
   fields: {
     title: computed((t, { locale }) => title(t, locale)),
     remoteUrl: computed((t, { actor }) => sql`case when ${holds(t, actor)} then ${t.joinedAt} end`),
-    placesLeft: computed((t) => sql`greatest(${t.capacity} - ${t.acceptedCount}, 0)`),
-    canEnrol: computed(canEnrol),
     viewerHolds: computed((t, { actor }) => sql`coalesce(${holds(t, actor)}, false)`),
     calendarPath: computed((t) => sql`'/files/training-sessions/' || ${t.id} || '.ics'`),
     course: maybe(() => Course, 'courseId', 'The course, as it is on the day.'),
@@ -150,8 +144,8 @@ export const territorySessions = contribute(() => Territory, {
       variant: () => 'below',
       on: {
         below: (t, key, { day }) =>
-          sql`${t.territoryId} in (select w.territory_id from territories.territory_version w where w.seen_from <= ${day} and w.seen_to > ${day}
-            and ${key} in (w.territory_id, w.commune_id, w.epci_id, w.departement_id, w.region_id))`,
+          sql`exists (select 1 from territories.territory_version w where w.territory_id = ${t.territoryId} and w.seen_from <= ${day}
+            and w.seen_to > ${day} and ${key} in (w.territory_id, w.commune_id, w.epci_id, w.departement_id, w.region_id))`,
       },
       filter: ({ filter: given }) => (given ?? {}) as object,
     },

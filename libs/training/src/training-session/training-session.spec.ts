@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
+import { typeId } from '#lib/graphql';
 import { actor } from '#lib/testing';
 import {
   coordinator,
@@ -17,7 +18,7 @@ beforeAll(async () => {
   course = await publishedCourse(training);
 });
 
-const FIELDS = `trainingSession { id status zone startsOn endsOn startsAt endsAt placesLeft acceptedCount canEnrol remoteUrl version
+const FIELDS = `trainingSession { id status zone startsOn endsOn startsAt endsAt capacity remoteUrl version
   territory { name } course { id } halfDays { id on half startsAt endsAt room } }`;
 
 const plan = (days: readonly string[], more: object = {}, who = manager) =>
@@ -46,8 +47,7 @@ describe('a session', () => {
         zone: 'Europe/Paris',
         startsOn: '2030-01-15',
         endsOn: '2030-01-15',
-        placesLeft: 10,
-        canEnrol: false,
+        capacity: 10,
       },
       ...{ startsAt: '2030-01-15T08:00:00.000Z', endsAt: '2030-01-15T16:30:00.000Z' },
       territory: { name: 'Lille' },
@@ -145,7 +145,7 @@ describe('a session', () => {
     const { trainingSession } = await plan(['2030-03-11'], { remoteUrl: 'https://visio.example/42' });
     const { id } = trainingSession;
     const read = async (who = ANONYMOUS) =>
-      (await training.ask('query ($id: ID!) { trainingSession(id: $id) { status remoteUrl canEnrol } }', who, { id }))
+      (await training.ask('query ($id: ID!) { trainingSession(id: $id) { status remoteUrl } }', who, { id }))
         .trainingSession;
     expect(await read()).toBeNull();
     expect(await training.fault('trainingSessionPublish', { id }, otherManager)).toMatchObject({ code: 'NOT_FOUND' });
@@ -153,10 +153,9 @@ describe('a session', () => {
     expect(await training.fault('trainingSessionOpen', { id }, otherManager)).toMatchObject({ code: 'NOT_ALLOWED' });
     expect((await step('Open', id)).trainingSession).toMatchObject({
       status: 'OPEN',
-      canEnrol: true,
       remoteUrl: 'https://visio.example/42',
     });
-    expect(await read()).toEqual({ status: 'OPEN', remoteUrl: null, canEnrol: true });
+    expect(await read()).toEqual({ status: 'OPEN', remoteUrl: null });
     expect((await step('Confirm', id)).trainingSession.status).toBe('CONFIRMED');
     expect(await training.fault('trainingSessionPublish', { id })).toMatchObject({
       code: 'TRAINING_SESSION_STATE',
@@ -280,17 +279,21 @@ describe('a session', () => {
     expect(organization).toEqual({ trainingSessions: { totalCount: 0 }, courses: { totalCount: 1 } });
   });
 
-  it('leaves its place to nobody else when its capacity is lowered', async () => {
+  it('is as real as who teaches in it, who was not erased', async () => {
     const { trainingSession } = await plan(['2030-07-08']);
-    await training.pool.query('update training.training_session set accepted_count = 4 where id = $1', [
-      trainingSession.id,
-    ]);
-    const lowered = await training.write(
-      'trainingSessionUpdate',
-      { id: trainingSession.id, capacity: 3 },
-      'trainingSession { placesLeft overbooking acceptedCount }',
-      coordinator,
+    const { id } = trainingSession;
+    const invented = typeId('person');
+    await training.pool.query(
+      `insert into network.person (id, given_name, family_name, public, demonstration) values ($1, 'Zoé', 'Inventée', false, true)`,
+      [invented],
     );
-    expect(lowered.trainingSession).toEqual({ placesLeft: 0, overbooking: 1, acceptedCount: 4 });
+    expect((await step('TrainersSet', id, { trainerIds: [invented] })).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['trainerIds'] },
+    ]);
+    const erased = await personNamed('Effacée');
+    await training.pool.query('update network.person set erased_at = now() where id = $1', [erased]);
+    expect((await step('TrainersSet', id, { trainerIds: [erased] })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', path: ['trainerIds'] },
+    ]);
   });
 });

@@ -62,7 +62,7 @@ export class TrainingSession extends DatedNode {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where to join it online: for those who have a place and those who hold it; null otherwise.',
+    description: 'Where to join it online: for those who hold it; null otherwise.',
   })
   remoteUrl: string | null;
 
@@ -81,20 +81,6 @@ export class TrainingSession extends DatedNode {
   @Field(() => Int, { nullable: true, description: 'How many can take part; null for as many as come.' })
   capacity: number | null;
 
-  @Field(() => Int, { description: 'How many have a place.' })
-  acceptedCount: number;
-
-  @Field(() => Int, { nullable: true, description: 'Places that nobody has; null where there is no limit.' })
-  placesLeft: number | null;
-
-  @Field(() => Int, {
-    description: 'How many have a place beyond the capacity, as it was lowered: nobody loses theirs.',
-  })
-  overbooking: number;
-
-  @Field(() => Int, { description: 'How many wait for a place.' })
-  waitlistLength: number;
-
   @Field(() => Int, { nullable: true, description: 'How many it takes to be held; null for no minimum.' })
   minimum: number | null;
 
@@ -106,9 +92,6 @@ export class TrainingSession extends DatedNode {
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day to enrol; null for the day before it begins.' })
   enrolUntil: string | null;
-
-  @Field({ description: 'Whether people can enrol today.' })
-  canEnrol: boolean;
 
   @Field({ description: 'Whether the caller may change it: who provides it, who teaches in it, and coordinators.' })
   viewerHolds: boolean;

@@ -67,8 +67,7 @@ export class TrainingSessionWrites {
     const changed = { ...values, joinedAt: remoteUrl, zone: where.zone, territoryId: where.territoryId };
     const next = sessions.merged(tx, session, changed);
     inOrder(next);
-    const overbooking = Math.max(0, session.acceptedCount - (next.capacity ?? Infinity));
-    const done = await sessions.update(tx, session, { ...changed, overbooking });
+    const done = await sessions.update(tx, session, changed);
     // In another zone the same hours are other instants.
     if (halfDays || where.zone !== session.zone)
       await writeHalfDays(

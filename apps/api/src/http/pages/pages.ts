@@ -87,7 +87,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/gouvernance/:key': { record: bodyHead },
   '/formations': {
     title: 'Sessions de formation',
-    description: 'Les formations du réseau S-PASS : dates, lieux et places disponibles.',
+    description: 'Les formations du réseau S-PASS : dates et lieux.',
   },
   '/formations/cours': {
     title: 'Formations proposées',
