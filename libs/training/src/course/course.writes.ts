@@ -87,7 +87,7 @@ async function courseToChange(tx: Tx, input: Changed): Promise<CourseRecord> {
 }
 
 const OWN = {
-  fr: 'Le texte français se modifie avec la formation : ce qui est publié ne change pas sans une nouvelle version.',
+  fr: 'Le texte français se modifie avec la formation : ce qui est publié ne change pas sans une nouvelle version.',
   en: 'The French text is changed with the course: what is published does not change without a new version.',
 };
 const LONG = { fr: 'Indiquez une durée.', en: 'Say how long it takes.' };
