@@ -17,6 +17,50 @@ export const personalData: PersonalData = {
       impersonal: ['half_day_id', 'period', 'live'],
       kept: 'Who taught is a part of what proves a training: it stays, by a record without a name.',
     },
+    'training.enrolment': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'enrolments',
+        with: {
+          session: 't.training_session_id',
+          organization: '(select o.name from network.organization o where o.id = t.organization_id)',
+        },
+        columns: ['status', 'requested_at', 'waits_from', 'waits_until', 'end_cause', 'end_reason', 'attended_minutes'],
+        orderBy: 't.requested_at',
+      },
+      impersonal: ['is_late', 'beyond_capacity'],
+      erased: { end_reason: 'null' },
+      kept: 'Who took part is a part of what proves a training: it stays, by a record without a name.',
+      inAudit: ['end_reason', 'reason'],
+    },
+    'training.enrolment_offer': {
+      of: { enrolment_id: 'training.enrolment' },
+      given: {
+        as: 'enrolment_offers',
+        columns: ['status', 'made_at', 'expires_at', 'answered_at'],
+        orderBy: 't.made_at',
+      },
+      withheld: { secret_hash: 'Opens the answer to an offer.' },
+      impersonal: ['training_session_id'],
+      kept: 'Shows that places were offered in their order.',
+    },
+    'training.enrolment_step': {
+      of: { enrolment_id: 'training.enrolment' },
+      given: { as: 'enrolment_steps', columns: ['at', 'kind', 'side'], orderBy: 't.at' },
+      impersonal: ['number'],
+      kept: 'Shows that places were given in their order.',
+    },
+    'training.absence': {
+      of: { enrolment_id: 'training.enrolment' },
+      given: { as: 'announced_absences', columns: ['half_day_id', 'reason', 'announced_at'], orderBy: 't.announced_at' },
+      erased: 'ROWS',
+    },
+    'training.enrolment_result': {
+      of: { person_id: 'PERSON' },
+      impersonal: ['enrolment_request_id', 'place', 'enrolment_id', 'refusal'],
+      until: `(select r.requested_at from training.enrolment_request r where r.id = t.enrolment_request_id) < now() - interval '30 days'`,
+      erased: 'ROWS',
+    },
   },
   // Where a session takes place.
   impersonal: { 'training.training_session': ['address'] },
