@@ -16,7 +16,7 @@ export type AccountEraseInput = {
 export type AccountFilter = {
   /** Those who hold this role today. */
   role?: Role | null | undefined;
-  /** Part of the address or of the name. */
+  /** Part of the address or of the name. At most 100 characters. */
   search?: string | null | undefined;
   /** Those with a second factor, or those without. */
   secondFactor?: boolean | null | undefined;
@@ -2605,6 +2605,8 @@ export type UserErrorCode =
   | 'PROOF_NEEDED'
   /** The payment has its receipt already. */
   | 'RECEIPT_ALREADY_ISSUED'
+  /** What a receipt has to say of its issuer is not recorded: it would certify nothing. */
+  | 'RECEIPT_INCOMPLETE'
   /** Something else that is recorded rests on it and would be left without it: that comes first. */
   | 'RECORD_IN_USE'
   /** The role is held already during a part of that time. */

@@ -1,6 +1,6 @@
 import { NETWORK } from '#lib/access';
 import { PageArgs } from '#lib/graphql';
-import { Person } from '#lib/network';
+import { Person, searching } from '#lib/network';
 import { asc, computed, filter, many, maybe, page, reads, sort, sql } from '#lib/reads';
 import { Role, RoleGrant } from '../role/role.type.js';
 import { AdministeredAccountRecord } from './account.entity.js';
@@ -30,11 +30,10 @@ export const administeredReads = reads<AdministeredAccountRecord>(Account, {
     ),
   },
   filters: {
-    search: filter(String, 'Part of the address or of the name.', (t, text) =>
-      text.trim()
-        ? sql`(position(lower(${text.trim()}) in ${t.email}) > 0 or exists (select 1 from network.person p
-            where p.id = ${t.personId} and position(lower(${text.trim()}) in lower(p.name)) > 0))`
-        : undefined,
+    search: searching(
+      'Part of the address or of the name.',
+      (t, text) => sql`(position(lower(${text.trim()}) in ${t.email}) > 0 or exists (select 1 from network.person p
+        where p.id = ${t.personId} and position(lower(${text.trim()}) in lower(p.name)) > 0))`,
     ),
     role: filter(
       Role,

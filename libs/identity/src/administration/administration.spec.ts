@@ -64,6 +64,17 @@ describe('accounts', () => {
     }
   });
 
+  it('are not looked for by texts longer than any name', async () => {
+    const who = await administrator();
+    const { data, errors } = await ask(LIST, { filter: { search: 'x'.repeat(101) } }, who.headers);
+    expect([data.accounts, errors[0].path, errors[0].extensions]).toEqual([
+      null,
+      ['accounts'],
+      expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'search' }),
+    ]);
+    expect((await ask(LIST, { filter: { search: ' '.repeat(100) } }, who.headers)).errors).toBeUndefined();
+  });
+
   it('are found by role and by second factor', async () => {
     const who = await administrator();
     const search = 'second-factor-account';

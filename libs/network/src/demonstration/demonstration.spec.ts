@@ -61,7 +61,7 @@ describe('demonstration data', () => {
     const { rows } = await pool.query<{ n: number; named: number; documented: number }>(
       `select count(*)::int as n, count(*) filter (where o.name like 'CAUE de démonstration – %')::int as named,
          (select count(*)::int from territories.territory where kind = 'DEPARTEMENT' and ended = 'infinity') as documented
-       from network.organization o where o.demonstration`,
+       from network.organization o where o.demonstration and o.kind = 'CAUE'`,
     );
     expect(rows[0]).toEqual({ n: 97, named: 97, documented: 101 });
     const { organization } = await ask(
@@ -79,7 +79,7 @@ describe('demonstration data', () => {
     const { rows } = await pool.query<{ headcount: number; directors: number }>(
       `select network.people_employed(o.id, '2025-01-01') as headcount,
          (select count(*)::int from network.position p where p.organization_id = o.id and p.kind = 'DIRECTOR' and p.period @> '2025-01-01'::date) as directors
-       from network.organization o where o.demonstration`,
+       from network.organization o where o.demonstration and o.kind = 'CAUE'`,
     );
     const sizes = rows.map((r) => r.headcount);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(14);
@@ -119,6 +119,20 @@ describe('demonstration data', () => {
        join network.receipt_counter c on c.year = r.year and c.demonstration where r.demonstration group by r.year, c.last`,
     );
     for (const { n, last, counter } of rows) expect([last, counter]).toEqual([n, n]);
+    const { rows: lacking } = await pool.query(
+      'select from network.receipt where demonstration and (issuer is null or issuer_address is null or issuer_siren is null or signatory is null) limit 1',
+    );
+    expect(lacking).toEqual([]);
+    const { dues } = await ask(
+      '{ dues(filter: { includeDemonstration: true }, first: 1) { nodes { noticePath call { issuer { key isDemonstration } } } } }',
+      coordinator,
+    );
+    expect(dues.nodes).toEqual([
+      {
+        noticePath: expect.stringMatching(/\.pdf$/),
+        call: { issuer: { key: 'demonstration-gestion', isDemonstration: true } },
+      },
+    ]);
   });
 
   it('has payments that were none, their receipts annulled, most of them paid again', async () => {

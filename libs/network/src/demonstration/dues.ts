@@ -41,7 +41,7 @@ interface Due {
 }
 
 /** Scales, a call each year since 2021, what was paid, what is late, the receipts and the reminders. */
-export async function makeDues(client: PoolClient): Promise<void> {
+export async function makeDues(client: PoolClient, issuer: string): Promise<void> {
   await insertRows(
     client,
     'fee_scale',
@@ -79,6 +79,7 @@ export async function makeDues(client: PoolClient): Promise<void> {
       status: year < 2024 ? 'CLOSED' : 'ISSUED',
       issued_on: `${year}-02-15`,
       due_on: `${year}-03-31`,
+      issuer_id: issuer,
       demonstration: true,
       version: 1,
     })),
@@ -178,8 +179,10 @@ async function certify(client: PoolClient): Promise<void> {
   const { rows } = await client.query<Row & { year: number; payment_id: string }>(
     `select p.id as payment_id, p.due_id, p.organization_id, p.amount_cents, p.received_on::text, p.method, p.reference,
        extract(year from p.received_on)::int as year, d.year as dues_year, o.name as payer,
-       nullif(concat_ws(', ', nullif(a.street, ''), a.postal_code || ' ' || a.city), '') as payer_address
+       nullif(concat_ws(', ', nullif(a.street, ''), a.postal_code || ' ' || a.city), '') as payer_address,
+       i.name as issuer, i.address as issuer_address, i.siren as issuer_siren, i.signatory, i.signatory_function
      from network.payment p join network.due d on d.id = p.due_id join network.organization o on o.id = p.organization_id
+     join network.dues_call c on c.id = d.dues_call_id cross join lateral network.issuer_on(c.issuer_id, p.received_on) i
      left join network.organization_address a on a.organization_id = o.id and a.valid_to = 'infinity'
      where p.demonstration and p.received_on < '2026-09-01' order by p.received_on, p.id`,
   );

@@ -2,6 +2,7 @@ import { type PoolClient } from 'pg';
 import { makeAgreement } from './agreement.js';
 import { makeCommittee } from './committee.js';
 import { makeDues } from './dues.js';
+import { makeIssuer } from './issuer.js';
 import { makeMeetings } from './meetings.js';
 import { makeOrganizations } from './organizations.js';
 import { makeOthers } from './others.js';
@@ -23,7 +24,7 @@ export async function loadDemonstration(client: PoolClient): Promise<boolean> {
     await makeMeetings(client, seats);
     // What was written above decides what is owed: the planner should know how much of it there is.
     await client.query('analyze network.person, network.position, network.signature, network.organization_territory');
-    await makeDues(client);
+    await makeDues(client, await makeIssuer(client));
     await makeOthers(client, organizations);
     await client.query('commit');
     return true;

@@ -6,7 +6,7 @@ import { dueOf, duesOf } from '../testing/dues.js';
 import { coordinator, signedIn, useNetwork } from '../testing/network.js';
 
 const network = useNetwork();
-const { called, pay } = duesOf(network);
+const { called, pay, issuer } = duesOf(network);
 
 const NORD = derivedId('organization', 'caue-59');
 const AIN = derivedId('organization', 'caue-01');
@@ -18,7 +18,7 @@ const today = todayInParis();
 
 describe('who sees what is owed', () => {
   it('is the organization’s own people and coordinators, in every list, count and nesting', async () => {
-    const call = await called();
+    const call = await called({ issuerId: await issuer() });
     const draft = await called({}, false);
     const [nord] = [dueOf(call, 'caue-59'), dueOf(call, 'caue-01')];
     const { receipt } = await network.write(

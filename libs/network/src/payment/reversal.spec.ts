@@ -5,6 +5,7 @@ import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId, todayInParis } from '#lib/graphql';
 import { network } from '#lib/network';
 import { actor, somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import { issuerIn } from '../testing/dues.js';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -60,6 +61,7 @@ async function owed(): Promise<{ dueId: string; callId: string }> {
       basisOn: '2025-01-01',
       instalments: [inDays(10), inDays(40)],
       organizationIds: [NORD],
+      issuerId: await issuerIn(pool),
     },
     'duesCall { id }',
   );

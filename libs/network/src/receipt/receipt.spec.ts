@@ -7,7 +7,7 @@ import { dueOf, duesOf } from '../testing/dues.js';
 import { useNetwork } from '../testing/network.js';
 
 const network = useNetwork();
-const { called, pay } = duesOf(network);
+const { called, pay, issuer } = duesOf(network);
 
 const NORD = derivedId('organization', 'caue-59');
 const AIN = derivedId('organization', 'caue-01');
@@ -22,7 +22,7 @@ describe('receipts', () => {
     );
 
   it('are numbered one after the other without gaps, however many are issued at once or fail', async () => {
-    const due = dueOf(await called(), 'caue-59');
+    const due = dueOf(await called({ issuerId: await issuer() }), 'caue-59');
     const payments: string[] = [];
     for (let i = 0; i < 8; i++) payments.push((await pay(due.id, 1_000 + i)).payment.id);
     const uow = network.app.app.get(UnitOfWork);
@@ -55,6 +55,37 @@ describe('receipts', () => {
     expect(Number(twice.find((r) => r.receipt)!.receipt.number.split('-')[1])).toBe(rows[0].last + 1);
   });
 
+  it('are not issued before all is known that they say of the issuer', async () => {
+    const issuerId = await issuer();
+    const refused = async (paymentId: string) => {
+      const { receipt: none, errors } = await network.write(
+        'receiptIssue',
+        { paymentId },
+        `receipt { id } errors { ... on ReceiptIncompleteError { code path missing issuer { id } } }`,
+      );
+      expect(none).toBeNull();
+      return errors;
+    };
+    // By hand: the specs before have left issuers that a call without one would take over.
+    const call = await called({ issuerId });
+    const paid = (await pay(dueOf(call, 'caue-59').id, 500)).payment.id;
+    const lacks = { code: 'RECEIPT_INCOMPLETE', path: ['paymentId'] };
+    await network.pool.query('update network.dues_call set issuer_id = null where id = $1', [call.id]);
+    expect(await refused(paid)).toEqual([{ ...lacks, missing: ['ISSUER'], issuer: null }]);
+    await network.pool.query('update network.dues_call set issuer_id = $2 where id = $1', [call.id, issuerId]);
+    await network.pool.query('update network.organization set siren = null where id = $1', [issuerId]);
+    await network.pool.query('delete from network.organization_address where organization_id = $1', [issuerId]);
+    expect(await refused(paid)).toEqual([{ ...lacks, missing: ['ADDRESS', 'SIREN'], issuer: { id: issuerId } }]);
+    await network.pool.query('delete from network.position where organization_id = $1', [issuerId]);
+    expect(await refused(paid)).toMatchObject([{ missing: ['ADDRESS', 'SIREN', 'SIGNATORY'] }]);
+    const { rows } = await network.pool.query('select count(*)::int as n from network.receipt where payment_id = $1', [
+      paid,
+    ]);
+    expect(rows[0].n).toBe(0);
+    await network.write('duesCallIssuerSet', { id: call.id, issuerId: await issuer() }, 'duesCall { id }');
+    expect((await receipt(paid)).receipt.number).toMatch(/^\d{4}-/);
+  });
+
   it('are never changed', async () => {
     await expect(network.pool.query('update network.receipt set amount_cents = 1')).rejects.toMatchObject({
       constraint: 'receipt_is_kept',
@@ -65,7 +96,7 @@ describe('receipts', () => {
   });
 
   it('are printed as PDF for those who may see them, and for nobody else', async () => {
-    const call = await called();
+    const call = await called({ issuerId: await issuer() });
     const due = dueOf(call, 'caue-59');
     const { receipt: issued } = await receipt((await pay(due.id, 123_45)).payment.id);
     expect(issued).toMatchObject({ payer: 'CAUE du Nord', amountCents: 12_345, payment: { due: { year: call.year } } });

@@ -3,7 +3,8 @@ import { typeId } from '#lib/graphql';
 import { type Done, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { reversedOn } from '../payment/payment.check.js';
 import { PaymentAlreadyReversedError } from '../payment/payment.errors.js';
-import { ReceiptAlreadyIssuedError } from './receipt.errors.js';
+import { IssuerDetail } from './receipt.enums.js';
+import { ReceiptAlreadyIssuedError, ReceiptIncompleteError } from './receipt.errors.js';
 import { ReceiptIssueInput } from './receipt.inputs.js';
 import { Receipt } from './receipt.type.js';
 
@@ -18,6 +19,7 @@ interface Paid {
   dues_year: number;
   payer: string;
   payer_address: string | null;
+  issuer_id: string | null;
   issuer: string | null;
   issuer_address: string | null;
   issuer_siren: string | null;
@@ -31,6 +33,7 @@ export class ReceiptWrites {
   @Write('COORDINATOR', 'Issues the receipt for a payment, with the next number of the year.', [
     ReceiptAlreadyIssuedError,
     PaymentAlreadyReversedError,
+    ReceiptIncompleteError,
   ])
   async receiptIssue({ paymentId }: ReceiptIssueInput, tx: Tx): Promise<Done> {
     if (!coordinates(tx.actor)) throw new NotAllowedError();
@@ -38,7 +41,7 @@ export class ReceiptWrites {
     const [paid, known, reversed] = await Promise.all([
       tx.one<Paid>(
         `select p.due_id, p.organization_id, p.amount_cents, p.received_on, p.method, p.reference, p.demonstration, d.year as dues_year,
-           o.name as payer, o.address as payer_address, i.name as issuer, i.address as issuer_address, i.siren as issuer_siren, i.signatory,
+           o.name as payer, o.address as payer_address, c.issuer_id, i.name as issuer, i.address as issuer_address, i.siren as issuer_siren, i.signatory,
            i.signatory_function
          from network.payment p join network.due d on d.id = p.due_id join network.dues_call c on c.id = d.dues_call_id
          cross join lateral network.issuer_on(p.organization_id, $2::date) o left join lateral network.issuer_on(c.issuer_id, $2::date) i on true
@@ -51,6 +54,8 @@ export class ReceiptWrites {
     if (!paid) throw new NotFoundError('paymentId');
     if (known) throw new ReceiptAlreadyIssuedError(known.number);
     if (reversed) throw new PaymentAlreadyReversedError(reversed);
+    const missing = missingOf(paid);
+    if (missing.length > 0) throw new ReceiptIncompleteError(missing, paid.issuer_id);
     const year = Number(tx.today.slice(0, 4));
     const id = typeId('receipt');
     const number = await this.written(tx, id, paymentId, paid, year, await nextOf(tx, year, paid.demonstration));
@@ -99,6 +104,12 @@ export class ReceiptWrites {
     ))!;
     return number;
   }
+}
+
+function missingOf(paid: Paid): IssuerDetail[] {
+  if (!paid.issuer) return [IssuerDetail.ISSUER];
+  const said = { ADDRESS: paid.issuer_address, SIREN: paid.issuer_siren, SIGNATORY: paid.signatory };
+  return (['ADDRESS', 'SIREN', 'SIGNATORY'] as const).filter((detail) => !said[detail]).map((d) => IssuerDetail[d]);
 }
 
 /** Locked until the end of the transaction: whoever comes next waits, and a rollback gives the number back. */
