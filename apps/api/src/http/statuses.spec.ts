@@ -228,6 +228,44 @@ describe('a value that does not fit', () => {
     },
   );
 
+  const AMOUNT = 'mutation ($input: PaymentRecordInput!) { paymentRecord(input: $input) { userErrors { code } } }';
+  const inText = (amount: string) =>
+    `mutation { paymentRecord(input: { dueId: "due_1", method: CHEQUE, amountCents: ${amount} }) { userErrors { code } } }`;
+  it('is BAD_USER_INPUT with the name of its argument where it is an amount that no account holds', async () => {
+    const most = 2_147_483_647;
+    const input = { dueId: 'due_1', method: 'CHEQUE', amountCents: most + 1 };
+    const alone = AMOUNT.replace('$input: PaymentRecordInput!', '$cents: Int!').replace(
+      'input: $input',
+      'input: { dueId: "due_1", method: CHEQUE, amountCents: $cents }',
+    );
+    const refused = [
+      [await ask(AMOUNT, { input }), 'input.amountCents'],
+      [await ask(inText(String(most + 1))), 'input.amountCents'],
+      [await ask(inText('-99999999999999999999')), 'input.amountCents'],
+      [await ask(alone, { cents: most + 1 }), undefined],
+    ] as const;
+    for (const [{ status, code, extensions, body }, argument] of refused) {
+      expect([status, code, extensions['argument']]).toEqual([400, 'BAD_USER_INPUT', argument]);
+      expect(body.errors[0].message).toMatch(/Int: expected a whole number .* 21,474,836\.47 €/);
+      expect(body.errors[0].message).not.toContain('32-bit');
+    }
+    // As much as there may be is a matter of the field, for a variable of its own type too.
+    for (const asked of [await ask(alone, { cents: most }), await ask(inText(String(most)))])
+      expect([asked.status, asked.code]).toEqual([200, 'UNAUTHENTICATED']);
+    expect((await ask(inText('"x"'))).code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('is told by its argument where it stands in the text, in lists and in inputs within inputs', async () => {
+    const { extensions } = await ask(
+      `{ a: network { memberCount } territories(first: 1, asOf: "2026-02-30") { totalCount } }`,
+    );
+    expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'asOf' });
+    const call = (days: string) =>
+      `mutation { duesCallPrepare(input: { year: 2050, feeScaleId: "x", basisOn: "2025-01-01", instalments: [${days}] }) { userErrors { code } } }`;
+    const { body } = await ask(call('"2025-01-01", "2025-13-01"'));
+    expect(body.errors[0].extensions.argument).toBe('input.instalments.1');
+  });
+
   it.each([
     ['after', 'first: 1, after: "zz"'],
     ['before', 'last: 1, before: "zz"'],

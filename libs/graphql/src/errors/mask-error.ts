@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { databaseTrouble } from './database-trouble.js';
 import { ERROR_CODES, REQUEST_CODES } from './errors.js';
+import { argumentInText } from './place-in-text.js';
 
 /** What graphql-js says after fifty faults of variables, without a code. */
 const MANY_FAULTS = 'Too many errors processing variables, error limit reached. Execution aborted.';
@@ -20,8 +21,9 @@ export function maskError(log: (error: unknown, code: string) => void) {
     if (limit) return { message: limit.message, extensions: { code: 'COST_LIMIT', ...limit.figures } };
     if (KNOWN.has(String(extensions.code ?? ''))) {
       const { stacktrace: _stack, originalError: _original, ...safe } = extensions;
-      if (isRefusedValue(error)) safe.code = 'BAD_USER_INPUT';
-      const argument = argumentIn(message);
+      const isRefused = isRefusedValue(error) || BEYOND.test(message);
+      if (isRefused) safe.code = 'BAD_USER_INPUT';
+      const argument = argumentIn(message) ?? (isRefused ? argumentInText(error) : undefined);
       if (argument) safe.argument = argument;
       return { message: wordsFor(message), locations, path, extensions: safe };
     }
@@ -49,6 +51,11 @@ function isRefusedValue(error: unknown): boolean {
   return cause instanceof GraphQLError && cause.extensions['code'] === 'BAD_USER_INPUT';
 }
 
+/** A whole number that is too large for what the database counts with, in the text or in a variable. */
+const BEYOND = /Int cannot represent non 32-bit signed integer value: .*$/s;
+const WITHIN =
+  'Int: expected a whole number from -2,147,483,648 to 2,147,483,647, which are 21,474,836.47 € where it counts cents';
+
 /** Where in a variable a value stands that is of another type, which graphql-js says in words alone: `input.agenda.0.title`. */
 const argumentIn = (message: string): string | undefined =>
   /^Variable "\$\w+" got invalid value .* at "([^"]+)"; /s.exec(message)?.[1]?.replaceAll(/\[(\d+)\]/g, '.$1');
@@ -69,7 +76,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function wordsFor(message: string): string {
   const known = Object.keys(WORDS).find((beginning) => message.startsWith(beginning));
-  return known ? WORDS[known]! : message;
+  return known ? WORDS[known]! : message.replace(BEYOND, WITHIN);
 }
 
 /** Limits that libraries keep, without a code of their own. */
