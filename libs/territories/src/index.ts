@@ -22,6 +22,7 @@ export { importLocations } from './location/index.js';
 export { Territory } from './territory/territory.type.js';
 export { TerritoryKind } from './territory/territory.enums.js';
 export { folded, hasSearched, rankOfName, territoriesFound } from './territory/territory.search.js';
+export { byKindAndName } from './territory/territory.order.js';
 export { liesIn } from './territory/territory.within.js';
 export { TerritoryReference } from './territory/territory.inputs.js';
 

@@ -993,7 +993,7 @@ export type InvitationCheckInput = {
 export type InvitationFilter = {
   /** To roles in this organization. */
   organization?: string | number | null | undefined;
-  /** Part of the invited address. */
+  /** Part of the invited address. At most 100 characters. */
   search?: string | null | undefined;
   /** Any of these. */
   states?: Array<InvitationState> | null | undefined;
@@ -2230,7 +2230,7 @@ export type TerritoryOrder = {
 export type TerritoryOrderField =
   /** By code. */
   | 'CODE'
-  /** By name, in French alphabetical order. */
+  /** By name, in French alphabetical order; numbers in it as people count, 2e before 10e. */
   | 'NAME'
   /** By population on the day; territories without a known figure count as the smallest. */
   | 'POPULATION'

@@ -1,6 +1,6 @@
 import { ID } from '@nestjs/graphql';
 import { PageArgs } from '#lib/graphql';
-import { Organization } from '#lib/network';
+import { Organization, searching } from '#lib/network';
 import {
   type Columns,
   computed,
@@ -45,8 +45,9 @@ export const invitationReads = reads<InvitationRecord>(Invitation, {
   filters: {
     organization: filter(ID, 'To roles in this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
     states: filter([InvitationState], 'Any of these.', (t, states, { day }) => oneOf(stateOf(t, day), states)),
-    search: filter(String, 'Part of the invited address.', (t, text) =>
-      text.trim() ? sql`position(lower(${text.trim()}) in ${t.email}) > 0` : undefined,
+    search: searching(
+      'Part of the invited address.',
+      (t, text) => sql`position(lower(${text.trim()}) in ${t.email}) > 0`,
     ),
   },
   sorts: { NEWEST: [desc('createdAt')] },

@@ -22,7 +22,7 @@ import {
   type Sql,
   values,
 } from '#lib/reads';
-import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
+import { byKindAndName, folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
 import { isLong, searching, within } from '../search.js';
 import { Membership, MemberStatus } from '../membership/membership.type.js';
 import { seesPerson } from '../person/person.reads.js';
@@ -118,8 +118,11 @@ export const organizationReads = reads<OrganizationRecord>(Organization, {
     territories: linked(
       () => Territory,
       (key, { day }) =>
-        sql`select s.territory_id from network.organization_territory s where s.organization_id = ${key} and ${serving(day)} order by s.territory_id`,
-      'Territories that it serves on the day; at most 20. Where the source names no beginning it has always served them.',
+        sql`select s.territory_id from network.organization_territory s
+          left join territories.territory_version v on v.territory_id = s.territory_id and v.seen_from <= ${day} and v.seen_to > ${day}
+          where s.organization_id = ${key} and ${serving(day)}
+          order by ${byKindAndName(sql`v`)}, s.territory_id`,
+      'Territories that it serves on the day, the larger kinds first and those of a kind by name; at most 20. Where the source names no beginning it has always served them.',
       { nullable: true, asOf: TODAY },
     ),
     positions: many(

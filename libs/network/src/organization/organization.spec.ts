@@ -39,6 +39,36 @@ describe('an organization', () => {
     });
   });
 
+  it('shows what it serves in an order that means something', async () => {
+    const { organization } = await network.write(
+      'organizationCreate',
+      { key: 'syndicat', kind: 'LOCAL_AUTHORITY', name: 'Syndicat', serves: { kind: 'COMMUNE', code: '59350' } },
+      'organization { id }',
+    );
+    for (const [kind, code] of [
+      ['MUNICIPAL_ARRONDISSEMENT', '75110'],
+      ['MUNICIPAL_ARRONDISSEMENT', '75102'],
+      ['DEPARTEMENT', '62'],
+      ['DEPARTEMENT', '59'],
+      ['REGION', '32'],
+    ])
+      await network.pool.query(
+        `insert into network.organization_territory (organization_id, territory_id, sources)
+         select $1, id, '{}' from territories.territory where kind = $2 and code = $3 and ended = 'infinity'`,
+        [organization.id, kind, code],
+      );
+    const { territories } = (await network.ask(`{ organization(id: "${organization.id}") { territories { name } } }`))
+      .organization;
+    expect(territories.map(({ name }: { name: string }) => name)).toEqual([
+      'Hauts-de-France',
+      'Nord',
+      'Pas-de-Calais',
+      'Lille',
+      'Paris 2e Arrondissement',
+      'Paris 10e Arrondissement',
+    ]);
+  });
+
   it.each([
     ['a wrong check digit', { siret: '73282932000075' }, 'InvalidIdentifierError', ['siret']],
     ['a SIRET of another SIREN', { siren: '404833048', siret: '73282932000082' }, 'InvalidIdentifierError', ['siret']],

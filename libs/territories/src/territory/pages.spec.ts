@@ -113,11 +113,30 @@ describe('municipal arrondissements', () => {
   it.each([
     ['75056', 20, 'children(kind: MUNICIPAL_ARRONDISSEMENT, first: 20)'],
     ['13055', 16, 'children(first: 20, kind: MUNICIPAL_ARRONDISSEMENT)'],
+    ['69123', 9, 'children(kind: MUNICIPAL_ARRONDISSEMENT, first: 20, orderBy: { field: NAME })'],
   ])('of %s come in their order, not the tenth after the first', async (code, count, children) => {
     const { data } = (await app.run(
       `{ territory(kind: COMMUNE, code: "${code}") { ${children} { nodes { name } } } }`,
     )) as any;
     const numbers = data.territory.children.nodes.map(({ name }: { name: string }) => Number(/\d+/.exec(name)![0]));
     expect(numbers).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+  });
+
+  it('follow each other beyond a page, both ways', async () => {
+    const list = async (page: string) => {
+      const { data } = (await app.run(
+        `{ territories(filter: { kinds: [MUNICIPAL_ARRONDISSEMENT], search: null }, orderBy: { field: NAME }, ${page}) {
+          nodes { name } pageInfo { startCursor endCursor } } }`,
+      )) as any;
+      return data.territories as { nodes: { name: string }[]; pageInfo: { startCursor: string; endCursor: string } };
+    };
+    const first = await list('first: 27');
+    expect(first.nodes.at(-1)!.name).toBe('Paris 2e Arrondissement');
+    const next = await list(`first: 9, after: "${first.pageInfo.endCursor}"`);
+    expect(next.nodes.map(({ name }) => name)).toEqual(
+      Array.from({ length: 9 }, (_, i) => `Paris ${i + 3}e Arrondissement`),
+    );
+    const back = await list(`last: 1, before: "${next.pageInfo.startCursor}"`);
+    expect(back.nodes).toEqual(first.nodes.slice(-1));
   });
 });

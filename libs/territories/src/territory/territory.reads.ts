@@ -35,6 +35,7 @@ import { TerritoryState } from './territory.entity.js';
 import { TerritoryKind } from './territory.enums.js';
 import { history } from './territory.history.js';
 import { TerritoryCode, TerritoryReference } from './territory.inputs.js';
+import { naturally } from './territory.order.js';
 import { beginsWith, hasLikes, hasWords, isByDesignation, matches, rank } from './territory.search.js';
 import { Territory } from './territory.type.js';
 import { columnOf, touches, within } from './territory.within.js';
@@ -233,7 +234,10 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   },
   fixed: { kind: 'kinds' },
   sorts: {
-    NAME: sort('By name, in French alphabetical order.', asc('name')),
+    NAME: sort(
+      'By name, in French alphabetical order; numbers in it as people count, 2e before 10e.',
+      asc((t) => naturally(t.name), 'text'),
+    ),
     CODE: sort('By code.', asc('code')),
     POPULATION: sort(
       'By population on the day; territories without a known figure count as the smallest.',
@@ -248,12 +252,10 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   list: {
     plural: 'territories',
     all: 'All that existed on the day when left out.',
-    order: 'NAME when left out, or RELEVANCE where the filter has a `search`, CODE of municipal arrondissements alone.',
+    order: 'NAME when left out, or RELEVANCE where the filter has a `search`.',
     asOf: true,
   },
-  // By name the tenth arrondissement would come after the first: their codes are in order.
-  defaultSort: (filter) =>
-    searched(filter)?.trim() ? 'RELEVANCE' : String(filter['kinds']) === 'MUNICIPAL_ARRONDISSEMENT' ? 'CODE' : 'NAME',
+  defaultSort: (filter) => (searched(filter)?.trim() ? 'RELEVANCE' : 'NAME'),
   roots: {
     territory: single(
       'EVERYONE',

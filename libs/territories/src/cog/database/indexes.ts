@@ -2,18 +2,22 @@ import { type ClientBase } from 'pg';
 import { type OnProgress } from './progress.js';
 
 const PARENTS = ['region_id', 'departement_id', 'epci_id', 'commune_id'];
-const SORTS = ['name', 'code', 'population_rank'];
+const SORTS = {
+  name: 'name collate territories.natural_french',
+  code: 'code',
+  population_rank: 'population_rank',
+};
 
 /** The secondary indexes of territory_version: name and definition. Made after the first load, which halves its time. */
 const INDEXES: readonly (readonly [string, string])[] = [
   ['code', '(kind, code, began)'],
   ['postal_codes', 'using gin (postal_codes)'],
-  ...SORTS.flatMap((sort) => [
-    [`by_${sort}`, `(${sort}, territory_id)`] as const,
-    [`of_kind_by_${sort}`, `(kind, ${sort}, territory_id)`] as const,
+  ...Object.entries(SORTS).flatMap(([sort, column]) => [
+    [`by_${sort}`, `(${column}, territory_id)`] as const,
+    [`of_kind_by_${sort}`, `(kind, ${column}, territory_id)`] as const,
     ...PARENTS.map(
       (parent) =>
-        [`of_${parent}_by_${sort}`, `(${parent}, kind, ${sort}, territory_id) where ${parent} is not null`] as const,
+        [`of_${parent}_by_${sort}`, `(${parent}, kind, ${column}, territory_id) where ${parent} is not null`] as const,
     ),
   ]),
 ];
