@@ -35,6 +35,7 @@ export { RequestContext } from './request/context.js';
 export { dayInWords, instantInWords } from './request/dates.js';
 export { type Locale, localeOf, type Words } from './request/locale.js';
 export { todayInParis } from './request/today.js';
+export { worded } from './mutations/mutations.js';
 export { Mutates, type OwnFailure } from './mutations/mutates.js';
 export { DomainError, DomainErrors, Failure, Payload, SHARED, UserError } from './mutations/user-error.js';
 export { readDocuments } from './run/documents.js';

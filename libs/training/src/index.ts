@@ -1,12 +1,14 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { course } from './course/index.js';
+import { enrolment } from './enrolment/index.js';
+import { enrolmentOffer } from './enrolment-offer/index.js';
 import { personalData } from './personal-data.js';
 import { trainingSession } from './training-session/index.js';
 
 export { loadTrainingDemonstration, removeTrainingDemonstration } from './demonstration/load.js';
 
-const nouns = part(course, trainingSession);
+const nouns = part(course, trainingSession, enrolment, enrolmentOffer);
 
 export const training = {
   ...nouns,

@@ -24,8 +24,9 @@ export const personalData: PersonalData = {
         with: {
           session: 't.training_session_id',
           organization: '(select o.name from network.organization o where o.id = t.organization_id)',
+          waits_from: `nullif(t.waits_from, 'infinity')`,
         },
-        columns: ['status', 'requested_at', 'waits_from', 'waits_until', 'end_cause', 'end_reason', 'attended_minutes'],
+        columns: ['status', 'requested_at', 'waits_until', 'end_cause', 'end_reason', 'attended_minutes'],
         orderBy: 't.requested_at',
       },
       impersonal: ['is_late', 'beyond_capacity'],
@@ -52,7 +53,11 @@ export const personalData: PersonalData = {
     },
     'training.absence': {
       of: { enrolment_id: 'training.enrolment' },
-      given: { as: 'announced_absences', columns: ['half_day_id', 'reason', 'announced_at'], orderBy: 't.announced_at' },
+      given: {
+        as: 'announced_absences',
+        columns: ['half_day_id', 'reason', 'announced_at'],
+        orderBy: 't.announced_at',
+      },
       erased: 'ROWS',
     },
     'training.enrolment_result': {

@@ -121,6 +121,13 @@ export const en: Same<typeof fr> = {
     TRAINING_SESSION_CLOSE: 'Training session closed',
     TRAINING_SESSION_TRAINERS_SET: 'Trainers of a session set',
     TRAINING_SESSION_CONFIRM: 'Training session confirmed',
+    ENROLMENT_REQUEST: 'Enrolment in a session',
+    ENROLMENT_ACCEPT: 'Enrolment accepted',
+    ENROLMENT_REFUSE: 'Enrolment refused',
+    ENROLMENT_WITHDRAW: 'Enrolment withdrawn',
+    ENROLMENT_OFFER_ACCEPT: 'Offered place accepted',
+    ENROLMENT_OFFER_DECLINE: 'Offered place declined',
+    ABSENCE_ANNOUNCE: 'Absence announced',
     fields: {
       email: 'Address',
       secondFactor: 'Second factor',

@@ -119,6 +119,13 @@ export const fr = {
     TRAINING_SESSION_CLOSE: 'Clôture d’une session de formation',
     TRAINING_SESSION_TRAINERS_SET: 'Choix de qui anime une session',
     TRAINING_SESSION_CONFIRM: 'Confirmation d’une session de formation',
+    ENROLMENT_REQUEST: 'Inscription à une session',
+    ENROLMENT_ACCEPT: 'Acceptation d’une inscription',
+    ENROLMENT_REFUSE: 'Refus d’une inscription',
+    ENROLMENT_WITHDRAW: 'Retrait d’une inscription',
+    ENROLMENT_OFFER_ACCEPT: 'Acceptation d’une place proposée',
+    ENROLMENT_OFFER_DECLINE: 'Refus d’une place proposée',
+    ABSENCE_ANNOUNCE: 'Annonce d’une absence',
     fields: {
       email: 'Adresse',
       secondFactor: 'Second facteur',

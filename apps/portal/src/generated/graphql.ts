@@ -2351,6 +2351,13 @@ export type TokenScope =
   /** Mutations, and what they answer; without it none is run. */
   | 'WRITE';
 
+/** How people are admitted to a session. */
+export type TrainingAdmission =
+  /** Who provides it decides about each. */
+  | 'BY_PROVIDER'
+  /** Whoever enrols has a place while there is one, then waits. */
+  | 'FIRST_COME';
+
 /** How people take part in a session. */
 export type TrainingMode =
   /** At its place or online. */
@@ -2427,6 +2434,8 @@ export type TrainingSessionOrderField =
 export type TrainingSessionPlanInput = {
   /** The address of that place. */
   address?: string | null | undefined;
+  /** How people are admitted. */
+  admission?: TrainingAdmission;
   /** How many can take part; as many as come when left out. */
   capacity?: number | null | undefined;
   /** The course, which has to be published. */
@@ -2447,7 +2456,7 @@ export type TrainingSessionPlanInput = {
   mode: TrainingMode;
   /** Where people meet; needed unless it is only online. */
   place?: string | null | undefined;
-  /** Where to join it online: told to those who hold it alone. */
+  /** Where to join it online: told to those who hold it and to those who have a place in it. */
   remoteUrl?: string | null | undefined;
   /** The commune of that place. */
   territory?: TerritoryReference | null | undefined;
@@ -2461,13 +2470,13 @@ export type TrainingSessionStatus =
   | 'CANCELLED'
   /** Its file is complete and can no longer change. */
   | 'CLOSED'
-  /** It will take place; people can still enrol with its provider. */
+  /** It will take place; people can still enrol. */
   | 'CONFIRMED'
   /** It is being planned; only those who provide it see it. */
   | 'DRAFT'
   /** It took place. */
   | 'HELD'
-  /** People can enrol, with its provider. */
+  /** People can enrol. */
   | 'OPEN'
   /** Everybody sees it; nobody can enrol yet. */
   | 'PUBLISHED';
@@ -2498,6 +2507,8 @@ export type TrainingSessionTrainersSetInput = {
 export type TrainingSessionUpdateInput = {
   /** The address of that place. */
   address?: string | null | undefined;
+  /** How people are admitted. */
+  admission?: TrainingAdmission | null | undefined;
   /** How many can take part; as many as come when left out. */
   capacity?: number | null | undefined;
   /** When it is decided whether it takes place. */
@@ -2520,7 +2531,7 @@ export type TrainingSessionUpdateInput = {
   mode?: TrainingMode | null | undefined;
   /** Where people meet; needed unless it is only online. */
   place?: string | null | undefined;
-  /** Where to join it online: told to those who hold it alone. */
+  /** Where to join it online: told to those who hold it and to those who have a place in it. */
   remoteUrl?: string | null | undefined;
   /** The commune of that place. */
   territory?: TerritoryReference | null | undefined;
@@ -2539,6 +2550,8 @@ export type UntoldReason =
 export type UserErrorCode =
   /** A member who is absent from a meeting and not represented has no vote there. */
   | 'ABSENT_VOTER'
+  /** The person is enrolled in the session already, or waits for a place in it. */
+  | 'ALREADY_ENROLLED'
   /** An invitation for this address and role is already open. */
   | 'ALREADY_INVITED'
   /** The organization has already signed this agreement and had not withdrawn by that date. */
@@ -2553,6 +2566,10 @@ export type UserErrorCode =
   | 'DUES_BASIS_UNKNOWN'
   /** As the call for dues stands, this cannot be done. */
   | 'DUES_CALL_STATE'
+  /** People cannot enrol in the session now: it is not open, the last day to enrol is over, or it has begun. */
+  | 'ENROLMENT_CLOSED'
+  /** As the enrolment stands, this cannot be done. */
+  | 'ENROLMENT_STATE'
   /** A call was issued by this scale: its amounts no longer change. */
   | 'FEE_SCALE_IN_USE'
   /** A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then. */
@@ -2595,6 +2612,10 @@ export type UserErrorCode =
   | 'NOT_A_SIGNATORY'
   /** What the input points to does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
+  /** No place is left in the session, and nobody said that it may be overbooked. */
+  | 'NO_PLACE_LEFT'
+  /** The offer of a place was answered already, has run out, or has ended with its enrolment. */
+  | 'OFFER_OVER'
   /** Two records cannot both hold during the same period. */
   | 'OVERLAPPING_PERIOD'
   /** The payment has already been reversed: it no longer counts. */
@@ -3135,7 +3156,7 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CoursePublishMutationVariables = Exact<{
   input: CoursePublishInput;
@@ -4704,7 +4725,7 @@ export type TrainingSessionPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> } | null };
+export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> } | null };
 
 export type TrainingSessionPlanMutationVariables = Exact<{
   input: TrainingSessionPlanInput;
@@ -4760,7 +4781,7 @@ export type TrainingSessionsQueryVariables = Exact<{
 }>;
 
 
-export type TrainingSessionsQuery = { trainingSessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type TrainingSessionsQuery = { trainingSessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type VerificationSendMutationVariables = Exact<{
   input: VerificationSendInput;
@@ -4934,9 +4955,9 @@ export type CourseTextsFragment = { id: string, asOf: string, title: string, obj
 
 export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
 
-export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
+export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
-export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> };
+export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> };
 
 
 

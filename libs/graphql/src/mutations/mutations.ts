@@ -54,8 +54,11 @@ function expectedBy(field: GraphQLField<unknown, RequestContext>): Set<string> {
   return new Set(type && isUnionType(type) ? type.getTypes().map(({ name }) => name) : []);
 }
 
-/** The error as an object of its type, in the caller's language; graphql-js would throw an `Error` that it met as a value. */
-function worded(error: DomainError, context: RequestContext): UserError & { __typename: string } {
+/** The failure as an object of its type, in the caller's language; graphql-js would throw an `Error` that it met as a value. */
+export function worded(
+  error: DomainError,
+  { locale }: Pick<RequestContext, 'locale'>,
+): UserError & { __typename: string } {
   const { words, stack: _stack, shown: _shown, ...own } = error;
-  return { ...own, code: error.code, message: words[context.locale], __typename: error.constructor.name };
+  return { ...own, code: error.code, message: words[locale], __typename: error.constructor.name };
 }

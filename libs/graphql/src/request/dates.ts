@@ -6,9 +6,9 @@ const TAGS: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 export const dayInWords = (on: string | number, locale: Locale, timeZone = 'UTC'): string =>
   inWords(on, locale, { dateStyle: 'long', timeZone });
 
-/** `jeudi 1er janvier 2026 à 09:00`, as clocks in Paris show it. */
-export const instantInWords = (at: string, locale: Locale): string =>
-  inWords(at, locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' });
+/** `jeudi 1er janvier 2026 à 09:00`, as clocks there show it. */
+export const instantInWords = (at: string, locale: Locale, timeZone = 'Europe/Paris'): string =>
+  inWords(at, locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
 
 /** Intl writes the first of a French month like any other day. */
 function inWords(at: string | number, locale: Locale, style: Intl.DateTimeFormatOptions): string {

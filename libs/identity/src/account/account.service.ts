@@ -6,7 +6,7 @@ import { alreadyRegistered, confirmEmailChange, type SecurityEvent, securityNoti
 import { attachByDomain } from '../email-domain/attach.js';
 import { leaveDomains } from '../email-domain/leave.js';
 import { passwordIs } from '../password/password.js';
-import { hashOf, newSecret } from '../secret.js';
+import { hashOf, newSecret } from '#lib/access';
 import { checkProvedLately } from '../session/proof.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';

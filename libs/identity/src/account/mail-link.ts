@@ -1,5 +1,5 @@
 import { type Tx } from '#lib/writes';
-import { hashOf } from '../secret.js';
+import { hashOf } from '#lib/access';
 import { InvalidLinkError } from './account.errors.js';
 
 type Purpose = 'RESET_PASSWORD' | 'CHANGE_EMAIL';

@@ -1,6 +1,6 @@
 import { type Tx } from '#lib/writes';
 import { passwordIs } from '../password/password.js';
-import { hashOf } from '../secret.js';
+import { hashOf } from '#lib/access';
 import { LIMITS } from '../throttle/limits.js';
 import { type Throttle } from '../throttle/throttle.js';
 import { InvalidCredentialsError } from './account.errors.js';

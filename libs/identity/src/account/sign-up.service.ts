@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '#lib/access';
+import { hashOf, newSecret, SYSTEM } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { type Tx, UnitOfWork } from '#lib/writes';
@@ -9,7 +9,6 @@ import { attachByDomain } from '../email-domain/attach.js';
 import { acceptInvitation } from '../invitation/accept.js';
 import { alreadyRegistered, verifyEmail } from '../mails.js';
 import { hashPassword } from '../password/password.js';
-import { hashOf, newSecret } from '../secret.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
 import { InvalidLinkError } from './account.errors.js';

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { parseCookie } from 'cookie';
 import { Pool } from 'pg';
-import { type Actor, ANONYMOUS, type HeldRole, type Proof, type Role, type TokenScope } from '#lib/access';
+import {
+  type Actor,
+  ANONYMOUS,
+  hashOf,
+  type HeldRole,
+  newSecret,
+  type Proof,
+  type Role,
+  type TokenScope,
+} from '#lib/access';
 import { Config } from '#lib/config';
 import { failure } from '#lib/graphql';
 import { Siblings } from '#lib/siblings';
-import { hashOf, newSecret } from '../secret.js';
 import { LIFE_DAYS, LONGEST_DAYS, SESSION_COOKIE } from '../session/cookie.js';
 
 /** Roles that let somebody act for others: they may need a second factor. */

@@ -5,7 +5,7 @@ import { InvalidLinkError } from '../account/account.errors.js';
 import { adoptRecord } from '../account/record.js';
 import { scopeIn } from '../role/role.policy.js';
 import { type Role } from '../role/role.type.js';
-import { hashOf } from '../secret.js';
+import { hashOf } from '#lib/access';
 import { InvitationLapsedError, InvitationOverError, type InvitationEnd } from './invitation.errors.js';
 import { type InvitationOffer } from './invitation.offer.js';
 

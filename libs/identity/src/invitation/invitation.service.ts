@@ -7,7 +7,7 @@ import { holdAccount } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { isScoped, mayGrant } from '../role/role.policy.js';
 import { type Role } from '../role/role.type.js';
-import { hashOf, newSecret } from '../secret.js';
+import { hashOf, newSecret } from '#lib/access';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
 import { acceptInvitation, HAS_LAPSED, offerOf, openInvitation } from './accept.js';

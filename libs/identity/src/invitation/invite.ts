@@ -1,8 +1,7 @@
 import { type PoolClient } from 'pg';
-import { type Role } from '#lib/access';
+import { hashOf, newSecret, type Role } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { isScoped } from '../role/role.policy.js';
-import { hashOf, newSecret } from '../secret.js';
 
 /**
  * An invitation made by whoever runs the installation: the first administrator needs nobody to invite them. Answers the

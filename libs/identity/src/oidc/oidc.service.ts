@@ -9,7 +9,7 @@ import { personOf } from '../account/record.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { TERMS_VERSION } from '../consent/terms.js';
 import { attachByDomain } from '../email-domain/attach.js';
-import { hashOf } from '../secret.js';
+import { hashOf } from '#lib/access';
 import { checkProvedLately } from '../session/proof.js';
 import { SessionService } from '../session/session.service.js';
 import { beginStep } from '../session/step.js';

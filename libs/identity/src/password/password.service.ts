@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '#lib/access';
+import { newSecret, SYSTEM } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { type Tx, UnitOfWork } from '#lib/writes';
 import { ActorReader } from '../actor/actor-reader.js';
 import { resetPassword } from '../mails.js';
-import { newSecret } from '../secret.js';
 import { forgetOtherDevices, rememberDevice } from '../session/device.js';
 import { SessionService } from '../session/session.service.js';
 import { LIMITS } from '../throttle/limits.js';

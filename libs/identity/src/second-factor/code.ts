@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { type Tx } from '#lib/writes';
-import { hashOf } from '../secret.js';
+import { hashOf } from '#lib/access';
 
 const STEP_S = 30;
 

@@ -6,7 +6,7 @@ import { NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
 import { InvalidCodeError } from '../account/account.errors.js';
 import { AccountService, signedIn } from '../account/account.service.js';
 import { ActorReader } from '../actor/actor-reader.js';
-import { hashOf } from '../secret.js';
+import { hashOf } from '#lib/access';
 import { SessionService } from '../session/session.service.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';

@@ -1,7 +1,7 @@
 import { parseCookie } from 'cookie';
 import { type RequestContext } from '#lib/graphql';
 import { type Tx } from '#lib/writes';
-import { hashOf, newSecret } from '../secret.js';
+import { hashOf, newSecret } from '#lib/access';
 
 const COOKIE = '__Host-device';
 export const DEVICE_LIFE_DAYS = 365;

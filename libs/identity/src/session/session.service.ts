@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, ANONYMOUS } from '#lib/access';
+import { type Actor, ANONYMOUS, hashOf, newSecret } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { InvalidCodeError, InvalidCredentialsError, SecondFactorNeededError } from '../account/account.errors.js';
@@ -7,7 +7,6 @@ import { holdAccount, SESSION_ONLY, signedIn } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { passwordIs } from '../password/password.js';
 import { codeIsRight } from '../second-factor/code.js';
-import { hashOf, newSecret } from '../secret.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
 import { revokeTokens } from '../token/revoke.js';

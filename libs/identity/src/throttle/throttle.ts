@@ -3,7 +3,7 @@ import { Field } from '@nestjs/graphql';
 import { Pool } from 'pg';
 import { Failure, DateTime, DomainError } from '#lib/graphql';
 import { InvalidCodeError, InvalidCredentialsError, InvalidLinkError } from '../account/account.errors.js';
-import { hashOf } from '../secret.js';
+import { hashOf } from '#lib/access';
 import { type Count } from './limits.js';
 
 @Failure('identity', 'Too many attempts; the wait is never longer than 15 minutes.')

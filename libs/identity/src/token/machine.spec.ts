@@ -84,10 +84,13 @@ describe('a token of an organization', () => {
     expect(theirs.length).toBeGreaterThan(20);
     expect(theirs.filter(([, audience]) => audience !== 'PERSON')).toEqual([]);
     const open = access.filter(([, audience]) => audience === 'SIGNED_IN').map(([name]) => name.split('.'));
-    // Rows of these are seen by managers of the organization too; the three mutations ask whose the thing is, those of sessions who holds it.
+    // Rows of these are seen by managers of the organization too; the mutations ask whose the thing is, those of sessions who holds it.
     expect([...new Set(open.map(([type, field]) => (type === 'Mutation' ? field : type)))].toSorted()).toEqual(
       [
         ...['AuditEntry', 'Course', 'CourseDraft', 'RoleGrant', 'Query', 'personUpdate', 'positionEnd', 'roleRevoke'],
+        ...['AnnouncedAbsence', 'Enrolment', 'EnrolmentOffer', 'EnrolmentResult', 'EnrolmentStep', 'WaitlistPlace'],
+        ...['Organization', 'Person', 'TrainingSession', 'absenceAnnounce'],
+        ...['Accept', 'Refuse', 'Request', 'Withdraw'].map((step) => `enrolment${step}`),
         ...['Cancel', 'Close', 'Confirm', 'Duplicate', 'Hold', 'Open', 'Publish', 'TrainersSet', 'Update'].map(
           (step) => `trainingSession${step}`,
         ),

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { manages, type TokenScope } from '#lib/access';
+import { hashOf, manages, newSecret, type TokenScope } from '#lib/access';
 import { type RequestContext, typeId } from '#lib/graphql';
 import { InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { accountOfId, AccountService } from '../account/account.service.js';
 import { holdAccount, SESSION_ONLY, signedIn } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { checkProvedLately } from '../session/proof.js';
-import { hashOf, newSecret } from '../secret.js';
 import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
 import { type TokenCreateInput } from './token.inputs.js';

@@ -1,4 +1,4 @@
-import { type JobsTransaction } from '#lib/jobs';
+import { type WorkTransaction } from '#lib/jobs';
 import { sendMail } from '#lib/mail';
 import { type Asking, reachOf } from './due.contacts.js';
 import { type ReminderRefusal } from './due.enums.js';
@@ -40,7 +40,7 @@ export interface Sent {
 }
 
 /** Writes to everybody concerned, once for each stage, what is late of a due that may be reminded of. */
-export async function remind(tx: Asking & JobsTransaction, late: Reminded, day: string): Promise<Sent> {
+export async function remind(tx: WorkTransaction, late: Reminded, day: string): Promise<Sent> {
   const { id: dueId, organization, year, place, late_cents: lateCents } = late;
   const { contacts } = (await reachOf(tx, [late.organization_id], day)).get(late.organization_id)!;
   const stage = late.sent + 1;

@@ -1,7 +1,5 @@
-import { type ClientBase } from 'pg';
 import { todayInParis } from '#lib/graphql';
-import { addJobSql, type JobsTransaction, task } from '#lib/jobs';
-import { type Asking } from './due.contacts.js';
+import { task, transactionOf } from '#lib/jobs';
 import { lateness, remind, REMINDED_AFTER } from './due.reminders.js';
 
 /** Reminds of what is late, each stage once and one a day: after a week, a month and two. Demonstration dues are left alone. */
@@ -34,13 +32,3 @@ export const remindTask = task<{ day?: string }>(
     }
   },
 );
-
-function transactionOf(client: ClientBase): Asking & JobsTransaction {
-  return {
-    query: async <R>(text: string, values: readonly unknown[] = []) =>
-      (await client.query(text, [...values])).rows as R[],
-    addJob: async (added, payload, options) => {
-      await client.query(addJobSql(added, payload, options));
-    },
-  };
-}

@@ -20,9 +20,13 @@ export class TrainingSessionRecord extends NetworkRecord {
   @Column('date', { nullable: true }) decisionOn: string | null;
   @Column('date', { nullable: true }) enrolUntil: string | null;
   @Column('text', { nullable: true }) cancelReason: string | null;
+  @Column('text') admission: string;
   /** These follow from the half-days. */
   @Column({ type: 'timestamptz', ...GENERATED }) startsAt: Date;
   @Column({ type: 'timestamptz', ...GENERATED }) endsAt: Date;
   @Column({ type: 'date', ...GENERATED }) startsOn: string;
   @Column({ type: 'date', ...GENERATED }) endsOn: string;
+  /** Places that somebody has or that are offered, and how many wait: kept by triggers. */
+  @Column({ type: 'integer', ...GENERATED }) taken: number;
+  @Column({ type: 'integer', ...GENERATED }) waiting: number;
 }

@@ -16,8 +16,8 @@ registerEnumType(TrainingSessionStatus, {
   valuesMap: {
     DRAFT: { description: 'It is being planned; only those who provide it see it.' },
     PUBLISHED: { description: 'Everybody sees it; nobody can enrol yet.' },
-    OPEN: { description: 'People can enrol, with its provider.' },
-    CONFIRMED: { description: 'It will take place; people can still enrol with its provider.' },
+    OPEN: { description: 'People can enrol.' },
+    CONFIRMED: { description: 'It will take place; people can still enrol.' },
     HELD: { description: 'It took place.' },
     CLOSED: { description: 'Its file is complete and can no longer change.' },
     CANCELLED: { description: 'It does not take place.' },
@@ -37,6 +37,20 @@ registerEnumType(TrainingMode, {
     ON_SITE: { description: 'At its place.' },
     REMOTE: { description: 'Online.' },
     HYBRID: { description: 'At its place or online.' },
+  },
+});
+
+export enum TrainingAdmission {
+  FIRST_COME = 'FIRST_COME',
+  BY_PROVIDER = 'BY_PROVIDER',
+}
+
+registerEnumType(TrainingAdmission, {
+  name: 'TrainingAdmission',
+  description: 'How people are admitted to a session.',
+  valuesMap: {
+    FIRST_COME: { description: 'Whoever enrols has a place while there is one, then waits.' },
+    BY_PROVIDER: { description: 'Who provides it decides about each.' },
   },
 });
 

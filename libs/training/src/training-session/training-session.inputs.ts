@@ -16,7 +16,7 @@ import {
   WebAddress,
   Whole,
 } from '#lib/writes';
-import { HalfDayKind, TrainingMode } from './training-session.enums.js';
+import { HalfDayKind, TrainingAdmission, TrainingMode } from './training-session.enums.js';
 
 @InputType({ description: 'Half a day of a session, in the hours of its place.' })
 export class HalfDayInput {
@@ -55,12 +55,16 @@ export class TrainingSessionPlanInput extends Made {
   )
   zone?: string | null;
 
-  @WebAddress(500, 'Where to join it online: told to those who hold it alone.', OPTIONAL) remoteUrl?: string | null;
+  @WebAddress(500, 'Where to join it online: told to those who hold it and to those who have a place in it.', OPTIONAL)
+  remoteUrl?: string | null;
   @Whole(1, 10_000, 'How many can take part; as many as come when left out.', OPTIONAL) capacity?: number | null;
   @Whole(1, 10_000, 'How many it takes to be held.', OPTIONAL) minimum?: number | null;
   @Value(() => LocalDate, 'When it is decided whether it takes place.', OPTIONAL) decisionOn?: string | null;
   @Value(() => LocalDate, 'Last day to enrol; the day before it begins when left out.', OPTIONAL)
   enrolUntil?: string | null;
+
+  @Value(() => TrainingAdmission, 'How people are admitted.', { unless: TrainingAdmission.FIRST_COME })
+  admission: TrainingAdmission;
 
   @Parts(() => HalfDayInput, 60, HALF_DAYS) halfDays: HalfDayInput[];
   @Value(() => Boolean, HOLIDAYS, { unless: false }) evenOnHolidays: boolean;

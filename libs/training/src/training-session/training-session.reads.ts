@@ -4,6 +4,7 @@ import { includeDemonstration, includeDescendants, Organization, Person, searchi
 import {
   asc,
   byId,
+  column,
   type Columns,
   computed,
   contribute,
@@ -33,6 +34,12 @@ export const holds = (t: Pick<Session, 'id' | 'organizationId'>, actor: Env['act
   sql`(${actor.coordinator} or ${t.organizationId} = any(${actor.managed})
     or (${actor.person} is not null and training.is_trained_by(${t.id}, ${actor.person})))`;
 
+const hasPlace = (t: Session, actor: Env['actor']): Sql =>
+  sql`exists (select 1 from training.enrolment e where e.training_session_id = ${t.id} and e.person_id = ${actor.person}
+    and e.status not in ('REQUESTED', 'WAITLISTED', 'REFUSED', 'WITHDRAWN'))`;
+
+const closesAt = (t: Session): Sql => sql`training.closes_at(${t.enrolUntil}, ${t.startsOn}, ${t.startsAt}, ${t.zone})`;
+
 const title = (t: Session, locale: Env['locale']): Sql =>
   sql`(select x.title from training.text_of(${t.courseVersionId}, ${locale}) x)`;
 
@@ -56,7 +63,16 @@ export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession
     sql`(${t.status} <> 'DRAFT' or ${t.organizationId} = any(${actor.organizations}) or ${holds(t, actor)})`,
   fields: {
     title: computed((t, { locale }) => title(t, locale)),
-    remoteUrl: computed((t, { actor }) => sql`case when ${holds(t, actor)} then ${t.joinedAt} end`),
+    remoteUrl: computed(
+      (t, { actor }) => sql`case when ${holds(t, actor)} or ${hasPlace(t, actor)} then ${t.joinedAt} end`,
+    ),
+    enrolmentClosesAt: computed(closesAt),
+    placesTaken: column('taken'),
+    placesLeft: computed(
+      (t) => sql`case when ${t.capacity} is not null then greatest(${t.capacity} - ${t.taken}, 0) end`,
+    ),
+    overbookedBy: computed((t) => sql`greatest(${t.taken} - ${t.capacity}, 0)`),
+    waitlistLength: column('waiting'),
     viewerHolds: computed((t, { actor }) => sql`coalesce(${holds(t, actor)}, false)`),
     calendarPath: computed((t) => sql`'/files/training-sessions/' || ${t.id} || '.ics'`),
     course: maybe(() => Course, 'courseId', 'The course, as it is on the day.'),

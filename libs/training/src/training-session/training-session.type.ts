@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DatedNode, DateTime, Entity, LocalDate, LocalTime, Node, OwnedBy } from '#lib/graphql';
-import { HalfDayKind, TrainingMode, TrainingSessionStatus } from './training-session.enums.js';
+import { HalfDayKind, TrainingAdmission, TrainingMode, TrainingSessionStatus } from './training-session.enums.js';
 
 @Audience('EVERYONE')
 @OwnedBy('training')
@@ -62,7 +62,7 @@ export class TrainingSession extends DatedNode {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where to join it online: for those who hold it; null otherwise.',
+    description: 'Where to join it online: for those who hold it, and those who have a place in it; null otherwise.',
   })
   remoteUrl: string | null;
 
@@ -92,6 +92,34 @@ export class TrainingSession extends DatedNode {
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day to enrol; null for the day before it begins.' })
   enrolUntil: string | null;
+
+  @Field(() => TrainingAdmission, { description: 'How people are admitted.' })
+  admission: TrainingAdmission;
+
+  @Field(() => DateTime, {
+    description:
+      'Until when people can enrol, while the session is OPEN or CONFIRMED; whoever holds it still enrols others until it is over.',
+  })
+  enrolmentClosesAt: string;
+
+  @Field(() => Int, {
+    description: 'Places that somebody has, and those that are being offered to somebody who waited.',
+  })
+  placesTaken: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Places that nobody has; 0 when it is overbooked, null when there is no capacity.',
+  })
+  placesLeft: number | null;
+
+  @Field(() => Int, {
+    description: 'How many are accepted above the capacity: it was lowered, or they were let in on purpose.',
+  })
+  overbookedBy: number;
+
+  @Field(() => Int, { description: 'How many wait for a place.' })
+  waitlistLength: number;
 
   @Field({ description: 'Whether the caller may change it: who provides it, who teaches in it, and coordinators.' })
   viewerHolds: boolean;

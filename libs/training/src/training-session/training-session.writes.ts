@@ -11,6 +11,9 @@ import {
 } from '#lib/writes';
 import { CourseRecord } from '../course/course.entity.js';
 import { Course } from '../course/course.type.js';
+import { tellAll } from '../enrolment/enrolment.letters.js';
+import { sessionCancelled, sessionConfirmed, sessionMoved } from '../enrolment/enrolment.mails.js';
+import { endWaiting, servePlaces } from '../enrolment/places.js';
 import { halfDaysOf, writeHalfDays, writeTrainers } from './half-days.js';
 import { placeOf } from './place.js';
 import { sessions, sessionToChange } from './training-session.check.js';
@@ -76,9 +79,12 @@ export class TrainingSessionWrites {
         halfDays ?? (await halfDaysOf(tx, id, session.zone)),
       );
     await deadlinesInOrder(tx, id);
-    if (!halfDays) return { id, organizationId, ...done };
-    if ('isUnchanged' in done)
+    if (halfDays && 'isUnchanged' in done)
       await tx.query('update training.training_session set version = version + 1 where id = $1', [id]);
+    await tellWhatMoved(tx, session, await sessions.find(tx, id), Boolean(halfDays));
+    // More places than before are offered to those who wait.
+    await servePlaces(tx, id);
+    if (!halfDays) return { id, organizationId, ...done };
     return {
       id,
       organizationId,
@@ -100,7 +106,7 @@ export class TrainingSessionWrites {
     if (!manages(tx.actor, organizationId)) throw new NotFoundError('id');
     const later = daysBetween(session.startsOn, startsOn);
     const where = await placeOf(tx, {}, session);
-    const { place, address, territoryId, mode, joinedAt, capacity, minimum, isDemonstration } = session;
+    const { place, address, territoryId, mode, joinedAt, capacity, minimum, admission, isDemonstration } = session;
     const id = await sessions.insert(tx, {
       ...{
         courseId,
@@ -112,6 +118,7 @@ export class TrainingSessionWrites {
         joinedAt,
         capacity,
         minimum,
+        admission,
         zone,
         isDemonstration,
       },
@@ -147,15 +154,20 @@ export class TrainingSessionWrites {
   }
 
   @Write('SIGNED_IN', 'Says that a session will take place.', [TrainingSessionStateError])
-  trainingSessionConfirm(input: TrainingSessionStepInput, tx: Tx): Promise<Done> {
-    return step(tx, input, [OPEN], CONFIRMED);
+  async trainingSessionConfirm(input: TrainingSessionStepInput, tx: Tx): Promise<Done> {
+    const done = await step(tx, input, [OPEN], CONFIRMED);
+    const session = await sessions.find(tx, input.id);
+    await tellAll(tx, sessionConfirmed, session, ['ACCEPTED'], { joinLink: session.joinedAt });
+    return done;
   }
 
   @Write('SIGNED_IN', 'Records that a session took place, once its last half-day is over.', [TrainingSessionStateError])
-  trainingSessionHold(input: TrainingSessionStepInput, tx: Tx): Promise<Done> {
-    return step(tx, input, [PUBLISHED, OPEN, CONFIRMED], HELD, ({ endsAt }) => {
+  async trainingSessionHold(input: TrainingSessionStepInput, tx: Tx): Promise<Done> {
+    const done = await step(tx, input, [PUBLISHED, OPEN, CONFIRMED], HELD, ({ endsAt }) => {
       if (endsAt.getTime() > Date.now()) throw new InvalidInputError(NOT_OVER, 'id');
     });
+    await endWaiting(tx, input.id);
+    return done;
   }
 
   @Write('SIGNED_IN', 'Closes the file of a session that was held: it can no longer change.', [
@@ -175,8 +187,24 @@ export class TrainingSessionWrites {
       'update training.half_day_trainer t set live = false from training.half_day h where h.id = t.half_day_id and h.training_session_id = $1',
       [id],
     );
+    const told = { id, version: session.version + 1 };
+    await tellAll(tx, sessionCancelled, told, ['ACCEPTED', 'REQUESTED', 'WAITLISTED'], { reason });
+    await endWaiting(tx, id);
     return { id, organizationId, ...changed };
   }
+}
+
+/** Those who have a place are told when they would come at another time or to another place. */
+async function tellWhatMoved(
+  tx: Tx,
+  before: TrainingSessionRecord,
+  after: TrainingSessionRecord,
+  hasOtherHalfDays: boolean,
+): Promise<void> {
+  if (after.status === DRAFT || after.status === PUBLISHED) return;
+  const where = ({ place, address, zone }: TrainingSessionRecord): string => JSON.stringify([place, address, zone]);
+  if (!hasOtherHalfDays && where(before) === where(after)) return;
+  await tellAll(tx, sessionMoved, after, ['ACCEPTED', 'WAITLISTED'], {});
 }
 
 async function step(

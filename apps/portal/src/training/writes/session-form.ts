@@ -54,6 +54,13 @@ export const sessionForm = recordForm({
     zone: { kind: 'text', label: 'training.write.zone', help: 'training.write.zoneHelp' },
     remoteUrl: { kind: 'website', label: 'training.write.remoteUrl', help: 'training.write.remoteUrlHelp' },
     capacity: { kind: 'whole', label: 'training.write.capacity' },
+    admission: {
+      kind: 'choice',
+      label: 'training.write.admission',
+      labels: 'training.admissions',
+      required: true,
+      initial: 'FIRST_COME',
+    },
     minimum: { kind: 'whole', label: 'training.write.minimum' },
     decisionOn: { kind: 'day', label: 'training.write.decisionOn' },
     enrolUntil: { kind: 'day', label: 'training.write.enrolUntil', help: 'training.write.enrolUntilHelp' },

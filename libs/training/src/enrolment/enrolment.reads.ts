@@ -1,0 +1,122 @@
+import { ID } from '@nestjs/graphql';
+import { includeDemonstration, Organization, Person } from '#lib/network';
+import {
+  asc,
+  byId,
+  computed,
+  contribute,
+  filter,
+  many,
+  maybe,
+  oneOf,
+  page,
+  reads,
+  sort,
+  sql,
+  values,
+} from '#lib/reads';
+import { EnrolmentOffer } from '../enrolment-offer/enrolment-offer.type.js';
+import { TrainingSession } from '../training-session/training-session.type.js';
+import { concerns, holdsIt } from './enrolment.concerns.js';
+import { EnrolmentRecord } from './enrolment.entity.js';
+import { EnrolmentStatus } from './enrolment.enums.js';
+import { AnnouncedAbsence, Enrolment, EnrolmentStep, WaitlistPlace } from './enrolment.type.js';
+
+export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
+  from: EnrolmentRecord,
+  key: 'id',
+  visible: concerns,
+  fields: {
+    waitlistPosition: computed(
+      (t) =>
+        sql`case when ${t.status} = 'WAITLISTED' then (select count(*)::int + 1 from training.enrolment o
+          where o.training_session_id = ${t.trainingSessionId} and o.status = 'WAITLISTED' and (o.waits_from, o.id) < (${t.waitsFrom}, ${t.id})) end`,
+    ),
+    viewerMayWithdraw: computed(concerns),
+    viewerMayDecide: computed((t, env) => sql`coalesce(${holdsIt(t, env)}, false)`),
+    session: maybe(() => TrainingSession, 'trainingSessionId', 'The session.'),
+    person: maybe(() => Person, 'personId', 'Who is enrolled; null when the caller may not see them.'),
+    organization: maybe(
+      () => Organization,
+      'organizationId',
+      'The organization for which they come, where they worked when they enrolled; null for none.',
+    ),
+    offer: maybe(
+      () => EnrolmentOffer,
+      (t) => sql`(select o.id from training.enrolment_offer o where o.enrolment_id = ${t.id} and o.status = 'OPEN')`,
+      'The offer of a place that is to be answered; null when there is none.',
+    ),
+    steps: values(
+      () => EnrolmentStep,
+      (key) =>
+        sql`select s.at, s.kind, s.side from training.enrolment_step s where s.enrolment_id = ${key} order by s.number limit 50`,
+      'What became of it, in order; at most 50.',
+      { bound: 50 },
+    ),
+    waitlistHistory: values(
+      () => WaitlistPlace,
+      (key) => sql`select w.at, w.place from training.waiting_places(${key}) w order by w.at limit 100`,
+      'The places on the waiting list that they had, in order: one less whenever somebody before them got a place or left; at most 100.',
+      { bound: 100 },
+    ),
+    absences: values(
+      () => AnnouncedAbsence,
+      (key) =>
+        sql`select h.held_on as "on", h.half, a.reason, a.announced_at as "announcedAt" from training.absence a
+          join training.half_day h on h.id = a.half_day_id where a.enrolment_id = ${key} order by h.starts_at limit 60`,
+      'Half-days that they announced to miss, in order; at most 60.',
+      { bound: 60 },
+    ),
+  },
+  filters: {
+    session: filter(ID, 'In this session.', (t, id) => sql`${t.trainingSessionId} = ${id}`),
+    person: filter(ID, 'Of this person.', (t, id) => sql`${t.personId} = ${id}`),
+    organization: filter(ID, 'Of those who come for this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
+    status: filter(EnrolmentStatus, 'Those that stand so.', (t, status) => sql`${t.status} = ${status}`),
+    statuses: filter([EnrolmentStatus], 'Any of these.', (t, statuses) => oneOf(t.status, statuses)),
+    includeDemonstration,
+  },
+  sorts: {
+    REQUESTED_AT: sort('By when they were asked for.', asc('requestedAt')),
+    WAITLIST: sort('By their place on the waiting list; those who never waited come last.', asc('waitsFrom')),
+  },
+  roots: {
+    enrolment: byId(
+      'SIGNED_IN',
+      'One enrolment by its id; null when there is none that concerns the caller.',
+      'the enrolment',
+    ),
+    enrolments: page('SIGNED_IN', 'Enrolments that concern the caller, by when they were asked for.'),
+  },
+});
+
+const OF_SESSION = 'Who is enrolled in it, among those that concern the caller.';
+
+export const sessionEnrolments = contribute(() => TrainingSession, {
+  enrolments: many(() => Enrolment, 'trainingSessionId', OF_SESSION, {
+    audience: 'SIGNED_IN',
+    nullable: true,
+    unlessAsked: { includeDemonstration: true },
+  }),
+});
+
+export const personEnrolments = contribute(() => Person, {
+  enrolments: many(
+    () => Enrolment,
+    'personId',
+    'In which sessions they are enrolled, as far as that concerns the caller.',
+    {
+      audience: 'SIGNED_IN',
+      nullable: true,
+      unlessAsked: { includeDemonstration: true },
+    },
+  ),
+});
+
+export const organizationEnrolments = contribute(() => Organization, {
+  enrolments: many(() => Enrolment, 'organizationId', 'Of those who come for it, as far as that concerns the caller.', {
+    audience: 'SIGNED_IN',
+    nullable: true,
+    unlessAsked: { includeDemonstration: true },
+  }),
+});

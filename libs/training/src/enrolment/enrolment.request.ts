@@ -1,0 +1,174 @@
+import { type Actor } from '#lib/access';
+import { Injectable } from '@nestjs/common';
+import { ref, type RequestContext, typeId, worded } from '#lib/graphql';
+import { Person } from '#lib/network';
+import { NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
+import { holdsSession, sessions } from '../training-session/training-session.check.js';
+import { type TrainingSessionRecord } from '../training-session/training-session.entity.js';
+import { EnrolmentSide } from './enrolment.enums.js';
+import { AlreadyEnrolledError, EnrolmentClosedError } from './enrolment.errors.js';
+import { type EnrolmentRequestInput } from './enrolment.inputs.js';
+import { letter, type Letter, type SessionWords, tell } from './enrolment.letters.js';
+import { enrolmentAccepted, requestReceived, waitlisted } from './enrolment.mails.js';
+import { Enrolment, type EnrolmentResult } from './enrolment.type.js';
+import { isOpen, lockPlaces, type Places } from './places.js';
+
+type Refusal = 'NOT_FOUND' | 'ALREADY_ENROLLED';
+
+interface Candidate {
+  personId: string;
+  /** Where they work; null for nowhere. */
+  organizationId: string | null;
+  refusal: Refusal | null;
+}
+
+/** Enrols several people in a session, with one result for each. */
+@Injectable()
+export class EnrolmentRequests {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async request(
+    { idempotencyKey, ...input }: EnrolmentRequestInput,
+    context: RequestContext,
+  ): Promise<EnrolmentResult[]> {
+    return this.uow.run(context, async (tx) => {
+      const id = await tx.idempotent(idempotencyKey, 'enrolmentRequest', input, () => enrol(tx, input));
+      return resultsOf(tx, id, context);
+    });
+  }
+}
+
+async function enrol(tx: Tx, { trainingSessionId, personIds }: EnrolmentRequestInput): Promise<string> {
+  const session = await sessions.find(tx, trainingSessionId, 'trainingSessionId');
+  const holds = await holdsSession(tx, session);
+  // A draft of others is nothing to them.
+  if (session.status === 'DRAFT' && !holds) throw new NotFoundError('trainingSessionId');
+  // From here on everybody else who enrols waits: what is to be done leaves in as few messages as can be.
+  const [locked, candidates] = await Promise.all([
+    lockPlaces(tx, trainingSessionId),
+    candidatesOf(tx, session, holds, [...new Set(personIds)]),
+  ]);
+  const places = locked!;
+  const isLate = places.closesAt.getTime() <= Date.now();
+  if (!isOpen(places) || (isLate && !(holds && places.endsAt.getTime() > Date.now())))
+    throw new EnrolmentClosedError(places.status, places.closesAt);
+  const enrolled = placed(
+    candidates.filter(({ refusal }) => !refusal),
+    places,
+    (personId) =>
+      personId === tx.actor.personId
+        ? EnrolmentSide.PERSON
+        : holds
+          ? EnrolmentSide.PROVIDER
+          : EnrolmentSide.ORGANIZATION,
+  );
+  const id = typeId('enrolment_request');
+  const results = candidates.map(({ personId, refusal }) => ({
+    ...{ personId, refusal },
+    enrolmentId: enrolled.find((one) => one.personId === personId)?.id,
+  }));
+  await Promise.all([
+    tx.query(REQUEST, [id, trainingSessionId]),
+    tx.query(ENROLMENTS, [trainingSessionId, JSON.stringify(enrolled), isLate, places.isDemonstration]),
+    tx.query(STEPS, [JSON.stringify(enrolled)]),
+    tx.query(RESULTS, [id, JSON.stringify(results)]),
+    tell(tx, enrolled.map(letterOf)),
+  ]);
+  for (const { id: enrolmentId, organizationId, personId, status } of enrolled)
+    await tx.audit({
+      ...{ type: 'Enrolment', id: enrolmentId, action: 'ENROLMENT_REQUEST', organizationId, personId },
+      after: { trainingSessionId, status },
+    });
+  return id;
+}
+
+interface Enrolled {
+  id: string;
+  personId: string;
+  organizationId: string | null;
+  status: 'REQUESTED' | 'ACCEPTED' | 'WAITLISTED';
+  side: EnrolmentSide;
+  /** On the waiting list. */
+  position: number | null;
+}
+
+/** Gives each a place in their order while there is one; nobody overtakes those who wait. */
+function placed(
+  candidates: readonly Candidate[],
+  places: Places,
+  sideOf: (personId: string) => EnrolmentSide,
+): Enrolled[] {
+  let { taken, waiting } = places;
+  return candidates.map(({ personId, organizationId }) => {
+    const side = sideOf(personId);
+    const one = { id: typeId('enrolment'), personId, organizationId, side, position: null };
+    if (places.admission === 'BY_PROVIDER' && side !== EnrolmentSide.PROVIDER) return { ...one, status: 'REQUESTED' };
+    if (places.capacity === null || (waiting === 0 && taken < places.capacity)) {
+      taken++;
+      return { ...one, status: 'ACCEPTED' };
+    }
+    return { ...one, status: 'WAITLISTED', position: ++waiting };
+  });
+}
+
+const REQUEST = 'insert into training.enrolment_request (id, training_session_id) values ($1, $2)';
+// The list is in the order in which they were asked for.
+const ENROLMENTS = `insert into training.enrolment (id, training_session_id, person_id, organization_id, status, is_late, demonstration, waits_from)
+  select e ->> 'id', $1, e ->> 'personId', e ->> 'organizationId', e ->> 'status', $3, $4,
+    case when e ->> 'status' = 'WAITLISTED' then statement_timestamp() + place * interval '1 microsecond' else 'infinity' end
+  from jsonb_array_elements($2::jsonb) with ordinality x(e, place)`;
+const STEPS = `insert into training.enrolment_step (enrolment_id, number, kind, side)
+  select e ->> 'id', 1, 'REQUESTED', e ->> 'side' from jsonb_array_elements($1::jsonb) x(e)
+  union all select e ->> 'id', 2, e ->> 'status', 'SYSTEM' from jsonb_array_elements($1::jsonb) x(e) where e ->> 'status' <> 'REQUESTED'`;
+const RESULTS = `insert into training.enrolment_result (enrolment_request_id, place, person_id, enrolment_id, refusal)
+  select $1, place, e ->> 'personId', e ->> 'enrolmentId', e ->> 'refusal' from jsonb_array_elements($2::jsonb) with ordinality x(e, place)`;
+
+function letterOf({ id, status, position }: Enrolled): Letter<SessionWords> {
+  if (status === 'REQUESTED') return letter(requestReceived, id, 1, {});
+  return status === 'ACCEPTED'
+    ? letter(enrolmentAccepted, id, 2, {})
+    : letter(waitlisted, id, 2, { position: position! });
+}
+
+/** Those who were asked for, in that order: the caller may enrol themselves, people of organizations that they manage, and anybody if they hold the session. */
+const candidatesOf = (
+  tx: Tx,
+  session: TrainingSessionRecord,
+  holds: boolean,
+  personIds: readonly string[],
+): Promise<Candidate[]> =>
+  tx.query<Candidate>(
+    `select u.id as "personId", w.organization_id as "organizationId",
+       case when (p.id is not null and ($3 or p.id = $4 or w.organization_id = any($5))) is not true then 'NOT_FOUND'
+         when exists (select 1 from training.enrolment e where e.training_session_id = $2 and e.person_id = u.id
+           and e.status not in ('REFUSED', 'WITHDRAWN')) then 'ALREADY_ENROLLED' end as refusal
+     from unnest($1::text[]) with ordinality u(id, place)
+     left join network.person p on p.id = u.id and p.erased_at is null and p.demonstration = $7
+     left join lateral (select q.organization_id from network.position q
+       where q.person_id = p.id and q.valid_from <= $6::date and q.valid_to > $6::date
+       order by (q.organization_id = any($5)) desc, q.valid_from desc, q.id limit 1) w on true
+     order by u.place`,
+    [personIds, session.id, holds, tx.actor.personId, managedBy(tx.actor), tx.today, session.isDemonstration],
+  );
+
+const managedBy = (actor: Actor): string[] =>
+  actor.roles.filter(({ role }) => role === 'ORGANIZATION_MANAGER').map(({ id }) => id);
+
+async function resultsOf(tx: Tx, id: string, context: RequestContext): Promise<EnrolmentResult[]> {
+  const rows = await tx.query<{ personId: string; enrolmentId: string | null; refusal: Refusal | null }>(
+    `select person_id as "personId", enrolment_id as "enrolmentId", refusal from training.enrolment_result
+     where enrolment_request_id = $1 order by place`,
+    [id],
+  );
+  return rows.map(({ personId, enrolmentId, refusal }) => ({
+    personId,
+    person: ref(Person, personId),
+    enrolment: enrolmentId === null ? null : ref(Enrolment, enrolmentId),
+    userErrors: refusal === null ? [] : [worded(FAILURES[refusal](), context)],
+  }));
+}
+
+const FAILURES = {
+  NOT_FOUND: () => new NotFoundError('personIds'),
+  ALREADY_ENROLLED: () => new AlreadyEnrolledError(),
+};

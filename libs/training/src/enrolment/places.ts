@@ -1,0 +1,172 @@
+import { hashOf, newSecret } from '#lib/access';
+import { typeId } from '#lib/graphql';
+import { task, transactionOf, type WorkTransaction } from '#lib/jobs';
+import { EnrolmentEnd, EnrolmentSide, EnrolmentStepKind } from './enrolment.enums.js';
+import { letter, tell } from './enrolment.letters.js';
+import { enrolmentEnded, placeOffered } from './enrolment.mails.js';
+
+/** How long a place is kept for whoever it is offered to. */
+const OFFERED_FOR = '3 days';
+/** Places are offered until shortly before enrolment closes: an offer that nobody can answer in time is none. */
+const LEAST_TIME = '1 hour';
+
+/** What decides who has a place in a session. */
+export interface Places {
+  id: string;
+  organizationId: string;
+  status: string;
+  admission: string;
+  capacity: number | null;
+  taken: number;
+  waiting: number;
+  startsAt: Date;
+  endsAt: Date;
+  closesAt: Date;
+  isDemonstration: boolean;
+}
+
+/** The session, locked: whatever changes who has a place does so one after the other. */
+export async function lockPlaces(tx: WorkTransaction, id: string): Promise<Places | undefined> {
+  // A statement of its own: the next one, which leaves with it, sees what another transaction did meanwhile.
+  const [, [found]] = await Promise.all([
+    tx.query('select 1 from training.training_session where id = $1 for update', [id]),
+    tx.query<Places>(PLACES, [id]),
+  ]);
+  return found;
+}
+
+const PLACES = `select s.id, s.organization_id as "organizationId", s.status, s.admission, s.capacity, s.taken, s.waiting, s.starts_at as "startsAt",
+    s.ends_at as "endsAt", training.closes_at(s.enrol_until, s.starts_on, s.starts_at, s.zone) as "closesAt", s.demonstration as "isDemonstration"
+  from training.training_session s where s.id = $1`;
+
+export const isOpen = ({ status }: Pick<Places, 'status'>): boolean => status === 'OPEN' || status === 'CONFIRMED';
+
+/** Writes down what became of an enrolment; answers the number of the step. */
+export async function addStep(
+  tx: WorkTransaction,
+  enrolmentId: string,
+  kind: EnrolmentStepKind,
+  side: EnrolmentSide,
+): Promise<number> {
+  const [added] = await tx.query<{ number: number }>(
+    `insert into training.enrolment_step (enrolment_id, number, kind, side)
+     select $1, coalesce(max(s.number), 0) + 1, $2, $3 from training.enrolment_step s where s.enrolment_id = $1 returning number`,
+    [enrolmentId, kind, side],
+  );
+  return added!.number;
+}
+
+/**
+ * Ends the offers of a session that ran out, then offers every free place to whoever waits longest: an offer to each, which keeps the
+ * place until it is answered. Does nothing more once enrolment is closed.
+ */
+export async function servePlaces(tx: WorkTransaction, sessionId: string): Promise<void> {
+  if (!(await lockPlaces(tx, sessionId))) return;
+  await endLapsedOffers(tx, sessionId);
+  const places = (await lockPlaces(tx, sessionId))!;
+  if (!isOpen(places)) return;
+  const free = places.capacity === null ? places.waiting : places.capacity - places.taken;
+  if (free <= 0 || places.waiting === 0) return;
+  const next = await tx.query<{ id: string; expiresAt: Date }>(
+    `select e.id, least(now() + $3::interval, $4::timestamptz) as "expiresAt" from training.enrolment e
+     where e.training_session_id = $1 and e.status = 'WAITLISTED' and now() + $5::interval < $4::timestamptz
+       and not exists (select 1 from training.enrolment_offer o where o.enrolment_id = e.id and o.status = 'OPEN')
+     order by e.waits_from, e.id limit $2`,
+    [sessionId, free, OFFERED_FOR, places.closesAt, LEAST_TIME],
+  );
+  for (const { id, expiresAt } of next) await offer(tx, sessionId, id, expiresAt);
+}
+
+/** Serves the waiting list of a session when one of its offers runs out; every hour, all those where a place is free. */
+export const serveTask = task<{ sessionId?: string }>(
+  'training.places',
+  async ({ sessionId }, { jobId, withClient, once }) => {
+    const unserved = (): Promise<string[]> =>
+      withClient(async (client) => (await client.query<{ id: string }>(UNSERVED)).rows.map(({ id }) => id));
+    for (const id of sessionId ? [sessionId] : await unserved())
+      await once(`training.places:${jobId}:${id}`, (client) => servePlaces(transactionOf(client), id));
+  },
+);
+
+const UNSERVED = `select s.id from training.training_session s where s.status in ('OPEN', 'CONFIRMED') and s.waiting > 0 and s.starts_at > now()
+    and (s.capacity is null or s.taken < s.capacity
+      or exists (select 1 from training.enrolment_offer o where o.training_session_id = s.id and o.status = 'OPEN' and o.expires_at <= now()))
+  order by s.id`;
+
+async function offer(tx: WorkTransaction, sessionId: string, enrolmentId: string, expiresAt: Date): Promise<void> {
+  const secret = newSecret();
+  const id = typeId('offer');
+  await tx.query(
+    `insert into training.enrolment_offer (id, enrolment_id, training_session_id, secret_hash, expires_at) values ($1, $2, $3, $4, $5)`,
+    [id, enrolmentId, sessionId, hashOf(secret), expiresAt],
+  );
+  const step = await addStep(tx, enrolmentId, EnrolmentStepKind.OFFERED, EnrolmentSide.SYSTEM);
+  await tell(tx, [
+    letter(placeOffered, enrolmentId, step, {
+      expiresAt: expiresAt.toISOString(),
+      link: `/formations/place?token=${secret}`,
+    }),
+  ]);
+  await tx.addJob(serveTask, { sessionId }, { runAt: expiresAt, jobKey: `training.places:${id}` });
+}
+
+async function endLapsedOffers(tx: WorkTransaction, sessionId: string): Promise<void> {
+  const lapsed = await tx.query<{ id: string }>(
+    `update training.enrolment_offer o set status = 'EXPIRED', answered_at = now()
+     where o.training_session_id = $1 and o.status = 'OPEN' and o.expires_at <= now() returning o.enrolment_id as id`,
+    [sessionId],
+  );
+  for (const { id } of lapsed) {
+    await endEnrolment(tx, id, 'WITHDRAWN', EnrolmentEnd.OFFER_EXPIRED);
+    const step = await addStep(tx, id, EnrolmentStepKind.OFFER_EXPIRED, EnrolmentSide.SYSTEM);
+    await tell(tx, [letter(enrolmentEnded, id, step, { cause: EnrolmentEnd.OFFER_EXPIRED, reason: null })]);
+  }
+}
+
+/** Ends an enrolment before its session, with the offer that it may have. */
+export async function endEnrolment(
+  tx: WorkTransaction,
+  id: string,
+  status: 'WITHDRAWN' | 'REFUSED',
+  cause: EnrolmentEnd,
+  reason: string | null = null,
+): Promise<void> {
+  await closeOffer(tx, id, cause === EnrolmentEnd.OFFER_DECLINED ? 'DECLINED' : 'WITHDRAWN');
+  await tx.query(
+    `update training.enrolment set status = $2, end_cause = $3, end_reason = $4, version = version + 1,
+       waits_until = case when isfinite(waits_from) then coalesce(waits_until, clock_timestamp()) end where id = $1`,
+    [id, status, cause, reason],
+  );
+}
+
+async function closeOffer(tx: WorkTransaction, enrolmentId: string, status: 'DECLINED' | 'WITHDRAWN'): Promise<void> {
+  await tx.query(
+    `update training.enrolment_offer set status = $2, answered_at = now() where enrolment_id = $1 and status = 'OPEN'`,
+    [enrolmentId, status],
+  );
+}
+
+/** Gives somebody who asked or waits a place: that which an offer kept for them, if one did, however few there are by now. */
+export async function givePlace(tx: WorkTransaction, id: string, beyondCapacity = false): Promise<void> {
+  // One statement: between two, the place would be nobody’s, and none in a session whose capacity was lowered.
+  await tx.query(
+    `with answered as (
+       update training.enrolment_offer set status = 'ACCEPTED', answered_at = now() where enrolment_id = $1 and status = 'OPEN'
+     )
+     update training.enrolment set status = 'ACCEPTED', beyond_capacity = $2, version = version + 1,
+       waits_until = case when isfinite(waits_from) then coalesce(waits_until, clock_timestamp()) end where id = $1`,
+    [id, beyondCapacity],
+  );
+}
+
+/** Once a session was held or is cancelled nobody waits for it any more. */
+export async function endWaiting(tx: WorkTransaction, sessionId: string): Promise<void> {
+  const waiting = await tx.query<{ id: string }>(
+    `select e.id from training.enrolment e where e.training_session_id = $1 and e.status in ('REQUESTED', 'WAITLISTED') order by e.id`,
+    [sessionId],
+  );
+  for (const { id } of waiting) {
+    await endEnrolment(tx, id, 'WITHDRAWN', EnrolmentEnd.SESSION_OVER);
+    await addStep(tx, id, EnrolmentStepKind.WITHDRAWN, EnrolmentSide.SYSTEM);
+  }
+}
