@@ -69,6 +69,7 @@ export const routes: RouteObject[] = [
             path: 'administration/comptes',
             lazy: account(() => import('./administration/accounts-page.js')),
           },
+          { path: 'administration/roles', lazy: account(() => import('./administration/roles-page.js')) },
           { path: 'administration/taches', lazy: account(() => import('./administration/jobs-page.js')) },
           {
             path: 'administration/invitations',

@@ -59,6 +59,10 @@ export const en: Same<typeof fr> = {
       lapsed: 'without effect',
     },
     lapsed: 'the role has ended, or the person who sent it can no longer give it; you can send another',
+    resend: 'Send again',
+    resendQuestion:
+      'A new link, valid for seven days, will be sent to {{address}}. The former one will no longer work.',
+    resendDo: 'Send the invitation again',
     takeBack: 'Take back',
     takeBackQuestion: 'The link sent to {{address}} will no longer work.',
     takeBackDo: 'Take the invitation back',

@@ -53,6 +53,10 @@ export const fr = {
     states: { open: 'en attente', accepted: 'acceptée', revoked: 'retirée', expired: 'expirée', lapsed: 'sans effet' },
     lapsed:
       'le rôle a pris fin, ou la personne qui l’a envoyée ne peut plus le donner ; vous pouvez en envoyer une autre',
+    resend: 'Envoyer à nouveau',
+    resendQuestion:
+      'Un nouveau lien, valable sept jours, sera envoyé à {{address}}. Le précédent ne fonctionnera plus.',
+    resendDo: 'Envoyer l’invitation à nouveau',
     takeBack: 'Retirer',
     takeBackQuestion: 'Le lien envoyé à {{address}} ne fonctionnera plus.',
     takeBackDo: 'Retirer l’invitation',

@@ -12,6 +12,7 @@ import { useLanguage } from '../i18n/index.js';
 import { Badge, Narrow, RowActions, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
+import { SendAgain } from './send-again.js';
 import classes from './access.module.css';
 
 type List = NonNullable<OrganizationAccessQuery['organization']>['invitations'];
@@ -28,7 +29,7 @@ export function Invitations({ list }: { list: List }) {
         columns={useInvitationColumns()}
         rows={list?.nodes ?? []}
         // Beside each other there is no room for both on a phone.
-        below={(invitation) => isOpen(invitation) && <TakeBack invitation={invitation} />}
+        below={(invitation) => waits(invitation) && <WaitingActions invitation={invitation} />}
         file="invitations"
         empty={t('access.noInvitation')}
       />
@@ -73,11 +74,12 @@ function State({ invitation }: { invitation: Invitation }) {
   );
 }
 
-function TakeBack({ invitation: { id, email } }: { invitation: Invitation }) {
+function WaitingActions({ invitation: { id, email } }: { invitation: Invitation }) {
   const { t } = useTranslation();
   const refetch = useRefetch(OrganizationAccessDocument);
   return (
     <RowActions>
+      <SendAgain invitation={{ id, email }} onSent={refetch} />
       <Confirm
         label={t('access.takeBack')}
         about={email}
@@ -92,7 +94,8 @@ function TakeBack({ invitation: { id, email } }: { invitation: Invitation }) {
   );
 }
 
-const isOpen = (invitation: Invitation): boolean => ['open', 'lapsed'].includes(stateOf(invitation).state);
+/** Neither accepted nor taken back. */
+const waits = ({ acceptedAt, revokedAt }: Invitation): boolean => !acceptedAt && !revokedAt;
 
 function stateOf({ acceptedAt, revokedAt, expiresAt, hasLapsed }: Invitation): {
   state: 'open' | 'accepted' | 'revoked' | 'expired' | 'lapsed';

@@ -25,6 +25,7 @@ export const en: Same<typeof fr> = {
     ROLE_GRANT: 'Role given',
     ROLE_REVOKE: 'Role ended',
     INVITATION_SEND: 'Invitation sent',
+    INVITATION_RESEND: 'Invitation sent again',
     INVITATION_ACCEPT: 'Invitation accepted',
     INVITATION_REVOKE: 'Invitation taken back',
     EMAIL_DOMAIN_SET: 'Email domain declared',

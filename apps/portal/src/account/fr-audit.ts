@@ -23,6 +23,7 @@ export const fr = {
     ROLE_GRANT: 'Attribution d’un rôle',
     ROLE_REVOKE: 'Fin d’un rôle',
     INVITATION_SEND: 'Envoi d’une invitation',
+    INVITATION_RESEND: 'Nouvel envoi d’une invitation',
     INVITATION_ACCEPT: 'Acceptation d’une invitation',
     INVITATION_REVOKE: 'Retrait d’une invitation',
     EMAIL_DOMAIN_SET: 'Déclaration d’un domaine de messagerie',

@@ -8,7 +8,6 @@ import {
   AccountsDocument,
   AccountSessionsEndDocument,
   type AccountsQuery,
-  type Role,
   RoleRevokeDocument,
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -20,20 +19,12 @@ import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { ConsoleNav } from './console-nav.js';
 import { Guard } from './guard.js';
+import { ROLES } from './role-fields.js';
+import { RoleGive } from './role-give.js';
 import classes from './administration.module.css';
 
 type Account = NonNullable<AccountsQuery['accounts']>['nodes'][number];
 type Grant = Account['roles']['nodes'][number];
-
-const ROLES: readonly Role[] = [
-  'ADMINISTRATOR',
-  'NETWORK_COORDINATOR',
-  'ORGANIZATION_MANAGER',
-  'MEMBER',
-  'TRAINER',
-  'MODERATOR',
-  'READER',
-];
 
 /** Who has an account, what it may do, and when it was last used. */
 export default function AccountsPage() {
@@ -168,9 +159,9 @@ function Actions({ account }: { account: Account }) {
   const refetch = useRefetch(AccountsDocument);
   const words = useRoleWords();
   const { id, email, sessionCount } = account;
-  if (sessionCount === 0 && current(account).length === 0) return null;
   return (
     <RowActions>
+      <RoleGive email={email} />
       {sessionCount > 0 && (
         <Confirm
           label={t('administration.accounts.end')}

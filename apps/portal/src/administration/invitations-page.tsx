@@ -17,8 +17,10 @@ import { Filters, SelectFilter } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
+import { SendAgain } from '../access/send-again.js';
 import { ConsoleNav } from './console-nav.js';
 import { Guard } from './guard.js';
+import { Invite } from './invite.js';
 import classes from './administration.module.css';
 
 type Invitation = NonNullable<InvitationsQuery['invitations']>['nodes'][number];
@@ -47,6 +49,7 @@ function List() {
     <ListPage
       title={t('administration.invitations.title')}
       lead={t('administration.invitations.lead')}
+      action={<Invite />}
       query={InvitationsDocument}
       variables={{ filter: { states: choice && STATES[choice], search: params.get('adresse') ?? undefined } }}
       fetchPolicy="cache-and-network"
@@ -134,10 +137,11 @@ function Actions({ invitation: { id, email } }: { invitation: Invitation }) {
   const refetch = useRefetch(InvitationsDocument);
   return (
     <RowActions>
+      <SendAgain invitation={{ id, email }} onSent={refetch} />
       <Confirm
         label={t('access.takeBack')}
         about={email}
-        question={t('access.takeBackQuestion')}
+        question={t('access.takeBackQuestion', { address: email })}
         action={t('access.takeBackDo')}
         run={async (send) => {
           await send(InvitationRevokeDocument, { input: { id } });

@@ -999,6 +999,14 @@ export type InvitationFilter = {
   states?: Array<InvitationState> | null | undefined;
 };
 
+/** Sends an invitation again that has not been answered. */
+export type InvitationResendInput = {
+  /** The invitation. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Takes an invitation back. */
 export type InvitationRevokeInput = {
   /** The invitation. */
@@ -1921,6 +1929,18 @@ export type Role =
   | 'READER'
   /** Runs training sessions for one organization. */
   | 'TRAINER';
+
+/** Which roles; all conditions hold together. */
+export type RoleGrantFilter = {
+  /** Held today, or not. */
+  current?: boolean | null | undefined;
+  /** Held in this organization. */
+  organization?: string | number | null | undefined;
+  /** Any of these. */
+  roles?: Array<Role> | null | undefined;
+  /** Part of the name of whoever holds it. At most 100 characters. */
+  search?: string | null | undefined;
+};
 
 /** Gives a role to somebody who has an account. */
 export type RoleGrantInput = {
@@ -3534,6 +3554,15 @@ export type InvitationCheckMutation = { invitationCheck: { offer: { inviterName:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type InvitationResendMutationVariables = Exact<{
+  input: InvitationResendInput;
+}>;
+
+
+export type InvitationResendMutation = { invitationResend: { invitation: { id: string, asOf: string, state: InvitationState, expiresAt: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type InvitationRevokeMutationVariables = Exact<{
   input: InvitationRevokeInput;
 }>;
@@ -4283,6 +4312,17 @@ export type RoleRevokeMutationVariables = Exact<{
 export type RoleRevokeMutation = { roleRevoke: { role: { asOf: string, id: string, until: string | null, isCurrent: boolean } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type RolesQueryVariables = Exact<{
+  filter?: RoleGrantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RolesQuery = { roles: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: Role, from: string, until: string | null, isCurrent: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type SearchOthersQueryVariables = Exact<{
   text: string;
@@ -5093,6 +5133,7 @@ export { HomeFiguresDocument } from './documents/HomeFigures.js';
 export { HomeNetworkDocument } from './documents/HomeNetwork.js';
 export { InvitationAcceptDocument } from './documents/InvitationAccept.js';
 export { InvitationCheckDocument } from './documents/InvitationCheck.js';
+export { InvitationResendDocument } from './documents/InvitationResend.js';
 export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { InvitationsDocument } from './documents/Invitations.js';
@@ -5169,6 +5210,7 @@ export { ReminderSendDocument } from './documents/ReminderSend.js';
 export { RemindersSendDocument } from './documents/RemindersSend.js';
 export { RoleGrantDocument } from './documents/RoleGrant.js';
 export { RoleRevokeDocument } from './documents/RoleRevoke.js';
+export { RolesDocument } from './documents/Roles.js';
 export { SearchOthersDocument } from './documents/SearchOthers.js';
 export { SearchSuggestionsDocument } from './documents/SearchSuggestions.js';
 export { SecondFactorBeginDocument } from './documents/SecondFactorBegin.js';

@@ -17,6 +17,11 @@ export class InvitationSendInput extends Made {
   @Value(() => AccountLocale, 'Language of the invitation.', { unless: AccountLocale.FR }) locale: AccountLocale;
 }
 
+@InputType({ description: 'Sends an invitation again that has not been answered.' })
+export class InvitationResendInput extends Made {
+  @Reference('The invitation.') id: string;
+}
+
 @InputType({ description: 'Accepts an invitation with the account that is signed in.' })
 export class InvitationAcceptInput {
   @Value(() => String, 'Secret of the link.') token: string;

@@ -7,6 +7,7 @@ import { RoleWrites } from '../role/role.writes.js';
 import {
   InvitationAcceptInput,
   InvitationCheckInput,
+  InvitationResendInput,
   InvitationRevokeInput,
   InvitationSendInput,
 } from './invitation.inputs.js';
@@ -51,6 +52,19 @@ export class InvitationResolver {
     @Context() context: RequestContext,
   ): Promise<InvitationPayload> {
     return { invitation: ref(Invitation, await this.invitations.send(input, context)) };
+  }
+
+  @Audience('MANAGER')
+  @Mutates(
+    InvitationPayload,
+    'Sends an invitation again, also one that has run out: by a new link, good for seven days, in the name of whoever asks; the former link ends.',
+    [NotFoundError, TooManyAttemptsError, InvalidInputError],
+  )
+  async invitationResend(
+    @Args('input') input: InvitationResendInput,
+    @Context() context: RequestContext,
+  ): Promise<InvitationPayload> {
+    return { invitation: ref(Invitation, await this.invitations.resend(input, context)) };
   }
 
   @Audience('EVERYONE')

@@ -3,6 +3,7 @@ import { type RequestContext, typeId } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { InvalidInputError, NotAllowedError, NotFoundError, refusing, type Tx, UnitOfWork } from '#lib/writes';
 import { AccountService, signedIn } from '../account/account.service.js';
+import { type AccountLocale } from '../account/viewer.type.js';
 import { holdAccount } from '../account/signed-in.js';
 import { ActorReader } from '../actor/actor-reader.js';
 import { isScoped, mayGrant } from '../role/role.policy.js';
@@ -12,7 +13,7 @@ import { LIMITS } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
 import { acceptInvitation, HAS_LAPSED, offerOf, openInvitation } from './accept.js';
 import { AlreadyInvitedError, InvitationAddressError } from './invitation.errors.js';
-import { type InvitationSendInput } from './invitation.inputs.js';
+import { type InvitationResendInput, type InvitationSendInput } from './invitation.inputs.js';
 import { invitation as invitationMail } from './invitation.mails.js';
 import { type InvitationOffer } from './invitation.offer.js';
 
@@ -58,20 +59,7 @@ export class InvitationService {
         [id, organizationId, input.email, input.role, input.roleUntil ?? null, actor.id, hashOf(secret), input.locale],
       ),
     );
-    const inviter = await tx.one<{ name: string }>('select writes.actor_name($1) as name', [actor.id]);
-    await sendMail(tx, invitationMail, {
-      to: input.email,
-      locale: input.locale,
-      values: {
-        inviter: inviter?.name ?? 'S-PASS Territoires',
-        organization: organization.name,
-        role: input.role,
-        roleLastDay: made!.last_day,
-        expiresOn: made!.expires_on,
-        link: this.accounts.link('/invitation', secret),
-      },
-      key: `invitation:${id}`,
-    });
+    await this.letter(tx, { ...input, ...made!, organization: organization.name }, secret, `invitation:${id}`);
     await tx.audit({
       type: 'Invitation',
       id,
@@ -80,6 +68,46 @@ export class InvitationService {
       after: { role: input.role },
     });
     return id;
+  }
+
+  /** The same invitation by a new link, from whoever sends it now; the former link is good for nothing any more. */
+  async resend({ idempotencyKey, id }: InvitationResendInput, context: RequestContext): Promise<string> {
+    const { email } = await this.uow.run(context, (tx) => waiting(tx, id));
+    const work = (tx: Tx): Promise<string> =>
+      tx.idempotent(idempotencyKey, 'invitationResend', { id }, () => this.resendIn(tx, id));
+    return this.throttle.letter(LIMITS.invitation(context.actor.id!, email), () => this.uow.run(context, work));
+  }
+
+  private async resendIn(tx: Tx, id: string): Promise<string> {
+    const found = await waiting(tx, id);
+    if (found.isOver) throw new InvalidInputError(OVER, 'id');
+    const secret = newSecret();
+    const renewed = (await tx.one<Renewed>(
+      `update identity.invitation set secret_hash = $2, invited_by = $3, expires_at = now() + interval '7 days' where id = $1
+       returning locale, (role_until - 1)::text as last_day, (expires_at at time zone 'Europe/Paris')::date::text as expires_on`,
+      [id, hashOf(secret), tx.actor.id],
+    ))!;
+    const { organization_id: organizationId, ...offer } = found;
+    await this.letter(tx, { ...offer, ...renewed }, secret, `invitation:${id}:${hashOf(secret)}`);
+    await tx.audit({ type: 'Invitation', id, action: 'INVITATION_RESEND', organizationId });
+    return id;
+  }
+
+  private async letter(tx: Tx, offer: Offered & Renewed, secret: string, key: string): Promise<void> {
+    const inviter = await tx.one<{ name: string }>('select writes.actor_name($1) as name', [tx.actor.id]);
+    await sendMail(tx, invitationMail, {
+      to: offer.email,
+      locale: offer.locale,
+      values: {
+        inviter: inviter?.name ?? 'S-PASS Territoires',
+        organization: offer.organization,
+        role: offer.role,
+        roleLastDay: offer.last_day,
+        expiresOn: offer.expires_on,
+        link: this.accounts.link('/invitation', secret),
+      },
+      key,
+    });
   }
 
   /** What the invitation offers, for whoever has its link and no account yet; throws what became of it when it is over. */
@@ -120,6 +148,35 @@ export class InvitationService {
       await tx.audit({ type: 'Invitation', id, action: 'INVITATION_REVOKE', organizationId: found.organization_id });
     });
   }
+}
+
+interface Offered {
+  email: string;
+  role: Role;
+  organization: string | null;
+}
+
+interface Renewed {
+  locale: AccountLocale;
+  last_day: string | null;
+  expires_on: string;
+}
+
+interface Waiting extends Offered {
+  organization_id: string | null;
+  isOver: boolean;
+}
+
+/** An invitation that nobody has accepted or taken back, whether or not it has run out; locked. */
+async function waiting(tx: Tx, id: string): Promise<Waiting> {
+  const found = await tx.one<Waiting>(
+    `select i.email, i.role, i.organization_id, o.name as organization, coalesce(i.role_until <= $2, false) as "isOver"
+     from identity.invitation i left join network.organization o on o.id = i.organization_id
+     where i.id = $1 and i.accepted_at is null and i.revoked_at is null for update of i`,
+    [id, tx.today],
+  );
+  if (!found || !mayGrant(tx.actor, found.role, found.organization_id)) throw new NotFoundError('id');
+  return found;
 }
 
 const OVER = {

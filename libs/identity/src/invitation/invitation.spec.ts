@@ -108,6 +108,43 @@ describe('an invitation', () => {
     });
   });
 
+  it('is sent again by a new link, also when it has run out, and the former link ends', async () => {
+    const RESEND =
+      'mutation($id: ID!) { invitationResend(input: { id: $id }) { invitation { state inviterName } userErrors { code path } } }';
+    const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
+    const invited = await somebody(pool);
+    const input = { email: invited.email, role: 'MEMBER', organizationId };
+    const { id } = (await ask(INVITE, { input }, manager.headers)).invitationSend.invitation;
+    const former = await secretFor(pool, invited.email);
+    await pool.query('update identity.invitation set expires_at = now() where id = $1', [id]);
+    const { rows } = await pool.query('select writes.actor_name($1) as name', [coordinator.accountId]);
+    expect((await ask(RESEND, { id }, coordinator.headers)).invitationResend).toEqual({
+      invitation: { state: 'OPEN', inviterName: rows[0].name },
+      userErrors: [],
+    });
+    const token = await secretFor(pool, invited.email);
+    expect(token).not.toBe(former);
+    expect(await checked(former)).toEqual(['INVALID_LINK', expect.any(String)]);
+    expect(await checked(token)).toEqual([]);
+    const none = [{ code: 'NOT_FOUND', path: ['id'] }];
+    const elsewhere = (await pool.query(`select id from network.organization where key = 'caue-01'`)).rows[0].id;
+    const other = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: elsewhere }] });
+    expect((await ask(RESEND, { id }, other.headers)).invitationResend.userErrors).toEqual(none);
+    await pool.query(`update identity.invitation set role_until = '2020-01-01' where id = $1`, [id]);
+    expect((await ask(RESEND, { id }, manager.headers)).invitationResend.userErrors).toMatchObject([
+      { code: 'INVALID_INPUT' },
+    ]);
+    await pool.query('update identity.invitation set role_until = null where id = $1', [id]);
+    expect((await ask(ACCEPT, { token }, invited.headers)).invitationAccept.userErrors).toEqual([]);
+    expect((await ask(RESEND, { id }, manager.headers)).invitationResend.userErrors).toEqual(none);
+    const { rows: audited } = await pool.query(
+      `select account_id, organization_id from audit.entry where subject_id = $1 and action = 'INVITATION_RESEND'`,
+      [id],
+    );
+    expect(audited).toEqual([{ account_id: coordinator.accountId, organization_id: organizationId }]);
+  });
+
   it('says what became of it, and whom to ask, to whoever has its link', async () => {
     const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
     const email = 'checked@example.org';

@@ -1,7 +1,8 @@
-import { Organization, Person } from '#lib/network';
-import { computed, contribute, desc, filter, many, maybe, reads, sql } from '#lib/reads';
+import { ID } from '@nestjs/graphql';
+import { Organization, Person, searching } from '#lib/network';
+import { computed, contribute, desc, filter, many, maybe, oneOf, page, reads, sql } from '#lib/reads';
 import { RoleGrantRecord } from './role.entity.js';
-import { RoleGrant } from './role.type.js';
+import { Role, RoleGrant } from './role.type.js';
 
 export const roleReads = reads<RoleGrantRecord>(RoleGrant, {
   from: RoleGrantRecord,
@@ -20,6 +21,13 @@ export const roleReads = reads<RoleGrantRecord>(RoleGrant, {
     ),
   },
   filters: {
+    search: searching(
+      'Part of the name of whoever holds it.',
+      (t, text) => sql`exists (select from identity.account a join network.person p on p.id = a.person_id
+        where a.id = ${t.accountId} and position(lower(${text.trim()}) in lower(p.name)) > 0)`,
+    ),
+    roles: filter([Role], 'Any of these.', (t, roles) => oneOf(t.role, roles)),
+    organization: filter(ID, 'Held in this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
     current: filter(
       Boolean,
       'Held today, or not.',
@@ -27,7 +35,13 @@ export const roleReads = reads<RoleGrantRecord>(RoleGrant, {
     ),
   },
   sorts: { NEWEST: [desc('validFrom')] },
-  list: { plural: 'roles' },
+  list: { plural: 'roles', all: 'All that one may see when left out.' },
+  roots: {
+    roles: page(
+      'MANAGER',
+      'Roles held now, before and to come, newest first: all for coordinators, for managers those in their organizations and their own.',
+    ),
+  },
 });
 
 /** Who holds a role in an organization: for those who manage it. */

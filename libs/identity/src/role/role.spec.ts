@@ -44,6 +44,44 @@ describe('a role', () => {
     }
   });
 
+  it('is listed to whoever may see it: all for coordinators, for managers those of their organization and their own', async () => {
+    const LIST =
+      'query ($filter: RoleGrantFilter) { roles(filter: $filter, first: 100) { totalCount nodes { role isCurrent person { id } organization { id } } } }';
+    const elsewhere = (await pool.query(`select id from network.organization where key = 'caue-01'`)).rows[0].id;
+    const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
+    const coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
+    const other = await somebody(pool, {
+      roles: [
+        { role: 'TRAINER', organizationId: elsewhere },
+        { role: 'READER', until: '2024-01-01', from: '2020-01-01' },
+      ],
+    });
+    const list = async (headers: Record<string, string>, filter: object = {}): Promise<any> =>
+      (await ask(LIST, { filter }, headers)).data.roles;
+    const own = await list(manager.headers);
+    expect(own.nodes).toContainEqual(
+      expect.objectContaining({ role: 'ORGANIZATION_MANAGER', person: { id: manager.personId } }),
+    );
+    expect(new Set(own.nodes.map(({ organization }: any) => organization?.id))).toEqual(new Set([organizationId]));
+    const { nodes } = await list(coordinator.headers, { organization: elsewhere, roles: ['TRAINER'], current: true });
+    expect(nodes).toEqual([
+      { role: 'TRAINER', isCurrent: true, person: { id: other.personId }, organization: { id: elsewhere } },
+    ]);
+    const { rows } = await pool.query('select name from network.person where id = $1', [other.personId]);
+    const search = rows[0].name.toUpperCase();
+    const found = await list(coordinator.headers, { search, current: false });
+    expect(found.nodes).toContainEqual(
+      expect.objectContaining({ role: 'READER', person: { id: other.personId }, organization: null }),
+    );
+    for (const { headers } of [other, { headers: {} }]) {
+      const { data, errors } = await ask(LIST, {}, headers);
+      expect([data.roles, errors[0].extensions.code]).toEqual([
+        null,
+        expect.stringMatching(/FORBIDDEN|UNAUTHENTICATED/),
+      ]);
+    }
+  });
+
   it('is given by managers in their own organization, and by no manager above them', async () => {
     const manager = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId }] });
     const member = await somebody(pool);

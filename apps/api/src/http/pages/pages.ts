@@ -70,6 +70,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   '/administration/comptes': own('Comptes'),
   '/administration/invitations': own('Invitations'),
+  '/administration/roles': own('Rôles'),
   '/administration/taches': own('Tâches de fond'),
   '/compte': own('Profil'),
   '/compte/securite': own('Sécurité'),
