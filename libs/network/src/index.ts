@@ -7,6 +7,14 @@ import { people } from './people.js';
 import { personalData } from './personal-data.js';
 
 export { apart, APART, isDemonstration } from './organization/demonstration.check.js';
+export { Certainty } from './certainty/certainty.enum.js';
+export { AssertedFigure, FigureComparison, FigureMeasure } from './figure/figure.type.js';
+export { Network } from './network/network.type.js';
+export { PositionKind } from './position/position.enums.js';
+export { demonstrationArgument } from './record/record.filters.js';
+export { Source } from './source/source.type.js';
+export { knownSources } from './source/source.check.js';
+export { sourceJson, SourceKeys, sourcesOf } from './source/sources.js';
 export { NetworkRecord } from './record/record.entity.js';
 export { includeDemonstration, includeDescendants } from './record/record.filters.js';
 export { searching } from './search.js';

@@ -95,7 +95,6 @@ export interface SortPart<E> {
 export type Root<E> = Answered<E> & { shown: (type: Type) => Shown };
 type Answered<E> =
   | { kind: 'page' }
-  | { kind: 'value' }
   | { kind: 'list'; query: (env: Env, args: Args) => Sql }
   | {
       kind: 'single';

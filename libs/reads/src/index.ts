@@ -9,7 +9,7 @@ export {
 } from './declare.js';
 export { column, computed, linked, many, maybe, nested, onDays, one, ones, perKey, values } from './fields.js';
 export { asc, desc, filter, formerly, sort, widening } from './lists.js';
-export { byId, byIdOrKey, list, oneOfInput, page, single, value } from './questions.js';
+export { byId, byIdOrKey, list, oneOfInput, page, single } from './questions.js';
 export { listArgsOf } from './schema/lists.js';
 export { argument, needed } from './schema/words.js';
 export { CompiledEngine } from './compile/engine.js';

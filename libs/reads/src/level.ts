@@ -68,13 +68,6 @@ export class LevelEngine {
     return rows[0] ?? null;
   }
 
-  /** A value object that stands for the day. */
-  async value(model: Model, scope: Scope): Promise<Row> {
-    const row: Row = { id: scope.day, asOf: scope.day };
-    await this.expand(model, [row], select(scope.info.fieldNodes, model.name, scope.info), scope);
-    return row;
-  }
-
   /** A short list of value objects. */
   async list(model: Model, root: Root<any> & { kind: 'list' }, args: Args, scope: Scope): Promise<Row[]> {
     const rows = await this.read(root.query(ENV, args), scope);

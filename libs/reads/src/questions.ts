@@ -81,12 +81,6 @@ export function oneOfInput(type: Type, what: string, ways: Readonly<Record<strin
   return By;
 }
 
-/** A value object that stands for the day. */
-export const value = <E>(audience: AudienceName, words: string, options: Options = {}): Root<E> => ({
-  kind: 'value',
-  shown: (type) => ({ words, audience, type: () => type, ...options }),
-});
-
 /** A short list of value objects: a query whose columns are named like their fields. */
 export const list = <E>(audience: AudienceName, words: string, query: Query, options: Options = {}): Root<E> => ({
   kind: 'list',

@@ -1,14 +1,17 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
+import { completion } from './completion/index.js';
 import { course } from './course/index.js';
 import { enrolment } from './enrolment/index.js';
 import { enrolmentOffer } from './enrolment-offer/index.js';
 import { personalData } from './personal-data.js';
+import { teamCoverage } from './team-coverage/index.js';
+import { trainingRule } from './training-rule/index.js';
 import { trainingSession } from './training-session/index.js';
 
 export { loadTrainingDemonstration, removeTrainingDemonstration } from './demonstration/load.js';
 
-const nouns = part(course, trainingSession, enrolment, enrolmentOffer);
+const nouns = part(course, trainingSession, enrolment, enrolmentOffer, completion, trainingRule, teamCoverage);
 
 export const training = {
   ...nouns,

@@ -66,6 +66,20 @@ export const personalData: PersonalData = {
       until: `(select r.requested_at from training.enrolment_request r where r.id = t.enrolment_request_id) < now() - interval '30 days'`,
       erased: 'ROWS',
     },
+    'training.completion': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'completed_training',
+        with: {
+          course:
+            "coalesce((select x.title from training.course_version v cross join lateral training.text_of(v.id, 'fr') x where v.course_id = t.course_id order by v.id = t.course_version_id desc, v.number desc limit 1), t.label)",
+        },
+        columns: ['label', 'completed_on', 'attended_minutes', 'planned_minutes'],
+        orderBy: 't.first_day',
+      },
+      impersonal: ['course_id', 'course_version_id', 'enrolment_id', 'sources'],
+      kept: 'How many of a team were trained is counted for past days too: it stays, by a record without a name.',
+    },
   },
   // Where a session takes place.
   impersonal: { 'training.training_session': ['address'] },

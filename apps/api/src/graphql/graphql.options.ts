@@ -83,7 +83,10 @@ export function graphqlOptions({
     sortSchema: true,
     buildSchemaOptions: {
       noDuplicatedFields: true,
-      orphanedTypes: parts.some((p) => p.name === 'node') ? declaredEntities().map((e) => e.target) : [],
+      // What a module says of another's type, though none of its own questions lead there.
+      orphanedTypes: parts.some((p) => p.name === 'node')
+        ? declaredEntities().map((e) => e.target)
+        : parts.flatMap(({ contributions }) => contributions.map(({ to }) => to())),
     },
     subgraph,
     compile,

@@ -129,6 +129,12 @@ export const en: Same<typeof fr> = {
     ENROLMENT_OFFER_ACCEPT: 'Offered place accepted',
     ENROLMENT_OFFER_DECLINE: 'Offered place declined',
     ABSENCE_ANNOUNCE: 'Absence announced',
+    COMPLETION_RECORD: 'Completed training recorded',
+    COMPLETION_UPDATE: 'Completed training corrected',
+    COMPLETION_REMOVE: 'Completed training removed',
+    TRAINING_RULE_RECORD: 'Training rule recorded',
+    TRAINING_RULE_UPDATE: 'Training rule corrected',
+    TRAINING_RULE_REMOVE: 'Training rule removed',
     fields: {
       email: 'Address',
       secondFactor: 'Second factor',

@@ -127,6 +127,12 @@ export const fr = {
     ENROLMENT_OFFER_ACCEPT: 'Acceptation d’une place proposée',
     ENROLMENT_OFFER_DECLINE: 'Refus d’une place proposée',
     ABSENCE_ANNOUNCE: 'Annonce d’une absence',
+    COMPLETION_RECORD: 'Enregistrement d’une formation suivie',
+    COMPLETION_UPDATE: 'Correction d’une formation suivie',
+    COMPLETION_REMOVE: 'Suppression d’une formation suivie',
+    TRAINING_RULE_RECORD: 'Enregistrement d’une règle de formation',
+    TRAINING_RULE_UPDATE: 'Correction d’une règle de formation',
+    TRAINING_RULE_REMOVE: 'Suppression d’une règle de formation',
     fields: {
       email: 'Adresse',
       secondFactor: 'Second facteur',

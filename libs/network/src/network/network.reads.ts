@@ -1,12 +1,13 @@
 import { Int } from '@nestjs/graphql';
 import { IS_ASSUMED, LocalDate } from '#lib/graphql';
-import { linked, many, perKey, reads, sql, type Sql, value, values } from '#lib/reads';
+import { linked, many, perKey, reads, single, sql, type Sql, values } from '#lib/reads';
 import { Certainty } from '../certainty/certainty.enum.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { discrepanciesOn } from '../discrepancy/discrepancy.reads.js';
 import { Discrepancy } from '../discrepancy/discrepancy.type.js';
 import { Member } from '../member/member.type.js';
 import { demonstrationArgument } from '../record/record.filters.js';
+import { NetworkWhole } from './network.entity.js';
 import { MemberCountRange, Network } from './network.type.js';
 
 const args = demonstrationArgument;
@@ -16,7 +17,9 @@ const changesOf = (included: boolean): Sql =>
   sql`(select s.starts as day from network.member_span s where ${included} or not s.demonstration
     union all select s.ends from network.member_span s where s.ends < 'infinity' and (${included} or not s.demonstration)) c`;
 
-export const networkReads = reads(Network, {
+export const networkReads = reads<NetworkWhole>(Network, {
+  from: NetworkWhole,
+  key: 'id',
   visible: 'everyone',
   fields: {
     isAssumed: perKey((_, { day, today }) => sql`${day} > ${today}`, IS_ASSUMED, { type: () => Boolean }),
@@ -68,7 +71,8 @@ export const networkReads = reads(Network, {
     ),
   },
   roots: {
-    network: value('EVERYONE', 'The network as it stood on a day.', {
+    network: single('EVERYONE', 'The network as it stood on a day.', () => ({ where: sql`true` }), {
+      nullable: false,
       asOf: 'The day to describe; today in Paris when left out.',
     }),
   },

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { LocalDate, OwnedBy } from '#lib/graphql';
+import { DatedNode, Entity, Node, OwnedBy } from '#lib/graphql';
 
 @Audience('EVERYONE')
 @ObjectType({
@@ -17,11 +17,9 @@ export class MemberCountRange {
 
 @Audience('EVERYONE')
 @ObjectType({
+  implements: () => [Node, DatedNode],
   description:
     'The network as it stood on a day. Its members are computed from signatures, withdrawals and memberships; no total is stored.',
 })
-@OwnedBy('network')
-export class Network {
-  @Field(() => LocalDate, { description: 'The day that this answer describes.' })
-  asOf: string;
-}
+@Entity('network', 'network')
+export class Network extends DatedNode {}

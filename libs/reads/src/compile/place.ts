@@ -1,6 +1,6 @@
 import { type Columns } from '../declare.js';
 import { ENV, type Model } from '../model.js';
-import { DAY, identifier, raw, type Sql, sql } from '../sql.js';
+import { identifier, raw, type Sql, sql } from '../sql.js';
 
 export interface Property {
   value: Sql;
@@ -65,7 +65,7 @@ export function jsonPlace(type: string, model: Model | undefined, alias: string)
   };
 }
 
-/** An object that stands for the day, or for the key of its parent. */
+/** An object that stands for the key of its parent. */
 export function keyPlace(model: Model, key: Sql): Place {
   return {
     type: model.name,
@@ -76,6 +76,3 @@ export function keyPlace(model: Model, key: Sql): Place {
     id: () => key,
   };
 }
-
-/** The day as a key. */
-export const dayKey: Sql = sql`${DAY}::text`;

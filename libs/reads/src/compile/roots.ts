@@ -7,7 +7,7 @@ import { type Asked } from './asked.js';
 import { type Compiler } from './compiler.js';
 import { compileConnection } from './connection.js';
 import { orNull, written } from './json.js';
-import { dayKey, keyPlace, tablePlace } from './place.js';
+import { tablePlace } from './place.js';
 import { StepAside } from './step-aside.js';
 import { dated, Day, type Run } from './template.js';
 
@@ -32,8 +32,6 @@ export function compileRoot(compiler: Compiler, selected: Selected): Sql {
           () => [{}],
         ),
       );
-    case 'value':
-      return dated(asked.day, compiler.object(keyPlace(model, dayKey), nodes, asked.day));
     case 'list': {
       const query = asked.sql((args) => root.query(ENV, args));
       return dated(asked.day, compiler.listOf(query, model.name, nodes, asked.day));

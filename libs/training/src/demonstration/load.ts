@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { Chance, daysAfter, demonstrationId, insertRows } from '#lib/network';
+import { makeCompletions } from './completions.js';
 import { COMMON, COMMON_ENGLISH, COURSES, type DemonstrationCourse } from './courses.js';
 
 const SCHEMA = 'training';
@@ -21,7 +22,7 @@ interface Provider {
   key: string;
 }
 
-/** Courses and the sessions of eight years; answers whether they were made now. They stand on the demonstration of the network. */
+/** Courses, the sessions of eight years and what teams completed; answers whether they were made now. They stand on the demonstration of the network. */
 export async function loadTrainingDemonstration(client: PoolClient): Promise<boolean> {
   const { rows: providers } = await client.query<Provider>(
     `select o.id, o.key from network.organization o where o.demonstration and o.key = any($1)
@@ -33,6 +34,7 @@ export async function loadTrainingDemonstration(client: PoolClient): Promise<boo
   try {
     await makeCourses(client, providers);
     await makeSessions(client, providers);
+    await makeCompletions(client, MADE_ON);
     await client.query('commit');
     return true;
   } catch (error) {
@@ -43,7 +45,9 @@ export async function loadTrainingDemonstration(client: PoolClient): Promise<boo
 
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeTrainingDemonstration(client: PoolClient): Promise<void> {
+  await client.query('delete from training.completion where demonstration');
   await client.query('delete from training.enrolment where demonstration');
+  await client.query('delete from training.training_rule where demonstration');
   await client.query('delete from training.training_session where demonstration');
   await client.query('delete from training.course where demonstration');
 }
