@@ -182,8 +182,27 @@ describe('a text on one line', () => {
       }
     }
     expect([...several].toSorted()).toEqual([
-      ...['accessDelay', 'accessibility', 'assessment', 'audience', 'changes', 'currentPassword', 'detail', 'evidence'],
-      ...['methods', 'newPassword', 'note', 'objectives', 'password', 'precisionNote', 'prerequisites', 'programme'],
+      ...[
+        'accessDelay',
+        'accessibility',
+        'assessment',
+        'audience',
+        'changes',
+        'currentPassword',
+        'detail',
+        'difference',
+      ],
+      ...[
+        'evidence',
+        'methods',
+        'newPassword',
+        'note',
+        'objectives',
+        'password',
+        'precisionNote',
+        'prerequisites',
+        'programme',
+      ],
       ...['reason', 'remainsAccessible', 'statement', 'supersedesNote', 'text'],
     ]);
   });
@@ -209,10 +228,11 @@ describe('the rules of the inputs', () => {
     'Membership.note': 'MembershipFact.note',
     'Slot.evidence': 'SlotIdentification.evidence',
     'Minutes.text': 'Meeting.minutes',
+    'AttendanceSign.drawing': 'AttendanceSignature.drawing',
   };
 
   /** Short, and called like what is long elsewhere. */
-  const SHORT = new Set(['Grant.programme']);
+  const SHORT = new Set(['Grant.programme', 'AttendanceSignature.note', 'AttendanceSignature.reason']);
 
   /** `Milestone.detail`, for each text of an input that may be long. */
   function longTexts(): string[] {

@@ -1,5 +1,6 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
+import { attendance } from './attendance/index.js';
 import { completion } from './completion/index.js';
 import { course } from './course/index.js';
 import { enrolment } from './enrolment/index.js';
@@ -11,7 +12,10 @@ import { trainingSession } from './training-session/index.js';
 
 export { loadTrainingDemonstration, removeTrainingDemonstration } from './demonstration/load.js';
 
-const nouns = part(course, trainingSession, enrolment, enrolmentOffer, completion, trainingRule, teamCoverage);
+const nouns = part(
+  ...[course, trainingSession, enrolment, enrolmentOffer, attendance],
+  ...[completion, trainingRule, teamCoverage],
+);
 
 export const training = {
   ...nouns,

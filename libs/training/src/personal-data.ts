@@ -80,7 +80,45 @@ export const personalData: PersonalData = {
       impersonal: ['course_id', 'course_version_id', 'enrolment_id', 'sources'],
       kept: 'How many of a team were trained is counted for past days too: it stays, by a record without a name.',
     },
+    'training.attendance_signature': {
+      of: { enrolment_id: 'training.enrolment' },
+      given: {
+        as: 'attendance',
+        columns: [
+          ...[
+            'half_day_id',
+            'method',
+            'presence',
+            'evidence',
+            'drawing',
+            'typed_name',
+            'note',
+            'is_correction',
+            'reason',
+          ],
+          ...['signed_at', 'device_at'],
+        ],
+        orderBy: 't.signed_at',
+      },
+      withheld: { recorded_by: 'Names somebody else.', salt: 'Keeps what was erased from being guessed.' },
+      impersonal: ['training_session_id', 'number', 'digest'],
+      erased: { drawing: 'null', typed_name: 'null', note: 'null', reason: 'null', salt: 'null' },
+      kept: 'Who was there is a part of what proves a training: it stays, by a record without a name and without the signature.',
+      inAudit: ['drawing', 'typed_name', 'note', 'reason'],
+    },
+    'training.attendance_seal': {
+      of: { sealed_by: 'PERSON' },
+      given: { as: 'sealed_half_days', columns: ['half_day_id', 'headcount', 'sealed_at'], orderBy: 't.sealed_at' },
+      impersonal: ['training_session_id', 'number', 'kind', 'difference', 'covers', 'previous', 'hash'],
+      kept: 'Who countersigned is a part of what proves a training: it stays, by a record without a name.',
+    },
+    'training.attendance_attempt': {
+      of: {},
+      impersonal: ['key', 'failures', 'last_at', 'locked_until'],
+      until: `t.last_at < now() - interval '1 day'`,
+      erased: 'ROWS',
+    },
   },
-  // Where a session takes place.
-  impersonal: { 'training.training_session': ['address'] },
+  // Where a session takes place, and what the codes of its sheets are worked out from.
+  impersonal: { 'training.training_session': ['address'], 'training.attendance_secret': ['secret'] },
 };

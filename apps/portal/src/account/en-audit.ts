@@ -135,6 +135,10 @@ export const en: Same<typeof fr> = {
     TRAINING_RULE_RECORD: 'Training rule recorded',
     TRAINING_RULE_UPDATE: 'Training rule corrected',
     TRAINING_RULE_REMOVE: 'Training rule removed',
+    ATTENDANCE_SIGN: 'Attendance sheet signed',
+    ATTENDANCE_SEAL: 'Attendance sheet sealed',
+    ATTENDANCE_CORRECT: 'Attendance sheet corrected',
+    ATTENDANCE_SETTLE: 'Attendance of a session settled',
     fields: {
       email: 'Address',
       secondFactor: 'Second factor',

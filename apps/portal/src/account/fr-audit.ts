@@ -133,6 +133,10 @@ export const fr = {
     TRAINING_RULE_RECORD: 'Enregistrement d’une règle de formation',
     TRAINING_RULE_UPDATE: 'Correction d’une règle de formation',
     TRAINING_RULE_REMOVE: 'Suppression d’une règle de formation',
+    ATTENDANCE_SIGN: 'Signature d’une feuille d’émargement',
+    ATTENDANCE_SEAL: 'Scellé d’une feuille d’émargement',
+    ATTENDANCE_CORRECT: 'Correction d’une feuille d’émargement',
+    ATTENDANCE_SETTLE: 'Arrêté des présences d’une session',
     fields: {
       email: 'Adresse',
       secondFactor: 'Second facteur',

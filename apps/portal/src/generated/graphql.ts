@@ -2582,6 +2582,8 @@ export type UserErrorCode =
   | 'ALREADY_VOTED'
   /** The signature has been withdrawn already. */
   | 'ALREADY_WITHDRAWN'
+  /** The code is wrong, or its moment has passed. */
+  | 'ATTENDANCE_CODE'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
   | 'COMPLETION_SETTLED'
   /** What the scale counts is not known for some organizations on that day, so that no amount can be worked out. */
@@ -2596,6 +2598,12 @@ export type UserErrorCode =
   | 'FEE_SCALE_IN_USE'
   /** A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then. */
   | 'FUNCTION_TAKEN'
+  /** The half-day is to come, or is over. */
+  | 'HALF_DAY_NOT_OPEN'
+  /** The half-day is sealed: what changes now is a correction, with its reason. */
+  | 'HALF_DAY_SEALED'
+  /** The head count is not how many are present on the sheet, and nobody said why. */
+  | 'HEADCOUNT_DIFFERS'
   /** A half-day would lie on a public holiday of the place, and nobody said that it may. */
   | 'HOLIDAY'
   /** This idempotency key has already been used for another request. */
@@ -2664,6 +2672,8 @@ export type UserErrorCode =
   | 'TAKEN_TWICE'
   /** Too many attempts; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Too many wrong codes; the wait is never longer than 15 minutes. */
+  | 'TOO_MANY_CODES'
   /** As the session stands, this cannot be done. */
   | 'TRAINING_SESSION_STATE'
   /** Somebody changed it since it was read: read it again, then decide. */

@@ -46,6 +46,8 @@ export async function loadTrainingDemonstration(client: PoolClient): Promise<boo
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeTrainingDemonstration(client: PoolClient): Promise<void> {
   await client.query('delete from training.completion where demonstration');
+  await client.query('delete from training.attendance_seal where demonstration');
+  await client.query('delete from training.attendance_signature where demonstration');
   await client.query('delete from training.enrolment where demonstration');
   await client.query('delete from training.training_rule where demonstration');
   await client.query('delete from training.training_session where demonstration');

@@ -134,7 +134,14 @@ const OVERLAP = {
   en: 'Two half-days overlap: correct their hours.',
 };
 
+const SIGNED = {
+  fr: 'Une demi-journée dont la feuille est signée reste, et une demi-journée scellée garde ses heures.',
+  en: 'A half-day whose sheet is signed stays, and one that is sealed keeps its hours.',
+};
+
 const REFUSALS = {
+  signed_half_day: () => new InvalidInputError(SIGNED, 'halfDays'),
+  sealed_half_day: () => new InvalidInputError(SIGNED, 'halfDays'),
   half_day_apart: () => new InvalidInputError(OVERLAP, 'halfDays'),
   trainer_apart: () => new InvalidInputError(APART, 'halfDays'),
   room_once: () => new TakenTwiceError('room'),
