@@ -28,6 +28,7 @@ import { type Read, readerFor } from './http/pages/read.js';
 import { servePortal } from './http/portal.js';
 import { SlowClients } from './http/slow-clients.js';
 import { secureHeaders } from './http/security.js';
+import { takePictures } from './http/uploads.js';
 
 /** Headers come at once, or not at all. */
 const LONGEST_HEADERS_MS = 10_000;
@@ -72,6 +73,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
       onInvalidRequestPayload: () => Object.assign(new BadRequestException(), { expose: true }),
     } as never,
   );
+  takePictures(server as never);
   wordRefusals(server as never);
   secureHeaders(server as never, config);
   const budgets = once(() => driverOf(app).budgets);

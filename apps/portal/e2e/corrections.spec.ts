@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { faultsOf } from './axe.js';
 import { launch, open } from './browser.js';
 import { ask, COORDINATOR, sessionOf, withSession } from './people.js';
@@ -145,4 +146,48 @@ test('a reminder whose answer was lost is sent once, however often it is asked f
   expect(new Set(keys).size).toBe(1);
   expect(keys).toHaveLength(3);
   expect((await remindersOf()).find(({ id }) => id === due.id)?.reminders).toHaveLength(1);
+});
+
+test('a logo is chosen, looked at, kept, shown to everybody, and taken away', async () => {
+  await open(page, '/organisations/demonstration-03');
+  const menu = page.getByRole('button', { name: 'Autres actions' });
+  const pictures = page.locator('article img[src^="/files/logos/"]');
+  const create = { width: 600, height: 200, channels: 3 as const, background: '#2a5b86' };
+  const buffer = await sharp({ create }).png().toBuffer();
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Ajouter un logo' }).click();
+  await dialog().getByRole('button', { name: 'Enregistrer le logo' }).click();
+  await dialog().getByText('Choisissez un fichier.').waitFor();
+  const file = dialog().getByLabel('Fichier du logo');
+  expect(await file.evaluate((element) => element === document.activeElement)).toBe(true);
+  await file.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') });
+  await dialog()
+    .getByText(/n’est ni une image PNG/)
+    .waitFor();
+  await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: buffer.subarray(0, 80) });
+  await dialog().getByRole('button', { name: 'Enregistrer le logo' }).click();
+  await dialog()
+    .getByText(/le fichier est incomplet ou abîmé/)
+    .waitFor();
+  await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+  await dialog().getByAltText('Aperçu de logo.png').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog().getByRole('button', { name: 'Enregistrer le logo' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await page.getByText('Le logo est enregistré.').waitFor();
+  const shown = async (of: Page) => {
+    const picture = of.locator('article img[src^="/files/logos/"]');
+    await picture.waitFor();
+    return picture.evaluate((image: HTMLImageElement) => image.decode().then(() => [image.width, image.naturalWidth]));
+  };
+  expect(await shown(page)).toEqual([176, 480]);
+  const visitor = await (await browser.newContext()).newPage();
+  await open(visitor, '/organisations/demonstration-03');
+  expect(await shown(visitor)).toEqual([176, 480]);
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Changer ou retirer le logo' }).click();
+  await dialog().getByRole('button', { name: 'Retirer le logo' }).click();
+  await dialog().getByRole('button', { name: 'Retirer ce logo' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await pictures.waitFor({ state: 'detached' });
 });

@@ -89,6 +89,7 @@ export const personalData: PersonalData = {
   },
   // Names and addresses of organizations and what belongs to them, and notes on facts and their dates.
   impersonal: {
+    'network.organization_logo': ['bytes'],
     'network.agreement': ['supersedes_note'],
     'network.asserted_figure': ['note'],
     'network.bank_account': ['iban', 'bic'],

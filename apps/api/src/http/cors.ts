@@ -1,7 +1,7 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Config } from '#lib/config';
-import { isGraphql } from './addresses.js';
+import { isFile, isGraphql } from './addresses.js';
 
 const DAY_SECONDS = 86_400;
 const ASKED_WITH = ['content-type', 'apollo-require-preflight', 'if-none-match', 'x-request-id'];
@@ -11,7 +11,7 @@ const ELSEWHERE = new Set(['same-site', 'cross-site']);
 
 /**
  * Pages of other origins may ask /graphql: any page as nobody where `*` is among the origins, and those that are named with a
- * token. A browser's cookie is never theirs to use, whatever the origin.
+ * token. A browser's cookie is never theirs to use, whatever the origin, nor to send a file.
  */
 export async function allowOrigins(
   server: FastifyInstance,
@@ -20,7 +20,7 @@ export async function allowOrigins(
   const own = publicUrl && new URL(publicUrl).origin;
   // Without a promise: both run for every request.
   server.addHook('onRequest', (request, _, done) => {
-    if (request.headers.cookie && isGraphql(request) && isElsewhere(request, own)) delete request.headers.cookie;
+    if (request.headers.cookie && takesChanges(request) && isElsewhere(request, own)) delete request.headers.cookie;
     done();
   });
   await server.register(cors, {
@@ -28,6 +28,9 @@ export async function allowOrigins(
       done(null, optionsFor(request, corsOrigins)),
   });
 }
+
+const takesChanges = (request: FastifyRequest): boolean =>
+  isGraphql(request) || (isFile(request) && request.method !== 'GET');
 
 /** A browser that does not say where a request comes from still names the origin of the page that sends it. */
 function isElsewhere({ headers, host }: FastifyRequest, own: string | undefined): boolean {

@@ -34,6 +34,8 @@ export const en: Same<typeof fr> = {
     EMAIL_DOMAIN_LEAVE: 'Membership by email domain ended',
     ORGANIZATION_CREATE: 'Organization created',
     ORGANIZATION_UPDATE: 'Organization changed',
+    ORGANIZATION_LOGO_SET: 'Logo of an organization set',
+    ORGANIZATION_LOGO_REMOVE: 'Logo of an organization removed',
     ORGANIZATION_CLOSE: 'Organization closed',
     ORGANIZATION_REOPEN: 'Organization reopened',
     PERSON_CREATE: 'Person added',

@@ -32,6 +32,8 @@ export const fr = {
     EMAIL_DOMAIN_LEAVE: 'Fin du rattachement par le domaine de messagerie',
     ORGANIZATION_CREATE: 'Création d’une organisation',
     ORGANIZATION_UPDATE: 'Modification d’une organisation',
+    ORGANIZATION_LOGO_SET: 'Ajout ou changement du logo d’une organisation',
+    ORGANIZATION_LOGO_REMOVE: 'Retrait du logo d’une organisation',
     ORGANIZATION_CLOSE: 'Fermeture d’une organisation',
     ORGANIZATION_REOPEN: 'Réouverture d’une organisation',
     PERSON_CREATE: 'Ajout d’une personne',

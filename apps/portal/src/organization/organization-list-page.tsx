@@ -13,6 +13,7 @@ import { useColumns } from '../table/use-columns.js';
 import { namesOf, TerritoryLinks } from '../territory/territory-link.js';
 import { DirectoryFilters, useDirectoryFilter } from './directory-filters.js';
 import { OrganizationLink } from './organization-link.js';
+import { OrganizationLogo } from './organization-logo.js';
 
 type Organization = OrganizationListQuery['organizations']['nodes'][number];
 
@@ -49,6 +50,7 @@ function useOrganizationColumns(): Column<Organization>[] {
       label: t('word.name'),
       cell: (organization) => (
         <>
+          <OrganizationLogo logo={organization.logo} room="row" />
           <OrganizationLink organization={organization} /> {organization.isDemonstration && <DemonstrationBadge />}
         </>
       ),

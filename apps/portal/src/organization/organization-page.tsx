@@ -23,6 +23,7 @@ import { useAnswer } from '../shell/use-answer.js';
 import { About } from './about.js';
 import { Belonging } from './belonging.js';
 import { Identity } from './identity.js';
+import { OrganizationLogo } from './organization-logo.js';
 import { OrganizationMap } from './organization-map.js';
 import { Past, SignedAgreements } from './past.js';
 import { Said } from './said.js';
@@ -79,6 +80,7 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
         kind={t(`organization.kinds.${organization.kind}`)}
         isDemonstration={organization.isDemonstration}
         title={<French>{organization.name}</French>}
+        beside={organization.logo && <OrganizationLogo logo={organization.logo} room="page" />}
       />
       <p className={classes.status}>
         <MemberStamp status={status} />

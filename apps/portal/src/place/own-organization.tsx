@@ -7,6 +7,7 @@ import { formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { OwnOrganizationDocument, type OwnOrganizationQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { OrganizationLogo } from '../organization/organization-logo.js';
 import { manages, type Viewer, worksFor } from '../session/viewer.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Counts } from './counts.js';
@@ -43,6 +44,7 @@ export function OwnOrganization({ viewer, organization: { id, key, isDemonstrati
   return (
     <>
       <div className={classes.head}>
+        <OrganizationLogo logo={organization.logo} room="head" />
         <h2>
           <DatedLink to={`/organisations/${key}`}>{typeset(organization.name)}</DatedLink>
         </h2>

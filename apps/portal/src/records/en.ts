@@ -4,6 +4,25 @@ import type { fr } from './fr.js';
 export const en: Same<typeof fr> = {
   records: {
     groups: { record: 'Record', team: 'Team', network: 'Network' },
+    logo: {
+      title: 'Logo of the organization',
+      add: 'Add a logo',
+      change: 'Change or remove the logo',
+      file: 'File of the logo',
+      other: 'Another file',
+      help: 'PNG, JPEG or WebP, 2 MB at most. It will be scaled down to 480 pixels and shown on white.',
+      submit: 'Save the logo',
+      kept: 'The logo is saved.',
+      remove: 'Remove the logo',
+      removeQuestion: 'The page and the documents of the organization will no longer show it.',
+      removeDo: 'Remove this logo',
+      preview: 'What the page will show.',
+      previewOf: 'Preview of {{name}}',
+      needed: 'Choose a file.',
+      noPicture:
+        'This file is neither a PNG, a JPEG nor a WebP picture. Export a vector drawing (SVG, PDF) as PNG first.',
+      tooHeavy: 'This file is too large: 2 MB at most.',
+    },
     organizationCreate: 'Add an organization',
     organizationCreateSubmit: 'Add the organization',
     organizationUpdate: 'Edit the record',

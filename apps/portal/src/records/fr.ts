@@ -2,6 +2,25 @@
 export const fr = {
   records: {
     groups: { record: 'La fiche', team: 'L’équipe', network: 'Le réseau' },
+    logo: {
+      title: 'Logo de l’organisation',
+      add: 'Ajouter un logo',
+      change: 'Changer ou retirer le logo',
+      file: 'Fichier du logo',
+      other: 'Un autre fichier',
+      help: 'PNG, JPEG ou WebP, 2 Mo au plus. Il sera réduit à 480 pixels de côté et montré sur fond blanc.',
+      submit: 'Enregistrer le logo',
+      kept: 'Le logo est enregistré.',
+      remove: 'Retirer le logo',
+      removeQuestion: 'La page et les documents de l’organisation ne le montreront plus.',
+      removeDo: 'Retirer ce logo',
+      preview: 'Ce que montrera la page.',
+      previewOf: 'Aperçu de {{name}}',
+      needed: 'Choisissez un fichier.',
+      noPicture:
+        'Ce fichier n’est ni une image PNG, ni JPEG, ni WebP. Un dessin vectoriel (SVG, PDF) est à exporter en PNG d’abord.',
+      tooHeavy: 'Ce fichier est trop lourd : 2 Mo au plus.',
+    },
     organizationCreate: 'Ajouter une organisation',
     organizationCreateSubmit: 'Ajouter l’organisation',
     organizationUpdate: 'Modifier la fiche',

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Actions } from '../shell/actions.js';
 import { Menu, MenuGroup, MenuLink } from '../shell/menu.js';
 import { useRights } from '../write/use-rights.js';
+import { LogoButton } from './logo-button.js';
+import { type WithLogo } from './logo-form.js';
 import { membershipForm } from './membership-form.js';
 import { CloseButton, ReopenButton } from './organization-close.js';
 import { organizationForm } from './organization-form.js';
@@ -13,7 +15,7 @@ import { signatureForm } from './signature-form.js';
 import { stewardshipForm } from './stewardship-form.js';
 import { withdrawalForm } from './withdrawal-form.js';
 
-export interface Kept {
+export interface Kept extends WithLogo {
   id: string;
   key: string;
   name: string;
@@ -42,6 +44,7 @@ export function OrganizationActions({ organization }: { organization: Kept }) {
         </MenuGroup>
         <MenuGroup label={t('records.groups.record')}>
           <MenuLink to={`/organisations/${key}/acces`}>{t('profile.access')}</MenuLink>
+          <LogoButton organization={organization} />
           {coordinates && <ServiceTools organizationId={id} />}
           {closedOn ? (
             coordinates && <ReopenButton organization={organization} />

@@ -1,4 +1,5 @@
 import { useRights } from '../write/use-rights.js';
+import type { OrganizationLogoFragment } from '../generated/graphql.js';
 import { lazyForm } from './lazy-form.js';
 
 const Actions = lazyForm(async () => (await import('./organization-actions.js')).OrganizationActions);
@@ -12,7 +13,13 @@ export function HandoverTools({ giverId, id, about }: { giverId: string; id: str
 }
 
 interface OrganizationToolsProps {
-  organization: { id: string; key: string; name: string; closedOn: string | null };
+  organization: {
+    id: string;
+    key: string;
+    name: string;
+    closedOn: string | null;
+    logo: OrganizationLogoFragment['logo'];
+  };
 }
 
 /** For those who keep the record of an organization: its forms, fetched for them alone. */

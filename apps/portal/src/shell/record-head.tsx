@@ -10,21 +10,28 @@ interface RecordHeadProps {
   kind?: string;
   isDemonstration?: boolean;
   title: ReactNode;
+  /** A picture of it: at the right where there is room, above elsewhere. */
+  beside?: ReactNode;
 }
 
 /** Where a record is, what it is and its name. */
-export function RecordHead({ above, kind, isDemonstration, title }: RecordHeadProps) {
+export function RecordHead({ above, kind, isDemonstration, title, beside }: RecordHeadProps) {
   const { t } = useTranslation();
   return (
     <>
       <Breadcrumb above={above} />
-      {(kind || isDemonstration) && (
-        <p className={classes.kind}>
-          {kind} {isDemonstration && <DemonstrationBadge />}
-        </p>
-      )}
-      <h1>{title}</h1>
-      {isDemonstration && <p className={classes.note}>{t('network.demonstrationHelp')}</p>}
+      <div className={beside ? classes.head : undefined}>
+        <div>
+          {(kind || isDemonstration) && (
+            <p className={classes.kind}>
+              {kind} {isDemonstration && <DemonstrationBadge />}
+            </p>
+          )}
+          <h1>{title}</h1>
+          {isDemonstration && <p className={classes.note}>{t('network.demonstrationHelp')}</p>}
+        </div>
+        {beside}
+      </div>
     </>
   );
 }

@@ -13,7 +13,8 @@ export class PrintedNotices {
   async find(id: string, actor: Actor): Promise<PrintedNotice | null> {
     const today = todayInParis();
     const { rows } = await this.pool.query<Omit<PrintedNotice, 'instalments'>>(
-      `select i.name as issuer, i.address as "issuerAddress", i.siren as "issuerSiren", b.iban, b.bic,
+      `select i.name as issuer, i.address as "issuerAddress", i.siren as "issuerSiren",
+         (select l.bytes from network.organization_logo l where l.organization_id = c.issuer_id) as logo, b.iban, b.bic,
          'COT-' || d.year || '-' || upper(right(d.id, 8)) as reference, p.name as payer, p.address as "payerAddress", d.year,
          d.amount_cents as "amountCents", d.issued_on::text as "issuedOn", d.demonstration as "isDemonstration"
        from network.due d join network.dues_call c on c.id = d.dues_call_id join network.bank_account b on b.organization_id = c.issuer_id

@@ -40,7 +40,7 @@ const METHODS: Record<PaymentMethod, string> = {
   OTHER: 'autre moyen',
 };
 
-/** The receipt as a page of A4. The same receipt always makes the same bytes, but for the stamp of one that is annulled. */
+/** The receipt as a page of A4. The same receipt always makes the same bytes, but for the stamp of one that is annulled and the logo of its issuer. */
 export const receiptPdf = (receipt: PrintedReceipt): Promise<Buffer> =>
   printed(
     {

@@ -51,18 +51,32 @@ export interface Letterhead {
   issuer: string | null;
   issuerAddress: string | null;
   issuerSiren: string | null;
+  /** As it is today: the words alone are those of the day. */
+  logo: Buffer | null;
 }
 
+const LOGO = { width: 120, height: 60 };
+
 /** Who made it out, as on paper with a letterhead; the network where no issuer is recorded. */
-export function writeHead(pdf: PDFKit.PDFDocument, { issuer, issuerAddress, issuerSiren }: Letterhead): void {
+export function writeHead(pdf: PDFKit.PDFDocument, { issuer, issuerAddress, issuerSiren, logo }: Letterhead): void {
+  if (logo) drawLogo(pdf, logo);
+  const width = logo ? WIDTH - LOGO.width - 16 : WIDTH;
   pdf
     .font('Helvetica-Bold')
     .fontSize(12)
     .fillColor(INK)
-    .text(issuer ?? 'Réseau S-PASS Territoires');
+    .text(issuer ?? 'Réseau S-PASS Territoires', { width });
   pdf.font('Helvetica').fontSize(10).fillColor(PALE);
-  if (issuerAddress) pdf.text(issuerAddress);
+  if (issuerAddress) pdf.text(issuerAddress, { width });
   if (issuerSiren) pdf.text(`SIREN ${issuerSiren.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}`);
+}
+
+/** At the right of the letterhead; the words beside it say whose it is. */
+function drawLogo(pdf: PDFKit.PDFDocument, logo: Buffer): void {
+  const { x, y } = pdf;
+  pdf.image(logo, MARGIN + WIDTH - LOGO.width, MARGIN, { fit: [LOGO.width, LOGO.height], align: 'right' });
+  pdf.x = x;
+  pdf.y = y;
 }
 
 /** What it says, one below the other with their names at the left. */
