@@ -14,6 +14,7 @@ export const kit = [
   'calendar',
   'mail',
   'passwords',
+  'pdf',
   'personal-data',
   'siblings',
 ];

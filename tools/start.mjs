@@ -13,6 +13,7 @@ import { startPostgres } from './postgres.mjs';
 import { dataFolder, projectRoot } from './project.mjs';
 import { progress } from './progress.mjs';
 import { lastLines, runNode } from './run.mjs';
+import { sealingSecret } from './sealing-secret.mjs';
 import { explain, Trouble } from './trouble.mjs';
 import { watch } from './watch.mjs';
 
@@ -67,7 +68,10 @@ async function main() {
     DATABASE_URL: process.env.DATABASE_URL || database.url,
     PORT: String(port),
     HOST: host,
-    ...(database && { BACKUP_DIR: process.env.BACKUP_DIR ?? join(dataFolder, 'backups') }),
+    ...(database && {
+      BACKUP_DIR: process.env.BACKUP_DIR ?? join(dataFolder, 'backups'),
+      SEALING_SECRET: process.env.SEALING_SECRET || sealingSecret(),
+    }),
   };
   await prepareDatabase(env);
   let api;

@@ -232,7 +232,12 @@ describe('the rules of the inputs', () => {
   };
 
   /** Short, and called like what is long elsewhere. */
-  const SHORT = new Set(['Grant.programme', 'AttendanceSignature.note', 'AttendanceSignature.reason']);
+  const SHORT = new Set([
+    'Grant.programme',
+    'AttendanceSignature.note',
+    'AttendanceSignature.reason',
+    'CertificateNamed.reason',
+  ]);
 
   /** `Milestone.detail`, for each text of an input that may be long. */
   function longTexts(): string[] {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
 import { network } from '#lib/network';
 import { testDatabase, type TestDatabase, undeclaredData } from '#lib/testing';
+import { type PersonalTable } from '#lib/personal-data';
+import { training } from '#lib/training';
 import { TABLES } from './parts.js';
 
 let database: TestDatabase;
@@ -72,6 +74,25 @@ describe('what modules declare', () => {
       await client.query('rollback');
       client.release();
     }
+  });
+
+  it('stays by law for a time only', async () => {
+    const of = training.personalData.tables!;
+    const others = DECLARED.filter(({ name }) => name !== 'training');
+    const declared = (change: object) => {
+      const tables = { ...of, 'training.certificate': { ...of['training.certificate']!, ...change } as PersonalTable };
+      return undeclaredData(pool, [...others, { ...training.personalData, tables }]);
+    };
+    expect(await declared({})).toEqual([]);
+    const withName = { with: {}, columns: [...of['training.certificate']!.given!.columns!, 'signatory'] };
+    const fault = {
+      given: withName,
+      impersonal: of['training.certificate']!.impersonal!.filter((name) => name !== 'signatory'),
+    };
+    expect(await declared({ ...fault, retained: { signatory: 'Law.', holder: 'Law.' } })).toEqual([]);
+    expect(await declared({ ...fault, retained: { signatory: 'Law.', holder: 'Law.' }, until: undefined })).toEqual([
+      expect.stringMatching(/training\.certificate\.signatory.*\(until\)/),
+    ]);
   });
 
   it('is nothing that is not there', async () => {

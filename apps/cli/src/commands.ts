@@ -1,4 +1,5 @@
 import { inviteAccount } from './account/invite.js';
+import { rotateBadgeKey } from './badges/rotate.js';
 import { generateData } from './cog/generate.js';
 import { importData } from './cog/import.js';
 import { importCommuneContours } from './contour/import.js';
@@ -58,6 +59,10 @@ export const commands: Readonly<Record<string, Command>> = {
     run: loadDemonstrationData,
   },
   'demo:remove': { summary: 'Takes out all demonstration data, and nothing else.', run: removeDemonstrationData },
+  'badges:rotate': {
+    summary: 'Has another key sign badges from now on; what the former ones signed can still be proved.',
+    run: rotateBadgeKey,
+  },
   'mail:test': {
     summary: 'Sends a letter to ADDRESS, to see whether mail arrives.',
     run: sendTestLetter,

@@ -10,10 +10,12 @@ import { Shell } from './shell/shell.js';
 type Load = () => Promise<{ default: ComponentType }>;
 
 /** A page that is fetched when it is opened, with the texts that come with it. */
-const page = (load: Load, part?: TextPart) => async () => {
-  const [{ default: Component }] = await Promise.all([load(), part && loadTexts(part)]);
-  return { Component };
-};
+const page =
+  (load: Load, ...parts: TextPart[]) =>
+  async () => {
+    const [{ default: Component }] = await Promise.all([load(), ...parts.map(loadTexts)]);
+    return { Component };
+  };
 const account = (load: Load) => page(load, 'account');
 const governance = (load: Load) => page(load, 'governance');
 const dues = (load: Load) => page(load, 'dues');
@@ -83,7 +85,14 @@ export const routes: RouteObject[] = [
           { path: 'formations', lazy: training(() => import('./training/sessions-page.js')) },
           { path: 'formations/cours', lazy: training(() => import('./training/courses-page.js')) },
           { path: 'formations/cours/:id', lazy: training(() => import('./training/course-page.js')) },
-          { path: 'formations/sessions/:id', lazy: training(() => import('./training/session-page.js')) },
+          {
+            path: 'formations/sessions/:id',
+            lazy: page(() => import('./training/session-page.js'), 'training', 'certificate'),
+          },
+          {
+            path: 'attestations/verification',
+            lazy: page(() => import('./certificate/verification-page.js'), 'certificate'),
+          },
           { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'reseau/histoire', lazy: page(() => import('./timeline/timeline-page.js')) },
           { path: 'reseau/accords/:key', lazy: page(() => import('./agreement/agreement-page.js')) },

@@ -32,6 +32,7 @@ export class Config {
   readonly oidcClientSecret: string | undefined;
   readonly oidcName: string | undefined;
   readonly mailFrom: string | undefined;
+  readonly sealingSecret: string | undefined;
   readonly operatorName: string | undefined;
   readonly operatorIdentity: string | undefined;
   readonly operatorPublicationDirector: string | undefined;

@@ -9,6 +9,10 @@ export class Refusal {
 
 export const text: Kind<string> = { read: (value) => value };
 
+export const longText = (least: number): Kind<string> => ({
+  read: (value) => (value.length >= least ? value : new Refusal(`at least ${least} characters`)),
+});
+
 export const email: Kind<string> = {
   read: (value) => (/^[^\s@<>]+@[^\s@<>]+$/.test(value) ? value : new Refusal('an electronic address')),
 };

@@ -1,5 +1,5 @@
 import { type Config } from './config.js';
-import { address, flag, integer, oneOf, origins, proxies, text, type Kind } from './kinds.js';
+import { address, flag, integer, longText, oneOf, origins, proxies, text, type Kind } from './kinds.js';
 import { operatorSettings } from './operator-settings.js';
 
 export interface Setting<T> {
@@ -216,6 +216,14 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     kind: text,
     otherwise: undefined,
     meaning: 'Sender of the mail, `Name <address>`; required with `SMTP_URL`.',
+  },
+  sealingSecret: {
+    name: 'SEALING_SECRET',
+    kind: longText(32),
+    otherwise: undefined,
+    secret: true,
+    meaning:
+      'Seals the private keys that the database keeps, which sign badges: at least 32 characters, the same for all processes and after a restore. Without it no badges are made. `npm start` makes one for the embedded database.',
   },
   ...operatorSettings,
   metricsToken: {

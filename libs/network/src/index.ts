@@ -15,6 +15,7 @@ export { demonstrationArgument } from './record/record.filters.js';
 export { Source } from './source/source.type.js';
 export { knownSources } from './source/source.check.js';
 export { sourceJson, SourceKeys, sourcesOf } from './source/sources.js';
+export { noSuchFile } from './record/file.missing.js';
 export { NetworkRecord } from './record/record.entity.js';
 export { includeDemonstration, includeDescendants } from './record/record.filters.js';
 export { searching } from './search.js';

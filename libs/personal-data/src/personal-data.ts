@@ -50,12 +50,14 @@ interface HoldsRows {
 
 /** Rows that go when somebody is erased, or that stay without naming them, and why. */
 type Erased =
-  | { readonly erased: 'ROWS'; readonly cleared?: never; readonly kept?: never }
+  | { readonly erased: 'ROWS'; readonly cleared?: never; readonly retained?: never; readonly kept?: never }
   | {
       /** What columns are set to, in SQL. */
       readonly erased?: Readonly<Record<string, string>>;
       /** Columns out of which the module's own `erase` takes what names somebody. */
       readonly cleared?: readonly string[];
+      /** Columns that name somebody and stay all the same for as long as a law asks (`until`), and which one. */
+      readonly retained?: Readonly<Record<string, string>>;
       readonly kept: string;
     };
 

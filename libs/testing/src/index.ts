@@ -12,6 +12,7 @@ export {
   type SampleDocument,
 } from './documents.js';
 export { type Somebody, somebody } from './people.js';
+export { textOfPdf } from './pdf-text.js';
 export { DEAREST, workOf } from './plans.js';
 export { type Seen, watchStatements } from './statements.js';
 export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-database.js';

@@ -71,6 +71,10 @@ function leftBehind(columns: readonly Column[], tables: ReadonlyMap<string, Pers
     const table = tables.get(column.table);
     if (!table || column.generated || !isTelling(column) || table.impersonal?.includes(column.column)) return [];
     const name = `${column.table}.${column.column}`;
+    if (table.retained?.[column.column])
+      return table.until
+        ? []
+        : [`${name} stays after an erasure for a time only (retained): say in personalData when its row goes (until).`];
     return [
       ...(table.erased === 'ROWS' || goingOf(table).includes(column.column)
         ? []
@@ -117,9 +121,14 @@ const isTelling = (column: Column): boolean => TYPES.test(column.type) || hasTel
 /** What is given out, what is not, and what tells nothing of anybody. What is worked out reads its columns as `t.column`. */
 function saidOf(table: PersonalTable | undefined): string[] {
   if (!table) return [];
-  const { of, given, withheld = {}, impersonal = [] } = table;
+  const { of, given, withheld = {}, retained = {}, impersonal = [] } = table;
   const read = Object.values(given?.with ?? {}).flatMap((sql) => [...sql.matchAll(/\bt\.(\w+)/g)].map((m) => m[1]!));
-  return [...Object.keys(of), ...(given?.columns ?? []), ...read, ...Object.keys(withheld), ...impersonal];
+  return [
+    ...[of, withheld, retained].flatMap((columns) => Object.keys(columns)),
+    ...(given?.columns ?? []),
+    ...read,
+    ...impersonal,
+  ];
 }
 
 /** Columns that an erasure changes where the row stays. */

@@ -28,16 +28,18 @@ interface AppUse {
   asker: Actor;
   /** For whom `doors` tries. */
   atTheDoor: readonly Actor[];
+  /** Settings beside those of every test. */
+  env?: Record<string, string>;
 }
 
 /** There from the first spec of the file to the last. */
-export function useApp({ errors, asker, atTheDoor }: AppUse): WrittenApp {
+export function useApp({ errors, asker, atTheDoor, env }: AppUse): WrittenApp {
   let database: TestDatabase;
   let app: TestApp;
   let pool: pg.Pool;
   beforeAll(async () => {
     database = await testDatabase();
-    app = await startTestApp({ databaseUrl: database.url });
+    app = await startTestApp({ databaseUrl: database.url, env });
     pool = new pg.Pool({ connectionString: database.url });
   }, 60_000);
   afterAll(async () => {

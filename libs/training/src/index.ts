@@ -1,6 +1,8 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { attendance } from './attendance/index.js';
+import { badge } from './badge/index.js';
+import { certificate } from './certificate/index.js';
 import { completion } from './completion/index.js';
 import { course } from './course/index.js';
 import { enrolment } from './enrolment/index.js';
@@ -10,11 +12,13 @@ import { teamCoverage } from './team-coverage/index.js';
 import { trainingRule } from './training-rule/index.js';
 import { trainingSession } from './training-session/index.js';
 
+export { BadgeKeys } from './badge/badge-keys.js';
 export { loadTrainingDemonstration, removeTrainingDemonstration } from './demonstration/load.js';
 
 const nouns = part(
   ...[course, trainingSession, enrolment, enrolmentOffer, attendance],
   ...[completion, trainingRule, teamCoverage],
+  ...[badge, certificate],
 );
 
 export const training = {

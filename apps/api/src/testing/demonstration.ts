@@ -5,5 +5,5 @@ import { loadTrainingDemonstration } from '#lib/training';
 /** The demonstration data of all modules. */
 export async function loadDemonstration(client: PoolClient): Promise<void> {
   await loadNetwork(client);
-  await loadTrainingDemonstration(client);
+  await loadTrainingDemonstration(client, 'http://localhost:3000');
 }

@@ -3,6 +3,7 @@ import { type DataSource } from 'typeorm';
 import { readConfig } from '#lib/config';
 import { poolOf, withMigrationLock } from '#lib/database';
 import { loadDemonstrationAccounts, removeDemonstrationAccounts } from '#lib/identity';
+import { publicUrlOf } from '#lib/mail';
 import { loadDemonstration, removeDemonstration } from '#lib/network';
 import { loadTrainingDemonstration, removeTrainingDemonstration } from '#lib/training';
 import { say, withDatabase } from '../database/open.js';
@@ -24,7 +25,8 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
     try {
       if (wanted) {
         const isNew = await loadDemonstration(client);
-        if ((await loadTrainingDemonstration(client)) || isNew) say('Demonstration data made');
+        if ((await loadTrainingDemonstration(client, publicUrlOf(readConfig()))) || isNew)
+          say('Demonstration data made');
         // Their password is public.
         if (readConfig().environment !== 'production') await loadDemonstrationAccounts(client);
       } else {

@@ -141,6 +141,9 @@ export const en: Same<typeof fr> = {
     ATTENDANCE_SEAL: 'Attendance sheet sealed',
     ATTENDANCE_CORRECT: 'Attendance sheet corrected',
     ATTENDANCE_SETTLE: 'Attendance of a session settled',
+    CERTIFICATES_ISSUE: 'Certificate issued',
+    CERTIFICATE_REISSUE: 'Certificate replaced',
+    CERTIFICATE_REVOKE: 'Certificate revoked',
     fields: {
       email: 'Address',
       secondFactor: 'Second factor',

@@ -139,6 +139,9 @@ export const fr = {
     ATTENDANCE_SEAL: 'Scellé d’une feuille d’émargement',
     ATTENDANCE_CORRECT: 'Correction d’une feuille d’émargement',
     ATTENDANCE_SETTLE: 'Arrêté des présences d’une session',
+    CERTIFICATES_ISSUE: 'Délivrance d’un certificat',
+    CERTIFICATE_REISSUE: 'Remplacement d’un certificat',
+    CERTIFICATE_REVOKE: 'Révocation d’un certificat',
     fields: {
       email: 'Adresse',
       secondFactor: 'Second facteur',

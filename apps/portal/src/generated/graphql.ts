@@ -349,6 +349,54 @@ export type Certainty =
   /** The day lies within the uncertainty of a date, such as mid-2013 for “2013”: it may be so or not. */
   | 'POSSIBLE';
 
+/** What a certificate is. */
+export type CertificateKind =
+  /** For the person: what they took part in, its objectives, and their hours (*attestation de fin de formation*). */
+  | 'ATTESTATION'
+  /** By the model of the State, for whoever pays: that the training took place (*certificat de réalisation*). */
+  | 'REALISATION';
+
+/** Issues a certificate in the place of one that is wrong, from what is recorded now. */
+export type CertificateReissueInput = {
+  /** The certificate to be replaced. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, as whoever checks either of them will read it. */
+  reason: string;
+};
+
+/** Takes a certificate back. */
+export type CertificateRevokeInput = {
+  /** The certificate. */
+  id: string | number;
+  /** Why, as whoever checks it will read it. */
+  reason: string;
+};
+
+/** Where a certificate stands today. */
+export type CertificateStatus =
+  /** What it says was true, and holds no longer: the training is to be renewed. */
+  | 'EXPIRED'
+  /** It says what is true. */
+  | 'IN_FORCE'
+  /** Another was issued in its place. */
+  | 'REPLACED'
+  /** It was taken back and says nothing. */
+  | 'REVOKED';
+
+/** Issues certificates for what people completed in a session. */
+export type CertificatesIssueInput = {
+  /** For which completions, at most 100; when left out, for all of the session that have no certificate of that kind in force, the first 100 of them. */
+  completionIds?: Array<string | number> | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Which kind of certificate. */
+  kind: CertificateKind;
+  /** The session. */
+  trainingSessionId: string | number;
+};
+
 /** How an organization ends. */
 export type ClosingKind =
   /** Dissolved by its own decision or by law. */
@@ -2590,6 +2638,14 @@ export type UserErrorCode =
   | 'ALREADY_WITHDRAWN'
   /** The code is wrong, or its moment has passed. */
   | 'ATTENDANCE_CODE'
+  /** A certificate of that kind is in force already for what was completed. */
+  | 'CERTIFICATE_ALREADY_ISSUED'
+  /** The certificate has ended: it was revoked or replaced. */
+  | 'CERTIFICATE_ENDED'
+  /** The hours that were attended are not known, and the State’s model asks for them. */
+  | 'CERTIFICATE_HOURS_UNKNOWN'
+  /** A certificate in force stands on what somebody completed: it is revoked first. */
+  | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
   | 'COMPLETION_SETTLED'
   /** What the scale counts is not known for some organizations on that day, so that no amount can be worked out. */
@@ -3119,6 +3175,51 @@ export type BrowseRegionsQueryVariables = Exact<{
 export type BrowseRegionsQuery = { territories: { nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, continuedAs: Array<{ id: string, asOf: string, code: string }> }> }, departements: { nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, region: { id: string, asOf: string, code: string } | null, successors: { territories: Array<{ id: string, asOf: string, code: string }> }, continuedAs: Array<{ id: string, asOf: string, code: string }> }> }, overseasDepartements: { nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, region: { id: string, asOf: string, code: string } | null, successors: { territories: Array<{ id: string, asOf: string, code: string }> }, continuedAs: Array<{ id: string, asOf: string, code: string }> }> } };
 
 export type DrawnDepartementFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, region: { id: string, asOf: string, code: string } | null, successors: { territories: Array<{ id: string, asOf: string, code: string }> }, continuedAs: Array<{ id: string, asOf: string, code: string }> };
+
+export type CertificateReissueMutationVariables = Exact<{
+  input: CertificateReissueInput;
+}>;
+
+
+export type CertificateReissueMutation = { certificateReissue: { certificate: { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CertificateRevokeMutationVariables = Exact<{
+  input: CertificateRevokeInput;
+}>;
+
+
+export type CertificateRevokeMutation = { certificateRevoke: { certificate: { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CertificateVerificationQueryVariables = Exact<{
+  number: string;
+  code: string;
+}>;
+
+
+export type CertificateVerificationQuery = { certificateVerification: { valid: boolean, status: CertificateStatus, number: string, kind: CertificateKind, holderName: string, employerName: string | null, providerName: string, providerAddress: string | null, providerSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, startsOn: string, completedOn: string, hours: number | null, plannedHours: number | null, issuedOn: string, validUntil: string | null, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, course: { title: string, objectives: string }, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null } | null };
+
+export type CertificatesIssueMutationVariables = Exact<{
+  input: CertificatesIssueInput;
+}>;
+
+
+export type CertificatesIssueMutation = { certificatesIssue: { results: Array<{ person: { id: string, asOf: string, name: string } | null, certificate: { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+        | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+      > }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type ConsentRecordMutationVariables = Exact<{
   input: ConsentRecordInput;
@@ -4108,6 +4209,17 @@ export type OrganizationUpdateMutation = { organizationUpdate: { organization: {
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type OwnCertificatesQueryVariables = Exact<{
+  person: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OwnCertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type OwnNetworkQueryVariables = Exact<{
   today: string;
   from: string;
@@ -4406,6 +4518,17 @@ export type ServiceUnlinkMutationVariables = Exact<{
 export type ServiceUnlinkMutation = { serviceUnlink: { viewer: { id: string, linkedServices: Array<{ issuer: string, linkedAt: string }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type SessionCertificatesQueryVariables = Exact<{
+  session: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SessionCertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type SessionProveMutationVariables = Exact<{
   input: SessionProveInput;
@@ -4792,7 +4915,7 @@ export type TrainingSessionPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> } | null };
+export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> } | null };
 
 export type TrainingSessionPlanMutationVariables = Exact<{
   input: TrainingSessionPlanInput;
@@ -4932,6 +5055,10 @@ export type SignatureCountsFragment = { id: string, asOf: string, key: string, i
 
 export type AgreementTextsFragment = { id: string, asOf: string, versions: Array<{ number: number, adoptedOn: string, changes: string }>, documents: Array<{ kind: AgreementDocumentKind, title: string, url: string | null }>, parties: Array<{ role: AgreementRole, organization: { id: string, asOf: string, key: string, name: string } }> };
 
+export type CertificateLineFragment = { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };
+
+export type VerifiedCertificateFragment = { valid: boolean, status: CertificateStatus, number: string, kind: CertificateKind, holderName: string, employerName: string | null, providerName: string, providerAddress: string | null, providerSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, startsOn: string, completedOn: string, hours: number | null, plannedHours: number | null, issuedOn: string, validUntil: string | null, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, course: { title: string, objectives: string }, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
+
 export type CallDueFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> };
 
 export type CallTotalsFragment = { id: string, asOf: string, year: number, status: DuesCallStatus, isDemonstration: boolean, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number, letterCount: number | null, untoldCount: number } | null };
@@ -5026,7 +5153,9 @@ export type CourseDetailFragment = { id: string, asOf: string, title: string, ob
 
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
-export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> };
+export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> };
+
+
 
 
 
@@ -5117,6 +5246,10 @@ export { BodyMandatesDocument } from './documents/BodyMandates.js';
 export { BodyMeetingsDocument } from './documents/BodyMeetings.js';
 export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
+export { CertificateReissueDocument } from './documents/CertificateReissue.js';
+export { CertificateRevokeDocument } from './documents/CertificateRevoke.js';
+export { CertificateVerificationDocument } from './documents/CertificateVerification.js';
+export { CertificatesIssueDocument } from './documents/CertificatesIssue.js';
 export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
@@ -5218,6 +5351,7 @@ export { OrganizationRecordDocument } from './documents/OrganizationRecord.js';
 export { OrganizationReopenDocument } from './documents/OrganizationReopen.js';
 export { OrganizationServicesDocument } from './documents/OrganizationServices.js';
 export { OrganizationUpdateDocument } from './documents/OrganizationUpdate.js';
+export { OwnCertificatesDocument } from './documents/OwnCertificates.js';
 export { OwnNetworkDocument } from './documents/OwnNetwork.js';
 export { OwnOrganizationDocument } from './documents/OwnOrganization.js';
 export { PasswordChangeDocument } from './documents/PasswordChange.js';
@@ -5248,6 +5382,7 @@ export { SecondFactorBeginDocument } from './documents/SecondFactorBegin.js';
 export { SecondFactorConfirmDocument } from './documents/SecondFactorConfirm.js';
 export { SecondFactorRemoveDocument } from './documents/SecondFactorRemove.js';
 export { ServiceUnlinkDocument } from './documents/ServiceUnlink.js';
+export { SessionCertificatesDocument } from './documents/SessionCertificates.js';
 export { SessionProveDocument } from './documents/SessionProve.js';
 export { SessionRevokeDocument } from './documents/SessionRevoke.js';
 export { SignInFinishDocument } from './documents/SignInFinish.js';

@@ -14,6 +14,7 @@ const PARTS = {
   legal: { fr: () => import('../legal/fr.js'), en: () => import('../legal/en.js') },
   records: { fr: () => import('../records/fr.js'), en: () => import('../records/en.js') },
   training: { fr: () => import('../training/fr.js'), en: () => import('../training/en.js') },
+  certificate: { fr: () => import('../certificate/fr.js'), en: () => import('../certificate/en.js') },
   dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
 } satisfies Record<string, Record<Language, Load>>;
 

@@ -1,3 +1,4 @@
+import type { fr as certificate } from '../certificate/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as legal } from '../legal/fr.js';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof fr &
         typeof account &
+        typeof certificate &
         typeof dues &
         typeof governance &
         typeof legal &

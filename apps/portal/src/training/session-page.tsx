@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { SessionCertificates } from '../certificate/session-certificates.js';
 import { DatedLink } from '../day/dated-link.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
@@ -93,6 +94,9 @@ function SessionArticle({ session }: { session: Session }) {
       >
         <HalfDays session={session} />
       </Section>
+      {session.viewerHolds && (status === 'HELD' || status === 'CLOSED') && (
+        <SessionCertificates session={session} mayIssue={Boolean(session.viewerProvides)} />
+      )}
       <Section title={t('training.course')}>
         <Facts>
           <Fact label={t('training.course')}>

@@ -1,17 +1,5 @@
 import { type Instalment } from '../due/due.instalments.js';
-import {
-  BRICK,
-  day,
-  euros,
-  INK,
-  type Letterhead,
-  MARGIN,
-  PALE,
-  printed,
-  WIDTH,
-  writeHead,
-  writeLines,
-} from '../record/printed.js';
+import { BRICK, day, euros, INK, type Letterhead, MARGIN, PALE, printed, WIDTH, writeHead, writeLines } from '#lib/pdf';
 
 export interface PrintedNotice extends Letterhead {
   issuer: string;

@@ -1,16 +1,4 @@
-import {
-  BRICK,
-  day,
-  euros,
-  INK,
-  type Letterhead,
-  MARGIN,
-  PALE,
-  printed,
-  WIDTH,
-  writeHead,
-  writeLines,
-} from '../record/printed.js';
+import { BRICK, day, euros, INK, type Letterhead, MARGIN, PALE, printed, WIDTH, writeHead, writeLines } from '#lib/pdf';
 import { type PaymentMethod } from '../payment/payment.enums.js';
 
 export interface PrintedReceipt extends Letterhead {

@@ -1,4 +1,9 @@
-import { type Tx } from '#lib/writes';
+import { refusing, type Refusals, type Tx } from '#lib/writes';
+import { CompletionCertifiedError } from '../certificate/certificate.errors.js';
+
+const REFUSALS: Refusals = {
+  completion_is_certified: ({ detail }) => new CompletionCertifiedError(detail ?? ''),
+};
 
 /**
  * What each enrolment has become by the sheets: minutes are those of the half-days in which somebody was present. Whoever was in none
@@ -41,10 +46,12 @@ async function complete(tx: Tx, sessionId: string): Promise<void> {
     `select e.id from training.enrolment e where e.training_session_id = $1 and e.status in ('ATTENDED', 'PARTIAL') order by e.id`,
     [sessionId],
   );
-  await tx.query(
-    `delete from training.completion c using training.enrolment e
-     where e.id = c.enrolment_id and e.training_session_id = $1 and e.status not in ('ATTENDED', 'PARTIAL')`,
-    [sessionId],
+  await refusing(REFUSALS, () =>
+    tx.query(
+      `delete from training.completion c using training.enrolment e
+       where e.id = c.enrolment_id and e.training_session_id = $1 and e.status not in ('ATTENDED', 'PARTIAL')`,
+      [sessionId],
+    ),
   );
   await tx.query(
     `insert into training.completion (id, person_id, course_id, course_version_id, enrolment_id, completed_on, attended_minutes, planned_minutes, demonstration)

@@ -1,4 +1,5 @@
 import { type Done, InvalidInputError, type Tx, Write, Writes } from '#lib/writes';
+import { CompletionCertifiedError } from '../certificate/certificate.errors.js';
 import { sessionToChange } from '../training-session/training-session.check.js';
 import { TrainingSessionStateError } from '../training-session/training-session.errors.js';
 import { TrainingSession } from '../training-session/training-session.type.js';
@@ -69,7 +70,7 @@ export class AttendanceWrites {
   @Write(
     'SIGNED_IN',
     'Works out who attended a session and for how long, once its last half-day is over, for whoever holds it. Done again after a correction.',
-    [TrainingSessionStateError],
+    [TrainingSessionStateError, CompletionCertifiedError],
     () => TrainingSession,
   )
   async attendanceSettle({ trainingSessionId, expectedVersion }: AttendanceSettleInput, tx: Tx): Promise<Done> {

@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { Chance, daysAfter, demonstrationId, insertRows } from '#lib/network';
+import { makeCertificates } from './certificates.js';
 import { makeCompletions } from './completions.js';
 import { COMMON, COMMON_ENGLISH, COURSES, type DemonstrationCourse } from './courses.js';
 
@@ -22,8 +23,11 @@ interface Provider {
   key: string;
 }
 
-/** Courses, the sessions of eight years and what teams completed; answers whether they were made now. They stand on the demonstration of the network. */
-export async function loadTrainingDemonstration(client: PoolClient): Promise<boolean> {
+/**
+ * Courses, the sessions of eight years and what teams completed; answers whether they were made now. They stand on the demonstration of
+ * the network; `base` is where people reach the portal.
+ */
+export async function loadTrainingDemonstration(client: PoolClient, base: string): Promise<boolean> {
   const { rows: providers } = await client.query<Provider>(
     `select o.id, o.key from network.organization o where o.demonstration and o.key = any($1)
      and not exists (select 1 from training.course c where c.demonstration)`,
@@ -35,6 +39,7 @@ export async function loadTrainingDemonstration(client: PoolClient): Promise<boo
     await makeCourses(client, providers);
     await makeSessions(client, providers);
     await makeCompletions(client, MADE_ON);
+    await makeCertificates(client, base);
     await client.query('commit');
     return true;
   } catch (error) {
@@ -45,6 +50,10 @@ export async function loadTrainingDemonstration(client: PoolClient): Promise<boo
 
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeTrainingDemonstration(client: PoolClient): Promise<void> {
+  await client.query('delete from training.certificate where demonstration');
+  await client.query(
+    'delete from training.certificate_counter c using network.organization o where o.id = c.organization_id and o.demonstration',
+  );
   await client.query('delete from training.completion where demonstration');
   await client.query('delete from training.attendance_seal where demonstration');
   await client.query('delete from training.attendance_signature where demonstration');

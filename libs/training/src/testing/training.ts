@@ -11,11 +11,11 @@ export const otherManager = actor(['ORGANIZATION_MANAGER'], [ain]);
 export const signedIn = actor();
 
 const ERRORS = `... on VersionConflictError { currentVersion } ... on TrainingSessionStateError { status }
-  ... on HolidayError { day holiday }`;
+  ... on HolidayError { day holiday } ... on CertificateEndedError { status } ... on CompletionCertifiedError { number }`;
 
 /** There from the first spec of the file to the last: nobody, an account, another manager, the manager and a coordinator come to its doors. */
-export const useTraining = (): WrittenApp =>
-  useApp({ errors: ERRORS, asker: manager, atTheDoor: [ANONYMOUS, signedIn, otherManager, manager, coordinator] });
+export const useTraining = (env?: Record<string, string>): WrittenApp =>
+  useApp({ errors: ERRORS, asker: manager, atTheDoor: [ANONYMOUS, signedIn, otherManager, manager, coordinator], env });
 
 /** What a course says of itself. */
 export const TEXTS = {

@@ -96,6 +96,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   '/formations/cours/:id': { record: courseHead },
   '/formations/sessions/:id': { record: trainingSessionHead },
+  '/attestations/verification': own('Vérifier une attestation'),
   '/reseau': {
     title: 'Le réseau dans le temps',
     description: 'Qui était membre du réseau S-PASS à une date donnée, par quel accord, et d’après quelles sources.',

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { TextField } from '../form/field.js';
+import { Form } from '../form/form.js';
+import { Notice } from '../form/notice.js';
+import { useForm } from '../form/use-form.js';
+import { CertificateVerificationDocument } from '../generated/graphql.js';
+import { PageHead } from '../shell/page-head.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { useAddress } from '../table/use-address.js';
+import { Verified } from './verified.js';
+import classes from './certificate.module.css';
+
+/** Where anybody checks a certificate, by what is printed on it: in the address when its code was photographed. */
+export default function VerificationPage() {
+  const { t } = useTranslation();
+  const { params } = useAddress();
+  const number = params.get('number') ?? '';
+  const code = params.get('code') ?? '';
+  const isAsked = Boolean(number && code);
+  return (
+    <>
+      <PageHead title={t('certificate.verify.title')} lead={!isAsked && t('certificate.verify.lead')} />
+      {isAsked && <Result key={`${number} ${code}`} number={number} code={code} />}
+      <Asking key={`form ${number} ${code}`} number={number} code={code} isAgain={isAsked} />
+    </>
+  );
+}
+
+function Result({ number, code }: { number: string; code: string }) {
+  const { t } = useTranslation();
+  const { answer, instead } = useAnswer(CertificateVerificationDocument, {
+    variables: { number, code },
+    fetchPolicy: 'no-cache',
+    height: 480,
+  });
+  if (!answer) return instead;
+  const found = answer.certificateVerification;
+  if (found) return <Verified certificate={found} />;
+  return (
+    <div className={classes.standing}>
+      <Notice kind="attention" role="status">
+        <p>
+          <strong>{t('certificate.verify.unknownTitle')}</strong>
+        </p>
+        <p>{t('certificate.verify.unknown')}</p>
+      </Notice>
+    </div>
+  );
+}
+
+function Asking({ number, code, isAgain }: { number: string; code: string; isAgain: boolean }) {
+  const { t } = useTranslation();
+  const { set } = useAddress();
+  const form = useForm({
+    id: 'verification',
+    initial: { number, code },
+    check: (values) => ({
+      number: !values.number.trim() && t('certificate.verify.needsNumber'),
+      code: !values.code.trim() && t('certificate.verify.needsCode'),
+    }),
+    send: async (values) => set({ number: values.number.trim(), code: values.code.trim() }),
+  });
+  const fields = (
+    <Form form={form} action={t('certificate.verify.submit')}>
+      <TextField
+        form={form}
+        name="number"
+        label={t('certificate.verify.number')}
+        hint={t('certificate.verify.numberHint')}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <TextField
+        form={form}
+        name="code"
+        label={t('certificate.verify.code')}
+        hint={t('certificate.verify.codeHint')}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+    </Form>
+  );
+  if (!isAgain) return <div className={classes.asking}>{fields}</div>;
+  return (
+    <details className={classes.asking} data-screen>
+      <summary>{t('certificate.verify.another')}</summary>
+      {fields}
+    </details>
+  );
+}
