@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
 import { loadDemonstration } from './testing/demonstration.js';
@@ -64,6 +65,28 @@ describe('an example of the explorer answers', () => {
     const modules = new Set(examples.map(({ module }) => module));
     expect([...modules].sort()).toEqual(['changes', 'identity', 'network', 'territories', 'training']);
   });
+});
+
+describe('the days of a partial date', () => {
+  const code = read('docs/clients.md')
+    .split('```js\n')
+    .find((block) => block.startsWith('const earliest'))!
+    .split('```')[0]!;
+  const { earliest, latest } = runInNewContext(`${code}; ({ earliest, latest })`) as Record<
+    string,
+    (date: string) => string
+  >;
+
+  it.each(['0001', '0099-02', '1900-02', '2000-02', '2012-02', '2013', '2013-06', '2013-06-12', '2015-12', '9999-12'])(
+    'are those that the server counts with, by the code that docs/clients.md shows: %s',
+    async (date) => {
+      const { rows } = await pool.query(
+        'select network.first_day($1)::text as earliest, network.last_day($1)::text as latest',
+        [date],
+      );
+      expect({ earliest: earliest!(date), latest: latest!(date) }).toEqual(rows[0]);
+    },
+  );
 });
 
 describe('a request that README and docs show answers', () => {
