@@ -15,7 +15,7 @@ export const en: Same<typeof fr> = {
     none: 'No outline is available for this territory.',
     failed: 'The outlines could not be loaded. The rest of the page is complete.',
     drawn: 'Map drawn without graphics acceleration.',
-    contours: 'Outlines: Natural Earth',
+    contours: 'Outlines: IGN Admin Express, simplified',
     move: 'Zoom and move the map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

