@@ -135,7 +135,7 @@ export class KernelDriver extends ApolloDriver {
         ApolloServerPluginInlineTraceDisabled(),
         // First, as each plugin before it would be waited for.
         plugin,
-        // Before what refuses a document: whoever has spent all is told that, and no more.
+        // Before the plugins that refuse documents: a client without budget is told just that.
         budgetPlugin(budgets),
         documentsPlugin(documents, options.registeredOnly ?? false),
         costPlugin(prices, limit, budgets),

@@ -67,7 +67,7 @@ export class AnswerCache {
     return this.answers.size;
   }
 
-  /** To be asked before anything is read: what `keep` wants to know, or undefined while nothing may be kept. */
+  /** Call it before reading and hand the result to `keep`; undefined while nothing may be kept. */
   begin(): number | undefined {
     return this.mostBytes > 0 && this.changes.isSure ? this.epoch : undefined;
   }
@@ -105,7 +105,7 @@ const weightOf = (key: string, answer: KeptAnswer): number => answer.bytes + 2 *
 
 type Kept = readonly (AnswerCache | undefined)[];
 
-/** Whoever changes something finds it changed with the next question, whichever process answers it, before the database has told. */
+/** Forgets everything in all processes at once, so that whoever changed something sees the change in their next question, even before the database notifies. */
 export async function forgetAll(kept: Kept): Promise<void> {
   await Promise.all(kept.map(async (answers) => answers?.clearAll()));
 }

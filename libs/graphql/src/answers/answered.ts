@@ -15,7 +15,7 @@ export interface Answered extends Told {
   result: ExecutionResult;
 }
 
-/** No answer: one statement cannot give it, and why, where one was thought of. */
+/** One statement cannot answer the operation; `aside` says why, where it was tried. */
 export interface SteppedAside {
   result?: undefined;
   aside?: string;

@@ -31,7 +31,7 @@ export class Weighed<T> {
     this.makeRoom();
   }
 
-  /** To be called when what is kept has grown; nothing where another has taken its place. */
+  /** Call it when the entry has grown; it does nothing once the entry was replaced. */
   weigh(key: string, value: T, bytes: number): void {
     const found = this.kept.get(key);
     if (found?.value !== value) return;

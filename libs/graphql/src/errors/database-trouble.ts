@@ -64,7 +64,7 @@ const BY_SYSTEM = new Set([
 const LOST =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|[Qq]uery runner already released|The server is stopping/;
 
-/** Why the database could not do it, when that may pass; undefined for what is a fault. */
+/** Why the database could not do it, when a later try may succeed; undefined when the error is a bug. */
 export function databaseTrouble(error: unknown): Trouble | undefined {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   if (/^[0-9A-Z]{5}$/.test(code) && /\d/.test(code)) return BY_STATE[code] ?? BY_STATE[code.slice(0, 2)];

@@ -4,7 +4,7 @@ import { databaseTrouble } from './database-trouble.js';
 import { ERROR_CODES, REQUEST_CODES } from './errors.js';
 import { argumentInText } from './place-in-text.js';
 
-/** What graphql-js says after fifty faults of variables, without a code. */
+/** The message of graphql-js after fifty faults in variables; it has no code. */
 const MANY_FAULTS = 'Too many errors processing variables, error limit reached. Execution aborted.';
 const FAULTS_UNTOLD = 'There are more faults in the variables than are told here.';
 
@@ -15,7 +15,7 @@ const INTERNAL = 'Something went wrong on our side. Nothing you sent was lost; g
 export function maskError(log: (error: unknown, code: string) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, path, extensions = {} } = formatted;
-    // A field that fails is told by its path, whichever way it was run; a place in the text, by what is wrong with the text.
+    // An error of a field has its path; only an error of the document itself has a place in the text.
     const locations = path ? undefined : formatted.locations;
     const limit = limitOf(message);
     if (limit) return { message: limit.message, extensions: { code: 'COST_LIMIT', ...limit.figures } };
@@ -37,7 +37,7 @@ export function maskError(log: (error: unknown, code: string) => void) {
   };
 }
 
-/** What the field threw, or the statement that was to answer all of them. */
+/** The error that the resolver threw, or the statement that answers the whole operation. */
 function originalOf(error: unknown): unknown {
   const inside = unwrapResolverError(error);
   if (inside instanceof GraphQLError && inside.originalError) return originalOf(inside.originalError);
@@ -45,7 +45,7 @@ function originalOf(error: unknown): unknown {
   return (inside as { thrownValue?: unknown } | undefined)?.thrownValue ?? inside;
 }
 
-/** A value that stands in the text and that its scalar refuses, as it does in a variable: no fault of the text. */
+/** Whether a scalar refused a value that is written in the document: the same fault as in a variable, not a faulty document. */
 function isRefusedValue(error: unknown): boolean {
   const cause = error instanceof GraphQLError ? error.originalError : undefined;
   return cause instanceof GraphQLError && cause.extensions['code'] === 'BAD_USER_INPUT';
@@ -56,7 +56,7 @@ const BEYOND = /Int cannot represent non 32-bit signed integer value: .*$/s;
 const WITHIN =
   'Int: expected a whole number from -2,147,483,648 to 2,147,483,647, which are 21,474,836.47 € where it counts cents';
 
-/** Where in a variable a value stands that is of another type, which graphql-js says in words alone: `input.agenda.0.title`. */
+/** The place of a wrong value within a variable, `input.agenda.0.title`, which graphql-js says only in its message. */
 const argumentIn = (message: string): string | undefined =>
   /^Variable "\$\w+" got invalid value .* at "([^"]+)"; /s.exec(message)?.[1]?.replaceAll(/\[(\d+)\]/g, '.$1');
 

@@ -21,7 +21,7 @@ const OFTEN = 3;
 const LONGEST = 20_000;
 const MOST = 200;
 const MOST_BYTES = 12 * 2 ** 20;
-/** Statements come with runs: so often is what a document weighs worked out again. */
+/** After how many runs the weight of a document is worked out again: its statements come with its runs. */
 const WEIGHED_EVERY = 32;
 /** What was refused is judged again after as many. */
 const JUDGED_AGAIN_AFTER = 64;
@@ -37,7 +37,7 @@ export interface LearnedDocument {
   names: readonly string[];
 }
 
-/** `never`: one statement cannot answer it. `literally`: its words decide more than values, so that each text is one by itself. */
+/** `never`: one statement cannot answer it. `literally`: its quoted words decide more than values, so that each text counts for itself. */
 type Outcome = LearnedDocument | 'never' | 'literally';
 
 interface Kept {
@@ -155,7 +155,7 @@ export class LearnedDocuments {
     }
   }
 
-  /** Measured: what the parsed document takes follows the length of its text. */
+  /** Bytes that a document takes, as measured: most of it grows with the length of the text. */
   private weightOf(key: string, { outcome }: Kept): number {
     const text = 2 * key.length + 300;
     if (typeof outcome === 'string') return text;

@@ -24,7 +24,7 @@ const QUOTED = /"([^"\n\r]*)"/g;
 /** Comments, escapes and blocks: a text that has them is taken as it is. */
 const HARD = /[#\\]|"""/;
 
-/** The number of words belongs to the key: a lone quote elsewhere must not make two texts one. */
+/** The key begins with the number of words, so that a lone quote elsewhere cannot make two different texts equal. */
 export function skeletonOf(text: string): Skeleton {
   if (!text.includes('"') || HARD.test(text)) return { key: text, words: [] };
   const words: string[] = [];
@@ -62,7 +62,7 @@ export function lift(schema: GraphQLSchema, document: DocumentNode, words: numbe
       VariableDefinition: deeper,
       StringValue: () => {
         const type = info.getInputType();
-        // A word for an enum is wrong as a text and would be right as a variable.
+        // A quoted word in place of an enum value is refused in the text, but would be accepted as a variable.
         if (depth > 0 || !type || !isScalarType(getNamedType(type))) {
           isFixed = true;
           return undefined;

@@ -5,7 +5,7 @@ import { Weighed } from '../answers/weighed.js';
 const MOST = 100;
 const MOST_BYTES = 12 * 2 ** 20;
 
-/** What a parsed document and its compiled functions take, measured. */
+/** Bytes that a parsed document and its compiled functions take, as measured. */
 const weightOf = (document: DocumentNode): number => 20_000 + 400 * (document.loc?.end ?? 5000);
 
 /**
@@ -44,7 +44,7 @@ export class DocumentShelf {
     this.again.add(document);
   }
 
-  /** Whether a document was found here, not only put: with more texts in turn than there is room for, nothing is compiled. */
+  /** Whether the document was found here, and not only put: so nothing is compiled while more texts take turns than there is room for. */
   comesAgain(document: DocumentNode): boolean {
     return this.again.has(document);
   }

@@ -2,7 +2,7 @@ import { type ApolloServerPlugin } from '@apollo/server';
 import { type Budgets, NONSENSE_PRICE } from './budget.js';
 import { type RequestContext } from '../request/context.js';
 
-/** Has whoever spent all wait before anything is parsed, and has nonsense cost something. */
+/** Makes a client that has spent its budget wait before anything is parsed, and charges for requests that fail. */
 export function budgetPlugin(budgets: Budgets): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart({ request, contextValue: context }) {

@@ -1,13 +1,13 @@
 import { type GraphQLError } from 'graphql';
 import { failure } from '../errors/errors.js';
 
-/** Whatever came to nothing (no GraphQL, no such field, no such document) was read and checked all the same. */
+/** What a request costs that is refused (no GraphQL, no such field or document): it was read and checked all the same. */
 export const NONSENSE_PRICE = 20;
 /** An answer that is kept is only sent: next to nothing for most, more for a large one. */
 const KEPT_BYTES_PER_POINT = 20_000;
 export const keptPrice = (bytes: number): number => Math.max(1, Math.round(bytes / KEPT_BYTES_PER_POINT));
 
-/** Beyond this many clients the ones that asked longest ago are forgotten: a few megabytes. */
+/** How many clients are remembered, which takes a few megabytes; beyond that, those that asked longest ago are forgotten. */
 const MOST_CLIENTS = 20_000;
 const TELL_MS = 100;
 const TOPIC = 'budget';
@@ -94,7 +94,7 @@ export class Budgets {
     return { isAllowed: true, left: shown(bucket.left), retryAfterSeconds: 0 };
   }
 
-  /** As above, for what has been done already: the client may come to owe something. */
+  /** The same for work that is done already: the balance may go below zero. */
   owe({ client }: Spender, price: number): void {
     if (this.isLimited) this.take(client, this.bucketOf(client), price);
   }
@@ -112,7 +112,7 @@ export class Budgets {
     return verdict && this.isLimited ? { left: verdict.left, perMinute: this.settings.perMinute } : {};
   }
 
-  /** Why nothing more is looked at, where not even nonsense could be paid for. */
+  /** The refusal of a client that could not even pay for a request that fails; undefined while it can. */
   exhausted({ client }: Spender, why?: string): GraphQLError | undefined {
     if (!this.isLimited) return undefined;
     const bucket = this.bucketOf(client);

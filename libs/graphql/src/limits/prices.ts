@@ -28,9 +28,9 @@ const TEXT = 100;
 const SEARCH = 300;
 /** What it does to find what lies in an area, however large: all of France at worst, twenty times a search. */
 const AREA = 5_000;
-/** Items that a list without pages holds, rarely more: `@Extensions({ bound: 50 })` on the field says another number. */
+/** How many items a list without pages is priced for, unless its field says `@Extensions({ bound: 50 })`. */
 const DEFAULT_BOUND = 10;
-/** Selections that are looked at to price a document, fragments spread in. */
+/** Most selections that are looked at to price a document; a fragment counts each time it is spread. */
 const MOST_NODES = 10_000;
 
 /**
@@ -111,7 +111,7 @@ export class Prices {
     const key = figuresOf(definitions, variables);
     let price = prices.get(key);
     if (price === undefined) {
-      // Variables that do not fit make nothing run: the executor says so in its own words.
+      // With variables that do not fit nothing runs: the executor says why.
       if (getVariableValues(this.schema, definitions, variables).errors) return 0;
       price = Math.ceil(this.work(document, operationName, variables, this.estimator));
       if (prices.size < MOST_KEPT && key.length < 500) prices.set(key, price);
@@ -143,7 +143,7 @@ export class Prices {
       const price = this.estimator(of);
       const isPage = carrierOf(getNamedType(of.field.type)) === 'CONNECTION';
       const isList = isPage || (isListOf(of.field.type) && carrierOf(of.type) !== 'CONNECTION');
-      // Of a field that is read in several places, what it costs where it costs most.
+      // A field that is selected in several places: its highest price.
       if (price > (found.get(of.node)?.price ?? 0)) found.set(of.node, { price, isList });
       return price;
     };

@@ -16,7 +16,7 @@ interface Waiting {
   enter: () => void;
 }
 
-/** Lets operations that may write much in only as far as there is memory for their answers; others wait their turn. */
+/** Lets operations with large answers in while there is memory for them; the others wait their turn. */
 export class Turnstile {
   private inside = 0;
   private readonly queue = new Set<Waiting>();

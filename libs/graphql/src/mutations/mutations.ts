@@ -15,7 +15,7 @@ const log = new Logger('Mutations');
 export function answerMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     answer(field as GraphQLField<unknown, RequestContext>);
-    // The input type says what it is for; saying it again at each argument would be the same words.
+    // The argument takes the description of its input type.
     for (const argument of field.args) argument.description ??= getNamedType(argument.type).description;
   }
 }
@@ -54,7 +54,7 @@ function expectedBy(field: GraphQLField<unknown, RequestContext>): Set<string> {
   return new Set(type && isUnionType(type) ? type.getTypes().map(({ name }) => name) : []);
 }
 
-/** The failure as an object of its type, in the caller's language; graphql-js would throw an `Error` that it met as a value. */
+/** The failure as a plain object in the caller's language, as graphql-js throws any value that is an `Error`. */
 export function worded(
   error: DomainError,
   { locale }: Pick<RequestContext, 'locale'>,

@@ -51,7 +51,7 @@ export function loadReference(
   // One that says no day, as those of payloads, is about today.
   if (ownership.entities.get(name)?.dated) reference.asOf ??= context.today;
   const source = ownership.sources.get(name);
-  // What answers an interface was found by its id alone: whether it exists is for its owner to say.
+  // A reference behind an interface was found by its id alone: only its owner knows whether it exists.
   const unproven = isInterfaceType(getNamedType(info.returnType));
   if (!source || !(unproven || source.hidable || asksOwner(name, ownership, info))) return reference;
   const key = info.fieldNodes[0]!;

@@ -9,7 +9,7 @@ export interface Identity {
 
 /** Where the rows of an entity come from, in the process that owns it. */
 export interface EntitySource {
-  /** Whether some actor may not see some row: then even a bare id is answered only after loading. */
+  /** Whether some rows are hidden from some actors: then even a bare id is answered only after loading the row. */
   hidable: boolean;
   /** Loads rows with an `id`, in any order; leaves out what is missing or hidden. */
   load(identities: readonly Identity[], context: RequestContext, info: GraphQLResolveInfo): Promise<Identity[]>;

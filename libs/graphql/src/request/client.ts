@@ -2,7 +2,7 @@ import { type FastifyRequest } from 'fastify';
 import ipaddr from 'ipaddr.js';
 import { type Actor } from '#lib/access';
 
-/** What a provider gives to one household: the rest of the address is chosen by whoever uses it. */
+/** Providers give a household a /64 of IPv6; whoever has it chooses the rest of the address. */
 const HOUSEHOLD_PARTS = 4;
 
 /**

@@ -15,7 +15,7 @@ export class RequestContext {
   verdict: Verdict | undefined;
   /** What this operation was charged. */
   charged = 0;
-  /** As whoever runs statements wants to know: how many run now, and whether one did. */
+  /** What is known of the statements of a request: how many run now, and whether any ran. */
   running = 0;
   hasBegun = false;
   /** Statements run so far. */
@@ -26,7 +26,7 @@ export class RequestContext {
   learned = false;
   /** Points that the operation may cost at worst; see `Prices`. */
   price = 0;
-  /** What the short way came to where it did not answer: a failure, which is only to be worded, or why one statement could not. */
+  /** Why the short way gave no answer: an error that still has to be worded, or the reason why one statement could not answer. */
   tried: Answered | SteppedAside | undefined;
   /** How it was answered, for plugins of Apollo Server: they share nothing but the context. */
   told = UNTOLD;
@@ -51,7 +51,7 @@ export class RequestContext {
     return localeOf(this.req?.headers['accept-language']);
   }
 
-  /** Whom the use of the server counts for: known once, as it was when the request came. */
+  /** The client whose budget pays for this request; found once, when it arrives. */
   get client(): string {
     return (this.counted ??= clientOf(this.actor, this.req));
   }
@@ -61,7 +61,7 @@ export class RequestContext {
     return this.reply?.raw.destroyed ?? false;
   }
 
-  /** Calls the listener when that comes to be; what it answers makes it stop. */
+  /** Calls the listener when that happens; the function that is returned stops listening. */
   whenGone(listener: () => void): () => void {
     const raw = this.reply?.raw;
     raw?.once('close', listener);

@@ -68,7 +68,7 @@ export class Executor {
 
   private async answer(request: ExecutionRequest, variables: Record<string, unknown>): Promise<Answered> {
     const { whole } = this.engines;
-    // Of a document that nobody registered, the database would have to plan the whole statement each time.
+    // For a document that is not registered the database would plan the whole statement each time.
     const tried = whole && request.context.registered ? await byOneStatement(whole, request) : undefined;
     return tried?.result ? tried : byLevel(await this.resolve(request, variables), tried?.aside);
   }

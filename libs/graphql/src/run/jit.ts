@@ -22,7 +22,7 @@ export class Jit {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Null leaves it to graphql-js, which also words what is wrong with variables. */
+  /** Null when graphql-js has to run it, as it also words the errors of variables. */
   async run(
     document: DocumentNode,
     operationName: string | undefined,

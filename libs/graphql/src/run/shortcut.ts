@@ -73,7 +73,7 @@ export class Shortcut {
 
   constructor(private readonly settings: ShortcutSettings) {
     for (const [id, text] of settings.documents) {
-      // With places: what is wrong with a variable is told with the place where it is declared.
+      // Parsed with locations: an error of a variable points to its declaration.
       const document = parse(text);
       const operation = getOperationAST(document);
       if (!operation || operation.operation === 'subscription' || validate(settings.schema, document).length) continue;
@@ -158,7 +158,7 @@ export class Shortcut {
     const tried = await (isLearned ? executor.whole(request) : executor.execute(request));
     if (!tried.result?.data || tried.result.errors) return { tried };
     const { result, ...told } = tried;
-    // An answer that is kept is sent to others, who have budgets of their own.
+    // A kept answer goes to other clients too: it must not say what is left of one client's budget.
     const left = mayKeep && told.lasts ? {} : budgets.shown(verdict);
     return { told, text: answerText({ data: result.data, extensions: { cost: { requested, limit, ...left } } }) };
   }

@@ -16,7 +16,7 @@ type Given = Readonly<Record<string, unknown>>;
 export type Coerced =
   { errors: readonly GraphQLError[]; coerced?: undefined } | { coerced: Record<string, unknown>; errors?: undefined };
 
-/** Answered where graphql has to look at the value; being a symbol, it is equal to no value that is sent. */
+/** Returned where graphql has to look at the value; a symbol, so that no value of a client equals it. */
 const ODD = Symbol('odd');
 
 interface Plain {

@@ -1,7 +1,7 @@
 import { Extensions, TypeMetadataStorage } from '@nestjs/graphql';
 import { type GraphQLNamedType, type GraphQLSchema, isObjectType } from 'graphql';
 
-/** What only carries other types: its door is the field that answers it, and prices know what a page is. */
+/** Marks a type that only wraps others, such as a connection or a payload: the field that answers it says who may ask, and prices know what it is. */
 export type Carrier = 'CONNECTION' | 'EDGE' | 'PAGE_INFO' | 'PAYLOAD';
 
 const NAMED_LIKE_ONE = /^(PageInfo|.+(Connection|Edge|Payload))$/;

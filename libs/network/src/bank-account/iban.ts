@@ -4,7 +4,7 @@ import { words } from '#lib/writes';
 /** Without the spaces that people type between groups. */
 export const compact = (text: string): string => text.replace(/\s/g, '').toUpperCase();
 
-/** ISO 13616: with the country and its two digits at the end and letters as numbers, it leaves 1 when divided by 97. */
+/** ISO 13616: move the first four characters to the end, write letters as numbers; the rest of a division by 97 must be 1. */
 export function isIban(text: string): boolean {
   const iban = compact(text);
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false;

@@ -30,7 +30,7 @@ const FUNCTIONS: Record<string, string> = {
   '1-2': 'SECRETARY',
 };
 
-/** A steering committee with three constituencies: presidents and their substitutes, directors, and people known for what they know. */
+/** A steering committee with three constituencies: presidents with their substitutes, directors, and experts. */
 export async function makeCommittee(
   client: PoolClient,
   organizations: readonly DemonstrationOrganization[],
@@ -115,7 +115,7 @@ function mandate({ constituency, seat, person, organization, from, to, substitut
   };
 }
 
-/** A seat goes with the office: whoever holds that during a term sits, and whoever follows takes over. */
+/** A seat belongs to an office: its holder sits, and the next holder takes the seat over. */
 function ofOrganizations(
   organizations: readonly DemonstrationOrganization[],
   positions: readonly DemonstrationPosition[],

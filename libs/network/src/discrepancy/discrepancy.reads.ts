@@ -20,7 +20,7 @@ const rows = ({
   left join network.agreement a on a.id = d.agreement_id
   left join network.agreement p on p.id = d.previous_id`;
 
-/** The gap of one agreement, a gap in its own count before one with the agreement that it follows. */
+/** The discrepancy of an agreement: that within its own count first, then that with the agreement before it. */
 export const discrepancyOf = (agreement: Sql, said: Said): Sql =>
   sql`select row_to_json(x) from (${rows(said)} where d.agreement_id = ${agreement} order by d.kind limit 1) x`;
 

@@ -24,7 +24,7 @@ export async function checkIssuer(tx: Tx, id: string | null | undefined, demonst
   if (issuer.demonstration !== demonstration) throw new InvalidInputError(APART, 'issuerId');
 }
 
-/** The scale may have been corrected since the draft was worked out; it is not while this transaction lasts. */
+/** Locks the scale: it may have been corrected since the draft was made, and must not change during this transaction. */
 export async function checkAmounts(tx: Tx, call: DuesCallRecord): Promise<void> {
   await tx.query('select 1 from network.fee_scale where id = $1 for share', [call.feeScaleId]);
   const stale = await tx.one(

@@ -41,7 +41,7 @@ export class AssertedFigureWrites {
   }
 }
 
-/** A figure that could never be compared with what is counted, because nobody knows whose it is, is of no use. */
+/** A figure must say whose it is, or it could never be compared with a count. */
 function checkSubject({ measure, organizationId, agreementId, organizationKind }: AssertedFigureRecordInput): void {
   const isOfAgreement = measure === FigureMeasure.SIGNATORIES;
   if (isOfAgreement !== Boolean(agreementId)) throw new InvalidInputError(AGREEMENT, 'agreementId');

@@ -8,7 +8,7 @@ export const bodies = kept(GoverningBody, GoverningBodyRecord, {
   refusals: { governing_body_key_key: () => new KeyTakenError() },
 });
 
-/** The body that a use case changes something of, locked so that two such cases follow each other; throws for whoever may not. */
+/** The body in which a use case changes something, locked, so that two changes of one body follow each other. Throws when the actor may not. */
 export async function bodyToGovern(tx: Tx, id: string, path: string): Promise<GoverningBodyRecord> {
   const body = await bodies.locked(tx, id, path);
   if (!mayGovern(tx.actor, body.organizationId)) throw new NotAllowedError();

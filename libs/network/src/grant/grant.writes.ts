@@ -31,7 +31,7 @@ export class GrantWrites {
   }
 }
 
-/** As far as both are known: an award of 2011 may follow a request of June 2011. */
+/** Compares only as precisely as both are known: an award of 2011 may follow a request of June 2011. */
 const inOrder = ({ requestedOn, awardedOn }: Pick<GrantRecordInput, 'requestedOn' | 'awardedOn'>): void =>
   mustFollow(requestedOn, awardedOn, 'awardedOn', ORDER);
 

@@ -54,7 +54,7 @@ export class Shipment {
     );
   }
 
-  /** Takes out what the file no longer says, the last written first. Rows are known by their `id`. */
+  /** Deletes what the file no longer says, in reverse order of writing. Rows are told apart by `id`. */
   async close(): Promise<void> {
     for (const name of this.known.keys()) {
       if (this.seen.has(name)) continue;

@@ -52,7 +52,7 @@ async function firstFree(tx: Tx, constituencyId: string, from: string, to: strin
   return free.seat;
 }
 
-/** Who attended, voted or proposed did so as a member: throws where one of these days would lie outside. */
+/** Attendances, votes and proposals are those of a member: throws when one of their days would fall outside the mandate. */
 export async function usedWithin(
   tx: Tx,
   { id, from, to }: { id: string; from: string; to: string | null },

@@ -49,6 +49,6 @@ export function refuseApproved({ status, minutesApprovedOn }: MeetingRecord): vo
   if (minutesApprovedOn) throw new MeetingStateError(status, true);
 }
 
-/** What belongs to a meeting was changed: whoever changes it at once learns of it. */
+/** Counts up the version of a meeting when something that belongs to it changes, so that an edit made at the same time meets a conflict. */
 export const touch = (tx: Tx, { id }: MeetingRecord): Promise<unknown> =>
   tx.query('update network.meeting set version = version + 1 where id = $1', [id]);

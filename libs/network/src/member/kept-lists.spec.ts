@@ -26,7 +26,7 @@ beforeAll(async () => {
     insert into network.person (id, given_name, family_name) select 'person_k' || i, 'P', 'K ' || i from generate_series(1, 8) i`);
 });
 
-/** The same run each time, though what meets what is for the machine to decide. */
+/** The same operations in each run; which of them meet is up to the machine. */
 function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

@@ -22,7 +22,7 @@ export const membershipReads = reads<BondRecord>(Membership, {
           then 'POSSIBLE' else 'CERTAIN' end`,
     ),
     agreement: maybe(() => Agreement, 'agreementId', 'The agreement that binds; null when a source tells of none.'),
-    // The joining has the id of the stretch; the leaving is the first one after it.
+    // A membership has the id of the fact that began it; the first leaving after that ends it.
     facts: linked(
       () => MembershipFact,
       (key) => sql`select f.id from network.membership_fact f where f.id = ${key}

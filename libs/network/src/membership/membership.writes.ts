@@ -24,7 +24,7 @@ import { MembershipRecordInput, MembershipRemoveInput, MembershipUpdateInput } f
 
 const facts = kept(MembershipFact, MembershipFactRecord);
 
-/** What no agreement shows needs a source, and the coordination to record it. */
+/** A membership without an agreement needs a source, and only coordinators record it. */
 @Writes(MembershipFact, { as: 'Membership', called: 'joining or leaving' })
 export class MembershipWrites {
   @Write(

@@ -1,6 +1,6 @@
 import { InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
 
-/** Milestones that tell the same otherwise than this one, whichever of the two names the other. */
+/** Milestones that contradict this one, whichever of the two was recorded as contradicting the other. */
 export async function conflictsOf(tx: Tx, id: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select other_id as id from network.milestone_conflict where milestone_id = $1

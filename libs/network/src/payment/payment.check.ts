@@ -1,7 +1,7 @@
 import { type Tx } from '#lib/writes';
 import { PaymentAlreadyReversedError } from './payment.errors.js';
 
-/** Throws for a payment that counts no more; the payment is locked by the caller. */
+/** Throws when the payment was reversed; the caller has locked it. */
 export async function refuseReversed(tx: Tx, paymentId: string): Promise<void> {
   const day = await reversedOn(tx, paymentId);
   if (day) throw new PaymentAlreadyReversedError(day);

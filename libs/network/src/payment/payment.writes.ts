@@ -43,7 +43,7 @@ export class PaymentWrites {
     if (!coordinates(tx.actor)) throw new NotAllowedError();
     const reversedOn = input.reversedOn ?? tx.today;
     if (reversedOn > tx.today) throw new InvalidInputError(REVERSED_IN_FUTURE, 'reversedOn');
-    // The due first, as whoever pays or reminds locks it: what they count does not change under them.
+    // Locks the due first, as payments and reminders do, so that sums do not change meanwhile.
     await tx.query(
       'select 1 from network.due where id = (select due_id from network.payment where id = $1) for update',
       [paymentId],

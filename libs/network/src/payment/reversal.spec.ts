@@ -125,7 +125,7 @@ describe('a payment that was none', () => {
       due: { ...none, status: 'LATE', isLate: true },
       duesCall: { totals: { lateCount: 1 } },
     });
-    // Money that arrives after it is recorded as any other, up to the whole.
+    // A payment after a reversal is recorded like any other, up to the full amount.
     await paid(dueId, 100_000, { receivedOn: inDays(-10) });
     expect((await state(today)).due).toMatchObject({ paidCents: 100_000, balanceCents: 0, status: 'PAID' });
     expect(
@@ -256,7 +256,7 @@ describe('the receipt of such a payment', () => {
       const next = await paid(dueId, 500 + round);
       const [issued, reversed] = await Promise.all([receipt(next), reverse(next)]);
       expect(reversed.userErrors).toEqual([]);
-      // Whoever comes first: there is no receipt, or there is one and it is annulled.
+      // Depending on which comes first there is no receipt, or an annulled one.
       const { node } = await ask(`{ node(id: "${next}") { ... on Payment { receipt { annulledOn } } } }`);
       if (issued.receipt) expect(node.receipt.annulledOn).toBe(today);
       else expect([issued.userErrors[0].code, node.receipt]).toEqual(['PAYMENT_ALREADY_REVERSED', null]);

@@ -2,7 +2,7 @@ import { coordinates } from '#lib/access';
 import { NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
 import { mayShow, type Standing, worksFor } from './person.policy.js';
 
-/** What policies ask of the person; undefined when there is none, or none any more: what was erased is not written to again. */
+/** What policies need to know of the person; undefined when there is none, or when they were erased: nothing is written to them again. */
 export const standingOf = (tx: Tx, personId: string): Promise<Standing | undefined> =>
   tx.one<Standing>(
     `select p.id, network.has_account(p.id) as "hasAccount",
@@ -29,7 +29,7 @@ export async function checkMayTie(tx: Tx, personId: string, organizationId: stri
   if (!joined) throw new NotAllowedError(OWN_WORD, path);
 }
 
-/** Whoever has an account is named to a mandate of an organization by its managers only once tied to it. */
+/** Managers may give a mandate of their organization to somebody with an account only if that person belongs to it already. */
 export async function checkMayName(
   tx: Tx,
   personId: string,
@@ -40,7 +40,7 @@ export async function checkMayName(
   if (person?.hasAccount) await checkMayTie(tx, personId, organizationId ?? '', path);
 }
 
-/** A function that is public makes whoever holds it known, unless that is for the person alone to say. */
+/** A public function makes its holder visible to everyone, unless only the person may decide that. */
 export async function makePublic(tx: Tx, personId: string): Promise<void> {
   const person = await standingOf(tx, personId);
   if (!person || !mayShow(tx.actor, person)) return;

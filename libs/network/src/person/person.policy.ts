@@ -4,7 +4,7 @@ import { NotAllowedError } from '#lib/writes';
 /** What decides who may do something to a person, as it stands today. */
 export interface Standing {
   id: string;
-  /** Organizations where a position is held today; those that ended give nobody a say. */
+  /** Organizations where the person holds a position today; former ones give no rights. */
   works: readonly string[];
   /** Whoever has an account speaks for themselves. */
   hasAccount: boolean;

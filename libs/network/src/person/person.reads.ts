@@ -16,7 +16,7 @@ interface Reader {
 export const seesPerson = (isPublic: Sql, id: Sql, actor: Reader): Sql =>
   sql`${isPublic} or ${actor.staff} or ${id} = ${actor.person}`;
 
-/** A value that only those who work with the person today may read; of whoever has an account, where they have joined. */
+/** A value that only those who work with the person today may read; if the person has an account, only in organizations that they joined. */
 const confided = (value: (t: Columns<PersonRecord>) => Sql) =>
   computed<PersonRecord>(
     (t, { actor }) =>
@@ -47,7 +47,7 @@ export const personReads = reads<PersonRecord>(Person, {
   filters: {
     search: searching(
       'Part of a name; accents, hyphens and case do not matter.',
-      // Folding leaves letters and digits, and nothing of a text that is all signs: no name has that.
+      // Folding keeps letters and digits only: a text of signs alone becomes empty, and matches no name.
       (t, text) => sql`position(${folded(text)} in ${t.foldedName}) > 0`,
     ),
     organization: filter(

@@ -115,7 +115,7 @@ describe.each(Object.entries(ACTORS))('%s', (_, who) => {
   });
 
   it('learns nothing of somebody hidden by asking who directs', async () => {
-    // Directors are public; one who is not shows whether the relation looks.
+    // Directors are public: one who is not shows whether the relation checks it.
     await client.query('update network.person set public = false where id = $1', [person('e')]);
     try {
       const { organization, organizations } = await answer(

@@ -42,7 +42,7 @@ export class PersonWrites {
     return { id, organizationId: null, personId: id, ...(await people.update(tx, person, input)) };
   }
 
-  /** For whoever has no account and asks for it, by the coordination: those who have one erase themselves. */
+  /** Coordinators erase somebody without an account who asks for it; those with an account do it themselves. */
   @Write(
     'COORDINATOR',
     'Erases a person without an account, at their request: name and contact details go, positions stay under “Personne effacée”.',
@@ -70,7 +70,7 @@ async function personToChange(tx: Tx, id: string): Promise<PersonRecord & Standi
   return { ...person, ...standing };
 }
 
-/** The address of a record that nobody has proved, unless another account or record has it: then it is not the person's alone. */
+/** The unproved address of a record; none when another account or record has it too, as it is then not the person's alone. */
 async function addressesOf(tx: Tx, id: string): Promise<string[]> {
   const rows = await tx.query<{ address: string }>(
     `select lower(p.email) as address from network.person p

@@ -63,7 +63,7 @@ export class PositionWrites {
   }
 }
 
-/** The position, locked, for managers of the organization and whoever else may. */
+/** The position, locked. Throws when the actor is neither a manager of the organization nor allowed otherwise. */
 async function positionToChange(
   tx: Tx,
   { id, expectedVersion }: { id: string; expectedVersion?: number | null },

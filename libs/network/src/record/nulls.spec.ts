@@ -12,7 +12,7 @@ interface Noun {
   update: string;
   /** With a value for everything that the update may take away. */
   values: object;
-  /** Where a field is that has no column of its name: SQL over the row `t`. */
+  /** The SQL of a field that has no column of its own, over the row `t`. */
   held?: Record<string, string>;
 }
 

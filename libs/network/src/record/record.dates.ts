@@ -17,7 +17,7 @@ export function mustFollow(
   if (earlier && later && later < earlier.slice(0, later.length)) throw new InvalidInputError(words, path);
 }
 
-/** Refuses an end that is not after the beginning, of days that are known: the end is the first day no longer. */
+/** Refuses an end that is not after the beginning; both are exact days, and the end is the first day without it. */
 export function mustEndAfter(from: string, to: string | null | undefined, path: string): void {
   if (to && to <= from) throw new InvalidInputError(ORDER, path);
 }

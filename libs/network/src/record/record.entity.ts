@@ -6,7 +6,7 @@ export abstract class VersionedRecord {
   @Column('integer') version: number;
 }
 
-/** And those whose records may be made for demonstration. Others are so with what they belong to, or never. */
+/** The base of records that may be demonstration data themselves. Other records follow what they belong to, or never are. */
 export abstract class NetworkRecord extends VersionedRecord {
   @Column('boolean', { name: 'demonstration' }) isDemonstration: boolean;
 }

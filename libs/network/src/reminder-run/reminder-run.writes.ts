@@ -33,7 +33,7 @@ export class ReminderRunWrites {
     if (status !== 'ISSUED') throw new DuesCallStateError(status, 'duesCallId');
     const dues = await duesToRemind(tx, duesCallId, dueIds);
     const results: Result[] = [];
-    // In the order of their ids: two runs at once wait for each other and never in a circle.
+    // Locked in the order of their ids, so that two runs at once cannot deadlock.
     for (const dueId of dues) results.push(await resultOf(tx, dueId));
     const id = typeId('reminder_run');
     await tx.query('insert into network.reminder_run (id, dues_call_id) values ($1, $2)', [id, duesCallId]);

@@ -24,7 +24,7 @@ export async function mustNotHaveSigned(
   if (signed) throw new AlreadySignedError();
 }
 
-/** The same of a signature whose time has changed: what signs twice at once may do so as a slot that was identified. */
+/** The same check for a signature whose period has changed, as the second signature may be that of an identified slot. */
 export async function mustSignOnce(tx: Tx, id: string, path: string): Promise<void> {
   const signed = await tx.one(
     `select 1 from network.signature s left join network.slot sl on sl.id = s.slot_id

@@ -100,7 +100,7 @@ describe('a signature', () => {
     failsWith(await network.write('signatureUpdate', { id: second, signedOn: '2018-06' }), 'AlreadySignedError', [
       'signedOn',
     ]);
-    // What has been signed again is not taken back, and not made to last longer; its reason can be told.
+    // After a new signature the former withdrawal cannot be taken back nor moved later; its reason can still be changed.
     failsWith(await network.write('withdrawalRemove', { id: withdrawalId }), 'AlreadySignedError', ['id']);
     failsWith(
       await network.write('withdrawalUpdate', { id: withdrawalId, effectiveOn: '2020-06-01' }),
@@ -137,7 +137,7 @@ describe('a signature', () => {
     expect(two.slot.number).toBe(one.slot.number);
     await network.write('slotIdentify', { slotId: two.slot.id, organizationId: ain, evidence: 'Lettre' });
     failsWith(await network.write('signatureRemove', { id: two.id }), 'RecordInUseError', ['id']);
-    // Who has signed as a slot does not sign twice, however it comes about.
+    // An organization that signed as an anonymous slot has signed, and cannot sign again.
     const { withdrawal } = await network.write(
       'withdrawalRecord',
       { agreementId: framework, slotId: two.slot.id, effectiveOn: '2020' },

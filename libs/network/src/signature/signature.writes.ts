@@ -24,7 +24,7 @@ import { Signature } from './signature.type.js';
 
 const signatures = kept(Signature, SignatureRecord, { refusals: apart() });
 
-/** They bind two sides and decide who counted as a member on past days: for the coordination alone. */
+/** Signatures decide who was a member on past days, so that only coordinators record and correct them. */
 @Writes(Signature)
 export class SignatureWrites {
   @Write(

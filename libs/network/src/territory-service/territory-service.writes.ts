@@ -12,7 +12,7 @@ import {
   TerritoryServiceUpdateInput,
 } from './territory-service.inputs.js';
 
-/** What an organization serves decides what it owes and where it is found: kept by the coordination. All answer the organization. */
+/** The territories of an organization decide its dues and where it is found, so that only coordinators change them. Each mutation answers the organization. */
 @Writes(Organization)
 export class TerritoryServiceWrites {
   @Write('COORDINATOR', 'Records that an organization serves a territory from a day on.', [OverlappingPeriodError])

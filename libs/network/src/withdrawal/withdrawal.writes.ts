@@ -90,7 +90,7 @@ interface ToChange {
   organizationId: string | null;
 }
 
-/** The withdrawal, locked after the agreement and the signature, for whoever may record such a one. */
+/** The withdrawal, locked after its agreement and signature. Throws when the actor may not record withdrawals there. */
 async function withdrawalToChange(tx: Tx, { id, expectedVersion }: Changed): Promise<ToChange> {
   const found = await tx.one<{ signatureId: string; agreementId: string; organizationId: string | null }>(
     `select w.signature_id as "signatureId", s.agreement_id as "agreementId", coalesce(s.organization_id, sl.organization_id) as "organizationId"
@@ -114,7 +114,7 @@ const touch = (tx: Tx, signatureId: string): Promise<object[]> =>
 
 const pathOf = ({ slotId }: WithdrawalRecordInput): string => (slotId ? 'slotId' : 'organizationId');
 
-/** The signature that is withdrawn, locked: of two at once the second finds the first. */
+/** The signature to withdraw, locked: of two withdrawals at once the second sees the first. */
 async function signedBy(tx: Tx, input: WithdrawalRecordInput): Promise<{ id: string; version: number }> {
   const { agreementId, organizationId, slotId } = input;
   if (!(await tx.one('select 1 from network.agreement where id = $1', [agreementId])))

@@ -44,7 +44,7 @@ export const DateTime = new GraphQLScalarType<string, string>({
 function instant(value: unknown, node?: ValueNode): string {
   const parsed = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : undefined;
   const year = parsed?.getUTCFullYear() ?? NaN;
-  // What an offset carries beyond these years has no form that everybody reads.
+  // An offset may carry the instant into year 0 or 10000, which not every program reads.
   if (!parsed || !(year >= 1 && year <= 9999))
     throw refusal(
       'DateTime: expected an instant from year 0001 to 9999 with its offset such as 2026-11-24T08:30:00Z',
