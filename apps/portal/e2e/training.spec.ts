@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { context, open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { COORDINATOR, sessionOf, withSession } from './people.js';
+import { ask, COORDINATOR, linkTo, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 let page: Page;
@@ -72,5 +72,92 @@ test('a course is written, published and given in a session, which everybody see
   await open(visitor, address);
   await visitor.getByText('09:00 – 12:30').waitFor();
   expect(await visitor.getByRole('button', { name: 'Modifier la session' }).count()).toBe(0);
+  await visitor.context().close();
+});
+
+/** Writes as the coordinator without a browser: what comes before what a test is about. */
+async function made(mutation: string, type: string, input: object, fields: string): Promise<any> {
+  const headers = { cookie: `__Host-session=${coordinator}` };
+  const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} userErrors { message } } }`;
+  const answer = (await ask<any>(document, { input }, headers))[mutation];
+  expect(answer.userErrors).toEqual([]);
+  return answer;
+}
+
+/** An open session of the Nord with one place; answers its page. */
+async function openSession(): Promise<string> {
+  const { organization } = await ask<any>('{ organization(key: "caue-59") { id } }', {});
+  const words = ['objectives', 'programme', 'audience', 'methods', 'assessment', 'accessibility', 'accessDelay'];
+  const texts = Object.fromEntries(words.map((name) => [name, 'Selon la demande.']));
+  const of = { organizationId: organization.id, title: 'Dessiner un village', durationMinutes: 420 };
+  const { course } = await made('courseCreate', 'CourseCreateInput', { ...texts, ...of }, 'course { id }');
+  await made('coursePublish', 'CoursePublishInput', { id: course.id, from: '2026-01-01' }, 'course { id }');
+  const planned = { courseId: course.id, mode: 'ON_SITE', place: 'Lille', capacity: 1 };
+  const halfDays = [{ on: '2031-03-04', half: 'MORNING' }];
+  const fields = 'trainingSession { id }';
+  const { trainingSession } = await made(
+    'trainingSessionPlan',
+    'TrainingSessionPlanInput',
+    { ...planned, halfDays },
+    fields,
+  );
+  await made('trainingSessionOpen', 'TrainingSessionStepInput', { id: trainingSession.id }, fields);
+  for (const [givenName, familyName] of [
+    ['Hélène', 'Verger'],
+    ['Jules', 'Clocher'],
+  ]) {
+    const person = { givenName, familyName, email: `${familyName!.toLowerCase()}@village.example` };
+    const position = { organizationId: organization.id, kind: 'ARCHITECT' };
+    await made('personCreate', 'PersonCreateInput', { ...person, position }, 'person { id }');
+  }
+  return `/formations/sessions/${trainingSession.id}`;
+}
+
+test('people are enrolled, wait, are offered the place that becomes free, and take it by the link of the letter', async () => {
+  const address = await openSession();
+  await open(page, address);
+  await page.getByRole('button', { name: 'Inscrire d’autres personnes' }).click();
+  for (const [i, name] of ['Hélène Verger', 'Jules Clocher'].entries()) {
+    if (i) await dialog().getByRole('button', { name: 'Ajouter une personne' }).click();
+    await dialog()
+      .getByRole('combobox', { name: /^Personne/ })
+      .nth(i)
+      .fill(name);
+    await page.getByRole('option', { name }).first().click();
+  }
+  await dialog().getByRole('button', { name: 'Inscrire d’autres personnes' }).click();
+  const results = page.getByRole('status').filter({ hasText: 'Hélène Verger' });
+  await results.getByText('Acceptée').waitFor();
+  await results.getByText('En attente, position 1').waitFor();
+  await page.getByText('complet (1 place)').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  const row = page.getByRole('row', { name: /Hélène Verger/ });
+  await row.getByRole('button', { name: 'Actions' }).click();
+  await row.getByRole('menuitem', { name: /^Refuser l’inscription/ }).click();
+  await dialog()
+    .getByLabel(/^Motif/)
+    .fill('Un autre jour');
+  await dialog().getByRole('button', { name: 'Refuser l’inscription' }).click();
+  await row.getByText('Refusée').waitFor();
+  await page
+    .getByRole('row', { name: /Jules Clocher/ })
+    .getByText('Place proposée')
+    .waitFor();
+
+  const link = await linkTo('clocher@village.example', '/formations/place');
+  const visitor = await (await context(browser)).newPage();
+  await open(visitor, link);
+  await visitor.getByRole('heading', { name: 'Une place pour vous' }).waitFor();
+  await visitor.getByText('Dessiner un village').waitFor();
+  expect(visitor.url()).not.toContain(link.split('#')[1]);
+  expect(await faultsEverywhere(visitor)).toEqual([]);
+  await visitor.getByRole('button', { name: 'Accepter la place' }).click();
+  await visitor.getByRole('heading', { name: 'Vous avez une place' }).waitFor();
+  await open(visitor, address);
+  await visitor.getByRole('link', { name: 'Se connecter pour s’inscrire' }).waitFor();
+  expect(await visitor.getByText('Jules').count()).toBe(0);
+  await open(visitor, link);
+  await visitor.getByText('Cette place est déjà acceptée.').waitFor();
   await visitor.context().close();
 });

@@ -93,6 +93,11 @@ export const routes: RouteObject[] = [
             path: 'attestations/verification',
             lazy: page(() => import('./certificate/verification-page.js'), 'certificate'),
           },
+          {
+            path: 'formations/mes-formations',
+            lazy: training(() => import('./training/enrolment/my-training-page.js')),
+          },
+          { path: 'formations/place', lazy: training(() => import('./training/enrolment/place-page.js')) },
           { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'reseau/histoire', lazy: page(() => import('./timeline/timeline-page.js')) },
           { path: 'reseau/accords/:key', lazy: page(() => import('./agreement/agreement-page.js')) },

@@ -4,6 +4,20 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Half-days that somebody will miss. */
+export type AbsenceAnnounceInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Which half-days that are not over; all of them when left out. */
+  halfDayIds?: Array<string | number> | null | undefined;
+  /** The enrolment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for whoever holds the session. */
+  reason: string;
+};
+
 /** Erases one’s own account, for good. */
 export type AccountEraseInput = {
   /** What happens to what one wrote in one’s own name. */
@@ -773,6 +787,102 @@ export type EmailVerifyInput = {
   password?: string | null | undefined;
   /** Secret of the link. */
   token: string;
+};
+
+/** Gives somebody a place. */
+export type EnrolmentAcceptInput = {
+  /** Whether it may be above the capacity. */
+  beyondCapacity?: boolean;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The enrolment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Why an enrolment ended before the session. */
+export type EnrolmentEnd =
+  /** The person declined the place that was offered. */
+  | 'OFFER_DECLINED'
+  /** Nobody answered the offer of a place in time. */
+  | 'OFFER_EXPIRED'
+  /** The organization for which the person comes withdrew it. */
+  | 'ORGANIZATION'
+  /** The person withdrew. */
+  | 'PERSON'
+  /** Its provider refused it or took it back. */
+  | 'PROVIDER'
+  /** The session was held or cancelled while the person waited. */
+  | 'SESSION_OVER';
+
+/** Which offer: by the link of the letter, without signing in, or by its id. */
+export type EnrolmentOfferAnswerInput = {
+  /** The offer, for those whom the enrolment concerns. */
+  offerId?: string | number | null | undefined;
+  /** What the link in the letter holds after the `#`. */
+  token?: string | null | undefined;
+};
+
+/** The link of an offer. */
+export type EnrolmentOfferCheckInput = {
+  /** What its link holds after the `#`. */
+  token: string;
+};
+
+/** Refuses a request, or takes a place back. */
+export type EnrolmentRefuseInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The enrolment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; the person is told. */
+  reason: string;
+};
+
+/** Who wants to take part in a session: oneself, or people of one’s organization. */
+export type EnrolmentRequestInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who: oneself, people who work in an organization that one manages, anybody for whoever holds the session; at most 50. */
+  personIds: Array<string | number>;
+  /** The session. */
+  trainingSessionId: string | number;
+};
+
+/** Where an enrolment stands. */
+export type EnrolmentStatus =
+  /** The person was not there. */
+  | 'ABSENT'
+  /** The person has a place. */
+  | 'ACCEPTED'
+  /** The person was there all the time. */
+  | 'ATTENDED'
+  /** The person was not there and had said so. */
+  | 'EXCUSED'
+  /** The person was there for a part of the time. */
+  | 'PARTIAL'
+  /** Its provider refused it. */
+  | 'REFUSED'
+  /** Its provider has not decided yet. */
+  | 'REQUESTED'
+  /** The person waits for a place, or has an offer of one to answer. */
+  | 'WAITLISTED'
+  /** It ended before the session; who enrols again does so anew. */
+  | 'WITHDRAWN';
+
+/** Withdraws an enrolment before the session. */
+export type EnrolmentWithdrawInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The enrolment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for whoever holds the session. */
+  reason?: string | null | undefined;
 };
 
 /** Legal form of an EPCI. */
@@ -2855,6 +2965,17 @@ export type WithdrawalUpdateInput = {
   sources?: Array<string> | null | undefined;
 };
 
+export type AbsenceAnnounceMutationVariables = Exact<{
+  input: AbsenceAnnounceInput;
+}>;
+
+
+export type AbsenceAnnounceMutation = { absenceAnnounce: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type AccountActivityQueryVariables = Exact<{
   filter?: AuditEntryFilter | null | undefined;
   first?: number | null | undefined;
@@ -3504,6 +3625,85 @@ export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type EnrolmentAcceptMutationVariables = Exact<{
+  input: EnrolmentAcceptInput;
+}>;
+
+
+export type EnrolmentAcceptMutation = { enrolmentAccept: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EnrolmentOfferAcceptMutationVariables = Exact<{
+  input: EnrolmentOfferAnswerInput;
+}>;
+
+
+export type EnrolmentOfferAcceptMutation = { enrolmentOfferAccept: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EnrolmentOfferCheckMutationVariables = Exact<{
+  input: EnrolmentOfferCheckInput;
+}>;
+
+
+export type EnrolmentOfferCheckMutation = { enrolmentOfferCheck: { offer: { expiresAt: string, session: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EnrolmentOfferDeclineMutationVariables = Exact<{
+  input: EnrolmentOfferAnswerInput;
+}>;
+
+
+export type EnrolmentOfferDeclineMutation = { enrolmentOfferDecline: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EnrolmentRefuseMutationVariables = Exact<{
+  input: EnrolmentRefuseInput;
+}>;
+
+
+export type EnrolmentRefuseMutation = { enrolmentRefuse: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EnrolmentRequestMutationVariables = Exact<{
+  input: EnrolmentRequestInput;
+}>;
+
+
+export type EnrolmentRequestMutation = { enrolmentRequest: { results: Array<{ person: { id: string, asOf: string, name: string } | null, enrolment: { id: string, asOf: string, status: EnrolmentStatus, waitlistPosition: number | null } | null, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+      > }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EnrolmentWithdrawMutationVariables = Exact<{
+  input: EnrolmentWithdrawInput;
+}>;
+
+
+export type EnrolmentWithdrawMutation = { enrolmentWithdraw: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type FeeScaleCreateMutationVariables = Exact<{
   input: FeeScaleCreateInput;
 }>;
@@ -3968,6 +4168,13 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { asOf: string, id
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type MyEnrolmentsQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type MyEnrolmentsQuery = { enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null, session: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null } | null }> } | null };
 
 export type NetworkCourseQueryVariables = Exact<{
   days: Array<string> | string;
@@ -4529,6 +4736,14 @@ export type SessionCertificatesQueryVariables = Exact<{
 
 
 export type SessionCertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type SessionEnrolmentsQueryVariables = Exact<{
+  id: string | number;
+  person: string | number;
+}>;
+
+
+export type SessionEnrolmentsQuery = { trainingSession: { id: string, asOf: string, enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, mine: { nodes: Array<{ id: string, asOf: string, absences: Array<{ on: string, half: HalfDayKind }>, waitlistHistory: Array<{ at: string, place: number }> }> } | null } | null };
 
 export type SessionProveMutationVariables = Exact<{
   input: SessionProveInput;
@@ -5151,6 +5366,8 @@ export type CourseTextsFragment = { id: string, asOf: string, title: string, obj
 
 export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
 
+export type EnrolmentLineFragment = { id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null };
+
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> };
@@ -5212,6 +5429,8 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 
 
 
+
+export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccountActivityDocument } from './documents/AccountActivity.js';
 export { AccountConsentsDocument } from './documents/AccountConsents.js';
 export { AccountEraseDocument } from './documents/AccountErase.js';
@@ -5278,6 +5497,13 @@ export { EmailChangeDocument } from './documents/EmailChange.js';
 export { EmailDomainRemoveDocument } from './documents/EmailDomainRemove.js';
 export { EmailDomainSetDocument } from './documents/EmailDomainSet.js';
 export { EmailVerifyDocument } from './documents/EmailVerify.js';
+export { EnrolmentAcceptDocument } from './documents/EnrolmentAccept.js';
+export { EnrolmentOfferAcceptDocument } from './documents/EnrolmentOfferAccept.js';
+export { EnrolmentOfferCheckDocument } from './documents/EnrolmentOfferCheck.js';
+export { EnrolmentOfferDeclineDocument } from './documents/EnrolmentOfferDecline.js';
+export { EnrolmentRefuseDocument } from './documents/EnrolmentRefuse.js';
+export { EnrolmentRequestDocument } from './documents/EnrolmentRequest.js';
+export { EnrolmentWithdrawDocument } from './documents/EnrolmentWithdraw.js';
 export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
 export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
 export { FeeScaleDocument } from './documents/FeeScale.js';
@@ -5325,6 +5551,7 @@ export { MilestoneUpdateDocument } from './documents/MilestoneUpdate.js';
 export { MilestoneDocument } from './documents/Milestone.js';
 export { MinutesApproveDocument } from './documents/MinutesApprove.js';
 export { MinutesWriteDocument } from './documents/MinutesWrite.js';
+export { MyEnrolmentsDocument } from './documents/MyEnrolments.js';
 export { NetworkCourseDocument } from './documents/NetworkCourse.js';
 export { NetworkEventCreateDocument } from './documents/NetworkEventCreate.js';
 export { NetworkEventRemoveDocument } from './documents/NetworkEventRemove.js';
@@ -5383,6 +5610,7 @@ export { SecondFactorConfirmDocument } from './documents/SecondFactorConfirm.js'
 export { SecondFactorRemoveDocument } from './documents/SecondFactorRemove.js';
 export { ServiceUnlinkDocument } from './documents/ServiceUnlink.js';
 export { SessionCertificatesDocument } from './documents/SessionCertificates.js';
+export { SessionEnrolmentsDocument } from './documents/SessionEnrolments.js';
 export { SessionProveDocument } from './documents/SessionProve.js';
 export { SessionRevokeDocument } from './documents/SessionRevoke.js';
 export { SignInFinishDocument } from './documents/SignInFinish.js';

@@ -1,5 +1,6 @@
 /** Written by codegen.mjs: the id under which each operation is registered. */
 export const operationIds: Readonly<Record<string, string>> = {
+  AbsenceAnnounce: 'sha256:8f9b6c490219998f326b83bdd2c47e268cfadaa9c064e905f678615e84bbbd9b',
   AccountActivity: 'sha256:f05c0242004d224c45413b534df7b9c7a8517cdace5159491c27469ae1bcf171',
   AccountConsents: 'sha256:4ab1f793921a851641c42b69a21349c9770dd87a2fff48327ce3459ab840085b',
   AccountErase: 'sha256:4b09a090b431aa3083f8e5b579eae9d8ab123a1aa4b475155a8e5977e5b66069',
@@ -66,6 +67,13 @@ export const operationIds: Readonly<Record<string, string>> = {
   EmailDomainRemove: 'sha256:7323bd33fc1fe7f05e1e1c126ccaa60ae6b77eb9403ad801bcaf6daf92818a4b',
   EmailDomainSet: 'sha256:e7198cc9a1fb5daa0fb561cab6e9238ba412454e8d0ea49ccaf3e4044ab5f6ba',
   EmailVerify: 'sha256:13b50f249693542a846c451469d190f3ada22c6ac48f6f3e1b38a4e8559b2c25',
+  EnrolmentAccept: 'sha256:9d7bfb88e45dd5ea4084a6c17ee8aec06766b84f7e9d7f91d5fbaafc209cd087',
+  EnrolmentOfferAccept: 'sha256:ad7a943a1ba6854e3f127fb8e8e236e4afde28595c90f11db4109d3e454f06b5',
+  EnrolmentOfferCheck: 'sha256:501f97273007af8d47749c119b63c84cfabdd467e48cc0f5448cb9a93690eaa0',
+  EnrolmentOfferDecline: 'sha256:645aa53617f39659e3983f9ce611a44367fd1f9b8d8b6cdbc1a47b729df119db',
+  EnrolmentRefuse: 'sha256:d1cc5b7446284896b6b89a915d6f220d2c980f9cbbf0d73a2ae5e0c0de297fb1',
+  EnrolmentRequest: 'sha256:328744454b9decb6206011337983f09a4d605e8cecd171a703cf41d82204fe80',
+  EnrolmentWithdraw: 'sha256:25c9ec2c7f087fce72141ff91297fdc6c9364329c1c051bbc60df797c801c169',
   FeeScaleCreate: 'sha256:ff3556a2e793c3172b0712dcfa4fd42a045521ac8062b9a1a783dfaeb2fe37e0',
   FeeScaleUpdate: 'sha256:12cca53381940dc8928c783d6dd47aa1e09c7f9a5822e893d05e1e9707c258c1',
   FeeScale: 'sha256:171d23153a77f093009a3f309ee008997b0d99708c333c9f3caf63ddee0043a2',
@@ -113,6 +121,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   Milestone: 'sha256:6fb0623ea97f40da72846ec0171ef319eba9e475183cd1e221e286c2795eeb4c',
   MinutesApprove: 'sha256:59a995e22fb0a053cab9414ea249aa520a6dd49eb7de8740ca9540f4f2082f36',
   MinutesWrite: 'sha256:f581265e594ae1ce5661b701726d166ec76f244f6732441ccc8f106cdd328c92',
+  MyEnrolments: 'sha256:dd369743dacfbe3efa7b596d6a06d57e081f0250ba5029b4f27f627c9f4b41f4',
   NetworkCourse: 'sha256:fd4bf83af0a4b1fcbc3da2d2b254d302afc30b5049754c092af5c44c7b08772a',
   NetworkEventCreate: 'sha256:5bdc8d618eea7aff8e82ea78067469bafb20e40fffd69a7260df01feda535ae8',
   NetworkEventRemove: 'sha256:6aa4d2d3c20eae0e9548f9ae255db9501d13ed29c94a5572cbb645e0e94d394e',
@@ -171,6 +180,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   SecondFactorRemove: 'sha256:6eb52b6149f7fe63821c9458e770b857d51ca9589c5f453b8289c92b599ab212',
   ServiceUnlink: 'sha256:4228af39e76a5dbf8a17590d7d649e3002248f15f39582fd9d1e3eae84148325',
   SessionCertificates: 'sha256:2de11b6178f261ab126db33492ab3303bf7a8394c5472f6f6218043435096fde',
+  SessionEnrolments: 'sha256:d9aae4a1ac20dcc097bac4ec54876e795da84ef418069ade19681ce9809c0d3c',
   SessionProve: 'sha256:a45af8767da2883c337b9deacca1bba232ce4da84e705d995b6e73f0405cded4',
   SessionRevoke: 'sha256:03d259e5eec54b8cf4e76d6dc8f9224d65a84631c1a681c80607fbdd508274ef',
   SignInFinish: 'sha256:c3758eab9f1df4535ff1ac9e18ecf82c8023994da39dab35edcae7501fbef450',
@@ -226,6 +236,7 @@ export const operationIds: Readonly<Record<string, string>> = {
 
 /** Mutations that take an idempotency key. */
 export const keyedOperations: ReadonlySet<string> = new Set([
+  'AbsenceAnnounce',
   'AgendaItemAdd',
   'AgreementCreate',
   'AgreementUpdate',
@@ -249,6 +260,10 @@ export const keyedOperations: ReadonlySet<string> = new Set([
   'DuesCallIssuerSet',
   'DuesCallPrepare',
   'EmailDomainSet',
+  'EnrolmentAccept',
+  'EnrolmentRefuse',
+  'EnrolmentRequest',
+  'EnrolmentWithdraw',
   'FeeScaleCreate',
   'FeeScaleUpdate',
   'GoverningBodyCreate',

@@ -45,9 +45,9 @@ export function useSessionColumns(): Column<Session>[] {
     },
     {
       label: t('training.places'),
-      cell: ({ capacity }) => placesOf(capacity, t),
-      csv: ({ capacity }) => capacity,
-      number: true,
+      cell: (session) => placesOf(session, t),
+      csv: ({ placesLeft }) => placesLeft,
+      wide: true,
     },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];

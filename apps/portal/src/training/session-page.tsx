@@ -13,6 +13,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { Table } from '../table/table.js';
+import { EnrolmentSection } from './enrolment/enrolment-section.js';
 import { daysOf, hoursOf, placesOf, priceOf, SessionState, whereOf } from './session-words.js';
 import { SessionActions } from './writes/session-actions.js';
 import classes from './training.module.css';
@@ -69,15 +70,7 @@ function SessionArticle({ session }: { session: Session }) {
           {whereOf(session, t)}
           {session.address && <div className="soft">{typeset(session.address)}</div>}
         </Fact>
-        <Fact label={t('training.places')}>{placesOf(session.capacity, t)}</Fact>
-        {(status === 'OPEN' || status === 'CONFIRMED') && (
-          <>
-            <Fact label={t('training.enrolWith')}>{provider && <OrganizationLink organization={provider} />}</Fact>
-            <Fact label={t('training.enrolUntil')}>
-              {session.enrolUntil && formatDay(session.enrolUntil, language)}
-            </Fact>
-          </>
-        )}
+        <Fact label={t('training.places')}>{placesOf(session, t)}</Fact>
       </Facts>
       {status === 'CANCELLED' && (
         <div className={classes.notice}>
@@ -88,6 +81,7 @@ function SessionArticle({ session }: { session: Session }) {
         </div>
       )}
       {session.viewerHolds && <SessionActions session={session} />}
+      <EnrolmentSection session={session} />
       <Section
         title={t('training.halfDays')}
         note={<p className="soft">{t('training.zone', { zone: session.zone })}</p>}

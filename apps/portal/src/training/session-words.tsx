@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { type Language, locale } from '../format/format.js';
+import { formatDay, type Language, locale } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import type { TrainingMode, TrainingSessionStatus } from '../generated/graphql.js';
 import { State, type Tone } from '../shell/state.js';
@@ -20,12 +20,13 @@ export function SessionState({ status }: { status: TrainingSessionStatus }) {
   return <State tone={TONES[status]}>{t(`training.statuses.${status}`)}</State>;
 }
 
-/** “3 mars 2027”, or “3–4 mars 2027”. */
-export const daysOf = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-    new Date(startsOn),
-    new Date(endsOn),
-  );
+/** “1er mars 2027”, or “3–4 mars 2027”. */
+export function daysOf({ startsOn, endsOn }: { startsOn: string; endsOn: string }, language: Language): string {
+  if (startsOn === endsOn) return formatDay(startsOn, language);
+  const style = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' });
+  const words = style.formatRange(new Date(startsOn), new Date(endsOn));
+  return language === 'fr' ? words.replace(/^1(?=\D)/, '1er') : words;
+}
 
 export const whereOf = ({ mode, place }: { mode: TrainingMode; place: string | null }, t: TFunction): string =>
   mode === 'REMOTE' || !place ? t('training.online') : mode === 'HYBRID' ? t('training.onlineToo', { place }) : place;
@@ -41,5 +42,15 @@ const MINUTES = 60;
 export const hoursOf = (minutes: number, t: TFunction, language: Language): string =>
   t('training.hours', { hours: new Intl.NumberFormat(locale(language)).format(minutes / MINUTES) });
 
-export const placesOf = (capacity: number | null, t: TFunction): string =>
-  capacity === null ? t('training.placesFree') : String(capacity);
+interface Places {
+  capacity: number | null;
+  placesLeft: number | null;
+}
+
+/** “4 libres sur 14”, “complet (14 places)”. */
+export const placesOf = ({ capacity, placesLeft }: Places, t: TFunction): string =>
+  capacity === null || placesLeft === null
+    ? t('training.placesFree')
+    : placesLeft === 0
+      ? t('training.placesNone', { count: capacity })
+      : t('training.placesLeft', { count: placesLeft, capacity });

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../session/viewer.js';
 import { PartNav } from '../shell/part-nav.js';
 
-/** Between the sessions and the courses. */
+/** Between the sessions, the courses, and what one takes part in. */
 export function TrainingNav() {
   const { t } = useTranslation();
+  const { viewer } = useViewer();
   return (
     <PartNav
       label={t('training.pages')}
       pages={[
         { to: '/formations', label: t('training.sessions') },
         { to: '/formations/cours', label: t('training.courses') },
+        ...(viewer ? [{ to: '/formations/mes-formations', label: t('training.mine.title') }] : []),
       ]}
     />
   );

@@ -2,6 +2,7 @@ import { type PoolClient } from 'pg';
 import { Chance, daysAfter, demonstrationId, insertRows } from '#lib/network';
 import { makeCertificates } from './certificates.js';
 import { makeCompletions } from './completions.js';
+import { makeEnrolments } from './enrolments.js';
 import { COMMON, COMMON_ENGLISH, COURSES, type DemonstrationCourse } from './courses.js';
 
 const SCHEMA = 'training';
@@ -39,6 +40,7 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
     await makeCourses(client, providers);
     await makeSessions(client, providers);
     await makeCompletions(client, MADE_ON);
+    await makeEnrolments(client, MADE_ON);
     await makeCertificates(client, base);
     await client.query('commit');
     return true;
@@ -130,6 +132,7 @@ async function makeSessions(client: PoolClient, providers: readonly Provider[]):
         zone: 'Europe/Paris',
         capacity: CAPACITY,
         minimum: 5,
+        ...{ admission: 'FIRST_COME', taken: 0, waiting: 0 },
         decision_on: daysAfter(days[0]!, -14),
         ...{ demonstration: true, version: 1 },
         ...{ starts_at: 'infinity', ends_at: 'infinity', starts_on: 'infinity', ends_on: 'infinity' },

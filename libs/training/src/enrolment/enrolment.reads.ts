@@ -32,6 +32,7 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
         sql`case when ${t.status} = 'WAITLISTED' then (select count(*)::int + 1 from training.enrolment o
           where o.training_session_id = ${t.trainingSessionId} and o.status = 'WAITLISTED' and (o.waits_from, o.id) < (${t.waitsFrom}, ${t.id})) end`,
     ),
+    absenceCount: computed((t) => sql`(select count(*)::int from training.absence a where a.enrolment_id = ${t.id})`),
     viewerMayWithdraw: computed(concerns),
     viewerMayDecide: computed((t, env) => sql`coalesce(${holdsIt(t, env)}, false)`),
     session: maybe(() => TrainingSession, 'trainingSessionId', 'The session.'),
@@ -55,9 +56,9 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
     ),
     waitlistHistory: values(
       () => WaitlistPlace,
-      (key) => sql`select w.at, w.place from training.waiting_places(${key}) w order by w.at limit 100`,
-      'The places on the waiting list that they had, in order: one less whenever somebody before them got a place or left; at most 100.',
-      { bound: 100 },
+      (key) => sql`select w.at, w.place from training.waiting_places(${key}) w order by w.at limit 50`,
+      'The places on the waiting list that they had, in order: one less whenever somebody before them got a place or left; at most 50.',
+      { bound: 50 },
     ),
     absences: values(
       () => AnnouncedAbsence,

@@ -89,7 +89,7 @@ const letters = async (template: string): Promise<{ to: string; values: any }[]>
 const tokenTo = async (personId: string): Promise<string> => {
   const { rows } = await training.pool.query('select email from network.person where id = $1', [personId]);
   const letter = (await letters('PLACE_OFFERED')).filter(({ to }) => to === rows[0].email).at(-1)!;
-  return new URL(letter.values.link, 'http://localhost').searchParams.get('token')!;
+  return new URL(letter.values.link, 'http://localhost').hash.slice(1);
 };
 const withClient = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {
   const client = await training.pool.connect();

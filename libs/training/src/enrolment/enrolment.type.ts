@@ -44,6 +44,9 @@ export class Enrolment extends DatedNode {
   })
   attendedMinutes: number | null;
 
+  @Field(() => Int, { description: 'How many half-days they announced to miss.' })
+  absenceCount: number;
+
   @Field({ description: 'Whether the caller may withdraw it or announce an absence.' })
   viewerMayWithdraw: boolean;
 

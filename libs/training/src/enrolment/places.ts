@@ -104,7 +104,7 @@ async function offer(tx: WorkTransaction, sessionId: string, enrolmentId: string
   await tell(tx, [
     letter(placeOffered, enrolmentId, step, {
       expiresAt: expiresAt.toISOString(),
-      link: `/formations/place?token=${secret}`,
+      link: `/formations/place#${secret}`,
     }),
   ]);
   await tx.addJob(serveTask, { sessionId }, { runAt: expiresAt, jobKey: `training.places:${id}` });

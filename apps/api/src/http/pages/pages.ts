@@ -90,6 +90,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
     title: 'Sessions de formation',
     description: 'Les formations du réseau S-PASS : dates et lieux.',
   },
+  '/formations/mes-formations': own('Mes formations'),
+  '/formations/place': own('Une place pour vous'),
   '/formations/cours': {
     title: 'Formations proposées',
     description: 'Ce que les organisations du réseau S-PASS enseignent, à qui, comment et pour quel prix.',

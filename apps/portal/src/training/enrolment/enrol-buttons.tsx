@@ -1,0 +1,123 @@
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../../api/use-ask.js';
+import type { FieldOption, FieldSpec } from '../../form/field-spec.js';
+import { rowsOf } from '../../form/values.js';
+import {
+  EnrolmentRequestDocument,
+  type EnrolmentRequestMutation,
+  OrganizationPositionsDocument,
+  type TrainingSessionDetailFragment as Session,
+} from '../../generated/graphql.js';
+import { useRights } from '../../write/use-rights.js';
+import { WriteButton } from '../../write/write-button.js';
+
+export type Results = NonNullable<EnrolmentRequestMutation['enrolmentRequest']['results']>;
+
+interface EnrolProps {
+  session: Session;
+  /** What came of it. */
+  onDone: (results: Results) => void;
+}
+
+function useRequest({ session, onDone }: EnrolProps) {
+  const { t } = useTranslation();
+  const isFull = session.placesLeft === 0 || session.waitlistLength > 0;
+  return {
+    intro: (
+      <p>
+        {t(
+          session.admission === 'BY_PROVIDER'
+            ? 'training.enrolment.introDecision'
+            : isFull
+              ? 'training.enrolment.introFull'
+              : 'training.enrolment.introFree',
+        )}
+      </p>
+    ),
+    mutation: EnrolmentRequestDocument,
+    onDone: (payload: object) => onDone((payload as EnrolmentRequestMutation['enrolmentRequest']).results ?? []),
+  };
+}
+
+/** Enrols whoever is signed in. */
+export function EnrolMyselfButton({ personId, ...props }: EnrolProps & { personId: string }) {
+  const { t } = useTranslation();
+  const request = useRequest(props);
+  return (
+    <WriteButton
+      look="go"
+      label={t('training.enrolment.enrol')}
+      spec={() => ({
+        ...request,
+        id: `enrolmentRequest:${props.session.id}:${personId}`,
+        title: t('training.enrolment.enrol'),
+        submit: t('training.enrolment.enrol'),
+        initial: {},
+        fields: [],
+        variables: () => ({ input: { trainingSessionId: props.session.id, personIds: [personId] } }),
+      })}
+    />
+  );
+}
+
+/** Enrols several at once: people of one’s organizations, or anybody for whoever holds the session. */
+export function EnrolOthersButton({ enrolled, ...props }: EnrolProps & { enrolled: ReadonlySet<string> }) {
+  const { t } = useTranslation();
+  const ask = useAsk();
+  const { managed } = useRights();
+  const request = useRequest(props);
+  const { session } = props;
+  const title = t('training.enrolment.enrolOthers');
+  const spec = async () => {
+    const field = session.viewerHolds ? anybody() : await team();
+    return {
+      ...request,
+      id: `enrolmentRequest:${session.id}`,
+      title,
+      submit: title,
+      initial: { [field.name]: field.kind === 'rows' ? [{}] : [] },
+      fields: [field],
+      variables: (values: object) => ({ input: { trainingSessionId: session.id, personIds: chosen(values) } }),
+    };
+  };
+  return <WriteButton label={title} spec={spec} />;
+
+  function anybody(): FieldSpec {
+    return {
+      name: 'people',
+      kind: 'rows',
+      label: t('training.enrolment.people'),
+      paths: ['personIds'],
+      add: t('training.write.addTrainer'),
+      most: 50,
+      columns: [{ name: 'person', kind: 'person', label: t('word.person'), required: true }],
+    };
+  }
+
+  async function team(): Promise<FieldSpec> {
+    const options: FieldOption[] = [];
+    for (const { id } of managed) {
+      const { organization } = (await ask(OrganizationPositionsDocument, { id })) ?? {};
+      for (const { person } of organization?.positions?.nodes ?? [])
+        if (person && !enrolled.has(person.id) && !options.some(({ value }) => value === person.id))
+          options.push({ value: person.id, label: person.name });
+    }
+    return {
+      name: 'team',
+      kind: 'checks',
+      label: t('training.enrolment.people'),
+      help: options.length ? undefined : t('training.enrolment.allEnrolled'),
+      required: true,
+      paths: ['personIds'],
+      options: options.sort((a, b) => a.label.localeCompare(b.label)),
+    };
+  }
+}
+
+function chosen(values: { people?: unknown; team?: unknown }): string[] {
+  if (values.team) return values.team as string[];
+  return rowsOf(values.people).flatMap((row) => {
+    const person = row['person'] as FieldOption | string | undefined;
+    return person ? [typeof person === 'string' ? person : person.value] : [];
+  });
+}

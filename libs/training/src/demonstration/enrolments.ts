@@ -1,0 +1,77 @@
+import { type PoolClient } from 'pg';
+import { demonstrationId, insertRows, Chance } from '#lib/network';
+
+const SCHEMA = 'training';
+const FEWEST = 8;
+/** More than there are places: some wait. */
+const MOST = 17;
+
+interface Candidate {
+  session: string;
+  status: string;
+  capacity: number;
+  person: string;
+  organization: string;
+  requested_at: string;
+  minutes: number;
+}
+
+/** Who takes part in each session that people can enrol in: people of several teams, in an order that follows from the seed. */
+export async function makeEnrolments(client: PoolClient, madeOn: string): Promise<void> {
+  const { rows } = await client.query<Candidate>(
+    `select s.id as session, s.status, s.capacity, p.person_id as person, p.organization_id as organization,
+       to_char(least(s.starts_on - 50, $1::date - 5), 'YYYY-MM-DD') as requested_at,
+       (select sum(extract(epoch from h.ends_at - h.starts_at) / 60)::int from training.half_day h where h.training_session_id = s.id) as minutes
+     from training.training_session s
+     cross join lateral (select w.person_id, min(w.organization_id) as organization_id from network.position w
+       join network.person n on n.id = w.person_id and n.demonstration
+       where w.valid_from <= s.starts_on and w.valid_to > s.ends_on and not training.is_trained_by(s.id, w.person_id)
+       group by w.person_id order by md5(w.person_id || s.id) limit ${MOST}) p
+     where s.demonstration and s.status in ('OPEN', 'HELD', 'CLOSED') order by s.id, md5(p.person_id || s.id)`,
+    [madeOn],
+  );
+  const enrolments = bySession(rows).flatMap(enrolled);
+  await insertRows(client, 'enrolment', enrolments, SCHEMA);
+  await insertRows(client, 'enrolment_step', enrolments.flatMap(stepsOf), SCHEMA);
+}
+
+function bySession(rows: readonly Candidate[]): Candidate[][] {
+  const all = new Map<string, Candidate[]>();
+  for (const row of rows) all.set(row.session, [...(all.get(row.session) ?? []), row]);
+  return [...all.values()];
+}
+
+type Enrolment = ReturnType<typeof enrolled>[number];
+
+function enrolled(candidates: readonly Candidate[]) {
+  const [{ session, capacity, status: stands }] = candidates as [Candidate];
+  const chance = new Chance(`enrolments ${session}`);
+  const isOver = stands !== 'OPEN';
+  return candidates.slice(0, chance.between(FEWEST, isOver ? capacity : MOST)).map((one, place) => {
+    const waits = place >= capacity;
+    const at = `${one.requested_at}T${String(8 + Math.floor(place / 6)).padStart(2, '0')}:${String((place % 6) * 9).padStart(2, '0')}:00Z`;
+    const status = isOver ? outcome(chance) : waits ? 'WAITLISTED' : 'ACCEPTED';
+    return {
+      id: demonstrationId('enrolment', session, one.person),
+      ...{ training_session_id: session, person_id: one.person, organization_id: one.organization },
+      ...{ status, requested_at: at, is_late: false, beyond_capacity: false },
+      waits_from: waits ? at : 'infinity',
+      attended_minutes: isOver ? minutesOf(status, one.minutes) : null,
+      ...{ demonstration: true, version: 1 },
+    };
+  });
+}
+
+/** Nine of ten were there all the time. */
+function outcome(chance: Chance): string {
+  const at = chance.next();
+  return at < 0.9 ? 'ATTENDED' : at < 0.95 ? 'PARTIAL' : at < 0.98 ? 'EXCUSED' : 'ABSENT';
+}
+
+const minutesOf = (status: string, minutes: number): number =>
+  status === 'ATTENDED' ? minutes : status === 'PARTIAL' ? Math.round(minutes / 2) : 0;
+
+function stepsOf({ id, requested_at: at, status }: Enrolment) {
+  const step = (number: number, kind: string, side: string) => ({ enrolment_id: id, number, at, kind, side });
+  return [step(1, 'REQUESTED', 'ORGANIZATION'), step(2, status === 'WAITLISTED' ? status : 'ACCEPTED', 'SYSTEM')];
+}
