@@ -1,4 +1,5 @@
 import { type PersonalData } from '#lib/personal-data';
+import { leaveSessions } from './enrolment/leave.js';
 
 const PROOF =
   'Proves a training to whoever paid for it (labour code, R. 6313-3) and to whoever reads the certificate: it can be checked for ten years from the end of the year of its issue, the longest that co-funded trainings are kept.';
@@ -7,6 +8,7 @@ const CERTIFIED = '(select f.sha256 from training.certificate_file f where f.cer
 /** What training holds of people. */
 export const personalData: PersonalData = {
   name: 'training',
+  erase: leaveSessions,
   tables: {
     'training.half_day_trainer': {
       of: { person_id: 'PERSON' },

@@ -421,6 +421,18 @@ describe('an enrolment', () => {
     expect(await letters('SESSION_MOVED')).toHaveLength(3);
   });
 
+  it('ends when whoever is enrolled is erased, and the place goes to whoever waits', async () => {
+    const { id } = await openSession({ capacity: 1 });
+    const who = await people(nord, 2);
+    const [first, second] = ids(await request(id, who));
+    await training.write('absenceAnnounce', { id: first, reason: 'Rendez-vous médical' });
+    const erased = await training.write('personErase', { id: who[0] }, '', coordinator);
+    expect(erased.userErrors).toEqual([]);
+    expect(await enrolment(first!)).toMatchObject({ status: 'WITHDRAWN', endCause: 'PERSON', absences: [] });
+    await serve(id);
+    expect((await enrolment(second!)).offer).toMatchObject({ status: 'OPEN' });
+  });
+
   it('keeps its counts as they are: nothing is different when they are worked out anew', async () => {
     const { rows } = await training.pool.query('select * from training.kept_differences');
     expect(rows).toEqual([]);
