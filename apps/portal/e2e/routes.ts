@@ -38,6 +38,8 @@ export const routes: Record<string, string> = {
   courses: '/formations/cours?demonstration=1',
   'unknown course': '/formations/cours/aucun',
   'unknown session': '/formations/sessions/aucune',
+  'check a certificate': '/attestations/verification',
+  'no such certificate': '/attestations/verification?number=CAUE-59-2026-00001&code=0000-0000-0000-0000-0000',
   'dues, signed out': '/cotisations',
   grants: '/subventions?demonstration=1',
   accessibility: '/accessibilite',

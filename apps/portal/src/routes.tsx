@@ -90,8 +90,12 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('./training/session-page.js'), 'training', 'certificate'),
           },
           {
+            path: 'formations/mes-attestations',
+            lazy: page(() => import('./certificate/own-certificates-page.js'), 'training', 'certificate'),
+          },
+          {
             path: 'attestations/verification',
-            lazy: page(() => import('./certificate/verification-page.js'), 'certificate'),
+            lazy: page(() => import('./certificate/verification-page.js'), 'training', 'certificate'),
           },
           {
             path: 'formations/mes-formations',

@@ -2,6 +2,7 @@ export const en = {
   certificate: {
     title: 'Certificates',
     own: 'My certificates',
+    ownLead: 'Each document has a number and a code: with them, anybody can check what you show them.',
     ownNone: 'Your training certificates will appear here once the training provider has issued them.',
     none: 'No certificate has been issued for this session.',
     noneYet: 'No certificate has been issued yet. You can issue them once the attendance of the session is settled.',

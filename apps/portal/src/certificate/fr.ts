@@ -3,6 +3,7 @@ export const fr = {
   certificate: {
     title: 'Attestations',
     own: 'Mes attestations',
+    ownLead: 'Chaque document a un numéro et un code : avec eux, toute personne peut vérifier ce que vous lui montrez.',
     ownNone: 'Vos attestations de formation apparaîtront ici dès que l’organisme de formation les aura délivrées.',
     none: 'Aucune attestation n’est délivrée pour cette session.',
     noneYet:

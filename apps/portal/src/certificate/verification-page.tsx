@@ -7,6 +7,7 @@ import { CertificateVerificationDocument } from '../generated/graphql.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { useAddress } from '../table/use-address.js';
+import { TrainingNav } from '../training/training-nav.js';
 import { Verified } from './verified.js';
 import classes from './certificate.module.css';
 
@@ -19,6 +20,7 @@ export default function VerificationPage() {
   const isAsked = Boolean(number && code);
   return (
     <>
+      <TrainingNav />
       <PageHead title={t('certificate.verify.title')} lead={!isAsked && t('certificate.verify.lead')} />
       {isAsked && <Result key={`${number} ${code}`} number={number} code={code} />}
       <Asking key={`form ${number} ${code}`} number={number} code={code} isAgain={isAsked} />

@@ -6,6 +6,8 @@ export const en: Same<typeof fr> = {
     pages: 'Training pages',
     sessions: 'Sessions',
     courses: 'Courses',
+    ownCertificates: 'My certificates',
+    verify: 'Check a certificate',
     sessionsTitle: 'Training sessions',
     sessionsLead: 'Training in the S-PASS network: when and where.',
     sessionsNone: 'No session matches these filters. Organizations that train can plan one.',

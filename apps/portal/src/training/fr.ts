@@ -4,6 +4,8 @@ export const fr = {
     pages: 'Pages des formations',
     sessions: 'Sessions',
     courses: 'Formations proposées',
+    ownCertificates: 'Mes attestations',
+    verify: 'Vérifier une attestation',
     sessionsTitle: 'Sessions de formation',
     sessionsLead: 'Les formations du réseau S-PASS, avec leurs dates et leurs lieux.',
     sessionsNone: 'Aucune session ne correspond à ces filtres. Les organisations qui forment peuvent en planifier une.',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../session/viewer.js';
 import { PartNav } from '../shell/part-nav.js';
 
-/** Between the sessions, the courses, and what one takes part in. */
+/** Between the sessions, the courses, what one takes part in and was certified, and where certificates are checked. */
 export function TrainingNav() {
   const { t } = useTranslation();
   const { viewer } = useViewer();
@@ -13,6 +13,8 @@ export function TrainingNav() {
         { to: '/formations', label: t('training.sessions') },
         { to: '/formations/cours', label: t('training.courses') },
         ...(viewer ? [{ to: '/formations/mes-formations', label: t('training.mine.title') }] : []),
+        ...(viewer ? [{ to: '/formations/mes-attestations', label: t('training.ownCertificates') }] : []),
+        { to: '/attestations/verification', label: t('training.verify') },
       ]}
     />
   );

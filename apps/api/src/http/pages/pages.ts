@@ -98,6 +98,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   '/formations/cours/:id': { record: courseHead },
   '/formations/sessions/:id': { record: trainingSessionHead },
+  '/formations/mes-attestations': own('Mes attestations'),
   '/attestations/verification': own('Vérifier une attestation'),
   '/reseau': {
     title: 'Le réseau dans le temps',
